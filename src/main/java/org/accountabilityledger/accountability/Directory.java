@@ -1,0 +1,62 @@
+package org.accountabilityledger.accountability;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one file must know of others when a rule judges it. Only standing entries tell. What was looked up goes into
+ * the event, so that a fold never looks anything up; reading takes no locks.
+ */
+public interface Directory {
+
+    /** One fact and the entry that tells it. */
+    record Told(FileRef file, long number, Fact fact) {
+    }
+
+    /** Everything that standing entries tell of a subject, in the order in which it was recorded. */
+    List<Told> about(String subject);
+
+    /** The file as others see it; empty if it was never opened, or its opening was withdrawn. */
+    default Optional<Listing> find(FileId file) {
+        List<Fact> facts = facts(file.name());
+        boolean standing = facts.stream().noneMatch(Fact.Retired.class::isInstance);
+        return facts.stream().filter(Fact.Opened.class::isInstance).map(Fact.Opened.class::cast)
+                .reduce((earlier, later) -> later)
+                .map(opened -> new Listing(opened.file(), opened.title(), standing));
+    }
+
+    /** Every tie that the body is on either side of. */
+    default List<Tie> ties(InstitutionId body) {
+        return facts(body.name()).stream().filter(Fact.Tied.class::isInstance)
+                .map(fact -> ((Fact.Tied) fact).tie()).toList();
+    }
+
+    default Optional<Duty> duty(DutyId duty) {
+        return facts(Fact.DutyLaid.subject(duty)).stream().filter(Fact.DutyLaid.class::isInstance)
+                .map(fact -> ((Fact.DutyLaid) fact).duty()).findFirst();
+    }
+
+    /** Up to which day sources were consulted for this file; empty if nobody has said. */
+    default Optional<LocalDate> consultedUpTo(FileId file) {
+        return facts(file.name()).stream().filter(Fact.Consulted.class::isInstance)
+                .map(fact -> ((Fact.Consulted) fact).upTo()).max(Comparator.naturalOrder());
+    }
+
+    /** Refuses what points to a file that is not on the ledger or was withdrawn. */
+    default void requireStanding(FileId file, String pointer) {
+        boolean stands = find(file).map(Listing::standing).orElse(false);
+        Rule.POINTS_TO_WHAT_STANDS.require(stands,
+                "There is no standing " + file.kind() + " '" + file.reference() + "'.", pointer);
+    }
+
+    /** How bodies are related, followed through their ties. */
+    default Kinship kinship() {
+        return new Kinship(this);
+    }
+
+    private List<Fact> facts(String subject) {
+        return about(subject).stream().map(Told::fact).toList();
+    }
+}

@@ -1,0 +1,64 @@
+package org.accountabilityledger.accountability;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** What one entry tells the {@link Directory} of its subjects; taken back when the entry is withdrawn. */
+public sealed interface Fact {
+
+    /** Under which names it is looked up. */
+    List<String> subjects();
+
+    /** The file is open under this title. */
+    record Opened(FileRef file, String title) implements Fact {
+
+        public static Opened as(FileId file, String title) {
+            return new Opened(FileRef.of(file), title);
+        }
+
+        @Override
+        public List<String> subjects() {
+            return List.of(file.name());
+        }
+    }
+
+    /** The file is not to be relied on from here on, though its entries stay readable. */
+    record Retired(FileRef file) implements Fact {
+
+        @Override
+        public List<String> subjects() {
+            return List.of(file.name());
+        }
+    }
+
+    /** Two bodies are related. */
+    record Tied(Tie tie) implements Fact {
+
+        @Override
+        public List<String> subjects() {
+            return List.of(tie.from().name(), tie.to().name());
+        }
+    }
+
+    /** An addressee has a duty to answer, laid by the issuer of a recommendation. */
+    record DutyLaid(Duty duty) implements Fact {
+
+        @Override
+        public List<String> subjects() {
+            return List.of(subject(duty.id()));
+        }
+
+        static String subject(DutyId duty) {
+            return "duty:" + duty.value();
+        }
+    }
+
+    /** For this file, sources were consulted up to the end of that day. */
+    record Consulted(FileRef file, LocalDate upTo) implements Fact {
+
+        @Override
+        public List<String> subjects() {
+            return List.of(file.name());
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.accountabilityledger.accountability;
+
+import java.util.regex.Pattern;
+
+/**
+ * Names one file for good. Its reference is its identity: chosen once by who opens the file, seen in its address,
+ * never used again. Two files are the same if kind and reference are the same, letter by letter.
+ */
+public interface FileId {
+
+    Pattern REFERENCE = Pattern.compile("[A-Za-z0-9]+(-[A-Za-z0-9]+)*");
+    int LONGEST = 80;
+
+    /** What kind of file: {@code commitment}, {@code source}, … */
+    String kind();
+
+    /** 1 to 80 letters, digits and single hyphens between them. */
+    String reference();
+
+    /** Kind and reference as one text, {@code commitment:taxi-licensing}: the name of the file in the journal. */
+    default String name() {
+        return kind() + ":" + reference();
+    }
+
+    default boolean same(FileId other) {
+        return name().equals(other.name());
+    }
+
+    static String checked(String reference) {
+        if (reference == null || reference.length() > LONGEST || !REFERENCE.matcher(reference).matches()) {
+            throw new IllegalArgumentException("'" + reference + "' is not a reference: 1 to " + LONGEST
+                    + " letters A to Z, digits, and single hyphens between them.");
+        }
+        return reference;
+    }
+}

@@ -1,0 +1,87 @@
+package org.accountabilityledger.accountability;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/**
+ * The entries of one file in the order in which they were recorded. A state is the fold of those that stand, ordered
+ * by valid day, then as recorded: so a fact recorded late falls into its place, and a withdrawn entry is gone from
+ * every valid day from the moment on at which its withdrawal was known.
+ */
+public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
+
+    public History {
+        entries = List.copyOf(entries);
+    }
+
+    public static <E extends LedgerEvent> History<E> empty() {
+        return new History<>(List.of());
+    }
+
+    public History<E> plus(Entry<E> entry) {
+        List<Entry<E>> longer = new ArrayList<>(entries);
+        longer.add(entry);
+        return new History<>(longer);
+    }
+
+    /** What the ledger knew at that moment. */
+    public History<E> knownAt(Instant moment) {
+        return new History<>(entries.stream().filter(entry -> !entry.recordedAt().isAfter(moment)).toList());
+    }
+
+    /** The numbers of the entries that were withdrawn. */
+    public Set<Long> withdrawn() {
+        return entries.stream().map(entry -> entry.event().withdraws()).filter(number -> number > 0)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What counts: neither withdrawn nor a withdrawal, ordered by valid day, then as recorded. */
+    public List<Entry<E>> standing() {
+        return standingOn(LocalDate.MAX);
+    }
+
+    /** What counts on that valid day. */
+    public List<Entry<E>> standingOn(LocalDate day) {
+        Set<Long> withdrawn = withdrawn();
+        return entries.stream()
+                .filter(entry -> entry.event().withdraws() == 0 && !withdrawn.contains(entry.number()))
+                .filter(entry -> !entry.countsFrom().isAfter(day))
+                .sorted(Comparator.comparing((Entry<E> entry) -> entry.countsFrom())
+                        .thenComparing(Entry::number))
+                .toList();
+    }
+
+    public <S> S fold(S empty, BiFunction<S, Entry<E>, S> evolve) {
+        return foldOn(LocalDate.MAX, empty, evolve);
+    }
+
+    public <S> S foldOn(LocalDate day, S empty, BiFunction<S, Entry<E>, S> evolve) {
+        S state = empty;
+        for (Entry<E> entry : standingOn(day)) {
+            state = evolve.apply(state, entry);
+        }
+        return state;
+    }
+
+    public Optional<Entry<E>> entry(long number) {
+        return entries.stream().filter(entry -> entry.number() == number).findFirst();
+    }
+
+    /** Rule 13: only a standing entry of the file is withdrawn, and a withdrawal is not withdrawn. */
+    public Entry<E> requireStanding(long number, String pointer) {
+        Entry<E> entry = entry(number).orElseThrow(() -> Rule.CORRECTED_BY_ADDING.broken(
+                "This file has no entry " + number + ".", pointer));
+        Rule.CORRECTED_BY_ADDING.require(entry.event().withdraws() == 0,
+                "Entry " + number + " is itself a withdrawal: record the withdrawn entry again instead.", pointer);
+        Rule.CORRECTED_BY_ADDING.require(!withdrawn().contains(number),
+                "Entry " + number + " was withdrawn already.", pointer);
+        return entry;
+    }
+}

@@ -1,0 +1,47 @@
+package org.accountabilityledger.accountability;
+
+/** The rules of the ledger, each as the sentence that its refusal says. */
+public enum Rule {
+
+    CITED("Every entry cites at least one registered, standing source."),
+    NOT_IN_THE_FUTURE("What happened cannot lie in the future."),
+    REPLY_FROM_ADDRESSEE("A reply comes from an addressee or from a body recorded as answering for it, "
+            + "and names the duties it answers."),
+    REFUSAL_GIVES_REASONS("A refusal gives reasons."),
+    NOT_ITS_OWN_ASSESSOR("A body does not assess itself, nor what it is part of, nor its parts or predecessors."),
+    CLAIM_AND_ASSESSMENT_APART("Who states a claim does not state its assessment."),
+    ASSESSED_BODY_CAN_DISPUTE("The assessed body can dispute, and its reply stands beside the finding."),
+    DEFERRAL_IS_REASONED("A deadline is deferred by a reasoned entry; the original is never lost."),
+    REVERSAL_NAMES_WHAT_IT_REVERSES("A reversal names what it reverses."),
+    CLOSED_UNTIL_REOPENED("A closed file takes no new progress dated after its closing until it is reopened "
+            + "with a reason."),
+    CLOSED_BY_WHOM("Only issuer or overseer closes as implemented, exceeded or alternate, citing a finding; "
+            + "the owner may close as withdrawn or superseded."),
+    CORRECTED_BY_ADDING("Nothing is edited or removed: a correction is a withdrawal and a new entry."),
+    REFERENCE_IS_UNIQUE("A reference names one file, for good."),
+    POINTS_TO_WHAT_STANDS("An entry points only to what stands on the ledger."),
+    RIGHT_OF_REPLY("The body that a statement is about, or one that answers for it, replies to it."),
+    WELL_FORMED("Every value has the form that its field asks for."),
+    IN_ITS_PLACE("An entry follows from what the file says already.");
+
+    private final String sentence;
+
+    Rule(String sentence) {
+        this.sentence = sentence;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    /** Refuses unless the condition holds; the detail says what was found instead. */
+    public void require(boolean holds, String detail, String pointer) {
+        if (!holds) {
+            throw broken(detail, pointer);
+        }
+    }
+
+    public RuleBroken broken(String detail, String pointer) {
+        return new RuleBroken(this, detail, pointer);
+    }
+}

@@ -1,0 +1,141 @@
+package org.accountabilityledger.accountability.institution;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Personal;
+import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.accountability.Words;
+
+/** What can happen to an institution. */
+public sealed interface InstitutionEvent extends LedgerEvent {
+
+    InstitutionId institution();
+
+    @Override
+    default InstitutionId file() {
+        return institution();
+    }
+
+    private static Fact tie(Tie.Kind kind, InstitutionId from, InstitutionId to, EdtfDate during) {
+        return new Fact.Tied(new Tie(kind, from, to, during));
+    }
+
+    /** A body can be named in entries from here on. */
+    @EventName("institution-registered")
+    record InstitutionRegistered(
+            InstitutionId institution,
+            Attestation attestation,
+            @Public Words name,
+            InstitutionKind institutionKind,
+            @Public List<ExternalId> externalIds) implements InstitutionEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(Fact.Opened.as(institution, name.text()));
+        }
+    }
+
+    /** The body goes by another name from that day on; its address stays. */
+    @EventName("institution-renamed")
+    record InstitutionRenamed(
+            InstitutionId institution,
+            Attestation attestation,
+            @Public Words name) implements InstitutionEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(Fact.Opened.as(institution, name.text()));
+        }
+    }
+
+    /** Another body took over: open duties and commitments are the successor's. */
+    @EventName("institution-succeeded")
+    record InstitutionSucceeded(
+            InstitutionId institution,
+            Attestation attestation,
+            InstitutionId successor) implements InstitutionEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(tie(Tie.Kind.SUCCEEDED_BY, institution, successor, attestation.occurredOn()));
+        }
+    }
+
+    /** The body ceased to exist. */
+    @EventName("institution-abolished")
+    record InstitutionAbolished(
+            InstitutionId institution,
+            Attestation attestation,
+            @Public Words reason) implements InstitutionEvent {
+    }
+
+    /** Bodies belonged to this group during that time. */
+    @EventName("membership-recorded")
+    record MembershipRecorded(
+            InstitutionId institution,
+            Attestation attestation,
+            @Public List<InstitutionId> members,
+            EdtfDate during) implements InstitutionEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return members.stream().<Fact>map(member -> tie(Tie.Kind.MEMBER_OF, member, institution, during)).toList();
+        }
+    }
+
+    /** The body stood in this relation to another one during that time. */
+    @EventName("relation-recorded")
+    record RelationRecorded(
+            InstitutionId institution,
+            Attestation attestation,
+            InstitutionRelation relation,
+            InstitutionId to,
+            EdtfDate during) implements InstitutionEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(tie(relation.tie(), institution, to, during));
+        }
+    }
+
+    /** A person took a public office of this body. */
+    @EventName("office-holder-appointed")
+    record OfficeHolderAppointed(
+            InstitutionId institution,
+            Attestation attestation,
+            @Public Words office,
+            @Personal(whose = "the office holder", purpose = "to say who held public office") Words holder) implements InstitutionEvent {
+    }
+
+    /** A person left a public office of this body. */
+    @EventName("office-holder-departed")
+    record OfficeHolderDeparted(
+            InstitutionId institution,
+            Attestation attestation,
+            @Public Words office,
+            @Personal(whose = "the office holder", purpose = "to say who held public office") Words holder) implements InstitutionEvent {
+    }
+
+    /** An entry about an institution was wrong when it was recorded. */
+    @EventName("institution-entry-withdrawn")
+    record InstitutionEntryWithdrawn(
+            InstitutionId institution,
+            Attestation attestation,
+            @Public long entry,
+            @Public Words reason,
+            @Public Optional<Long> replacedBy) implements InstitutionEvent {
+
+        @Override
+        public long withdraws() {
+            return entry;
+        }
+    }
+}

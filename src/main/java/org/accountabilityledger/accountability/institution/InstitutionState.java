@@ -1,0 +1,103 @@
+package org.accountabilityledger.accountability.institution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.MembershipRecorded;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderAppointed;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderDeparted;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.RelationRecorded;
+
+/** An institution as its standing entries make it. */
+public record InstitutionState(
+        Optional<InstitutionRegistered> registered,
+        List<Name> names,
+        Optional<Succession> succession,
+        Optional<InstitutionAbolished> abolished,
+        List<MembershipRecorded> memberships,
+        List<RelationRecorded> relations,
+        List<Tenure> tenures) {
+
+    /** A name and the day from which the body goes by it. */
+    public record Name(Words name, EdtfDate since) {
+    }
+
+    /** Who took over, and when. */
+    public record Succession(InstitutionId successor, EdtfDate on) {
+    }
+
+    /** Who held an office from when; until when, where that is recorded. */
+    public record Tenure(Words office, Words holder, Optional<EdtfDate> from, Optional<EdtfDate> until) {
+    }
+
+    public static final InstitutionState EMPTY = new InstitutionState(Optional.empty(), List.of(), Optional.empty(),
+            Optional.empty(), List.of(), List.of(), List.of());
+
+    public InstitutionState evolve(Entry<InstitutionEvent> entry) {
+        EdtfDate on = entry.occurredOn();
+        return switch (entry.event()) {
+            case InstitutionRegistered event -> new InstitutionState(Optional.of(event),
+                    plus(names, new Name(event.name(), on)), succession, abolished, memberships, relations, tenures);
+            case InstitutionRenamed event -> new InstitutionState(registered,
+                    plus(names, new Name(event.name(), on)), succession, abolished, memberships, relations, tenures);
+            case InstitutionSucceeded event -> new InstitutionState(registered, names,
+                    Optional.of(new Succession(event.successor(), on)), abolished, memberships, relations, tenures);
+            case InstitutionAbolished event -> new InstitutionState(registered, names, succession,
+                    Optional.of(event), memberships, relations, tenures);
+            case MembershipRecorded event -> new InstitutionState(registered, names, succession, abolished,
+                    plus(memberships, event), relations, tenures);
+            case RelationRecorded event -> new InstitutionState(registered, names, succession, abolished,
+                    memberships, plus(relations, event), tenures);
+            case OfficeHolderAppointed event -> with(plus(tenures, new Tenure(event.office(), event.holder(),
+                    Optional.of(on), Optional.empty())));
+            case OfficeHolderDeparted event -> with(departed(event, on));
+            case InstitutionEntryWithdrawn event -> this;
+        };
+    }
+
+    public boolean standing() {
+        return registered.isPresent();
+    }
+
+    /** The name that it goes by last. */
+    public Words name() {
+        return names.getLast().name();
+    }
+
+    /** Whether somebody of that name holds the office without a recorded departure. */
+    public boolean holds(Words office, Words holder) {
+        return tenures.stream().anyMatch(tenure -> current(tenure, office, holder));
+    }
+
+    private InstitutionState with(List<Tenure> tenures) {
+        return new InstitutionState(registered, names, succession, abolished, memberships, relations, tenures);
+    }
+
+    private List<Tenure> departed(OfficeHolderDeparted event, EdtfDate on) {
+        boolean known = holds(event.office(), event.holder());
+        if (!known) {
+            return plus(tenures, new Tenure(event.office(), event.holder(), Optional.empty(), Optional.of(on)));
+        }
+        return tenures.stream().map(tenure -> current(tenure, event.office(), event.holder())
+                ? new Tenure(tenure.office(), tenure.holder(), tenure.from(), Optional.of(on)) : tenure).toList();
+    }
+
+    private static boolean current(Tenure tenure, Words office, Words holder) {
+        return tenure.until().isEmpty() && tenure.office().equals(office) && tenure.holder().equals(holder);
+    }
+
+    private static <T> List<T> plus(List<T> list, T last) {
+        List<T> longer = new ArrayList<>(list);
+        longer.add(last);
+        return List.copyOf(longer);
+    }
+}
