@@ -1,0 +1,156 @@
+package org.accountabilityledger.accountability;
+
+import java.time.LocalDate;
+
+/**
+ * A date as people know it, written in the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2:2019): a
+ * year, season, month, day or interval that keeps its letters as they were written and states its first and last day.
+ */
+public final class EdtfDate {
+
+    // The standard asks what is supported: dates and intervals of level 0 without times of day; of level 1 seasons,
+    // qualification of a whole date, and open or unknown ends. Not years beyond four digits or before year 1, not
+    // unspecified digits (201X), nothing of level 2.
+
+    private static final int LONGEST_TEXT = 40;
+
+    private final String text;
+    private final EdtfEnd start;
+    private final EdtfEnd end;
+
+    private EdtfDate(String text, EdtfEnd start, EdtfEnd end) {
+        this.text = text;
+        this.start = start;
+        this.end = end;
+    }
+
+    /** @throws Malformed with a sentence for whoever wrote the text */
+    public static EdtfDate of(String text) {
+        if (text == null || text.isBlank()) {
+            throw EdtfRefusal.missing();
+        }
+        if (text.length() > LONGEST_TEXT) {
+            throw EdtfRefusal.tooLong(text.length(), LONGEST_TEXT);
+        }
+        String[] ends = text.split("/", -1);
+        return switch (ends.length) {
+            case 1 -> single(text);
+            case 2 -> interval(text, endOf(text, ends[0]), endOf(text, ends[1]));
+            default -> throw EdtfRefusal.unreadable(text);
+        };
+    }
+
+    /** @throws Malformed if the day is missing or lies outside the years 1 to 9999 */
+    public static EdtfDate of(LocalDate day) {
+        return of(day == null ? null : day.toString());
+    }
+
+    private static EdtfDate single(String text) {
+        EdtfPoint point = EdtfPoint.read(text).orElseThrow(() -> EdtfRefusal.unreadable(text));
+        return new EdtfDate(text, point, point);
+    }
+
+    private static EdtfEnd endOf(String interval, String written) {
+        return EdtfEnd.read(written).orElseThrow(() -> EdtfRefusal.unreadable(interval));
+    }
+
+    private static EdtfDate interval(String text, EdtfEnd start, EdtfEnd end) {
+        if (start instanceof EdtfEnd.Undated && end instanceof EdtfEnd.Undated) {
+            throw EdtfRefusal.withoutAnyDate(text);
+        }
+        // 2025/2025-03 stands: what may have begun in January may have ended in March.
+        if (end.latest().isBefore(start.earliest())) {
+            throw EdtfRefusal.backwards(text);
+        }
+        return new EdtfDate(text, start, end);
+    }
+
+    /** Exactly what was written. */
+    public String text() {
+        return text;
+    }
+
+    /** The first day that it could mean; {@link LocalDate#MIN} where the start is open or unknown. */
+    public LocalDate earliest() {
+        return start.earliest();
+    }
+
+    /** The last day that it could mean; {@link LocalDate#MAX} where the end is open or unknown. */
+    public LocalDate latest() {
+        return end.latest();
+    }
+
+    /** Whether any end carries {@code ?} or {@code %}. */
+    public boolean uncertain() {
+        return start.uncertain() || end.uncertain();
+    }
+
+    /** Whether any end carries {@code ~} or {@code %}. */
+    public boolean approximate() {
+        return start.approximate() || end.approximate();
+    }
+
+    /** Whether it means one civil day, stated without a doubt. */
+    public boolean precise() {
+        return earliest().equals(latest()) && !uncertain() && !approximate();
+    }
+
+    public boolean isInterval() {
+        return text.indexOf('/') >= 0;
+    }
+
+    /** Whether it lies before the other on every reading of the two. */
+    public boolean surelyBefore(EdtfDate other) {
+        return latest().isBefore(other.earliest());
+    }
+
+    /** Whether it lies after the other on every reading of the two. */
+    public boolean surelyAfter(EdtfDate other) {
+        return other.surelyBefore(this);
+    }
+
+    public boolean surelyBefore(LocalDate day) {
+        return latest().isBefore(day);
+    }
+
+    public boolean surelyAfter(LocalDate day) {
+        return earliest().isAfter(day);
+    }
+
+    public boolean couldBe(LocalDate day) {
+        return !surelyBefore(day) && !surelyAfter(day);
+    }
+
+    /** The valid day of an entry with this date: its latest day, or the day of recording if that is earlier. */
+    public LocalDate countsFrom(LocalDate recordedOn) {
+        return latest().isBefore(recordedOn) ? latest() : recordedOn;
+    }
+
+    /** English for a reader, such as "about August 2025" or "since 2024". */
+    public String inWords() {
+        return isInterval() ? EdtfWords.interval(start, end) : EdtfWords.single(start);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EdtfDate that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** Says in one clear sentence why a text is not a date that the ledger reads. */
+    public static final class Malformed extends IllegalArgumentException {
+
+        Malformed(String sentence) {
+            super(sentence);
+        }
+    }
+}
