@@ -44,6 +44,6 @@ enum Season {
     }
 
     private static String closing(int year) {
-        return year % 100 == 0 ? Integer.toString(year) : "%02d".formatted(year % 100);
+        return year % 100 == 0 ? Integer.toString(year) : String.format(Locale.ROOT, "%02d", year % 100);
     }
 }

@@ -1,0 +1,86 @@
+package org.accountabilityledger.accountability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EdtfDateWordsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2025-06-16              | 16 June 2025",
+            "2025-06-01              | 1 June 2025",
+            "2025-06                 | June 2025",
+            "2003                    | 2003",
+            "0987                    | 987",
+            "0987-01-02              | 2 January 987",
+            "2026-21                 | spring 2026",
+            "2026-22                 | summer 2026",
+            "2026-23                 | autumn 2026",
+            "2026-24                 | winter 2026/27",
+            "2008-24                 | winter 2008/09",
+            "1999-24                 | winter 1999/2000",
+    })
+    void a_date_reads_as_english(String text, String words) {
+        assertThat(EdtfDate.of(text).inWords()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2025-08~                | about August 2025",
+            "2025-11-05~             | about 5 November 2025",
+            "2026-22~                | about summer 2026",
+            "2014~                   | about 2014",
+            "2016?                   | 2016, uncertain",
+            "2025-06-16?             | 16 June 2025, uncertain",
+            "2025-08%                | about August 2025, uncertain",
+    })
+    void doubt_is_said(String text, String words) {
+        assertThat(EdtfDate.of(text).inWords()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2025-01/2025-03         | from January 2025 to March 2025",
+            "2010-01-01/2025-03-31   | from 1 January 2010 to 31 March 2025",
+            "2026-22/2026-24         | from summer 2026 to winter 2026/27",
+            "2024/..                 | since 2024",
+            "2025-06-16/..           | since 16 June 2025",
+            "../2022                 | until 2022",
+            "../2022-05              | until May 2022",
+            "2024/                   | from 2024 to an unknown day",
+            "/2022                   | from an unknown day to 2022",
+    })
+    void an_interval_names_both_its_ends(String text, String words) {
+        assertThat(EdtfDate.of(text).inWords()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2014~/2022              | from about 2014 to 2022",
+            "2014/2022?              | from 2014 to 2022 (uncertain)",
+            "2014?/2022              | from 2014 (uncertain) to 2022",
+            "2014%/2022%             | from about 2014 (uncertain) to about 2022 (uncertain)",
+            "2024~/..                | since about 2024",
+            "2024?/..                | since 2024 (uncertain)",
+            "../2022-05%             | until about May 2022 (uncertain)",
+            "2024?/                  | from 2024 (uncertain) to an unknown day",
+    })
+    void doubt_in_an_interval_stands_beside_its_own_end(String text, String words) {
+        assertThat(EdtfDate.of(text).inWords()).isEqualTo(words);
+    }
+
+    @Test
+    void words_are_english_whatever_the_machine_speaks() {
+        Locale machine = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertThat(EdtfDate.of("2008-24/2010-02-03").inWords()).isEqualTo("from winter 2008/09 to 3 February 2010");
+        } finally {
+            Locale.setDefault(machine);
+        }
+    }
+}
