@@ -97,7 +97,11 @@ public final class LedgerExamples {
     }
 
     public static SourceRegistered registered(SourceId source) {
-        return new SourceRegistered(source, citing("2025-06-16"), words("The Gazette"), words("A report"),
+        return registered(source, citing("2025-06-16"));
+    }
+
+    public static SourceRegistered registered(SourceId source, Attestation attestation) {
+        return new SourceRegistered(source, attestation, words("The Gazette"), words("A report"),
                 date("2025-06-16"), Optional.of(URI.create("https://example.org/report")), SourceKind.NEWS_REPORT,
                 List.of());
     }

@@ -49,11 +49,6 @@ public sealed interface InstitutionEvent extends LedgerEvent {
             InstitutionId institution,
             Attestation attestation,
             @Public Words name) implements InstitutionEvent {
-
-        @Override
-        public List<Fact> facts() {
-            return List.of(Fact.Opened.as(institution, name.text()));
-        }
     }
 
     /** Another body took over: open duties and commitments are the successor's. */

@@ -1,0 +1,113 @@
+package org.accountabilityledger.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Today;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.LedgerJson;
+import org.accountabilityledger.journal.Recorded;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one way by which commands come in. One transaction a command: who sends the same key waits, then who speaks of
+ * the same file; the rules judge; the append comes last, and its receipt is kept with it.
+ */
+public final class Gate {
+
+    private static final int TRIES = 5;
+
+    private final CommandGateway commands;
+    private final TransactionOperations transactions;
+    private final Journal journal;
+    private final ReceiptBook receipts;
+    private final Clock clock;
+    private final JsonMapper json = LedgerJson.mapper();
+
+    public Gate(CommandGateway commands, TransactionOperations transactions, Journal journal, JdbcClient database,
+            Clock clock) {
+        this.commands = commands;
+        this.transactions = transactions;
+        this.journal = journal;
+        this.receipts = new ReceiptBook(database);
+        this.clock = clock;
+    }
+
+    /**
+     * Records the command, once.
+     *
+     * @throws org.accountabilityledger.accountability.RuleBroken if a rule refuses it
+     * @throws StaleVersion if its sender saw an older version of the file
+     * @throws KeyReused if its key was used for other content
+     * @throws LostRace if others were faster again and again
+     */
+    public Outcome send(Envelope envelope) {
+        for (int attempt = 1;; attempt++) {
+            try {
+                return transactions.execute(status -> record(envelope));
+            } catch (ConcurrencyException lost) {
+                if (attempt == TRIES) {
+                    throw new LostRace(envelope.command().file(), lost);
+                }
+                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 20_000_000L * attempt));
+            }
+        }
+    }
+
+    /** The civil day on which a command that comes in now is judged. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private Outcome record(Envelope envelope) {
+        CommandDigest digest = CommandDigest.of(envelope.command(), json);
+        receipts.queueAt(envelope.key());
+        return receipts.find(envelope.key(), digest).map(receipt -> new Outcome(receipt, true))
+                .orElseGet(() -> new Outcome(recordAnew(envelope, digest), false));
+    }
+
+    private Receipt recordAnew(Envelope envelope, CommandDigest digest) {
+        FileId file = envelope.command().file();
+        receipts.queueAtFile(file.name());
+        long version = journal.version(file);
+        envelope.expectedVersion().filter(expected -> expected != version).ifPresent(expected -> {
+            throw new StaleVersion(FileRef.of(file), expected, version, journal.file(file, expected + 1));
+        });
+        dispatch(envelope);
+        Receipt receipt = receipt(file, version);
+        receipts.keep(envelope.key(), digest, receipt);
+        return receipt;
+    }
+
+    private void dispatch(Envelope envelope) {
+        LedgerCommand command = envelope.command();
+        try {
+            commands.sendAndWait(new GenericCommandMessage<>(command,
+                    Map.of(Actor.KEY, envelope.actor().id(), Today.KEY, today())));
+        } catch (AggregateNotFoundException unknown) {
+            throw Rule.POINTS_TO_WHAT_STANDS.broken("There is no " + command.file().kind() + " '"
+                    + command.file().reference() + "' on the ledger.", "/" + command.file().kind());
+        }
+    }
+
+    private Receipt receipt(FileId file, long version) {
+        List<Recorded> entries = journal.file(file, version + 1);
+        return new Receipt(FileRef.of(file), version + entries.size(), entries.stream()
+                .map(entry -> new Receipt.Line(entry.number(), entry.name(), entry.position(),
+                        entry.event().attestation().occurredOn(), entry.recordedAt()))
+                .toList());
+    }
+}

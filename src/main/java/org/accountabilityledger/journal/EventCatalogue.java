@@ -1,0 +1,66 @@
+package org.accountabilityledger.journal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
+
+/** Every event that the ledger knows, by the name under which it is stored. */
+public final class EventCatalogue {
+
+    private final Map<String, Class<? extends LedgerEvent>> byName = new TreeMap<>();
+
+    private EventCatalogue(Collection<Class<? extends LedgerEvent>> events) {
+        for (Class<? extends LedgerEvent> event : events) {
+            String name = nameOf(event).value();
+            if (byName.put(name, event) != null) {
+                throw new IllegalStateException("Two events are called '" + name + "'.");
+            }
+        }
+    }
+
+    /** All slices. */
+    public static EventCatalogue ofTheLedger() {
+        return of(EvidenceEvent.class, InstitutionEvent.class);
+    }
+
+    @SafeVarargs
+    static EventCatalogue of(Class<? extends LedgerEvent>... slices) {
+        return new EventCatalogue(Stream.of(slices).flatMap(slice -> leaves(slice).stream()).toList());
+    }
+
+    public Optional<Class<? extends LedgerEvent>> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    public Collection<Class<? extends LedgerEvent>> events() {
+        return List.copyOf(byName.values());
+    }
+
+    public static EventName nameOf(Class<?> event) {
+        EventName name = event.getAnnotation(EventName.class);
+        if (name == null) {
+            throw new IllegalStateException(event.getName() + " has no @EventName: it cannot be stored.");
+        }
+        return name;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Class<? extends LedgerEvent>> leaves(Class<? extends LedgerEvent> type) {
+        if (!type.isSealed()) {
+            return List.of(type);
+        }
+        List<Class<? extends LedgerEvent>> leaves = new ArrayList<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            leaves.addAll(leaves((Class<? extends LedgerEvent>) permitted));
+        }
+        return leaves;
+    }
+}

@@ -1,0 +1,17 @@
+package org.accountabilityledger.journal;
+
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import org.accountabilityledger.accountability.Fact;
+
+/** A fact of the directory is stored with its name beside its fields. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "fact")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Fact.Opened.class, name = "opened"),
+    @JsonSubTypes.Type(value = Fact.Retired.class, name = "retired"),
+    @JsonSubTypes.Type(value = Fact.Tied.class, name = "tied"),
+    @JsonSubTypes.Type(value = Fact.DutyLaid.class, name = "duty-laid"),
+    @JsonSubTypes.Type(value = Fact.Consulted.class, name = "consulted")
+})
+interface FactByName {
+}

@@ -1,0 +1,89 @@
+package org.accountabilityledger.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Reads the journal back: by position, by file, until a moment. */
+public final class Journal {
+
+    private static final String COLUMNS = "select position, recorded_at, aggregate_identifier, sequence_number, "
+            + "event_name, event_version, payload, metadata from journal.event ";
+
+    private final JdbcClient database;
+    private final CatalogueSerializer serializer;
+    private final ZoneId zone;
+
+    public Journal(JdbcClient database, CatalogueSerializer serializer, ZoneId zone) {
+        this.database = database;
+        this.serializer = serializer;
+        this.zone = zone;
+    }
+
+    /** The last position; 0 if nothing was ever recorded. */
+    public long head() {
+        return database.sql("select coalesce(max(position), 0) from journal.event").query(Long.class).single();
+    }
+
+    /** The last position recorded by that moment: what the ledger knew then. */
+    public long positionAt(Instant moment) {
+        return database.sql("select coalesce(max(position), 0) from journal.event where recorded_at <= :moment")
+                .param("moment", OffsetDateTime.ofInstant(moment, zone)).query(Long.class).single();
+    }
+
+    /** The entries behind a position, in order. */
+    public List<Recorded> after(long position, int limit) {
+        return database.sql(COLUMNS + "where position > :position order by position limit :limit")
+                .param("position", position).param("limit", limit).query(this::read).list();
+    }
+
+    /** The entries of one file from a number on, in order. */
+    public List<Recorded> file(FileId file, long fromNumber) {
+        return database.sql(COLUMNS + "where aggregate_identifier = :file and sequence_number >= :from "
+                        + "order by sequence_number")
+                .param("file", file.name()).param("from", fromNumber - 1).query(this::read).list();
+    }
+
+    public Optional<Recorded> entry(FileId file, long number) {
+        return database.sql(COLUMNS + "where aggregate_identifier = :file and sequence_number = :sequence")
+                .param("file", file.name()).param("sequence", number - 1).query(this::read).optional();
+    }
+
+    /** How many entries the file has; 0 if it was never opened. */
+    public long version(FileId file) {
+        return database.sql("select coalesce(max(sequence_number) + 1, 0) from journal.event "
+                + "where aggregate_identifier = :file").param("file", file.name()).query(Long.class).single();
+    }
+
+    /** The whole history of a file; the caller says of which slice it is. */
+    @SuppressWarnings("unchecked")
+    public <E extends LedgerEvent> History<E> history(FileId file, Class<E> slice) {
+        History<LedgerEvent> history = new History<>(file(file, 1).stream().map(row -> row.entry(zone)).toList());
+        history.entries().forEach(entry -> slice.cast(entry.event()));
+        return (History<E>) history;
+    }
+
+    private Recorded read(ResultSet row, int index) throws SQLException {
+        String name = row.getString("event_name");
+        LedgerEvent event = serializer.deserialize(new SimpleSerializedObject<>(
+                row.getBytes("payload"), byte[].class, name, row.getString("event_version")));
+        Map<String, ?> metadata = serializer.deserialize(new SimpleSerializedObject<>(
+                row.getBytes("metadata"), byte[].class, MetaData.class.getName(), null));
+        return new Recorded(row.getLong("position"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                FileRef.of(row.getString("aggregate_identifier")), row.getLong("sequence_number") + 1, name, event,
+                String.valueOf(metadata.get("actor")));
+    }
+}

@@ -1,0 +1,128 @@
+package org.accountabilityledger.platform;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
+import org.accountabilityledger.access.Actor;
+import org.accountabilityledger.access.CommandGuard;
+import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.evidence.Consultation;
+import org.accountabilityledger.accountability.evidence.Source;
+import org.accountabilityledger.accountability.institution.Institution;
+import org.accountabilityledger.journal.CatalogueSerializer;
+import org.accountabilityledger.journal.EventCatalogue;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.JournalDirectory;
+import org.accountabilityledger.journal.JournalEngine;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Assembles Axon by hand: on this version of Spring Boot its own choice would be no store at all, silently. */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    /** Every kind of file that takes commands. */
+    static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, Institution.class);
+
+    @Bean
+    ZoneId ledgerZone(LedgerSettings settings) {
+        return settings.timeZone();
+    }
+
+    @Bean
+    Clock ledgerClock(ZoneId zone) {
+        return Clock.system(zone);
+    }
+
+    @Bean
+    EventCatalogue eventCatalogue() {
+        return EventCatalogue.ofTheLedger();
+    }
+
+    @Bean
+    @Primary
+    @Qualifier("eventSerializer")
+    CatalogueSerializer ledgerSerializer(EventCatalogue catalogue) {
+        return CatalogueSerializer.of(catalogue);
+    }
+
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider axonConnections(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    @Bean
+    EventStorageEngine journalEngine(ConnectionProvider connections, TransactionManager transactions,
+            CatalogueSerializer serializer) {
+        return JournalEngine.on(connections, transactions, serializer);
+    }
+
+    @Bean
+    EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
+        return EmbeddedEventStore.builder().storageEngine(engine)
+                .messageMonitor(axon.messageMonitor(EmbeddedEventStore.class, "eventStore")).build();
+    }
+
+    @Bean
+    JournalDirectory directory(JdbcClient database) {
+        return new JournalDirectory(database);
+    }
+
+    @Bean
+    Journal journal(JdbcClient database, CatalogueSerializer serializer, ZoneId zone) {
+        return new Journal(database, serializer, zone);
+    }
+
+    @Bean
+    CorrelationDataProvider actorTravelsAlong() {
+        return new SimpleCorrelationDataProvider(Actor.KEY);
+    }
+
+    @Bean
+    ConfigurerModule aggregates() {
+        return configurer -> AGGREGATES.forEach(aggregate ->
+                configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)));
+    }
+
+    @Autowired
+    void keepTheDirectory(EventStore store, JournalDirectory directory) {
+        store.subscribe(directory::on);
+    }
+
+    @Autowired
+    void guardTheFiles(CommandBus bus) {
+        bus.registerHandlerInterceptor(new CommandGuard());
+    }
+
+    @Bean
+    Gate gate(CommandGateway commands, PlatformTransactionManager transactions, Journal journal, JdbcClient database,
+            Clock clock) {
+        return new Gate(commands, new TransactionTemplate(transactions), journal, database, clock);
+    }
+}
