@@ -15,7 +15,7 @@ import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalDirectory;
 import org.accountabilityledger.journal.JournalEngine;
-import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -24,13 +24,11 @@ import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -62,7 +60,6 @@ class AxonConfiguration {
 
     @Bean
     @Primary
-    @Qualifier("eventSerializer")
     CatalogueSerializer ledgerSerializer(EventCatalogue catalogue) {
         return CatalogueSerializer.of(catalogue);
     }
@@ -84,9 +81,10 @@ class AxonConfiguration {
     }
 
     @Bean
-    EmbeddedEventStore eventStore(EventStorageEngine engine, org.axonframework.config.Configuration axon) {
-        return EmbeddedEventStore.builder().storageEngine(engine)
-                .messageMonitor(axon.messageMonitor(EmbeddedEventStore.class, "eventStore")).build();
+    EmbeddedEventStore eventStore(EventStorageEngine engine, JournalDirectory directory) {
+        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(engine).build();
+        store.subscribe(directory::on);
+        return store;
     }
 
     @Bean
@@ -110,14 +108,12 @@ class AxonConfiguration {
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)));
     }
 
-    @Autowired
-    void keepTheDirectory(EventStore store, JournalDirectory directory) {
-        store.subscribe(directory::on);
-    }
-
-    @Autowired
-    void guardTheFiles(CommandBus bus) {
+    @Bean
+    SimpleCommandBus commandBus(TransactionManager transactions, org.axonframework.config.Configuration axon) {
+        SimpleCommandBus bus = SimpleCommandBus.builder().transactionManager(transactions).build();
         bus.registerHandlerInterceptor(new CommandGuard());
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
+        return bus;
     }
 
     @Bean

@@ -1,0 +1,58 @@
+package org.accountabilityledger.access;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.evidence.EvidenceCommand;
+import org.accountabilityledger.accountability.institution.InstitutionCommand;
+
+/** Every command of the ledger, by the name under which it is sent: {@code MakeCommitment} is make-commitment. */
+public final class CommandCatalogue {
+
+    private final Map<String, Class<? extends LedgerCommand>> byName = new TreeMap<>();
+
+    private CommandCatalogue(List<Class<? extends LedgerCommand>> slices) {
+        slices.forEach(slice -> leaves(slice).forEach(command -> byName.put(nameOf(command), command)));
+    }
+
+    public static CommandCatalogue ofTheLedger() {
+        return new CommandCatalogue(List.of(EvidenceCommand.class, InstitutionCommand.class));
+    }
+
+    public Optional<Class<? extends LedgerCommand>> find(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All names and what they stand for, in alphabetical order. */
+    public Map<String, Class<? extends LedgerCommand>> commands() {
+        return Collections.unmodifiableMap(byName);
+    }
+
+    /** The sentence that refuses a name; it offers the nearest one. */
+    public String unknown(String name) {
+        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
+        return "There is no command '" + shown + "'." + Nearest.to(name, byName.keySet())
+                .map(nearest -> " Did you mean '" + nearest + "'?").orElse("");
+    }
+
+    /** The kebab-case name of a class. */
+    public static String nameOf(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Class<? extends LedgerCommand>> leaves(Class<? extends LedgerCommand> type) {
+        if (!type.isSealed()) {
+            return List.of(type);
+        }
+        List<Class<? extends LedgerCommand>> leaves = new ArrayList<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            leaves.addAll(leaves((Class<? extends LedgerCommand>) permitted));
+        }
+        return leaves;
+    }
+}
