@@ -68,11 +68,14 @@ public final class Journal {
     }
 
     /** The whole history of a file; the caller says of which slice it is. */
-    @SuppressWarnings("unchecked")
     public <E extends LedgerEvent> History<E> history(FileId file, Class<E> slice) {
-        History<LedgerEvent> history = new History<>(file(file, 1).stream().map(row -> row.entry(zone)).toList());
-        history.entries().forEach(entry -> slice.cast(entry.event()));
-        return (History<E>) history;
+        return history(file, slice, Long.MAX_VALUE);
+    }
+
+    /** The history of a file as the journal had it at a position. */
+    public <E extends LedgerEvent> History<E> history(FileId file, Class<E> slice, long upToPosition) {
+        return new History<>(file(file, 1).stream().filter(row -> row.position() <= upToPosition)
+                .map(row -> row.entry(slice, zone)).toList());
     }
 
     private Recorded read(ResultSet row, int index) throws SQLException {

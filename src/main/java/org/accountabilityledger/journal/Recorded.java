@@ -12,7 +12,7 @@ public record Recorded(
         long position, Instant recordedAt, FileRef file, long number, String name, LedgerEvent event, String actor) {
 
     /** As the file's history has it. */
-    public Entry<LedgerEvent> entry(ZoneId zone) {
-        return new Entry<>(number, recordedAt, LocalDate.ofInstant(recordedAt, zone), event);
+    public <E extends LedgerEvent> Entry<E> entry(Class<E> slice, ZoneId zone) {
+        return new Entry<>(number, recordedAt, LocalDate.ofInstant(recordedAt, zone), slice.cast(event));
     }
 }

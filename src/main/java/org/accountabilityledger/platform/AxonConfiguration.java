@@ -5,7 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
 import org.accountabilityledger.access.Actor;
+import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandGuard;
+import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Gate;
 import org.accountabilityledger.accountability.evidence.Consultation;
 import org.accountabilityledger.accountability.evidence.Source;
@@ -120,5 +122,20 @@ class AxonConfiguration {
     Gate gate(CommandGateway commands, PlatformTransactionManager transactions, Journal journal, JdbcClient database,
             Clock clock) {
         return new Gate(commands, new TransactionTemplate(transactions), journal, database, clock);
+    }
+
+    @Bean
+    Actor localActor(LedgerSettings settings) {
+        return new Actor(settings.actor());
+    }
+
+    @Bean
+    CommandCatalogue commandCatalogue() {
+        return CommandCatalogue.ofTheLedger();
+    }
+
+    @Bean
+    CommandReader commandReader(CommandCatalogue catalogue) {
+        return new CommandReader(catalogue);
     }
 }

@@ -1,0 +1,48 @@
+package org.accountabilityledger.platform;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import java.util.List;
+import org.accountabilityledger.journal.TextValues;
+import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.web.pages.AfterPosition;
+import org.accountabilityledger.web.pages.PageAnswer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Assembles the doors: templates, JSON, and the waiting for one's own writes. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    @Bean
+    TemplateEngine templates() {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        engine.setBinaryStaticContent(true);
+        return engine;
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer textValues() {
+        return builder -> builder.addModule(new TextValues());
+    }
+
+    @Bean
+    WebMvcConfigurer pages(TemplateEngine templates, JsonMapper json, Follower follower) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
+                handlers.add(new PageAnswer(templates, json));
+            }
+
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new AfterPosition(follower));
+            }
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** The door for programs: commands over HTTP, and the description of them. */
+package org.accountabilityledger.web.api;
