@@ -1,0 +1,73 @@
+package org.accountabilityledger.platform;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import javax.sql.DataSource;
+
+/** What the ledger demands of its database before it serves anyone: durable commits, and a login that cannot rewrite. */
+final class DatabaseAssertions {
+
+    private static final int OLDEST_VERSION = 18;
+
+    private final DataSource application;
+
+    DatabaseAssertions(DataSource application) {
+        this.application = application;
+    }
+
+    void demand() throws SQLException {
+        try (Connection connection = application.getConnection()) {
+            demandVersion(connection);
+            demandDurability(connection);
+            demandNoPowerOverTheJournal(connection);
+        }
+    }
+
+    static void demandDurability(Connection connection) throws SQLException {
+        demandOn(connection, "fsync");
+        demandOn(connection, "full_page_writes");
+        if (read(connection, "show synchronous_commit").equals("off")) {
+            throw new StartRefused("The database has synchronous_commit off for this login: it would report entries as recorded that a crash can lose.",
+                    "Switch it on: alter system set synchronous_commit = on, and look for 'alter role … set' and 'alter database … set'.");
+        }
+    }
+
+    private static void demandOn(Connection connection, String setting) throws SQLException {
+        if (!read(connection, "show " + setting).equals("on")) {
+            throw new StartRefused("The database runs with " + setting + " off: a power cut could destroy recorded entries.",
+                    "Switch it on: alter system set " + setting + " = on, then select pg_reload_conf().");
+        }
+    }
+
+    private static void demandVersion(Connection connection) throws SQLException {
+        if (connection.getMetaData().getDatabaseMajorVersion() < OLDEST_VERSION) {
+            throw new StartRefused("The database is PostgreSQL " + connection.getMetaData().getDatabaseProductVersion()
+                    + "; the ledger needs " + OLDEST_VERSION + " or later.",
+                    "Upgrade the server, or leave LEDGER_DATABASE_URL empty to use the built-in one.");
+        }
+    }
+
+    private static void demandNoPowerOverTheJournal(Connection connection) throws SQLException {
+        String role = connection.getMetaData().getUserName();
+        if (read(connection, "select rolsuper from pg_roles where rolname = current_user").equals("t")) {
+            throw new StartRefused("The ledger logs in to its database as the superuser '" + role + "', who can rewrite every entry.",
+                    "Set LEDGER_DATABASE_USERNAME to an ordinary role, such as ledger_app.");
+        }
+        // A member of the owner's role can become the owner.
+        if (read(connection, """
+                select exists (select from pg_namespace
+                where nspname = 'journal' and pg_has_role(current_user, nspowner, 'member'))""").equals("t")) {
+            throw new StartRefused("The ledger logs in to its database as '" + role + "', who owns the journal and can rewrite every entry.",
+                    "Set LEDGER_DATABASE_USERNAME to a role that neither owns the schema journal nor is a member of its owner.");
+        }
+    }
+
+    private static String read(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}

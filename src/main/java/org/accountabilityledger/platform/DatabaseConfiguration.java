@@ -1,0 +1,71 @@
+package org.accountabilityledger.platform;
+
+import java.nio.file.Path;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+
+/** Tells Spring Boot where the database is: the application's pool logs in as one role, Flyway's migrations as another. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    // The pool and Flyway are built from the details below, so Spring closes them before it closes this bean.
+    @Bean(destroyMethod = "close")
+    LedgerDatabase ledgerDatabase(DatabaseSettings settings, @Value("${ledger.data-dir:}") String folder) {
+        if (settings.isConfigured()) {
+            return LedgerDatabase.at(settings);
+        }
+        Path home = Path.of(System.getProperty("user.home"));
+        Path path = StringUtils.hasText(folder) ? Path.of(folder) : DataFolder.usual(home, settings.runAs());
+        return LedgerDatabase.startedIn(path.toAbsolutePath(), settings.runAs());
+    }
+
+    @Bean
+    JdbcConnectionDetails applicationLogin(LedgerDatabase database) {
+        return new ApplicationLogin(database.url(), database.application());
+    }
+
+    @Bean
+    FlywayConnectionDetails ownerLogin(LedgerDatabase database) {
+        return new OwnerLogin(database.url(), database.owner());
+    }
+
+    @Bean(initMethod = "demand")
+    @DependsOnDatabaseInitialization
+    DatabaseAssertions databaseAssertions(DataSource application) {
+        return new DatabaseAssertions(application);
+    }
+
+    private record ApplicationLogin(String getJdbcUrl, Login login) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return login.username();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+    }
+
+    private record OwnerLogin(String getJdbcUrl, Login login) implements FlywayConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return login.username();
+        }
+
+        @Override
+        public String getPassword() {
+            return login.password();
+        }
+    }
+}
