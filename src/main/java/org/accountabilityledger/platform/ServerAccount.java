@@ -13,18 +13,20 @@ import java.util.stream.Stream;
 enum ServerAccount {
 
     /** The account of the ledger itself. */
-    SELF(List.of()),
+    SELF("under the account of the ledger", List.of()),
     /** Root without its name and powers, in a user namespace of its own; its files stay root's. */
-    UNSHARED(List.of("unshare", "-U")),
+    UNSHARED("through 'unshare'", List.of("unshare", "-U")),
     /** The user nobody, where the kernel or the container forbids user namespaces. */
-    NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all", "--no-new-privs"));
+    NOBODY("through 'setpriv'", List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--inh-caps=-all", "--no-new-privs"));
 
     private static final int ROOT = 0;
     private static final int NOBODYS_ID = 65534;
 
+    private final String words;
     private final List<String> prefix;
 
-    ServerAccount(List<String> prefix) {
+    ServerAccount(String words, List<String> prefix) {
+        this.words = words;
         this.prefix = prefix;
     }
 
@@ -33,7 +35,7 @@ enum ServerAccount {
         ServerAccount account = Files.exists(cluster) ? ownerOf(cluster) : forNewCluster(wanted);
         if (!account.works()) {
             throw new StartRefused(
-                    "The database in " + cluster + " runs through '" + account.prefix.getFirst() + "', which does not work here.",
+                    "PostgreSQL cannot run on " + cluster + " " + account.words + " here.",
                     "Start the ledger as an ordinary user with a data folder of its own, or set LEDGER_DATABASE_URL"
                             + " to a PostgreSQL that already runs.");
         }
@@ -77,8 +79,8 @@ enum ServerAccount {
         return isRoot() && id.succeeded() && !id.words().equals("root");
     }
 
-    List<String> command(String... words) {
-        return Stream.concat(prefix.stream(), Stream.of(words)).toList();
+    List<String> command(String... program) {
+        return Stream.concat(prefix.stream(), Stream.of(program)).toList();
     }
 
     /** Whether this account may pass through a folder that belongs to the ledger. */

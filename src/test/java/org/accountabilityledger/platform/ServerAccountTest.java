@@ -91,6 +91,13 @@ class ServerAccountTest {
     }
 
     @Test
+    void root_itself_is_refused() {
+        assertThatThrownBy(() -> EmbeddedDatabase.start(temporary.resolve("ledger"), TestServer.PROGRAMS, ServerAccount.SELF))
+                .isInstanceOf(StartRefused.class)
+                .hasMessage("PostgreSQL cannot run on " + temporary.resolve("ledger/postgresql") + " under the account of the ledger here.");
+    }
+
+    @Test
     void root_keeps_its_data_at_home_unless_nobody_must_reach_them() {
         assertThat(DataFolder.usual(temporary, ServerAccount.UNSHARED)).isEqualTo(temporary.resolve(".accountability-ledger"));
         assertThat(DataFolder.usual(temporary, ServerAccount.NOBODY)).isEqualTo(DataFolder.OF_ROOT);
