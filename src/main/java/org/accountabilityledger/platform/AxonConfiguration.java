@@ -121,6 +121,11 @@ class AxonConfiguration {
         return bus;
     }
 
+    @Bean(initMethod = "demand")
+    AxonAssertions axonAssertions(org.axonframework.config.Configuration axon, EventStorageEngine engine) {
+        return new AxonAssertions(axon, engine);
+    }
+
     @Bean
     Gate gate(CommandGateway commands, PlatformTransactionManager transactions, Journal journal, JdbcClient database,
             Clock clock) {
