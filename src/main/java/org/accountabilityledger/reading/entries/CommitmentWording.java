@@ -1,7 +1,9 @@
 package org.accountabilityledger.reading.entries;
 
+import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
@@ -39,7 +41,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case CommitmentReworded reworded -> phrases.said(at(), "put the promise in other words",
                     "the promise was put in other words") + " (" + CommitmentWords.of(reworded.change()) + "): "
                     + English.quoted(English.shortened(reworded.words().text()))
-                    + reworded.reason().map(reason -> " Reason" + Phrases.colon(reason)).orElse("");
+                    + reason(reworded.reason());
             case MilestoneSet step -> phrases.said(at(), "named a step on the way", "a step on the way was named")
                     + Phrases.colon(step.words()) + step.due().map(due -> " (due " + due.inWords() + ")").orElse("");
             case MilestoneReached step -> phrases.said(at(), "says that", "sources report that") + " the step "
@@ -58,7 +60,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case CommitmentReversed reversed -> phrases.said(at(), "turned away from what entry ",
                     "what entry ").stripTrailing() + " " + reversed.reverses() + " says"
                     + (at().statedBy().isPresent() ? "" : " was turned away from") + Phrases.colon(reversed.words())
-                    + reversed.reason().map(reason -> " Reason" + Phrases.colon(reason)).orElse("");
+                    + reason(reversed.reason());
             case CommitmentSuperseded superseded -> "another promise, " + phrases.quoted(superseded.by())
                     + ", took the place of this one" + Phrases.colon(superseded.reason());
             case CommitmentClosed closed -> phrases.said(at(), "closed the file", "the file was closed") + " "
@@ -75,9 +77,13 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
     private String made(CommitmentMade made) {
         return phrases.body(made.owner()) + made.office().map(office -> " (" + office.text() + ")").orElse("")
                 + " promised: " + English.quoted(English.shortened(made.words().text()))
-                + made.venue().map(venue -> " Said in: " + venue.text() + ".").orElse("")
-                + made.due().map(due -> " Due " + due.inWords() + ".")
-                        .or(() -> made.dueInWords().map(due -> " Due: " + due.text() + ".")).orElse("");
+                + made.venue().map(venue -> "; said in: " + venue.text()).orElse("")
+                + made.due().map(due -> "; due " + due.inWords())
+                        .or(() -> made.dueInWords().map(due -> "; due: " + due.text())).orElse("");
+    }
+
+    private static String reason(Optional<Words> reason) {
+        return reason.map(words -> " (reason" + Phrases.colon(words) + ")").orElse("");
     }
 
     private String deferred(DeadlineDeferred deferred) {

@@ -66,7 +66,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                     + title() + Phrases.colon(superseded.reason());
             case RecommendationClosed closed -> phrases.said(at(), "closed " + title(), title() + " was closed")
                     + whom(closed.duties()) + " " + ClosingWords.of(closed.closing()) + Phrases.colon(closed.words())
-                    + closed.finding().map(found -> " Finding" + Phrases.colon(found)).orElse("");
+                    + closed.finding().map(found -> " (finding" + Phrases.colon(found) + ")").orElse("");
             case RecommendationReopened reopened -> phrases.said(at(), "opened " + title() + " again",
                     title() + " was opened again") + whom(reopened.duties()) + Phrases.colon(reopened.reason());
             case RecommendationEntryWithdrawn withdrawn ->

@@ -3,6 +3,8 @@ package org.accountabilityledger.reading.entries;
 import java.util.Optional;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.allegation.AllegationEvent;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationEntryWithdrawn;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
@@ -12,6 +14,8 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
+import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.words.English;
 
@@ -26,6 +30,8 @@ final class Wording {
         return English.sentence(switch (event) {
             case EvidenceEvent evidence -> EvidenceWording.of(evidence, phrases);
             case InstitutionEvent institution -> InstitutionWording.of(institution, phrases);
+            case AllegationEvent allegation -> AllegationWording.of(allegation, phrases);
+            case ReviewEvent review -> ReviewWording.of(review, phrases);
             case RecommendationEvent recommendation -> RecommendationWording.of(recommendation, phrases);
             case CommitmentEvent commitment -> CommitmentWording.of(commitment, phrases);
             default -> throw new IllegalStateException("Nobody has said how to read " + event.getClass().getName());
@@ -38,6 +44,8 @@ final class Wording {
             case SourceEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             case ConsultationEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             case InstitutionEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
+            case AllegationEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
+            case ReviewEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             case RecommendationEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             case CommitmentEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             default -> throw new IllegalStateException(entry.name() + " withdraws nothing.");
