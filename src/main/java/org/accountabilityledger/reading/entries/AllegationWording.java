@@ -21,7 +21,8 @@ final class AllegationWording {
         Attestation at = event.attestation();
         return switch (event) {
             case AllegationRaised raised -> phrases.said(at, "alleges", "alleged")
-                    + phrases.listed(", against ", raised.against()) + Phrases.colon(raised.words());
+                    + phrases.listed(", against ", raised.against())
+                    + phrases.listed(", concerning ", raised.concerning()) + Phrases.colon(raised.words());
             case AllegationCorroborated more -> phrases.said(at, "says in support of the allegation",
                     "said in support of the allegation") + Phrases.colon(more.words());
             case AllegationReferred referred -> "the allegation was referred to " + phrases.body(referred.to())

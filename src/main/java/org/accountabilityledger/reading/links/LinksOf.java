@@ -97,6 +97,7 @@ final class LinksOf {
     private void allegation(AllegationState state) {
         if (state.standing()) {
             give(Role.ACCUSED, state.against());
+            give(Role.CONCERNED, state.concerning());
             give(Role.REFERRED_TO, state.referredTo());
         }
     }

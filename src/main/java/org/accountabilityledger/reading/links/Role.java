@@ -9,7 +9,9 @@ public enum Role {
     /** Of a recommendation. */
     ISSUER, ADDRESSEE, NAMED_TO_DELIVER, FROM_REVIEW,
     /** Of a review. */
-    COMMISSIONER, CONDUCTOR, FORMER_CONDUCTOR, DIRECTOR, FORMER_DIRECTOR, SUBJECT, CONCERNED, CHALLENGER, LOOKS_INTO,
+    COMMISSIONER, CONDUCTOR, FORMER_CONDUCTOR, DIRECTOR, FORMER_DIRECTOR, SUBJECT, CHALLENGER, LOOKS_INTO,
+    /** Of a finding, or of an allegation that accuses others. */
+    CONCERNED,
     /** Of an allegation. */
     ACCUSED, REFERRED_TO
 }

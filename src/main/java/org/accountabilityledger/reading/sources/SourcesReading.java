@@ -3,15 +3,14 @@ package org.accountabilityledger.reading.sources;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.evidence.SourceKind;
-import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Cursor;
+import org.accountabilityledger.reading.Keyset;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.sources.SourcesQuestion.Sort;
 import org.accountabilityledger.reading.words.DateWords;
@@ -20,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers which sources there are, and how many entries rest on each. */
 public final class SourcesReading {
 
-    private static final String SELECT = "select s.*, (select count(*) from reading.entry e where e.files "
+    private static final String SELECT = "select s.*, lower(s.publisher) as sort_publisher, (select count(*) from reading.entry e where e.files "
             + "@> array['source:' || s.reference] and e.file <> 'source:' || s.reference) as entries "
             + "from reading.source s where true";
 
@@ -30,7 +29,7 @@ public final class SourcesReading {
         this.database = database;
     }
 
-    private record Row(SourceLine line, LocalDate published) {
+    private record Row(SourceLine line, LocalDate published, String sortPublisher) {
     }
 
     public Slice<SourceLine> answer(SourcesQuestion question) {
@@ -41,30 +40,14 @@ public final class SourcesReading {
             sql.append(" and s.kind = :kind");
             parameters.put("kind", kind.name());
         });
-        question.cursor().ifPresent(token -> {
-            Cursor cursor = Cursor.read(token, 2).orElseThrow(SourcesReading::foreign);
-            sql.append(newest ? " and (s.published < :key or (s.published = :key and s.reference > :reference))"
-                    : " and (lower(s.publisher), s.reference) > (lower(:key), :reference)");
-            parameters.put("key", newest ? day(cursor.keys().getFirst()) : cursor.keys().getFirst());
-            parameters.put("reference", cursor.keys().getLast());
-        });
+        question.cursor().ifPresent(token -> sql.append(newest
+                ? Keyset.newestFirst("s.published", "s.reference", token, parameters)
+                : Keyset.ascending("lower(s.publisher)", "s.reference", token, parameters)));
         sql.append(newest ? " order by s.published desc, s.reference" : " order by lower(s.publisher), s.reference");
         List<Row> rows = database.sql(sql + " limit :limit").params(parameters).param("limit", question.size() + 1)
                 .query(SourcesReading::read).list();
-        return Slice.of(rows, question.size(), row -> Cursor.of(newest ? row.published() : row.line().publisher(),
+        return Slice.of(rows, question.size(), row -> Cursor.of(newest ? row.published() : row.sortPublisher(),
                 row.line().reference())).map(Row::line);
-    }
-
-    private static LocalDate day(String key) {
-        try {
-            return LocalDate.parse(key);
-        } catch (DateTimeParseException malformed) {
-            throw foreign();
-        }
-    }
-
-    private static BadQuestion foreign() {
-        return new BadQuestion("The cursor is not one that this list gave.");
     }
 
     private static Row read(ResultSet row, int index) throws SQLException {
@@ -72,6 +55,6 @@ public final class SourcesReading {
                 DateWords.of(EdtfDate.of(row.getString("published_on"))), SourceKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getString("address")), Optional.ofNullable(row.getString("withdrawn")),
                 Optional.ofNullable(row.getString("sha256")), row.getLong("entries"));
-        return new Row(line, row.getObject("published", LocalDate.class));
+        return new Row(line, row.getObject("published", LocalDate.class), row.getString("sort_publisher"));
     }
 }

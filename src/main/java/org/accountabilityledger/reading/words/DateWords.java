@@ -29,4 +29,12 @@ public record DateWords(EdtfDate edtf, String words) {
         return Optional.of(edtf.text()).filter(text -> text.matches("\\d{4}(-\\d\\d(-\\d\\d)?)?"))
                 .filter(text -> !text.matches("\\d{4}-[2-9]\\d"));
     }
+
+    /** As an adverb: "on 16 June 2025", "in 2003", "about August 2025". */
+    public String when() {
+        if (edtf.isInterval() || edtf.approximate()) {
+            return words;
+        }
+        return (edtf.earliest().equals(edtf.latest()) ? "on " : "in ") + words;
+    }
 }

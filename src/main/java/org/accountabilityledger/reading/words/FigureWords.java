@@ -20,6 +20,7 @@ public final class FigureWords {
             case EXACT -> number(value);
             case ABOUT -> "about " + number(value);
             case MORE_THAN -> "more than " + number(value);
+            case AT_LEAST -> "at least " + number(value);
             case FORECAST -> "a forecast of " + number(value);
         };
     }
@@ -45,6 +46,7 @@ public final class FigureWords {
             case EXACT -> "exact";
             case ABOUT -> "about";
             case MORE_THAN -> "more than";
+            case AT_LEAST -> "at least";
             case FORECAST -> "forecast, not counted";
         };
     }
