@@ -13,4 +13,38 @@ create table reading.view (
     failed_at       timestamptz
 );
 
+-- What every file is called, for whoever points to it.
+create table reading.title (
+    file     text    primary key,
+    title    text    not null,
+    standing boolean not null
+);
+
+create table reading.source (
+    reference    text    primary key,
+    publisher    text    not null,
+    title        text    not null,
+    published_on text    not null,
+    published    date    not null,
+    address      text,
+    kind         text    not null,
+    withdrawn    text,
+    sha256       text
+);
+
+-- Every entry by both its times; what it says is read from the journal.
+create table reading.entry (
+    position   bigint   primary key,
+    file       text     not null,
+    number     bigint   not null,
+    name       text     not null,
+    valid_from date     not null,
+    withdraws  bigint   not null,
+    files      text[]   not null
+);
+
+create index entry_valid on reading.entry (valid_from desc, position desc);
+create index entry_file on reading.entry (file, number);
+create index entry_files on reading.entry using gin (files);
+
 reset role;

@@ -27,4 +27,9 @@ public record Entry<E extends LedgerEvent>(long number, Instant recordedAt, Loca
     public Attestation attestation() {
         return event.attestation();
     }
+
+    /** This same entry, where a fold has seen which event it holds. */
+    public <F extends LedgerEvent> Entry<F> holding(F event) {
+        return new Entry<>(number, recordedAt, recordedOn, event);
+    }
 }

@@ -8,6 +8,8 @@ public enum Rule {
     REPLY_FROM_ADDRESSEE("A reply comes from an addressee or from a body recorded as answering for it, "
             + "and names the duties it answers."),
     REFUSAL_GIVES_REASONS("A refusal gives reasons."),
+    OWNER_SPEAKS("A promise and a claim of its delivery are stated by the owner or by a body that answers for it; "
+            + "others report them through their sources."),
     NOT_ITS_OWN_ASSESSOR("A body does not assess itself, nor what it is part of, nor its parts or predecessors."),
     CLAIM_AND_ASSESSMENT_APART("Who states a claim does not state its assessment."),
     ASSESSED_BODY_CAN_DISPUTE("The assessed body can dispute, and its reply stands beside the finding."),
@@ -17,6 +19,8 @@ public enum Rule {
             + "with a reason."),
     CLOSED_BY_WHOM("Only issuer or overseer closes as implemented, exceeded or alternate, citing a finding; "
             + "the owner may close as withdrawn or superseded."),
+    REPLY_OVERSEEN_BY_WHOM("Only issuer or overseer rules on a reply, chases it or sets its clock; "
+            + "an addressee, or a body recorded as answering for it, may ask for more time."),
     CORRECTED_BY_ADDING("Nothing is edited or removed: a correction is a withdrawal and a new entry."),
     REFERENCE_IS_UNIQUE("A reference names one file, for good."),
     POINTS_TO_WHAT_STANDS("An entry points only to what stands on the ledger."),

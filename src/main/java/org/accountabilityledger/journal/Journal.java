@@ -49,6 +49,12 @@ public final class Journal {
                 .param("position", position).param("limit", limit).query(this::read).list();
     }
 
+    /** The entries at these positions, in order. */
+    public List<Recorded> at(List<Long> positions) {
+        return database.sql(COLUMNS + "where position = any(:positions) order by position")
+                .param("positions", positions.toArray(Long[]::new)).query(this::read).list();
+    }
+
     /** The entries of one file from a number on, in order. */
     public List<Recorded> file(FileId file, long fromNumber) {
         return database.sql(COLUMNS + "where aggregate_identifier = :file and sequence_number >= :from "

@@ -9,9 +9,11 @@ import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandGuard;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.commitment.Commitment;
 import org.accountabilityledger.accountability.evidence.Consultation;
 import org.accountabilityledger.accountability.evidence.Source;
 import org.accountabilityledger.accountability.institution.Institution;
+import org.accountabilityledger.accountability.recommendation.Recommendation;
 import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
@@ -43,7 +45,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AxonConfiguration {
 
     /** Every kind of file that takes commands. */
-    static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, Institution.class);
+    static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, Institution.class,
+            Recommendation.class, Commitment.class);
 
     @Bean
     ZoneId ledgerZone(LedgerSettings settings) {
@@ -116,6 +119,11 @@ class AxonConfiguration {
         bus.registerHandlerInterceptor(new CommandGuard());
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(axon.correlationDataProviders()));
         return bus;
+    }
+
+    @Bean(initMethod = "demand")
+    AxonAssertions axonAssertions(org.axonframework.config.Configuration axon, EventStorageEngine engine) {
+        return new AxonAssertions(axon, engine);
     }
 
     @Bean

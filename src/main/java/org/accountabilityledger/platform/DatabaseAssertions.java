@@ -22,6 +22,7 @@ final class DatabaseAssertions {
             demandVersion(connection);
             demandDurability(connection);
             demandNoPowerOverTheJournal(connection);
+            demandAppendOnly(connection);
         }
     }
 
@@ -61,6 +62,19 @@ final class DatabaseAssertions {
                 where nspname = 'journal' and pg_has_role(current_user, nspowner, 'member'))""").equals("t")) {
             throw new StartRefused("The ledger logs in to its database as '" + role + "', who owns the journal and can rewrite every entry.",
                     "Set LEDGER_DATABASE_USERNAME to a role that neither owns the schema journal nor is a member of its owner.");
+        }
+    }
+
+    private static void demandAppendOnly(Connection connection) throws SQLException {
+        if (read(connection, """
+                select to_regclass('journal.event') is not null
+                   and (has_table_privilege('journal.event', 'UPDATE, DELETE, TRUNCATE, TRIGGER')
+                     or has_any_column_privilege('journal.event', 'UPDATE')
+                     or has_column_privilege('journal.event', 'position', 'INSERT')
+                     or has_column_privilege('journal.event', 'recorded_at', 'INSERT'))""").equals("t")) {
+            throw new StartRefused("The login of the ledger may do more to the journal than read it and append to it.",
+                    "Revoke what was granted beside the migrations: revoke all on journal.event from that role, then "
+                            + "grant select, and insert on the columns that migration V001 names.");
         }
     }
 

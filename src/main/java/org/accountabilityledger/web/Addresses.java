@@ -9,15 +9,15 @@ public final class Addresses {
     }
 
     public static String of(FileId file) {
-        return "/" + plural(file.kind()) + "/" + file.reference();
+        return of(file.kind(), file.reference());
+    }
+
+    public static String of(String kind, String reference) {
+        return "/" + kind + "s/" + reference;
     }
 
     /** The page of a file, at one of its entries. */
     public static String of(FileId file, long number) {
         return of(file) + "#entry-" + number;
-    }
-
-    private static String plural(String kind) {
-        return kind + "s";
     }
 }

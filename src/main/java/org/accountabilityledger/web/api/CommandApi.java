@@ -41,10 +41,11 @@ class CommandApi {
     ResponseEntity<ReceiptAnswer> send(@PathVariable String name,
             @RequestHeader(name = "Idempotency-Key", required = false) String key, HttpServletRequest request)
             throws IOException {
+        CommandKey commandKey = commandKey(key);
         ObjectNode content = Body.object(request);
         Optional<Long> expectedVersion = expectedVersion(content);
         LedgerCommand command = reader.read(name, content);
-        Outcome outcome = gate.send(new Envelope(command, actor, commandKey(key), expectedVersion));
+        Outcome outcome = gate.send(new Envelope(command, actor, commandKey, expectedVersion));
         ReceiptAnswer answer = ReceiptAnswer.of(outcome.receipt());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create(answer.links().self()))

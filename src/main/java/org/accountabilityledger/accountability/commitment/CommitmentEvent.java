@@ -1,0 +1,221 @@
+package org.accountabilityledger.accountability.commitment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Closing;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Words;
+
+/** What can happen to a commitment. */
+public sealed interface CommitmentEvent extends LedgerEvent {
+
+    CommitmentId commitment();
+
+    @Override
+    default CommitmentId file() {
+        return commitment();
+    }
+
+    /** Somebody promised something: whose promise it is, in which words, and how it can be held to it. */
+    @EventName("commitment-made")
+    record CommitmentMade(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public Words title,
+            InstitutionId owner,
+            @Public Optional<Words> office,
+            @Public Optional<Words> venue,
+            @Public Words words,
+            @Public List<Origin> arisingFrom,
+            @Public Optional<InstitutionId> overseer,
+            @Public Optional<EdtfDate> due,
+            @Public Optional<Words> dueInWords,
+            @Public List<Measure> measures,
+            @Public List<ExternalId> externalIds) implements CommitmentEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(Fact.Opened.as(commitment, title.text()));
+        }
+    }
+
+    /** The promise was put in other words. */
+    @EventName("commitment-reworded")
+    record CommitmentReworded(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public Words words,
+            Rewording change,
+            @Public Optional<Words> reason) implements CommitmentEvent {
+    }
+
+    /** A step on the way was named. */
+    @EventName("milestone-set")
+    record MilestoneSet(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public String milestone,
+            @Public Words words,
+            @Public Optional<EdtfDate> due) implements CommitmentEvent {
+    }
+
+    /** A step on the way was reached. */
+    @EventName("milestone-reached")
+    record MilestoneReached(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public String milestone) implements CommitmentEvent {
+    }
+
+    /** The deadline was moved, before or after it had passed; without {@code to}, nobody named the new day. */
+    @EventName("deadline-deferred")
+    record DeadlineDeferred(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public Optional<EdtfDate> from,
+            @Public Optional<EdtfDate> to,
+            @Public Words reason,
+            @Public boolean afterExpiry) implements CommitmentEvent {
+    }
+
+    /** The owner says how far the delivery is, or sources report that it does. */
+    @EventName("progress-reported")
+    record ProgressReported(
+            CommitmentId commitment,
+            Attestation attestation,
+            DeliveryClaim claim,
+            @Public Words words) implements CommitmentEvent {
+    }
+
+    /** The promise is counted by something that was not promised with it. */
+    @EventName("measure-defined")
+    record MeasureDefined(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public String measure,
+            @Public Words name,
+            @Public Words unit,
+            @Public Optional<BigDecimal> baseline,
+            @Public Optional<BigDecimal> target,
+            @Public Optional<Words> remark) implements CommitmentEvent {
+    }
+
+    /** A figure is known: a number without names, which accuses nobody. */
+    @EventName("measurement-recorded")
+    record MeasurementRecorded(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public String measure,
+            @Public BigDecimal value,
+            Precision precision,
+            @Public Optional<Words> words,
+            @Public Optional<EdtfDate> forecastFor) implements CommitmentEvent {
+    }
+
+    /** The owner says that the promise is kept; nobody else has said so yet. */
+    @EventName("fulfilment-claimed")
+    record FulfilmentClaimed(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public Words words) implements CommitmentEvent {
+    }
+
+    /** An independent body says how far the promise was delivered. */
+    @EventName("delivery-assessed")
+    record DeliveryAssessed(
+            CommitmentId commitment,
+            Attestation attestation,
+            DeliveryFinding finding,
+            @Public List<MissingElement> missing,
+            @Public Words words) implements CommitmentEvent {
+    }
+
+    /** An independent body says what came of the promise. */
+    @EventName("outcome-assessed")
+    record OutcomeAssessed(
+            CommitmentId commitment,
+            Attestation attestation,
+            Outcome outcome,
+            @Public Words words) implements CommitmentEvent {
+    }
+
+    /** The assessed body disputes a finding; its words stand beside it. */
+    @EventName("assessment-disputed")
+    record AssessmentDisputed(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public long assessment,
+            @Public Words words) implements CommitmentEvent {
+    }
+
+    /** The promise became another body's. */
+    @EventName("commitment-transferred")
+    record CommitmentTransferred(
+            CommitmentId commitment,
+            Attestation attestation,
+            InstitutionId from,
+            InstitutionId to,
+            @Public Words reason) implements CommitmentEvent {
+    }
+
+    /** The promise was turned away from: a U-turn. */
+    @EventName("commitment-reversed")
+    record CommitmentReversed(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public long reverses,
+            @Public Words words,
+            @Public Optional<Words> reason) implements CommitmentEvent {
+    }
+
+    /** Another promise took the place of this one. */
+    @EventName("commitment-superseded")
+    record CommitmentSuperseded(
+            CommitmentId commitment,
+            Attestation attestation,
+            CommitmentId by,
+            @Public Words reason) implements CommitmentEvent {
+    }
+
+    /** The file was closed; the finding is the number of the entry that it rests on. */
+    @EventName("commitment-closed")
+    record CommitmentClosed(
+            CommitmentId commitment,
+            Attestation attestation,
+            Closing closing,
+            @Public Optional<Long> finding,
+            @Public Words words) implements CommitmentEvent {
+    }
+
+    /** The closed file was opened again. */
+    @EventName("commitment-reopened")
+    record CommitmentReopened(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public Words reason) implements CommitmentEvent {
+    }
+
+    /** An entry about a commitment was wrong when it was recorded. */
+    @EventName("commitment-entry-withdrawn")
+    record CommitmentEntryWithdrawn(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public long entry,
+            @Public Words reason,
+            @Public Optional<Long> replacedBy) implements CommitmentEvent {
+
+        @Override
+        public long withdraws() {
+            return entry;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.accountabilityledger.accountability.commitment;
+
+import static org.accountabilityledger.accountability.commitment.Lists.plus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
+
+/** When a promise is due: the deadline it was made with, which is never lost, and every deferral since. */
+public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInWords, List<Deferral> deferrals) {
+
+    /**
+     * One deferral. Where it moves the deadline from, and whether that day had passed, follows from the entries that
+     * stand now: it differs from what the entry itself noted where an earlier one was found late or withdrawn.
+     */
+    public record Deferral(Said said, Optional<EdtfDate> from, Optional<EdtfDate> to, Words reason,
+            boolean afterExpiry) {
+    }
+
+    static final Deadlines NONE = new Deadlines(Optional.empty(), Optional.empty(), List.of());
+
+    Deadlines promised(Optional<EdtfDate> due, Optional<Words> inWords) {
+        Deadlines chain = new Deadlines(due, inWords, List.of());
+        for (Deferral deferral : deferrals) {
+            chain = chain.deferred(deferral.said(), deferral.to(), deferral.reason());
+        }
+        return chain;
+    }
+
+    Deadlines deferred(Said said, DeadlineDeferred event) {
+        return deferred(said, event.to(), event.reason());
+    }
+
+    private Deadlines deferred(Said said, Optional<EdtfDate> to, Words reason) {
+        Deferral deferral = new Deferral(said, current(), to, reason, expiredBy(said.on()));
+        return new Deadlines(original, originalInWords, plus(deferrals, deferral));
+    }
+
+    /** The deadline that counts now; empty if there is none, or no calendar day of it is known. */
+    public Optional<EdtfDate> current() {
+        return deferrals.isEmpty() ? original : deferrals.getLast().to();
+    }
+
+    /** Whether there is a deadline at all, be it without a calendar day. */
+    public boolean any() {
+        return original.isPresent() || originalInWords.isPresent() || !deferrals.isEmpty();
+    }
+
+    /** Whether the current deadline had passed on every reading of that date. */
+    boolean expiredBy(EdtfDate date) {
+        return current().filter(date::surelyAfter).isPresent();
+    }
+
+    Schedule againstOriginal(LocalDate validOn, Optional<LocalDate> consultedUpTo, Optional<EdtfDate> deliveredOn) {
+        if (original.isEmpty() && originalInWords.isPresent()) {
+            return Schedule.inWordsOnly(originalInWords.get(), consultedUpTo);
+        }
+        return Schedule.reckon(original, validOn, consultedUpTo, deliveredOn);
+    }
+
+    Schedule againstCurrent(LocalDate validOn, Optional<LocalDate> consultedUpTo, Optional<EdtfDate> deliveredOn) {
+        if (deferrals.isEmpty()) {
+            return againstOriginal(validOn, consultedUpTo, deliveredOn);
+        }
+        return current().isEmpty() ? Schedule.newDayUnknown(consultedUpTo)
+                : Schedule.reckon(current(), validOn, consultedUpTo, deliveredOn);
+    }
+}

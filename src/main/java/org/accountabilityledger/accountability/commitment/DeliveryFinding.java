@@ -1,0 +1,18 @@
+package org.accountabilityledger.accountability.commitment;
+
+import org.accountabilityledger.accountability.Public;
+
+/** How far an independent assessor finds that a promise was delivered. */
+@Public
+public enum DeliveryFinding {
+    NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE,
+    /** What was done is the contrary of what was promised. */
+    CONTRARY,
+    /** The promise lacks what it could be rated by, see {@link MissingElement}. */
+    NOT_RATABLE;
+
+    /** Whether it speaks against a claim of completion; what cannot be rated says nothing either way. */
+    public boolean otherThanComplete() {
+        return this != COMPLETE && this != NOT_RATABLE;
+    }
+}

@@ -1,0 +1,20 @@
+package org.accountabilityledger.accountability.commitment;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Words;
+
+/**
+ * What a promise is counted by: its key on the file, name and unit, where it started and where it is to end. The remark
+ * says what a figure rests on, for example that a target was inferred.
+ */
+@Public
+public record Measure(
+        String measure,
+        Words name,
+        Words unit,
+        Optional<BigDecimal> baseline,
+        Optional<BigDecimal> target,
+        Optional<Words> remark) {
+}

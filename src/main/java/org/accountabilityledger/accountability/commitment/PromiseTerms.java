@@ -1,0 +1,62 @@
+package org.accountabilityledger.accountability.commitment;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.Duty;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.MakeCommitment;
+
+/** What a promise must say to be recorded, and the duties that it arises from, looked up. */
+record PromiseTerms(MakeCommitment command, Directory directory) {
+
+    void require() {
+        directory.requireStanding(command.owner(), "/owner");
+        command.overseer().ifPresent(overseer -> {
+            directory.requireStanding(overseer, "/overseer");
+            Rule.NOT_ITS_OWN_ASSESSOR.require(!overseer.equals(command.owner()),
+                    "'" + overseer.reference() + "' owns this promise and does not oversee it.", "/overseer");
+        });
+        command.due().ifPresent(due -> Rule.WELL_FORMED.require(
+                !due.surelyBefore(command.attestation().occurredOn()),
+                "It would have been due " + due.inWords() + ", before it was made.", "/due"));
+        requireMeasures();
+    }
+
+    private void requireMeasures() {
+        Set<String> keys = new HashSet<>();
+        for (int i = 0; i < command.measures().size(); i++) {
+            String key = command.measures().get(i).measure();
+            String pointer = "/measures/" + i + "/measure";
+            requireKey(key, pointer);
+            Rule.WELL_FORMED.require(keys.add(key), "There are two measures '" + key + "'.", pointer);
+        }
+    }
+
+    List<Origin> origins() {
+        List<Origin> origins = new ArrayList<>();
+        for (int i = 0; i < command.arisingFrom().size(); i++) {
+            origins.add(origin(command.arisingFrom().get(i), "/arisingFrom/" + i));
+        }
+        Rule.WELL_FORMED.require(new HashSet<>(origins).size() == origins.size(), "A duty is named once.",
+                "/arisingFrom");
+        return List.copyOf(origins);
+    }
+
+    private Origin origin(DutyId id, String pointer) {
+        Duty duty = directory.duty(id).orElseThrow(() -> Rule.POINTS_TO_WHAT_STANDS.broken(
+                "There is no standing duty '" + id + "'.", pointer));
+        return new Origin(duty.id(), duty.addressee(), duty.issuer());
+    }
+
+    /** A key on the file is written as a reference is. */
+    static void requireKey(String key, String pointer) {
+        Rule.WELL_FORMED.require(key.length() <= FileId.LONGEST && FileId.REFERENCE.matcher(key).matches(),
+                "A key has 1 to " + FileId.LONGEST + " letters A to Z, digits, and single hyphens between them.",
+                pointer);
+    }
+}

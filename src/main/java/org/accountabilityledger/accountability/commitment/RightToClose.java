@@ -1,0 +1,64 @@
+package org.accountabilityledger.accountability.commitment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Closing;
+import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.CloseCommitment;
+import org.accountabilityledger.accountability.commitment.Scrutiny.Finding;
+
+/** Rules 9 and 12: who closes a file for what reason, and what a closed file still takes. */
+record RightToClose(Attestation attestation, LocalDate today, Directory directory) {
+
+    private static final Set<Closing> DELIVERED = Set.of(Closing.IMPLEMENTED, Closing.EXCEEDED, Closing.ALTERNATE);
+    private static final Set<Closing> GIVEN_UP = Set.of(Closing.WITHDRAWN, Closing.SUPERSEDED);
+
+    void require(CommitmentState state, CloseCommitment command) {
+        requireOpen(state);
+        InstitutionId closer = attestation.speaker(Rule.CLOSED_BY_WHOM);
+        boolean givenUp = GIVEN_UP.contains(command.closing());
+        Rule.CLOSED_BY_WHOM.require(oversees(closer, state) || givenUp && owns(closer, state),
+                "'" + closer.reference() + "' does not close it as " + command.closing() + ".", "/statedBy");
+        Rule.CLOSED_BY_WHOM.require(!DELIVERED.contains(command.closing()) || command.finding().isPresent(),
+                "Name in 'finding' the entry that says what was found of the delivery.", "/finding");
+        command.finding().ifPresent(entry -> {
+            Finding finding = state.scrutiny().finding(entry).orElseThrow(() -> Rule.POINTS_TO_WHAT_STANDS.broken(
+                    "Entry " + entry + " is not a standing finding of the delivery.", "/finding"));
+            InSequence.requireNotBefore(finding.said(), attestation);
+        });
+    }
+
+    private void requireOpen(CommitmentState state) {
+        state.closures().toBeReopenedOn(attestation.occurredOn()).ifPresent(closure -> {
+            throw Rule.IN_ITS_PLACE.broken("This file was closed already, " + closure.said().on().inWords() + ".",
+                    "/commitment");
+        });
+    }
+
+    /** A body that owns a promise does not oversee it, even where it laid the duty that the promise arises from. */
+    private boolean oversees(InstitutionId closer, CommitmentState state) {
+        return voiceOfAny(closer, state.promise().overseers())
+                && !state.promise().possiblyOwnedOn(attestation.occurredOn()).equals(List.of(closer));
+    }
+
+    private boolean owns(InstitutionId closer, CommitmentState state) {
+        return voiceOfAny(closer, state.promise().possiblyOwnedOn(attestation.occurredOn()));
+    }
+
+    private boolean voiceOfAny(InstitutionId speaker, List<InstitutionId> bodies) {
+        Voices voices = new Voices(directory, attestation.occurredOn(), today);
+        return bodies.stream().anyMatch(body -> voices.mayAnswer(speaker, body));
+    }
+
+    /** Rule 9: refuses what is surely dated after the closing and before a reopening. */
+    static void requireNotClosed(CommitmentState state, Attestation attestation) {
+        state.closures().closedBefore(attestation.occurredOn()).ifPresent(closure -> {
+            throw Rule.CLOSED_UNTIL_REOPENED.broken("It was closed " + closure.said().on().inWords() + " as "
+                    + closure.closing() + ".", "/occurredOn");
+        });
+    }
+}

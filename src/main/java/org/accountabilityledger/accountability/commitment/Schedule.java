@@ -1,0 +1,139 @@
+package org.accountabilityledger.accountability.commitment;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
+
+/**
+ * How a deadline stands on a day. Absence is bounded: it is overdue only if sources were consulted beyond its last day
+ * and tell of no delivery; by how many days, is counted up to the day that the sources reach.
+ *
+ * @param days until the deadline, or by how many it was missed; empty where there is nothing to count
+ */
+public record Schedule(
+        Standing standing,
+        Optional<EdtfDate> due,
+        Optional<Words> dueInWords,
+        Optional<Long> days,
+        Optional<LocalDate> consultedUpTo) {
+
+    /** How a deadline can stand. */
+    public enum Standing {
+        NO_DEADLINE,
+        /** There is a deadline, but no last calendar day of it is known. */
+        UNKNOWN_DAY,
+        NOT_YET_DUE,
+        DUE_SOON,
+        OVERDUE,
+        /** Its day has passed, and nobody has consulted sources beyond that day. */
+        NOT_CONSULTED,
+        MET,
+        MET_LATE,
+        /** The file was closed without a delivery. */
+        CLOSED
+    }
+
+    static final int SOON = 30;
+
+    /** Due on a day means in time to the end of it; a delivery that may have been in time is not late. */
+    public static Schedule reckon(Optional<EdtfDate> due, LocalDate validOn, Optional<LocalDate> consultedUpTo,
+            Optional<EdtfDate> deliveredOn) {
+        if (due.isEmpty()) {
+            return of(Standing.NO_DEADLINE, due, Optional.empty(), consultedUpTo);
+        }
+        LocalDate last = due.get().latest();
+        if (last.equals(LocalDate.MAX)) {
+            return of(Standing.UNKNOWN_DAY, due, Optional.empty(), consultedUpTo);
+        }
+        if (deliveredOn.isPresent()) {
+            return delivered(due, deliveredOn.get(), consultedUpTo);
+        }
+        return validOn.isAfter(last) ? passed(due, validOn, consultedUpTo) : ahead(due, validOn, consultedUpTo);
+    }
+
+    /** A deadline as it was put, to which no calendar day belongs. */
+    static Schedule inWordsOnly(Words due, Optional<LocalDate> consultedUpTo) {
+        return new Schedule(Standing.UNKNOWN_DAY, Optional.empty(), Optional.of(due), Optional.empty(), consultedUpTo);
+    }
+
+    /** A deadline deferred to a day that nobody named. */
+    static Schedule newDayUnknown(Optional<LocalDate> consultedUpTo) {
+        return of(Standing.UNKNOWN_DAY, Optional.empty(), Optional.empty(), consultedUpTo);
+    }
+
+    Schedule closed() {
+        return new Schedule(Standing.CLOSED, due, dueInWords, Optional.empty(), consultedUpTo);
+    }
+
+    private static Schedule delivered(Optional<EdtfDate> due, EdtfDate on, Optional<LocalDate> consultedUpTo) {
+        LocalDate last = due.orElseThrow().latest();
+        return on.surelyAfter(last)
+                ? of(Standing.MET_LATE, due, Optional.of(days(last, on.earliest())), consultedUpTo)
+                : of(Standing.MET, due, Optional.empty(), consultedUpTo);
+    }
+
+    private static Schedule ahead(Optional<EdtfDate> due, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        long until = days(validOn, due.orElseThrow().latest());
+        return of(until <= SOON ? Standing.DUE_SOON : Standing.NOT_YET_DUE, due, Optional.of(until), consultedUpTo);
+    }
+
+    private static Schedule passed(Optional<EdtfDate> due, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        LocalDate last = due.orElseThrow().latest();
+        return consultedUpTo.map(upTo -> upTo.isBefore(validOn) ? upTo : validOn)
+                .filter(reckonedTo -> reckonedTo.isAfter(last))
+                .map(reckonedTo -> of(Standing.OVERDUE, due, Optional.of(days(last, reckonedTo)), consultedUpTo))
+                .orElseGet(() -> of(Standing.NOT_CONSULTED, due, Optional.empty(), consultedUpTo));
+    }
+
+    private static Schedule of(Standing standing, Optional<EdtfDate> due, Optional<Long> days,
+            Optional<LocalDate> consultedUpTo) {
+        return new Schedule(standing, due, Optional.empty(), days, consultedUpTo);
+    }
+
+    private static long days(LocalDate from, LocalDate to) {
+        return ChronoUnit.DAYS.between(from, to);
+    }
+
+    /** English for a reader: "due on 30 April 2025, overdue by 2 days, sources consulted up to 2 May 2025". */
+    public String inWords() {
+        return switch (standing) {
+            case NO_DEADLINE -> "no deadline";
+            case UNKNOWN_DAY -> unknownDay();
+            case NOT_YET_DUE -> dueOn() + ", in " + counted();
+            case DUE_SOON -> dueOn() + (days.orElse(0L) == 0 ? ", today" : ", in " + counted());
+            case OVERDUE -> dueOn() + ", overdue by " + counted() + ", " + consulted();
+            case NOT_CONSULTED -> dueOn() + ", " + consulted();
+            case MET -> dueOn() + ", met";
+            case MET_LATE -> dueOn() + ", met " + counted() + " late";
+            case CLOSED -> due.isPresent() ? dueOn() + ", closed" : "closed";
+        };
+    }
+
+    private String unknownDay() {
+        return dueInWords.map(words -> "due “" + words + "”, no calendar day")
+                .orElseGet(() -> due.isPresent() ? dueOn() + ", no last day" : "deferred, new day unknown");
+    }
+
+    private String dueOn() {
+        return due.map(day -> "due " + preposition(day) + day.inWords()).orElse("due");
+    }
+
+    private static String preposition(EdtfDate day) {
+        if (day.isInterval()) {
+            return "";
+        }
+        return day.precise() ? "on " : "by ";
+    }
+
+    private String counted() {
+        long count = days.orElse(0L);
+        return count + (count == 1 ? " day" : " days");
+    }
+
+    private String consulted() {
+        return consultedUpTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
+                .orElse("sources not known to be consulted");
+    }
+}

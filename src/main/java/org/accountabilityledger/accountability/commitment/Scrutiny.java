@@ -1,0 +1,79 @@
+package org.accountabilityledger.accountability.commitment;
+
+import static org.accountabilityledger.accountability.commitment.Lists.plus;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
+
+/** What independent bodies found, and what the assessed body says against it. */
+public record Scrutiny(List<Finding> findings, List<Result> results, List<Dispute> disputes) {
+
+    /** How far the promise was found to be delivered, or what it lacks to be rated. */
+    public record Finding(Said said, DeliveryFinding finding, List<MissingElement> missing, Words words) {
+    }
+
+    /** What was found to have come of the promise. */
+    public record Result(Said said, Outcome outcome, Words words) {
+    }
+
+    /** The assessed body's words against an assessment; they stay when that one is withdrawn. */
+    public record Dispute(Said said, long assessment, Words words) {
+    }
+
+    static final Scrutiny NONE = new Scrutiny(List.of(), List.of(), List.of());
+
+    Scrutiny evolve(Entry<CommitmentEvent> entry) {
+        Said said = Said.in(entry);
+        return switch (entry.event()) {
+            case DeliveryAssessed event -> new Scrutiny(plus(findings, new Finding(said, event.finding(),
+                    event.missing(), event.words())), results, disputes);
+            case OutcomeAssessed event -> new Scrutiny(findings, plus(results, new Result(said, event.outcome(),
+                    event.words())), disputes);
+            case AssessmentDisputed event -> new Scrutiny(findings, results, plus(disputes, new Dispute(said,
+                    event.assessment(), event.words())));
+            default -> this;
+        };
+    }
+
+    /** What stands beside the assessment with that entry number. */
+    public List<Dispute> disputesOf(long assessment) {
+        return disputes.stream().filter(dispute -> dispute.assessment() == assessment).toList();
+    }
+
+    public Optional<Finding> lastFinding() {
+        return findings.isEmpty() ? Optional.empty() : Optional.of(findings.getLast());
+    }
+
+    public Optional<Result> lastResult() {
+        return results.isEmpty() ? Optional.empty() : Optional.of(results.getLast());
+    }
+
+    /** The last finding that may speak of how things stood on that date or since. */
+    public Optional<Finding> findingSince(EdtfDate date) {
+        return findings.stream().filter(finding -> !finding.said().on().surelyBefore(date))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Whether anybody found on that date or since that the promise is not kept. */
+    boolean foundOtherwiseSince(EdtfDate date) {
+        return findings.stream().filter(finding -> !finding.said().on().surelyBefore(date))
+                .anyMatch(finding -> finding.finding().otherThanComplete());
+    }
+
+    /** The finding of that entry; empty if the entry does not stand, or found nothing of the delivery. */
+    public Optional<Finding> finding(long entry) {
+        return findings.stream().filter(finding -> finding.said().entry() == entry).findFirst();
+    }
+
+    /** Who says what, of every assessment that stands. */
+    Stream<Said> assessments() {
+        return Stream.concat(findings.stream().map(Finding::said), results.stream().map(Result::said));
+    }
+}

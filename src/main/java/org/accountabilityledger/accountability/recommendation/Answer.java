@@ -1,0 +1,20 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.Words;
+
+/** What every plain reply tells, whatever it says. */
+interface Answer {
+
+    Reply reply();
+
+    List<DutyId> duties();
+
+    /** What the addressee said with it: which part, which reasons, or what else. */
+    Optional<Words> said();
+
+    /** Those of the duties whose reply was surely past its day, as it was known when this was recorded. */
+    List<DutyId> late();
+}

@@ -1,0 +1,116 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
+
+/** Rule 7 and who sets a clock: more time for a reply, clocks that stand still, and letters that chase it. */
+record ClockRules(Judging judging) {
+
+    private static final int LAST_LETTER = 3;
+
+    void requireRequest(List<DutyId> named) {
+        List<DutyState> duties = judging.open(Rule.WELL_FORMED, named);
+        judging.speakers().requireAddressee(Rule.REPLY_OVERSEEN_BY_WHOM, duties);
+    }
+
+    /** The duties, where issuer or overseer speaks. */
+    List<DutyState> overseen(List<DutyId> named) {
+        List<DutyState> duties = judging.open(Rule.WELL_FORMED, named);
+        judging.speakers().requireOverseer();
+        return duties;
+    }
+
+    /** How an extension moves the day of each duty. */
+    List<DueMove> granted(List<DutyId> named, EdtfDate until, Optional<Words> reason) {
+        List<DutyState> duties = overseen(named);
+        for (int i = 0; i < duties.size(); i++) {
+            ReplyClock clock = duties.get(i).clock();
+            boolean asked = clock.requests().stream()
+                    .anyMatch(request -> !judging.on().surelyBefore(request.occurredOn()));
+            Rule.DEFERRAL_IS_REASONED.require(reason.isPresent() || asked, "Give the reason, or record first the "
+                    + "request that gives it for '" + duties.get(i).id() + "'.", "/reason");
+            clock.dueOn(judging.on()).ifPresent(due -> Rule.IN_ITS_PLACE.require(!until.surelyBefore(due),
+                    "The reply is due later than that already: " + due.inWords() + ".", "/until"));
+        }
+        return duties.stream().map(duty -> move(duty, until, duty.clock().surelyExpired(judging.on()))).toList();
+    }
+
+    void requireRunning(List<DutyId> named) {
+        List<DutyState> duties = overseen(named);
+        for (int i = 0; i < duties.size(); i++) {
+            boolean stopped = duties.get(i).clock().suspensions().stream()
+                    .anyMatch(each -> each.surelyCovers(judging.on()));
+            Rule.IN_ITS_PLACE.require(!stopped, "The clock of '" + duties.get(i).id() + "' stands still already.",
+                    "/duties/" + i);
+        }
+    }
+
+    /** How the end of a suspension moves the day of those duties that have one. */
+    List<DueMove> resumed(List<DutyId> named, Optional<EdtfDate> until) {
+        List<DutyState> duties = overseen(named);
+        for (int i = 0; i < duties.size(); i++) {
+            Rule.IN_ITS_PLACE.require(duties.get(i).clock().resumable(judging.on()).isPresent(),
+                    "The clock of '" + duties.get(i).id() + "' does not stand still.", "/duties/" + i);
+        }
+        return duties.stream().flatMap(duty -> resumedMove(duty, until).stream()).toList();
+    }
+
+    void requireLetter(List<DutyId> named, int letter) {
+        List<DutyState> duties = overseen(named);
+        Rule.WELL_FORMED.require(letter >= 1 && letter <= LAST_LETTER, "A letter is the first, second or third.",
+                "/letter");
+        for (DutyState duty : duties) {
+            requireInTurn(duty, letter);
+        }
+    }
+
+    private void requireInTurn(DutyState duty, int letter) {
+        String which = "Letter " + letter + " about '" + duty.id() + "' ";
+        Rule.IN_ITS_PLACE.require(letter(duty, letter).isEmpty(), which + "is on record already.", "/letter");
+        boolean follows = letter == 1 || letter(duty, letter - 1).stream()
+                .anyMatch(earlier -> !judging.on().surelyBefore(earlier.occurredOn()));
+        Rule.IN_ITS_PLACE.require(follows, which + "comes after letter " + (letter - 1) + ".", "/letter");
+        boolean leads = letter(duty, letter + 1).stream()
+                .noneMatch(later -> judging.on().surelyAfter(later.occurredOn()));
+        Rule.IN_ITS_PLACE.require(leads, which + "comes before letter " + (letter + 1) + ".", "/letter");
+    }
+
+    private DueMove move(DutyState duty, EdtfDate to, boolean afterExpiry) {
+        return new DueMove(duty.id(), duty.clock().dueOn(judging.on()), to, afterExpiry);
+    }
+
+    private Optional<DueMove> resumedMove(DutyState duty, Optional<EdtfDate> until) {
+        EdtfDate stopped = duty.clock().resumable(judging.on()).flatMap(ReplyClock.Suspension::stopped)
+                .map(Entry::occurredOn).orElseThrow();
+        Optional<EdtfDate> due = duty.clock().dueOn(judging.on());
+        boolean expired = due.stream().anyMatch(day -> stopped.surelyAfter(day.latest()));
+        return until.or(() -> due.filter(day -> !expired).flatMap(day -> later(day, stopped)))
+                .map(to -> move(duty, to, expired));
+    }
+
+    /**
+     * The day put off by as many days as the clock stood still: by the most that the dates allow, for a reply that may
+     * be in time is not called late; and marked as approximate unless all three days are certain.
+     */
+    private Optional<EdtfDate> later(EdtfDate due, EdtfDate stopped) {
+        LocalDate resumed = judging.on().countsFrom(judging.today());
+        if (stopped.earliest().equals(LocalDate.MIN) || due.latest().equals(LocalDate.MAX)) {
+            return Optional.empty();
+        }
+        LocalDate day = due.latest().plusDays(ChronoUnit.DAYS.between(stopped.earliest(), resumed));
+        boolean certain = due.precise() && stopped.precise() && judging.on().precise();
+        return Optional.of(EdtfDate.of(certain ? day.toString() : day + "~"));
+    }
+
+    private static Optional<Entry<ReplyChased>> letter(DutyState duty, int letter) {
+        return duty.chases().stream().filter(chase -> chase.event().letter() == letter).findFirst();
+    }
+}

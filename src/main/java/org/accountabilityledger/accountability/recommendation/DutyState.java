@@ -1,0 +1,94 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import static org.accountabilityledger.accountability.recommendation.Lists.plus;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
+
+/**
+ * One duty as the standing entries make it. It is not laid where entries speak of it and the issue that laid it is
+ * not among them.
+ */
+public record DutyState(
+        DutyId id,
+        Optional<LaidDuty> laid,
+        ReplyLine line,
+        List<Entry<ReplyRuled>> rulings,
+        ReplyClock clock,
+        List<Entry<ReplyChased>> chases) {
+
+    static DutyState of(DutyId id) {
+        return new DutyState(id, Optional.empty(), ReplyLine.EMPTY, List.of(), ReplyClock.EMPTY, List.of());
+    }
+
+    /** What the addressee says now. */
+    public Optional<Reply> reply() {
+        return line.last().map(ReplyLine.Given::reply);
+    }
+
+    /** What issuer or overseer makes of the reply that stands; empty while nobody has ruled on that one. */
+    public Optional<Adequacy> adequacy() {
+        return ruling().map(ruling -> ruling.event().adequacy());
+    }
+
+    /** The last ruling on the reply that stands. */
+    public Optional<Entry<ReplyRuled>> ruling() {
+        return rulings.reversed().stream().filter(ruling -> ruled(ruling).equals(line.last())).findFirst();
+    }
+
+    /** The reply that a ruling is about: the one that stood, or else the first that may have stood by then. */
+    public Optional<ReplyLine.Given> ruled(Entry<ReplyRuled> ruling) {
+        LocalDate day = ruling.countsFrom();
+        return line.replies().reversed().stream().filter(each -> !each.entry().countsFrom().isAfter(day)).findFirst()
+                .or(() -> line.replies().stream()
+                        .filter(each -> !ruling.occurredOn().surelyBefore(each.on())).findFirst());
+    }
+
+    /** The last letter by which a reply was chased; 0 if none was. */
+    public int lastLetter() {
+        return chases.stream().mapToInt(chase -> chase.event().letter()).max().orElse(0);
+    }
+
+    /** How the reply stands on the valid day for which this was folded. */
+    public ReplySchedule schedule(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        return new ReplySchedule(clock.originalDue(), clock.currentDue(), reply().isPresent(), clock.suspended(),
+                validOn, consultedUpTo);
+    }
+
+    DutyState laid(LaidDuty laid, Optional<EdtfDate> due) {
+        return new DutyState(id, Optional.of(laid), line, rulings, clock.set(due), chases);
+    }
+
+    DutyState answered(Entry<RecommendationEvent> entry, Answer answer) {
+        return with(line.plus(new ReplyLine.Given(entry, answer.reply(), Optional.empty(), answer.said(),
+                answer.late().contains(id))));
+    }
+
+    DutyState reversed(Entry<RecommendationEvent> entry, ReplyReversed event) {
+        return with(line.plus(new ReplyLine.Given(entry, event.to(), Optional.of(event.from()),
+                Optional.of(event.reason()), false)));
+    }
+
+    DutyState ruledOn(Entry<ReplyRuled> entry) {
+        return new DutyState(id, laid, line, plus(rulings, entry), clock, chases);
+    }
+
+    DutyState chased(Entry<ReplyChased> entry) {
+        return new DutyState(id, laid, line, rulings, clock, plus(chases, entry));
+    }
+
+    DutyState with(ReplyClock clock) {
+        return new DutyState(id, laid, line, rulings, clock, chases);
+    }
+
+    private DutyState with(ReplyLine line) {
+        return new DutyState(id, laid, line, rulings, clock, chases);
+    }
+}

@@ -1,0 +1,93 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.IssueRecommendation;
+
+/** What an issue has to say, and the duties that it lays: one per addressee and limb. */
+record Laying(IssueRecommendation command, LocalDate today, Directory directory) {
+
+    void require() {
+        command.attestation().require(today, directory);
+        command.attestation().speaker(Rule.WELL_FORMED);
+        requireOrigin();
+        requireBodies(command.addressees(), "/addressees");
+        requireBodies(command.namedToDeliver(), "/namedToDeliver");
+        Rule.WELL_FORMED.require(!command.addressees().isEmpty(), "Name at least one addressee.", "/addressees");
+        for (int i = 0; i < command.namedToDeliver().size(); i++) {
+            Rule.WELL_FORMED.require(!command.addressees().contains(command.namedToDeliver().get(i)),
+                    "Who is named to deliver is not an addressee as well.", "/namedToDeliver/" + i);
+        }
+        command.overseer().ifPresent(overseer -> directory.requireStanding(overseer, "/overseer"));
+        requireLimbs();
+        command.replyDue().ifPresent(due -> Rule.IN_ITS_PLACE.require(
+                !due.surelyBefore(command.attestation().occurredOn()),
+                "A reply is not due before it is asked for.", "/replyDue"));
+    }
+
+    /**
+     * A group is laid on its members of the day from which the entry counts, one group deep; a body that is addressed
+     * by name, too, has its duty by that name, and nobody has the same duty twice.
+     */
+    List<LaidDuty> duties() {
+        Map<DutyId, LaidDuty> duties = new LinkedHashMap<>();
+        for (InstitutionId addressee : command.addressees()) {
+            List<InstitutionId> members = members(addressee);
+            if (members.isEmpty()) {
+                lay(addressee, Optional.empty()).forEach(laid -> duties.put(laid.duty(), laid));
+            }
+            for (InstitutionId member : members) {
+                lay(member, Optional.of(addressee)).forEach(laid -> duties.putIfAbsent(laid.duty(), laid));
+            }
+        }
+        return List.copyOf(duties.values());
+    }
+
+    private List<InstitutionId> members(InstitutionId group) {
+        return directory.kinship().members(group, command.attestation().occurredOn().countsFrom(today));
+    }
+
+    private Stream<LaidDuty> lay(InstitutionId on, Optional<InstitutionId> group) {
+        String reference = command.recommendation().reference();
+        if (command.limbs().isEmpty()) {
+            return Stream.of(new LaidDuty(DutyId.of(reference, on), on, Optional.empty(), group));
+        }
+        return command.limbs().stream().map(Limb::key)
+                .map(limb -> new LaidDuty(DutyId.of(reference, on, limb), on, Optional.of(limb), group));
+    }
+
+    private void requireOrigin() {
+        boolean ofReview = command.origin() == RecommendationOrigin.REVIEW;
+        Rule.WELL_FORMED.require(ofReview == command.review().isPresent(), ofReview
+                ? "A recommendation of a review names the review." : "Only a recommendation of a review names one.",
+                "/review");
+        command.review().ifPresent(review -> directory.requireStanding(review, "/review"));
+    }
+
+    private void requireBodies(List<InstitutionId> bodies, String pointer) {
+        Set<InstitutionId> seen = new HashSet<>();
+        for (int i = 0; i < bodies.size(); i++) {
+            String place = pointer + "/" + i;
+            directory.requireStanding(bodies.get(i), place);
+            Rule.WELL_FORMED.require(seen.add(bodies.get(i)), "A body is named once.", place);
+        }
+    }
+
+    private void requireLimbs() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < command.limbs().size(); i++) {
+            Rule.WELL_FORMED.require(seen.add(command.limbs().get(i).key()), "Each limb has a key of its own.",
+                    "/limbs/" + i + "/key");
+        }
+    }
+}

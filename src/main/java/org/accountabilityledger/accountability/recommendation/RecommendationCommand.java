@@ -1,0 +1,204 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Closing;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.review.ReviewId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked of a recommendation's file. */
+public sealed interface RecommendationCommand extends LedgerCommand {
+
+    RecommendationId recommendation();
+
+    @Override
+    default RecommendationId file() {
+        return recommendation();
+    }
+
+    /** Records what was recommended, called for or directed, by whom and to whom. */
+    record IssueRecommendation(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            RecommendationOrigin origin,
+            Optional<ReviewId> review,
+            Optional<Words> number,
+            Words title,
+            Words words,
+            List<Limb> limbs,
+            List<InstitutionId> addressees,
+            List<InstitutionId> namedToDeliver,
+            Optional<InstitutionId> overseer,
+            Optional<EdtfDate> replyDue,
+            List<ExternalId> externalIds) implements RecommendationCommand {
+    }
+
+    /** Replies to these duties: accepted. */
+    record AcceptRecommendation(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Optional<Words> words) implements RecommendationCommand {
+    }
+
+    /** Replies to these duties: accepted in part; the words say which part. */
+    record AcceptRecommendationInPart(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Words words) implements RecommendationCommand {
+    }
+
+    /** Replies to these duties: accepted in principle. */
+    record AcceptRecommendationInPrinciple(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Optional<Words> words) implements RecommendationCommand {
+    }
+
+    /** Replies to these duties: noted, and neither accepted nor rejected. */
+    record NoteRecommendation(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Optional<Words> words) implements RecommendationCommand {
+    }
+
+    /** Replies to these duties: under consideration. */
+    record HoldReply(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Optional<Words> words) implements RecommendationCommand {
+    }
+
+    /** Replies to these duties: rejected, with reasons. */
+    record RejectRecommendation(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Optional<Words> reasons) implements RecommendationCommand {
+    }
+
+    /** Takes back what was replied to these duties, and says something else instead. */
+    record ReverseReply(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Reply from,
+            Reply to,
+            Words reason) implements RecommendationCommand {
+    }
+
+    /** Says, as issuer or overseer, what the reply to these duties is worth. */
+    record RuleOnReply(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Adequacy adequacy,
+            Words words) implements RecommendationCommand {
+    }
+
+    /** Asks, for an addressee, for more time to reply. */
+    record RequestReplyExtension(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Optional<EdtfDate> until,
+            Words reason) implements RecommendationCommand {
+    }
+
+    /** Gives more time to reply; with a reason of its own, or that of a request on record. */
+    record GrantReplyExtension(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            EdtfDate until,
+            Optional<Words> reason) implements RecommendationCommand {
+    }
+
+    /** Gives no more time to reply. */
+    record RefuseReplyExtension(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Optional<Words> reason) implements RecommendationCommand {
+    }
+
+    /** Stops the clock of these duties: while it stands still, no reply is overdue. */
+    record SuspendReplyClock(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Words reason) implements RecommendationCommand {
+    }
+
+    /** Lets the clock run again; where no source says until when, by as many days as it stood still. */
+    record ResumeReplyClock(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Optional<EdtfDate> until) implements RecommendationCommand {
+    }
+
+    /** Records that a reply was chased by a first, second or third letter. */
+    record ChaseReply(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            int letter,
+            boolean namedInPublic,
+            Optional<Words> words) implements RecommendationCommand {
+    }
+
+    /** Records that this recommendation says again what an earlier one said. */
+    record RecordRepetition(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            RecommendationId earlier,
+            Optional<Words> words) implements RecommendationCommand {
+    }
+
+    /** Records that a later recommendation took the place of this one. */
+    record SupersedeRecommendation(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            RecommendationId by,
+            Words reason) implements RecommendationCommand {
+    }
+
+    /** Closes these duties, or all of them where none is named. */
+    record CloseRecommendation(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            Closing closing,
+            List<DutyId> duties,
+            Optional<Words> words,
+            Optional<Words> finding) implements RecommendationCommand {
+    }
+
+    /** Opens these duties again, or all of them where none is named. */
+    record ReopenRecommendation(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Words reason) implements RecommendationCommand {
+    }
+
+    /** Withdraws an entry about a recommendation that was wrong when it was recorded. */
+    record WithdrawRecommendationEntry(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            long entry,
+            Words reason,
+            Optional<Long> replacedBy) implements RecommendationCommand {
+    }
+}

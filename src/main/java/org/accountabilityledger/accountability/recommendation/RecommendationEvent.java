@@ -1,0 +1,321 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Closing;
+import org.accountabilityledger.accountability.Duty;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.review.ReviewId;
+
+/** What can happen to a recommendation, and to the duties to answer it. */
+public sealed interface RecommendationEvent extends LedgerEvent {
+
+    RecommendationId recommendation();
+
+    @Override
+    default RecommendationId file() {
+        return recommendation();
+    }
+
+    /** Something was recommended, called for or directed, and these duties to answer it were laid. */
+    @EventName("recommendation-issued")
+    record RecommendationIssued(
+            RecommendationId recommendation,
+            Attestation attestation,
+            RecommendationOrigin origin,
+            @Public Optional<ReviewId> review,
+            @Public Optional<Words> number,
+            @Public Words title,
+            @Public Words words,
+            @Public List<Limb> limbs,
+            @Public List<InstitutionId> addressees,
+            @Public List<InstitutionId> namedToDeliver,
+            @Public Optional<InstitutionId> overseer,
+            @Public Optional<EdtfDate> replyDue,
+            @Public List<ExternalId> externalIds,
+            @Public List<LaidDuty> duties) implements RecommendationEvent {
+
+        @Override
+        public List<Fact> facts() {
+            Stream<Fact> laid = duties.stream().map(each -> new Fact.DutyLaid(
+                    new Duty(each.duty(), each.addressee(), attestation.statedBy())));
+            return Stream.concat(Stream.of(Fact.Opened.as(recommendation, title.text())), laid).toList();
+        }
+    }
+
+    /** These duties were accepted. */
+    @EventName("recommendation-accepted")
+    record RecommendationAccepted(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Optional<Words> words,
+            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+
+        @Override
+        public Reply reply() {
+            return Reply.ACCEPTED;
+        }
+
+        @Override
+        public Optional<Words> said() {
+            return words;
+        }
+    }
+
+    /** These duties were accepted in the part that the words name. */
+    @EventName("recommendation-accepted-in-part")
+    record RecommendationAcceptedInPart(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Words words,
+            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+
+        @Override
+        public Reply reply() {
+            return Reply.ACCEPTED_IN_PART;
+        }
+
+        @Override
+        public Optional<Words> said() {
+            return Optional.of(words);
+        }
+    }
+
+    /** These duties were accepted in principle: what follows from it is still to be said. */
+    @EventName("recommendation-accepted-in-principle")
+    record RecommendationAcceptedInPrinciple(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Optional<Words> words,
+            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+
+        @Override
+        public Reply reply() {
+            return Reply.ACCEPTED_IN_PRINCIPLE;
+        }
+
+        @Override
+        public Optional<Words> said() {
+            return words;
+        }
+    }
+
+    /** These duties were noted, and neither accepted nor rejected. */
+    @EventName("recommendation-noted")
+    record RecommendationNoted(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Optional<Words> words,
+            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+
+        @Override
+        public Reply reply() {
+            return Reply.NOTED;
+        }
+
+        @Override
+        public Optional<Words> said() {
+            return words;
+        }
+    }
+
+    /** The addressee said that it is considering these duties. */
+    @EventName("reply-held")
+    record ReplyHeld(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Optional<Words> words,
+            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+
+        @Override
+        public Reply reply() {
+            return Reply.UNDER_CONSIDERATION;
+        }
+
+        @Override
+        public Optional<Words> said() {
+            return words;
+        }
+    }
+
+    /** These duties were rejected, for these reasons. */
+    @EventName("recommendation-rejected")
+    record RecommendationRejected(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Words reasons,
+            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+
+        @Override
+        public Reply reply() {
+            return Reply.REJECTED;
+        }
+
+        @Override
+        public Optional<Words> said() {
+            return Optional.of(reasons);
+        }
+    }
+
+    /** The addressee took back what it had replied, and said something else. */
+    @EventName("reply-reversed")
+    record ReplyReversed(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            Reply from,
+            Reply to,
+            @Public Words reason) implements RecommendationEvent {
+    }
+
+    /** Issuer or overseer said what the reply is worth. */
+    @EventName("reply-ruled")
+    record ReplyRuled(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            Adequacy adequacy,
+            @Public Words words) implements RecommendationEvent {
+    }
+
+    /** An addressee asked for more time to reply. */
+    @EventName("reply-extension-requested")
+    record ReplyExtensionRequested(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Optional<EdtfDate> until,
+            @Public Words reason) implements RecommendationEvent {
+    }
+
+    /** More time to reply was given; the original day is kept where the recommendation set it. */
+    @EventName("reply-extension-granted")
+    record ReplyExtensionGranted(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DueMove> moves,
+            @Public Optional<Words> reason) implements RecommendationEvent {
+
+        /** The duties whose day was moved. */
+        public List<DutyId> duties() {
+            return moves.stream().map(DueMove::duty).toList();
+        }
+    }
+
+    /** No more time to reply was given. */
+    @EventName("reply-extension-refused")
+    record ReplyExtensionRefused(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Optional<Words> reason) implements RecommendationEvent {
+    }
+
+    /** The clock stands still: no reply to these duties is overdue meanwhile. */
+    @EventName("reply-clock-suspended")
+    record ReplyClockSuspended(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Words reason) implements RecommendationEvent {
+    }
+
+    /** The clock runs again, and the day moved for those duties that have one. */
+    @EventName("reply-clock-resumed")
+    record ReplyClockResumed(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public List<DueMove> moves) implements RecommendationEvent {
+    }
+
+    /** A reply to these duties was chased by letter. */
+    @EventName("reply-chased")
+    record ReplyChased(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public int letter,
+            @Public boolean namedInPublic,
+            @Public Optional<Words> words) implements RecommendationEvent {
+    }
+
+    /** This recommendation says again what an earlier one said. */
+    @EventName("recommendation-repeated")
+    record RecommendationRepeated(
+            RecommendationId recommendation,
+            Attestation attestation,
+            RecommendationId earlier,
+            @Public Optional<Words> words) implements RecommendationEvent {
+    }
+
+    /** A later recommendation took the place of this one. */
+    @EventName("recommendation-superseded")
+    record RecommendationSuperseded(
+            RecommendationId recommendation,
+            Attestation attestation,
+            RecommendationId by,
+            @Public Words reason) implements RecommendationEvent {
+    }
+
+    /** These duties were closed, or all of them where none is named. */
+    @EventName("recommendation-closed")
+    record RecommendationClosed(
+            RecommendationId recommendation,
+            Attestation attestation,
+            Closing closing,
+            @Public List<DutyId> duties,
+            @Public Optional<Words> words,
+            @Public Optional<Words> finding) implements RecommendationEvent {
+
+        /** Whether it closed this duty. */
+        public boolean covers(DutyId duty) {
+            return duties.isEmpty() || duties.contains(duty);
+        }
+    }
+
+    /** These duties were opened again, or all of them where none is named. */
+    @EventName("recommendation-reopened")
+    record RecommendationReopened(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            @Public Words reason) implements RecommendationEvent {
+
+        /** Whether it opened this duty again. */
+        public boolean covers(DutyId duty) {
+            return duties.isEmpty() || duties.contains(duty);
+        }
+    }
+
+    /** An entry about a recommendation was wrong when it was recorded. */
+    @EventName("recommendation-entry-withdrawn")
+    record RecommendationEntryWithdrawn(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public long entry,
+            @Public Words reason,
+            @Public Optional<Long> replacedBy) implements RecommendationEvent {
+
+        @Override
+        public long withdraws() {
+            return entry;
+        }
+    }
+}

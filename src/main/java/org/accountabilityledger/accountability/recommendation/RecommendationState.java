@@ -1,0 +1,152 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import static org.accountabilityledger.accountability.recommendation.Lists.plus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationNoted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRejected;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
+
+/** A recommendation as its standing entries make it: what it says, and how each duty to answer it stands. */
+public record RecommendationState(
+        Optional<Entry<RecommendationIssued>> issued,
+        List<DutyState> duties,
+        List<Entry<RecommendationRepeated>> repetitions,
+        Optional<Entry<RecommendationSuperseded>> superseded,
+        Endings endings) {
+
+    public static final RecommendationState EMPTY = new RecommendationState(Optional.empty(), List.of(), List.of(),
+            Optional.empty(), Endings.NONE);
+
+    public RecommendationState evolve(Entry<RecommendationEvent> entry) {
+        return switch (entry.event()) {
+            case RecommendationIssued event -> issued(entry.holding(event));
+            case RecommendationAccepted event -> answered(entry, event);
+            case RecommendationAcceptedInPart event -> answered(entry, event);
+            case RecommendationAcceptedInPrinciple event -> answered(entry, event);
+            case RecommendationNoted event -> answered(entry, event);
+            case ReplyHeld event -> answered(entry, event);
+            case RecommendationRejected event -> answered(entry, event);
+            case ReplyReversed event -> each(event.duties(), duty -> duty.reversed(entry, event));
+            case ReplyRuled event -> each(event.duties(), duty -> duty.ruledOn(entry.holding(event)));
+            case ReplyExtensionRequested event -> clocks(event.duties(),
+                    clock -> clock.requested(entry.holding(event)));
+            case ReplyExtensionGranted event -> moved(entry, event.moves());
+            case ReplyExtensionRefused event -> clocks(event.duties(), clock -> clock.refused(entry.holding(event)));
+            case ReplyClockSuspended event -> clocks(event.duties(), clock -> clock.stopped(entry.holding(event)));
+            case ReplyClockResumed event -> clocks(event.duties(), clock -> clock.resumed(entry.holding(event)))
+                    .moved(entry, event.moves());
+            case ReplyChased event -> each(event.duties(), duty -> duty.chased(entry.holding(event)));
+            case RecommendationRepeated event -> new RecommendationState(issued, duties,
+                    plus(repetitions, entry.holding(event)), superseded, endings);
+            case RecommendationSuperseded event -> new RecommendationState(issued, duties, repetitions,
+                    Optional.of(entry.holding(event)), endings);
+            case RecommendationClosed event -> ended(entry);
+            case RecommendationReopened event -> ended(entry);
+            case RecommendationEntryWithdrawn event -> this;
+        };
+    }
+
+    public boolean standing() {
+        return issued.isPresent();
+    }
+
+    /** The body that recommended, called or directed. */
+    public Optional<InstitutionId> issuer() {
+        return issued.flatMap(entry -> entry.attestation().statedBy());
+    }
+
+    public Optional<InstitutionId> overseer() {
+        return issued.flatMap(entry -> entry.event().overseer());
+    }
+
+    public Optional<DutyState> duty(DutyId id) {
+        return duties.stream().filter(duty -> duty.id().equals(id)).findFirst();
+    }
+
+    /** The duties that the issue laid, in its order. */
+    public List<DutyState> laid() {
+        return duties.stream().filter(duty -> duty.laid().isPresent()).toList();
+    }
+
+    /** The closing that holds for this duty now. */
+    public Optional<Entry<RecommendationClosed>> closed(DutyId duty) {
+        return endings.closed(duty);
+    }
+
+    /** Whether every duty that was laid is closed. */
+    public boolean closed() {
+        return standing() && laid().stream().allMatch(duty -> closed(duty.id()).isPresent());
+    }
+
+    private RecommendationState issued(Entry<RecommendationIssued> entry) {
+        Map<DutyId, DutyState> known = byId();
+        List<DutyState> all = new ArrayList<>();
+        for (LaidDuty laid : entry.event().duties()) {
+            DutyState before = Optional.ofNullable(known.remove(laid.duty())).orElse(DutyState.of(laid.duty()));
+            all.add(before.laid(laid, entry.event().replyDue()));
+        }
+        all.addAll(known.values());
+        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings);
+    }
+
+    private RecommendationState answered(Entry<RecommendationEvent> entry, Answer answer) {
+        return each(answer.duties(), duty -> duty.answered(entry, answer));
+    }
+
+    private RecommendationState moved(Entry<RecommendationEvent> entry, List<DueMove> moves) {
+        RecommendationState moved = this;
+        for (DueMove move : moves) {
+            moved = moved.clocks(List.of(move.duty()), clock -> clock.moved(new ReplyClock.Change(entry, move)));
+        }
+        return moved;
+    }
+
+    private RecommendationState clocks(Collection<DutyId> ids, UnaryOperator<ReplyClock> change) {
+        return each(ids, duty -> duty.with(change.apply(duty.clock())));
+    }
+
+    private RecommendationState each(Collection<DutyId> ids, UnaryOperator<DutyState> change) {
+        Map<DutyId, DutyState> changed = byId();
+        for (DutyId id : ids) {
+            changed.put(id, change.apply(changed.getOrDefault(id, DutyState.of(id))));
+        }
+        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded, endings);
+    }
+
+    private RecommendationState ended(Entry<RecommendationEvent> entry) {
+        return new RecommendationState(issued, duties, repetitions, superseded, endings.plusAct(entry));
+    }
+
+    private Map<DutyId, DutyState> byId() {
+        Map<DutyId, DutyState> byId = new LinkedHashMap<>();
+        duties.forEach(duty -> byId.put(duty.id(), duty));
+        return byId;
+    }
+}

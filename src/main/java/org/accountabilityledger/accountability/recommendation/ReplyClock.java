@@ -1,0 +1,116 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import static org.accountabilityledger.accountability.recommendation.Lists.plus;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+
+/** Until when the reply to one duty is due: the day first set, each move of it, and when the clock stood still. */
+public record ReplyClock(
+        Optional<EdtfDate> originalDue,
+        List<Change> changes,
+        List<Entry<ReplyExtensionRequested>> requests,
+        List<Entry<ReplyExtensionRefused>> refusals,
+        List<Suspension> suspensions) {
+
+    public static final ReplyClock EMPTY =
+            new ReplyClock(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+
+    /** A move of the day, and the entry that moved it: an extension granted, or a clock resumed. */
+    public record Change(Entry<RecommendationEvent> entry, DueMove move) {
+    }
+
+    /** A time in which the clock stood still; its start is missing where only the end of it is on record. */
+    public record Suspension(
+            Optional<Entry<ReplyClockSuspended>> stopped,
+            Optional<Entry<ReplyClockResumed>> resumed) {
+
+        public boolean lasting() {
+            return stopped.isPresent() && resumed.isEmpty();
+        }
+
+        /** Whether the clock stood still by then on every reading of the dates. */
+        boolean surelyCovers(EdtfDate date) {
+            boolean begun = stopped.stream().anyMatch(stop -> !date.earliest().isBefore(stop.occurredOn().latest()));
+            return begun && resumed.stream().allMatch(resume -> date.surelyBefore(resume.occurredOn()));
+        }
+
+        /** Whether the clock stood still by then on some reading of the dates. */
+        boolean mayCover(EdtfDate date) {
+            boolean begun = stopped.stream().anyMatch(stop -> !date.surelyBefore(stop.occurredOn()));
+            return begun && resumed.stream().allMatch(resume -> !date.surelyAfter(resume.occurredOn()));
+        }
+    }
+
+    /** The day as it is now. */
+    public Optional<EdtfDate> currentDue() {
+        return changes.isEmpty() ? originalDue : Optional.of(changes.getLast().move().to());
+    }
+
+    public boolean suspended() {
+        return suspensions.stream().anyMatch(Suspension::lasting);
+    }
+
+    /** The day as it stood on that date, counting every move that may have been made by then. */
+    Optional<EdtfDate> dueOn(EdtfDate date) {
+        return changes.reversed().stream()
+                .filter(change -> !date.surelyBefore(change.entry().occurredOn()))
+                .map(change -> change.move().to()).findFirst().or(() -> originalDue);
+    }
+
+    /** Whether the day was past on that date on every reading, and the clock running. */
+    boolean surelyExpired(EdtfDate date) {
+        return dueOn(date).stream().anyMatch(due -> date.surelyAfter(due.latest()))
+                && suspensions.stream().noneMatch(each -> each.mayCover(date));
+    }
+
+    /** The suspension that an entry of that date could end. */
+    Optional<Suspension> resumable(EdtfDate date) {
+        return suspensions.stream().filter(each -> each.lasting() && each.mayCover(date)).findFirst();
+    }
+
+    ReplyClock set(Optional<EdtfDate> due) {
+        return new ReplyClock(due, changes, requests, refusals, suspensions);
+    }
+
+    ReplyClock moved(Change change) {
+        return new ReplyClock(originalDue, plus(changes, change), requests, refusals, suspensions);
+    }
+
+    ReplyClock requested(Entry<ReplyExtensionRequested> request) {
+        return new ReplyClock(originalDue, changes, plus(requests, request), refusals, suspensions);
+    }
+
+    ReplyClock refused(Entry<ReplyExtensionRefused> refusal) {
+        return new ReplyClock(originalDue, changes, requests, plus(refusals, refusal), suspensions);
+    }
+
+    /** Stops the clock; a resumption that came first by its date, but may have come after, ends this suspension. */
+    ReplyClock stopped(Entry<ReplyClockSuspended> stop) {
+        Optional<Suspension> headless = suspensions.stream()
+                .filter(each -> each.stopped().isEmpty())
+                .filter(each -> !stop.occurredOn().surelyAfter(each.resumed().orElseThrow().occurredOn()))
+                .findFirst();
+        Suspension suspension = new Suspension(Optional.of(stop), headless.flatMap(Suspension::resumed));
+        List<Suspension> others = suspensions.stream().filter(each -> !headless.equals(Optional.of(each))).toList();
+        return with(plus(others, suspension));
+    }
+
+    ReplyClock resumed(Entry<ReplyClockResumed> resume) {
+        if (!suspended()) {
+            return with(plus(suspensions, new Suspension(Optional.empty(), Optional.of(resume))));
+        }
+        return with(suspensions.stream()
+                .map(each -> each.lasting() ? new Suspension(each.stopped(), Optional.of(resume)) : each).toList());
+    }
+
+    private ReplyClock with(List<Suspension> suspensions) {
+        return new ReplyClock(originalDue, changes, requests, refusals, suspensions);
+    }
+}

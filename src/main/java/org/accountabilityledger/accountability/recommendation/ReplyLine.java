@@ -1,0 +1,95 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Words;
+
+/**
+ * What was replied to one duty, first to last. Where an imprecise date leaves the order open, a reply takes the last
+ * place at which it makes sense: a rejection of "2025" comes before the reversal of June 2025 that takes it back.
+ */
+public record ReplyLine(List<Given> replies) {
+
+    public static final ReplyLine EMPTY = new ReplyLine(List.of());
+
+    /** One reply, the reply that it takes back if it is a reversal, and whether it was marked late when recorded. */
+    public record Given(
+            Entry<RecommendationEvent> entry,
+            Reply reply,
+            Optional<Reply> reverses,
+            Optional<Words> words,
+            boolean late) {
+
+        public EdtfDate on() {
+            return entry.occurredOn();
+        }
+
+    }
+
+    /** Adds a reply; one that makes sense nowhere comes last, for a fold refuses nothing. */
+    public ReplyLine plus(Given reply) {
+        List<Given> longer = new ArrayList<>(replies);
+        longer.add(place(reply.on(), reply.reply(), reply.reverses()).orElse(replies.size()), reply);
+        return new ReplyLine(List.copyOf(longer));
+    }
+
+    /** What stands. */
+    public Optional<Given> last() {
+        return replies.isEmpty() ? Optional.empty() : Optional.of(replies.getLast());
+    }
+
+    /** Everything that was replied before. */
+    public List<Given> earlier() {
+        return replies.isEmpty() ? List.of() : replies.subList(0, replies.size() - 1);
+    }
+
+    /** The reply from which on the addressee has said what it says now. */
+    public Optional<Given> firstOfLast() {
+        return last().map(last -> replies.reversed().stream()
+                .takeWhile(each -> each.reply() == last.reply()).reduce(last, (later, earlier) -> earlier));
+    }
+
+    /** What stood on that date, on the reading that puts most before it. */
+    Optional<Given> lastBefore(EdtfDate date) {
+        return replies.reversed().stream().filter(each -> !date.surelyBefore(each.on())).findFirst();
+    }
+
+    /**
+     * Where a reply of that date would come, or nothing if it makes sense nowhere: it has to follow from the reply
+     * before it, and the reply after it from this one. The latter is let off if it is surely later, or a fact found
+     * late could never be recorded.
+     */
+    OptionalInt place(EdtfDate on, Reply reply, Optional<Reply> reverses) {
+        for (int at = replies.size(); at >= 0; at--) {
+            boolean mayComeBefore = at == replies.size() || !on.surelyAfter(replies.get(at).on());
+            if (!mayComeBefore) {
+                return OptionalInt.empty();
+            }
+            boolean mayComeAfter = at == 0 || !on.surelyBefore(replies.get(at - 1).on());
+            if (mayComeAfter && follows(reply, reverses, at) && leads(on, reply, at)) {
+                return OptionalInt.of(at);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private boolean follows(Reply reply, Optional<Reply> reverses, int at) {
+        return follows(reply, reverses, at == 0 ? Optional.empty() : Optional.of(replies.get(at - 1).reply()));
+    }
+
+    private boolean leads(EdtfDate on, Reply reply, int at) {
+        if (at == replies.size()) {
+            return true;
+        }
+        Given next = replies.get(at);
+        return on.surelyBefore(next.on()) || follows(next.reply(), next.reverses(), Optional.of(reply));
+    }
+
+    private static boolean follows(Reply reply, Optional<Reply> reverses, Optional<Reply> earlier) {
+        return reverses.isPresent() ? reverses.equals(earlier) : earlier.stream().allMatch(reply::mayFollow);
+    }
+}

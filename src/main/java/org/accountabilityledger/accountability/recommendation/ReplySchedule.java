@@ -1,0 +1,79 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+
+/**
+ * Whether a reply is on record, awaited or overdue, against the original day and against the current one. It is
+ * reckoned to the earlier of the valid day and the day up to which sources were consulted, and if nobody has said up
+ * to when they were consulted, nothing is overdue.
+ */
+public record ReplySchedule(
+        Optional<EdtfDate> originalDue,
+        Optional<EdtfDate> currentDue,
+        boolean replied,
+        boolean suspended,
+        LocalDate validOn,
+        Optional<LocalDate> consultedUpTo) {
+
+    /** Against the day as it is now. */
+    public ReplyStanding standing() {
+        return against(currentDue);
+    }
+
+    /** Against the day first set, whatever extension was given. */
+    public ReplyStanding standingByOriginal() {
+        return against(originalDue);
+    }
+
+    /** How many days the reply is overdue; 0 unless it is. */
+    public long daysOverdue() {
+        return days(currentDue);
+    }
+
+    public long daysOverdueByOriginal() {
+        return days(originalDue);
+    }
+
+    /** Rule 16 as a reader sees it: "due on 1 August 2025, sources consulted up to 3 June 2025". */
+    public String inWords() {
+        String looked = consultedUpTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
+                .orElse("up to which day sources were consulted is not on record");
+        return switch (standing()) {
+            case REPLIED -> "replied";
+            case NOT_KNOWN -> "nothing on record, " + looked;
+            case AWAITED -> due() + (suspended ? ", the clock stands still, " : ", ") + looked;
+            case OVERDUE -> due() + ", overdue by " + daysInWords() + ", " + looked;
+        };
+    }
+
+    private ReplyStanding against(Optional<EdtfDate> due) {
+        if (replied) {
+            return ReplyStanding.REPLIED;
+        }
+        if (due.isEmpty()) {
+            return ReplyStanding.NOT_KNOWN;
+        }
+        return days(due) > 0 ? ReplyStanding.OVERDUE : ReplyStanding.AWAITED;
+    }
+
+    private long days(Optional<EdtfDate> due) {
+        if (replied || suspended || due.isEmpty() || consultedUpTo.isEmpty()) {
+            return 0;
+        }
+        LocalDate looked = consultedUpTo.get();
+        LocalDate reckonedTo = looked.isBefore(validOn) ? looked : validOn;
+        return Math.max(0, ChronoUnit.DAYS.between(due.get().latest(), reckonedTo));
+    }
+
+    private String due() {
+        EdtfDate due = currentDue.orElseThrow();
+        return (due.precise() ? "due on " : "due ") + due.inWords();
+    }
+
+    private String daysInWords() {
+        return daysOverdue() == 1 ? "1 day" : daysOverdue() + " days";
+    }
+}

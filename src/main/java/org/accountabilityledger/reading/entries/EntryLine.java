@@ -1,0 +1,28 @@
+package org.accountabilityledger.reading.entries;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+
+/**
+ * One entry as a reader sees it: a sentence, both its times, who says so on what evidence, and whether it was
+ * withdrawn.
+ *
+ * @param entry names it for good: {@code commitment:taxi-licensing/3}
+ * @param event its stored name
+ * @param occurredOn when it happened (valid time), EDTF
+ * @param occurred the same in words
+ * @param recordedAt when the ledger recorded it (system time)
+ * @param statedBy the body that says so; absent where the publishers of the cited sources say it
+ * @param withdrawn absent while the entry stands
+ */
+public record EntryLine(
+        String entry, Named file, long number, long position, String event, String sentence,
+        EdtfDate occurredOn, String occurred, Instant recordedAt, Optional<Named> statedBy, List<Cited> citations,
+        Optional<String> note, Optional<Withdrawal> withdrawn) {
+
+    /** Why an entry does not count any more, by which entry of the file it was withdrawn, and by which replaced. */
+    public record Withdrawal(long by, String reason, Optional<Long> replacedBy) {
+    }
+}

@@ -1,0 +1,71 @@
+package org.accountabilityledger.reading.entries;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.reading.entries.EntryLine.Withdrawal;
+
+/** Makes lines that people read of what the journal holds. */
+public final class EntryLines {
+
+    private final Journal journal;
+    private final NameBook names;
+
+    public EntryLines(Journal journal, NameBook names) {
+        this.journal = journal;
+        this.names = names;
+    }
+
+    /** The lines of a whole file, in the order in which they were recorded. */
+    public List<EntryLine> ofFile(FileRef file) {
+        List<Recorded> entries = journal.file(file, 1);
+        return lines(entries, withdrawals(entries));
+    }
+
+    /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
+    public List<EntryLine> of(List<Recorded> entries, Collection<Recorded> withdrawals) {
+        return lines(entries, withdrawals(withdrawals));
+    }
+
+    private List<EntryLine> lines(List<Recorded> entries, Map<String, Withdrawal> withdrawals) {
+        Set<FileRef> files = new LinkedHashSet<>();
+        entries.forEach(entry -> files.addAll(References.in(entry.event())));
+        Names known = names.of(files);
+        return entries.stream().map(entry -> line(entry, known,
+                Optional.ofNullable(withdrawals.get(id(entry.file(), entry.number()))))).toList();
+    }
+
+    private static EntryLine line(Recorded entry, Names names, Optional<Withdrawal> withdrawn) {
+        LedgerEvent event = entry.event();
+        Attestation attestation = event.attestation();
+        return new EntryLine(id(entry.file(), entry.number()), names.of(entry.file()), entry.number(),
+                entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
+                attestation.occurredOn().inWords(), entry.recordedAt(), attestation.statedBy().map(names::of),
+                attestation.citations().stream().map(names::cited).toList(), attestation.note().map(Words::text),
+                withdrawn);
+    }
+
+    private static Map<String, Withdrawal> withdrawals(Collection<Recorded> entries) {
+        Map<String, Withdrawal> withdrawals = new HashMap<>();
+        for (Recorded entry : entries) {
+            if (entry.event().withdraws() > 0) {
+                withdrawals.put(id(entry.file(), entry.event().withdraws()), Wording.withdrawal(entry));
+            }
+        }
+        return withdrawals;
+    }
+
+    private static String id(FileRef file, long number) {
+        return file.name() + "/" + number;
+    }
+}

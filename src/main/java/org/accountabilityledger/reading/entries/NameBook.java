@@ -1,0 +1,48 @@
+package org.accountabilityledger.reading.entries;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.SourceId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Looks up what files are called now, many at once. */
+public final class NameBook {
+
+    private final JdbcClient database;
+
+    public NameBook(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Names of(Collection<FileRef> files) {
+        return new Names(titles(files), sources(files));
+    }
+
+    private Map<FileRef, Named> titles(Collection<FileRef> files) {
+        Map<FileRef, Named> titles = new HashMap<>();
+        database.sql("select file, title, standing from reading.title where file = any(:files)")
+                .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))
+                .query((row, index) -> {
+                    FileRef file = FileRef.of(row.getString("file"));
+                    return titles.put(file, new Named(file.kind(), file.reference(), row.getString("title"),
+                            row.getBoolean("standing")));
+                }).list();
+        return titles;
+    }
+
+    private Map<String, Cited> sources(Collection<FileRef> files) {
+        Map<String, Cited> sources = new HashMap<>();
+        database.sql("select * from reading.source where reference = any(:references)")
+                .param("references", files.stream().filter(file -> file.kind().equals(SourceId.KIND))
+                        .map(FileRef::reference).distinct().toArray(String[]::new))
+                .query((row, index) -> sources.put(row.getString("reference"), new Cited(row.getString("reference"),
+                        row.getString("publisher"), row.getString("title"), row.getString("published_on"),
+                        Optional.ofNullable(row.getString("address")), Optional.empty(), Optional.empty(),
+                        row.getString("withdrawn") != null)))
+                .list();
+        return sources;
+    }
+}

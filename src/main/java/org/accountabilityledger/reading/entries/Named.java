@@ -1,0 +1,11 @@
+package org.accountabilityledger.reading.entries;
+
+import org.accountabilityledger.accountability.FileRef;
+
+/** A file as others point to it: its kind and reference, what it is called now, and whether it stands. */
+public record Named(String kind, String reference, String title, boolean standing) {
+
+    static Named unknown(FileRef file) {
+        return new Named(file.kind(), file.reference(), file.reference(), false);
+    }
+}

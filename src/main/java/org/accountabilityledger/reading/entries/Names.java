@@ -1,0 +1,34 @@
+package org.accountabilityledger.reading.entries;
+
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Citation;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.Words;
+
+/** What the files that a page points to are called. */
+public record Names(Map<FileRef, Named> titles, Map<String, Cited> sources) {
+
+    public Named of(FileId file) {
+        FileRef ref = FileRef.of(file);
+        return titles.getOrDefault(ref, Named.unknown(ref));
+    }
+
+    public String title(FileId file) {
+        return of(file).title();
+    }
+
+    public Cited cited(Citation citation) {
+        Optional<String> locator = citation.locator().map(Words::text);
+        Optional<String> quotation = citation.quotation().map(Words::text);
+        Cited known = sources.get(citation.source().reference());
+        if (known == null) {
+            String reference = citation.source().reference();
+            return new Cited(reference, reference, reference, "", Optional.empty(), locator, quotation, false);
+        }
+        return new Cited(known.source(), known.publisher(), known.title(),
+                EdtfDate.of(known.publishedOn()).inWords(), known.address(), locator, quotation, known.withdrawn());
+    }
+}

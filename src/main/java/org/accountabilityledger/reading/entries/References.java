@@ -1,0 +1,50 @@
+package org.accountabilityledger.reading.entries;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+
+/** Finds every file that an event points to, however deep in its fields. */
+public final class References {
+
+    private References() {
+    }
+
+    /** In the order in which they stand, the event's own file first. */
+    public static Set<FileRef> in(LedgerEvent event) {
+        Set<FileRef> found = new LinkedHashSet<>();
+        found.add(FileRef.of(event.file()));
+        collect(event, found);
+        return found;
+    }
+
+    private static void collect(Object value, Set<FileRef> found) {
+        switch (value) {
+            case FileId file -> found.add(FileRef.of(file));
+            case DutyId duty -> found.add(FileRef.of(new RecommendationId(duty.recommendation())));
+            case Optional<?> optional -> optional.ifPresent(each -> collect(each, found));
+            case Collection<?> many -> many.forEach(each -> collect(each, found));
+            case Record record -> components(record, found);
+            case null, default -> {
+            }
+        }
+    }
+
+    private static void components(Record record, Set<FileRef> found) {
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            try {
+                component.getAccessor().setAccessible(true);
+                collect(component.getAccessor().invoke(record), found);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException(impossible);
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.accountabilityledger.reading.entries;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.Cursor;
+import org.accountabilityledger.reading.Slice;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers what was recorded, newest first, by either time. */
+public final class TimelineReading {
+
+    private final JdbcClient database;
+    private final Journal journal;
+    private final EntryLines lines;
+
+    public TimelineReading(JdbcClient database, Journal journal, EntryLines lines) {
+        this.database = database;
+        this.journal = journal;
+        this.lines = lines;
+    }
+
+    public Slice<EntryLine> answer(TimelineQuestion question) {
+        Slice<Place> places = places(question);
+        Map<Long, Recorded> entries = journal.at(places.items().stream().map(Place::position).toList()).stream()
+                .collect(Collectors.toMap(Recorded::position, Function.identity()));
+        List<Recorded> ordered = places.items().stream().map(place -> entries.get(place.position())).toList();
+        return new Slice<>(lines.of(ordered, withdrawals(places.items())), places.next());
+    }
+
+    private record Place(long position, LocalDate validFrom, String file, long number) {
+    }
+
+    private Slice<Place> places(TimelineQuestion question) {
+        boolean valid = question.by() == TimelineQuestion.By.VALID;
+        StringBuilder sql = new StringBuilder("select position, valid_from, file, number from reading.entry where true");
+        Map<String, Object> parameters = new HashMap<>();
+        question.about().ifPresent(file -> {
+            sql.append(" and files @> array[:file]::text[]");
+            parameters.put("file", file.name());
+        });
+        question.event().ifPresent(name -> {
+            sql.append(" and name = :name");
+            parameters.put("name", name);
+        });
+        question.cursor().ifPresent(token -> {
+            Cursor cursor = Cursor.read(token, 2).filter(read -> read.keys().getLast().matches("\\d{1,18}")
+                            && read.keys().getFirst().matches("\\d{4}-\\d\\d-\\d\\d"))
+                    .orElseThrow(() -> new BadQuestion("The cursor is not one that this list gave."));
+            sql.append(valid ? " and (valid_from, position) < (:validFrom::date, :position)"
+                    : " and position < :position");
+            parameters.put("validFrom", cursor.keys().getFirst());
+            parameters.put("position", Long.valueOf(cursor.keys().getLast()));
+        });
+        sql.append(valid ? " order by valid_from desc, position desc" : " order by position desc");
+        List<Place> found = database.sql(sql + " limit :limit").params(parameters).param("limit", question.size() + 1)
+                .query((row, index) -> new Place(row.getLong("position"), row.getObject("valid_from", LocalDate.class),
+                        row.getString("file"), row.getLong("number"))).list();
+        return Slice.of(found, question.size(), place -> Cursor.of(place.validFrom(), place.position()));
+    }
+
+    /** The withdrawals of the entries on this page, wherever they stand themselves. */
+    private List<Recorded> withdrawals(List<Place> places) {
+        List<Long> positions = database.sql("select w.position from reading.entry w where w.withdraws > 0 "
+                        + "and w.file = any(:files)")
+                .param("files", places.stream().map(Place::file).distinct().toArray(String[]::new))
+                .query(Long.class).list();
+        return journal.at(positions);
+    }
+}

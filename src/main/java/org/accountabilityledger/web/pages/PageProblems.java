@@ -1,0 +1,61 @@
+package org.accountabilityledger.web.pages;
+
+import gg.jte.TemplateEngine;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import org.accountabilityledger.reading.BadQuestion;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says on a page, or as a problem (RFC 9457) where JSON was asked for, why a question has no answer. */
+@ControllerAdvice
+class PageProblems {
+
+    private final TemplateEngine templates;
+    private final JsonMapper json;
+
+    PageProblems(TemplateEngine templates, JsonMapper json) {
+        this.templates = templates;
+        this.json = json;
+    }
+
+    @ExceptionHandler
+    void notFound(NotOnTheLedger missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(HttpStatus.NOT_FOUND, "Not on the ledger", missing.getMessage(), request, response);
+    }
+
+    @ExceptionHandler
+    void noPage(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        answer(HttpStatus.NOT_FOUND, "No such page", "There is nothing at this address.", request, response);
+    }
+
+    @ExceptionHandler
+    void badQuestion(BadQuestion bad, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(HttpStatus.BAD_REQUEST, "This question cannot be answered", bad.getMessage(), request, response);
+    }
+
+    private void answer(HttpStatus status, String title, String detail, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
+        response.setStatus(status.value());
+        String path = request.getRequestURI();
+        if (path.endsWith(".json") || path.startsWith("/api/")) {
+            ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+            problem.setTitle(title);
+            problem.setInstance(URI.create(path));
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getOutputStream().write(json.writeValueAsBytes(problem));
+            return;
+        }
+        new PageAnswer(templates, json).write(new Page("problem", title, new PageProblem(title, detail)), request,
+                response);
+    }
+}

@@ -1,0 +1,215 @@
+package org.accountabilityledger.accountability.commitment;
+
+import static org.accountabilityledger.accountability.LedgerExamples.COMMITTEE;
+import static org.accountabilityledger.accountability.LedgerExamples.GATE;
+import static org.accountabilityledger.accountability.LedgerExamples.GOVERNMENT;
+import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
+import static org.accountabilityledger.accountability.LedgerExamples.OLD_COMMISSION;
+import static org.accountabilityledger.accountability.LedgerExamples.STRANGER;
+import static org.accountabilityledger.accountability.LedgerExamples.WATCHDOG;
+import static org.accountabilityledger.accountability.LedgerExamples.date;
+import static org.accountabilityledger.accountability.LedgerExamples.on;
+import static org.accountabilityledger.accountability.LedgerExamples.world;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.PLEDGE;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.SAID;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.found;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.fulfilled;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.given;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.made;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.madeBy;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.transferred;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.withdrawn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessDelivery;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessOutcome;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.DisputeAssessment;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.RelationRecorded;
+import org.accountabilityledger.accountability.institution.InstitutionRelation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who may find what of a promise, and who may dispute it. */
+class CommitmentAssessmentTest {
+
+    private static final String NOT_ITS_OWN =
+            "A body does not assess itself, nor what it is part of, nor its parts or predecessors. ";
+
+    @Test
+    void an_independent_body_assesses_the_delivery() {
+        given(made()).when(assess(on("2025-12", COMMITTEE), DeliveryFinding.LIMITED), GATE)
+                .expectEvents(found("2025-12", COMMITTEE, DeliveryFinding.LIMITED));
+    }
+
+    @Test
+    void a_sponsored_body_is_not_barred() {
+        given(made()).when(assess(on("2025-12", WATCHDOG), DeliveryFinding.COMPLETE), GATE)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void an_owner_does_not_assess_itself() {
+        given(made()).when(assess(on("2025-12", HOME_OFFICE), DeliveryFinding.COMPLETE), GATE)
+                .expectExceptionMessage(NOT_ITS_OWN + "'home-office' owns this promise, or did.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"home-office, government", "government, home-office", "watchdog, old-commission",
+            "old-commission, watchdog"})
+    void an_owner_is_not_assessed_by_its_whole_its_part_or_who_came_before_or_after(String owner, String assessor) {
+        given(madeBy(new InstitutionId(owner)))
+                .when(assess(on("2025-12", new InstitutionId(assessor)), DeliveryFinding.COMPLETE), GATE)
+                .expectExceptionMessage(NOT_ITS_OWN + "'" + assessor + "' is related to '" + owner
+                        + "', which owns this promise, or did.");
+    }
+
+    @Test
+    void a_former_owner_does_not_assess_what_it_promised() {
+        given(made(), transferred("2025-05", HOME_OFFICE, COMMITTEE))
+                .when(new AssessOutcome(PLEDGE, on("2025-12", HOME_OFFICE), Outcome.MAJOR, SAID), GATE)
+                .expectExceptionMessage(NOT_ITS_OWN + "'home-office' owns this promise, or did.");
+    }
+
+    @Test
+    void a_later_owner_may_have_assessed_what_was_not_yet_its_own() {
+        given(made(), transferred("2025-11-05~", HOME_OFFICE, COMMITTEE))
+                .when(assess(on("2025-11", COMMITTEE), DeliveryFinding.LIMITED), GATE)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_relation_bars_only_if_it_held_on_every_reading_of_the_date() {
+        Directory ledger = world().tell(9, new RelationRecorded(STRANGER, on("2025-03"), InstitutionRelation.PART_OF,
+                HOME_OFFICE, date("2025-03/2025-04")));
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        assertThat(new Voices(ledger, date("2025-04"), today).surelyBarred(STRANGER, HOME_OFFICE)).isTrue();
+        assertThat(new Voices(ledger, date("2025"), today).surelyBarred(STRANGER, HOME_OFFICE)).isFalse();
+        assertThat(new Voices(ledger, date("2025-04/2025-05"), today).surelyBarred(STRANGER, HOME_OFFICE)).isFalse();
+    }
+
+    @Test
+    void a_body_that_answered_for_part_of_an_imprecise_date_may_have_answered() {
+        Directory ledger = world().tell(9, new RelationRecorded(STRANGER, on("2025-03"),
+                InstitutionRelation.ANSWERS_FOR, HOME_OFFICE, date("2025-03/2025-04")));
+        LocalDate today = LocalDate.of(2026, 3, 1);
+        assertThat(new Voices(ledger, date("2025"), today).mayAnswer(STRANGER, HOME_OFFICE)).isTrue();
+        assertThat(new Voices(ledger, date("2024"), today).mayAnswer(STRANGER, HOME_OFFICE)).isFalse();
+    }
+
+    @Test
+    void an_assessor_is_named() {
+        given(made()).when(assess(on("2025-12"), DeliveryFinding.COMPLETE), GATE)
+                .expectExceptionMessage(NOT_ITS_OWN + "Say in 'statedBy' which body speaks.");
+    }
+
+    @Test
+    void an_assessor_has_claimed_nothing() {
+        given(madeBy(GOVERNMENT), transferred("2025-11", GOVERNMENT, COMMITTEE), fulfilled(on("2025-12", COMMITTEE)))
+                .when(assess(on("2025-10", COMMITTEE), DeliveryFinding.COMPLETE), GATE)
+                .expectExceptionMessage("Who states a claim does not state its assessment. "
+                        + "'committee' has stated a claim of this promise.");
+    }
+
+    @Test
+    void an_assessor_may_assess_what_sources_report_of_the_claim() {
+        given(made(), fulfilled(on("2025-11"))).when(assess(on("2025-12", COMMITTEE), DeliveryFinding.COMPLETE), GATE)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_promise_is_not_assessed_before_it_was_made() {
+        given(made()).when(assess(on("2024", COMMITTEE), DeliveryFinding.COMPLETE), GATE).expectExceptionMessage(
+                "An entry follows from what the file says already. It speaks of entry 1, which is dated January 2025.");
+    }
+
+    @Test
+    void what_is_not_ratable_names_what_is_missing() {
+        given(made()).when(assess(on("2025-12", COMMITTEE), DeliveryFinding.NOT_RATABLE), GATE)
+                .expectExceptionMessage("Every value has the form that its field asks for. Say what the promise lacks "
+                        + "to be rated: a measure, a date, a baseline or an owner.");
+    }
+
+    @Test
+    void what_is_not_ratable_is_recorded_with_what_is_missing() {
+        List<MissingElement> missing = List.of(MissingElement.MEASURE, MissingElement.DATE);
+        given(made()).when(new AssessDelivery(PLEDGE, on("2025-12", COMMITTEE), DeliveryFinding.NOT_RATABLE, missing,
+                        SAID), GATE)
+                .expectEvents(new DeliveryAssessed(PLEDGE, on("2025-12", COMMITTEE), DeliveryFinding.NOT_RATABLE,
+                        missing, SAID));
+    }
+
+    @Test
+    void what_is_rated_misses_nothing() {
+        given(made()).when(new AssessDelivery(PLEDGE, on("2025-12", COMMITTEE), DeliveryFinding.LIMITED,
+                        List.of(MissingElement.DATE), SAID), GATE)
+                .expectExceptionMessage("Every value has the form that its field asks for. "
+                        + "Only a promise that is not ratable names a missing element.");
+    }
+
+    @Test
+    void an_independent_body_assesses_the_outcome() {
+        given(made()).when(new AssessOutcome(PLEDGE, on("2025-12", COMMITTEE), Outcome.TOO_EARLY, SAID), GATE)
+                .expectEvents(new OutcomeAssessed(PLEDGE, on("2025-12", COMMITTEE), Outcome.TOO_EARLY, SAID));
+    }
+
+    @Test
+    void an_assessed_body_disputes_a_finding() {
+        given(made(), found("2025-12", COMMITTEE, DeliveryFinding.LIMITED))
+                .when(dispute("2026-01", HOME_OFFICE, 2), GATE)
+                .expectEvents(new AssessmentDisputed(PLEDGE, on("2026-01", HOME_OFFICE), 2, SAID));
+    }
+
+    @Test
+    void only_the_assessed_body_disputes_a_finding() {
+        given(made(), found("2025-12", COMMITTEE, DeliveryFinding.LIMITED)).when(dispute("2026-01", STRANGER, 2), GATE)
+                .expectExceptionMessage("The assessed body can dispute, and its reply stands beside the finding. "
+                        + "'stranger' does not answer for 'home-office'.");
+    }
+
+    @Test
+    void who_disputes_a_finding_is_named() {
+        given(made(), found("2025-12", COMMITTEE, DeliveryFinding.LIMITED))
+                .when(new DisputeAssessment(PLEDGE, on("2026-01"), 2, SAID), GATE)
+                .expectExceptionMessage("The assessed body can dispute, and its reply stands beside the finding. "
+                        + "Say in 'statedBy' which body speaks.");
+    }
+
+    @Test
+    void a_withdrawn_finding_is_not_disputed() {
+        given(made(), found("2025-12", COMMITTEE, DeliveryFinding.LIMITED), withdrawn(2))
+                .when(dispute("2026-01", HOME_OFFICE, 2), GATE)
+                .expectExceptionMessage("An entry points only to what stands on the ledger. "
+                        + "Entry 2 is not a standing assessment.");
+    }
+
+    @Test
+    void a_finding_is_not_disputed_before_it_was_made() {
+        given(made(), found("2025-12", COMMITTEE, DeliveryFinding.LIMITED))
+                .when(dispute("2025-11", HOME_OFFICE, 2), GATE)
+                .expectExceptionMessage("An entry follows from what the file says already. "
+                        + "It speaks of entry 2, which is dated December 2025.");
+    }
+
+    @Test
+    void the_body_that_came_after_the_owner_disputes_a_finding() {
+        given(madeBy(OLD_COMMISSION), found("2025-12", COMMITTEE, DeliveryFinding.LIMITED))
+                .when(dispute("2026-01", WATCHDOG, 2), GATE).expectSuccessfulHandlerExecution();
+    }
+
+    private static AssessDelivery assess(Attestation attestation, DeliveryFinding finding) {
+        return new AssessDelivery(PLEDGE, attestation, finding, List.of(), SAID);
+    }
+
+    private static DisputeAssessment dispute(String on, InstitutionId speaker, long assessment) {
+        return new DisputeAssessment(PLEDGE, on(on, speaker), assessment, SAID);
+    }
+}

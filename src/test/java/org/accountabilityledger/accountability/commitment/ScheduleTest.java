@@ -1,0 +1,92 @@
+package org.accountabilityledger.accountability.commitment;
+
+import static org.accountabilityledger.accountability.LedgerExamples.date;
+import static org.accountabilityledger.accountability.LedgerExamples.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Due, seen on, sources consulted up to, delivered on: how the deadline stands, and how it reads. */
+class ScheduleTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+            "2025-04-30 | 2025-03-30 | -          | NOT_YET_DUE   | due on 30 April 2025, in 31 days",
+            "2025-04-30 | 2025-03-31 | -          | DUE_SOON      | due on 30 April 2025, in 30 days",
+            "2025-04-30 | 2025-04-29 | 2025-04-01 | DUE_SOON      | due on 30 April 2025, in 1 day",
+            "2025-04-30 | 2025-04-30 | 2025-06-16 | DUE_SOON      | due on 30 April 2025, today",
+            "2026-03    | 2026-03-01 | 2026-01-09 | DUE_SOON      | due by March 2026, in 30 days",
+            "2026/2027  | 2026-03-01 | 2026-01-09 | NOT_YET_DUE   | due from 2026 to 2027, in 670 days",
+    })
+    void a_deadline_is_open_to_the_end_of_its_last_day(String due, LocalDate validOn, LocalDate consulted,
+            Standing standing, String words) {
+        assertReads(due, validOn, consulted, null, standing, words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+            "2025-04-30 | 2025-05-01 | 2025-05-01 | on 30 April 2025, overdue by 1 day, .. up to 1 May 2025",
+            "2025-04-30 | 2026-03-01 | 2025-05-02 | on 30 April 2025, overdue by 2 days, .. up to 2 May 2025",
+            "2025-04-30 | 2025-05-02 | 2026-01-09 | on 30 April 2025, overdue by 2 days, .. up to 9 January 2026",
+            "2025-04    | 2025-05-10 | 2025-05-10 | by April 2025, overdue by 10 days, .. up to 10 May 2025",
+    })
+    void a_deadline_is_overdue_by_the_days_that_the_sources_cover(String due, LocalDate validOn, LocalDate consulted,
+            String words) {
+        assertReads(due, validOn, consulted, null, Standing.OVERDUE,
+                "due " + words.replace("..", "sources consulted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+            "2025-04-30 | 2026-03-01 | 2025-04-30 | due on 30 April 2025, sources consulted up to 30 April 2025",
+            "2026-02    | 2026-03-01 | 2026-01-09 | due by February 2026, sources consulted up to 9 January 2026",
+            "2025-04-30 | 2026-03-01 | -          | due on 30 April 2025, sources not known to be consulted",
+    })
+    void a_deadline_that_nobody_looked_beyond_is_not_overdue(String due, LocalDate validOn, LocalDate consulted,
+            String words) {
+        assertReads(due, validOn, consulted, null, Standing.NOT_CONSULTED, words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2025-06-16 | 2025-06-16 | MET      | due on 16 June 2025, met",
+            "2025-06-16 | 2025-06    | MET      | due on 16 June 2025, met",
+            "2025-06-16 | 2025-06-17 | MET_LATE | due on 16 June 2025, met 1 day late",
+            "2025-06    | 2025-07    | MET_LATE | due by June 2025, met 1 day late",
+    })
+    void a_delivery_that_may_have_been_in_time_is_not_late(String due, String delivered, Standing standing,
+            String words) {
+        assertReads(due, LocalDate.of(2026, 3, 1), null, delivered, standing, words);
+    }
+
+    @Test
+    void a_promise_can_have_no_deadline() {
+        Schedule none = Schedule.reckon(Optional.empty(), LocalDate.of(2026, 3, 1), Optional.empty(),
+                Optional.empty());
+        assertThat(none.standing()).isEqualTo(Standing.NO_DEADLINE);
+        assertThat(none.inWords()).isEqualTo("no deadline");
+    }
+
+    @Test
+    void a_deadline_without_a_calendar_day_says_so() {
+        assertThat(Schedule.inWordsOnly(words("by the end of this Parliament"), Optional.empty()).inWords())
+                .isEqualTo("due “by the end of this Parliament”, no calendar day");
+        assertThat(Schedule.newDayUnknown(Optional.empty()).inWords()).isEqualTo("deferred, new day unknown");
+        assertReads("2025/..", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 1, 9), null, Standing.UNKNOWN_DAY,
+                "due since 2025, no last day");
+    }
+
+    private static void assertReads(String due, LocalDate validOn, LocalDate consulted, String delivered,
+            Standing standing, String words) {
+        Schedule schedule = Schedule.reckon(Optional.of(date(due)), validOn, Optional.ofNullable(consulted),
+                Optional.ofNullable(delivered).map(EdtfDate::of));
+        assertThat(schedule.inWords()).isEqualTo(words);
+        assertThat(schedule.standing()).isEqualTo(standing);
+    }
+}

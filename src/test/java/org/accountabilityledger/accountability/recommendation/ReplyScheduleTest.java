@@ -1,0 +1,81 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import static org.accountabilityledger.accountability.LedgerExamples.date;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ReplyScheduleTest {
+
+    @Test
+    void a_reply_is_in_time_to_the_end_of_the_day() {
+        assertThat(schedule("2025-03-10", "2025-03-10").standing()).isEqualTo(ReplyStanding.AWAITED);
+        ReplySchedule after = schedule("2025-03-11", "2025-03-11");
+        assertThat(after.standing()).isEqualTo(ReplyStanding.OVERDUE);
+        assertThat(after.inWords())
+                .isEqualTo("due on 10 March 2025, overdue by 1 day, sources consulted up to 11 March 2025");
+    }
+
+    @Test
+    void a_reply_is_not_overdue_because_nobody_looked() {
+        ReplySchedule schedule = schedule("2026-03-01", "2025-03-01");
+        assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
+        assertThat(schedule.inWords()).isEqualTo("due on 10 March 2025, sources consulted up to 1 March 2025");
+    }
+
+    @Test
+    void a_reply_is_not_overdue_where_nobody_said_that_they_looked() {
+        ReplySchedule schedule = schedule("2026-03-01", null);
+        assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
+        assertThat(schedule.inWords())
+                .isEqualTo("due on 10 March 2025, up to which day sources were consulted is not on record");
+    }
+
+    @Test
+    void days_are_reckoned_to_the_valid_day_if_sources_were_consulted_beyond_it() {
+        assertThat(schedule("2025-03-20", "2026-03-01").daysOverdue()).isEqualTo(10);
+    }
+
+    @Test
+    void a_month_is_past_with_its_last_day() {
+        assertThat(schedule("2025-03", "2025-03", "2025-03-31").standing()).isEqualTo(ReplyStanding.AWAITED);
+        assertThat(schedule("2025-03", "2025-03", "2025-04-01").standing()).isEqualTo(ReplyStanding.OVERDUE);
+    }
+
+    @Test
+    void an_extended_reply_is_awaited_by_the_current_day_and_overdue_by_the_original_one() {
+        ReplySchedule schedule = schedule("2025-03-10", "2025-04-10", "2025-03-20");
+        assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
+        assertThat(schedule.standingByOriginal()).isEqualTo(ReplyStanding.OVERDUE);
+        assertThat(schedule.daysOverdueByOriginal()).isEqualTo(10);
+    }
+
+    @Test
+    void nothing_is_overdue_while_the_clock_stands_still() {
+        ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
+                false, true, LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
+        assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
+        assertThat(schedule.inWords())
+                .isEqualTo("due on 10 March 2025, the clock stands still, sources consulted up to 1 June 2025");
+    }
+
+    @Test
+    void a_given_reply_is_not_overdue() {
+        ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
+                true, false, LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
+        assertThat(schedule.standing()).isEqualTo(ReplyStanding.REPLIED);
+        assertThat(schedule.daysOverdue()).isZero();
+    }
+
+    private static ReplySchedule schedule(String validOn, String consultedUpTo) {
+        return new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")), false, false,
+                LocalDate.parse(validOn), Optional.ofNullable(consultedUpTo).map(LocalDate::parse));
+    }
+
+    private static ReplySchedule schedule(String original, String current, String day) {
+        return new ReplySchedule(Optional.of(date(original)), Optional.of(date(current)), false, false,
+                LocalDate.parse(day), Optional.of(LocalDate.parse(day)));
+    }
+}
