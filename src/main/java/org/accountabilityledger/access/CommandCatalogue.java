@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.allegation.AllegationCommand;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand;
 import org.accountabilityledger.accountability.evidence.EvidenceCommand;
 import org.accountabilityledger.accountability.institution.InstitutionCommand;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand;
+import org.accountabilityledger.accountability.review.ReviewCommand;
 
 /** Every command of the ledger, by the name under which it is sent: {@code MakeCommitment} is make-commitment. */
 public final class CommandCatalogue {
@@ -22,8 +24,8 @@ public final class CommandCatalogue {
     }
 
     public static CommandCatalogue ofTheLedger() {
-        return new CommandCatalogue(List.of(EvidenceCommand.class, InstitutionCommand.class, RecommendationCommand.class,
-                CommitmentCommand.class));
+        return new CommandCatalogue(List.of(EvidenceCommand.class, InstitutionCommand.class, AllegationCommand.class,
+                ReviewCommand.class, RecommendationCommand.class, CommitmentCommand.class));
     }
 
     public Optional<Class<? extends LedgerCommand>> find(String name) {

@@ -9,10 +9,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent;
 
 /** Every event that the ledger knows, by the name under which it is stored. */
 public final class EventCatalogue {
@@ -30,7 +32,8 @@ public final class EventCatalogue {
 
     /** All slices. */
     public static EventCatalogue ofTheLedger() {
-        return of(EvidenceEvent.class, InstitutionEvent.class, RecommendationEvent.class, CommitmentEvent.class);
+        return of(EvidenceEvent.class, InstitutionEvent.class, AllegationEvent.class, ReviewEvent.class,
+                RecommendationEvent.class, CommitmentEvent.class);
     }
 
     @SafeVarargs

@@ -9,11 +9,13 @@ import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandGuard;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.allegation.Allegation;
 import org.accountabilityledger.accountability.commitment.Commitment;
 import org.accountabilityledger.accountability.evidence.Consultation;
 import org.accountabilityledger.accountability.evidence.Source;
 import org.accountabilityledger.accountability.institution.Institution;
 import org.accountabilityledger.accountability.recommendation.Recommendation;
+import org.accountabilityledger.accountability.review.Review;
 import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
@@ -46,7 +48,7 @@ class AxonConfiguration {
 
     /** Every kind of file that takes commands. */
     static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, Institution.class,
-            Recommendation.class, Commitment.class);
+            Allegation.class, Review.class, Recommendation.class, Commitment.class);
 
     @Bean
     ZoneId ledgerZone(LedgerSettings settings) {

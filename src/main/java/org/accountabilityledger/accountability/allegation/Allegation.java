@@ -1,0 +1,147 @@
+package org.accountabilityledger.accountability.allegation;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashSet;
+import java.util.List;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.RoughKinship;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Today;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.AnswerAllegation;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.ConcludeAllegation;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.CorroborateAllegation;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.RaiseAllegation;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.ReferAllegation;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.ReopenAllegation;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.WithdrawAllegationEntry;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationAnswered;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationConcluded;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationCorroborated;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationEntryWithdrawn;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReferred;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReopened;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** What somebody alleges against public bodies; it stays an allegation, whatever is concluded. */
+public class Allegation {
+
+    @AggregateIdentifier
+    private AllegationId id;
+    private History<AllegationEvent> history = History.empty();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(RaiseAllegation command, @Today LocalDate today, Directory directory) {
+        Rule.REFERENCE_IS_UNIQUE.require(!state().standing(),
+                "There is an allegation '" + command.allegation().reference() + "' already.", "/allegation");
+        command.attestation().require(today, directory);
+        requireAccused(command.against(), directory);
+        apply(new AllegationRaised(command.allegation(), command.attestation(), command.title(), command.words(),
+                command.against(), command.externalIds()));
+    }
+
+    @CommandHandler
+    void decide(CorroborateAllegation command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        apply(new AllegationCorroborated(id, command.attestation(), command.words()));
+    }
+
+    @CommandHandler
+    void decide(ReferAllegation command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        directory.requireStanding(command.to(), "/to");
+        apply(new AllegationReferred(id, command.attestation(), command.to(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(AnswerAllegation command, @Today LocalDate today, Directory directory) {
+        requireSound(command.attestation(), today, directory);
+        requireRightOfReply(command.attestation(), new RoughKinship(directory, today));
+        apply(new AllegationAnswered(id, command.attestation(), command.words()));
+    }
+
+    @CommandHandler
+    void decide(ConcludeAllegation command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        requireOutsider(command.attestation(), new RoughKinship(directory, today));
+        apply(new AllegationConcluded(id, command.attestation(), command.conclusion(), command.words()));
+    }
+
+    @CommandHandler
+    void decide(ReopenAllegation command, @Today LocalDate today, Directory directory) {
+        requireSound(command.attestation(), today, directory);
+        List<Long> reopens = state().closedTimes()
+                .requireReversible(command.attestation().occurredOn(), "/allegation");
+        apply(new AllegationReopened(id, command.attestation(), command.reason(), reopens));
+    }
+
+    @CommandHandler
+    void decide(WithdrawAllegationEntry command, @Today LocalDate today, Directory directory) {
+        command.attestation().require(today, directory);
+        history.requireStanding(command.entry(), "/entry");
+        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        apply(new AllegationEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+                command.replacedBy()));
+    }
+
+    @EventSourcingHandler
+    void evolve(AllegationEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
+        id = event.allegation();
+        history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+    }
+
+    private AllegationState state() {
+        return history.fold(AllegationState.EMPTY, AllegationState::evolve);
+    }
+
+    private void requireSound(Attestation attestation, LocalDate today, Directory directory) {
+        Rule.POINTS_TO_WHAT_STANDS.require(state().standing(),
+                "The raising of allegation '" + id.reference() + "' was withdrawn.", "/allegation");
+        attestation.require(today, directory);
+    }
+
+    private void requireOpen(Attestation attestation, LocalDate today, Directory directory) {
+        requireSound(attestation, today, directory);
+        state().closedTimes().requireOpen(attestation.occurredOn());
+    }
+
+    private void requireRightOfReply(Attestation attestation, RoughKinship kinship) {
+        InstitutionId speaker = attestation.speaker(Rule.RIGHT_OF_REPLY);
+        Rule.RIGHT_OF_REPLY.require(kinship.couldAnswerFor(speaker, state().against(), attestation.occurredOn()),
+                "'" + speaker.reference() + "' is not accused here, nor recorded as answering for a body that is.",
+                "/statedBy");
+    }
+
+    private void requireOutsider(Attestation attestation, RoughKinship kinship) {
+        InstitutionId speaker = attestation.speaker(Rule.NOT_ITS_OWN_ASSESSOR);
+        for (InstitutionId accused : state().against()) {
+            Rule.NOT_ITS_OWN_ASSESSOR.require(!kinship.surelyBarred(speaker, accused, attestation.occurredOn()),
+                    "'" + speaker.reference() + "' is or belongs with '" + accused.reference()
+                            + "', which is accused here: record what it says as an answer.", "/statedBy");
+        }
+    }
+
+    private static void requireAccused(List<InstitutionId> against, Directory directory) {
+        Rule.IN_ITS_PLACE.require(!against.isEmpty(), "Name the bodies that it is raised against.", "/against");
+        Rule.IN_ITS_PLACE.require(new HashSet<>(against).size() == against.size(), "A body is named once.",
+                "/against");
+        for (int i = 0; i < against.size(); i++) {
+            directory.requireStanding(against.get(i), "/against/" + i);
+        }
+    }
+}

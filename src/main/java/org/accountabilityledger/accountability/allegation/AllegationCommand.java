@@ -1,0 +1,77 @@
+package org.accountabilityledger.accountability.allegation;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Words;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked of an allegation's file. */
+public sealed interface AllegationCommand extends LedgerCommand {
+
+    AllegationId allegation();
+
+    @Override
+    default AllegationId file() {
+        return allegation();
+    }
+
+    /** Records that somebody alleges something against one or more bodies. */
+    record RaiseAllegation(
+            @TargetAggregateIdentifier AllegationId allegation,
+            Attestation attestation,
+            Words title,
+            Words words,
+            List<InstitutionId> against,
+            List<ExternalId> externalIds) implements AllegationCommand {
+    }
+
+    /** Records that somebody else says the same, or that something was found that speaks for it. */
+    record CorroborateAllegation(
+            @TargetAggregateIdentifier AllegationId allegation,
+            Attestation attestation,
+            Words words) implements AllegationCommand {
+    }
+
+    /** Records that the allegation was handed to a body that is to look into it. */
+    record ReferAllegation(
+            @TargetAggregateIdentifier AllegationId allegation,
+            Attestation attestation,
+            InstitutionId to,
+            Optional<Words> reason) implements AllegationCommand {
+    }
+
+    /** Records what an accused body, or one that answers for it, says to the allegation. */
+    record AnswerAllegation(
+            @TargetAggregateIdentifier AllegationId allegation,
+            Attestation attestation,
+            Words words) implements AllegationCommand {
+    }
+
+    /** Records what a body that is not accused concluded. */
+    record ConcludeAllegation(
+            @TargetAggregateIdentifier AllegationId allegation,
+            Attestation attestation,
+            Conclusion conclusion,
+            Words words) implements AllegationCommand {
+    }
+
+    /** Records that a concluded allegation is looked at again. */
+    record ReopenAllegation(
+            @TargetAggregateIdentifier AllegationId allegation,
+            Attestation attestation,
+            Words reason) implements AllegationCommand {
+    }
+
+    /** Withdraws an entry about an allegation that was wrong when it was recorded. */
+    record WithdrawAllegationEntry(
+            @TargetAggregateIdentifier AllegationId allegation,
+            Attestation attestation,
+            long entry,
+            Words reason,
+            Optional<Long> replacedBy) implements AllegationCommand {
+    }
+}

@@ -1,0 +1,276 @@
+package org.accountabilityledger.accountability.review;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.RoughKinship;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Today;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.review.ReviewCommand.AnnounceReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.AnswerFinding;
+import org.accountabilityledger.accountability.review.ReviewCommand.AnswerIndependence;
+import org.accountabilityledger.accountability.review.ReviewCommand.ChallengeIndependence;
+import org.accountabilityledger.accountability.review.ReviewCommand.ChangeReviewTerms;
+import org.accountabilityledger.accountability.review.ReviewCommand.CloseReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.ExtendReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.OpenReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.PublishFinding;
+import org.accountabilityledger.accountability.review.ReviewCommand.ReopenReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.ReportReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.TransferReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.WithdrawReviewEntry;
+import org.accountabilityledger.accountability.review.ReviewEvent.FindingAnswered;
+import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
+import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceAnswered;
+import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceChallenged;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounced;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTermsChanged;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTransferred;
+import org.accountabilityledger.accountability.review.ReviewEvent.SelfReviewNoted;
+import org.accountabilityledger.accountability.review.ReviewFindings.Finding;
+import org.accountabilityledger.accountability.review.ReviewRemit.Conduct;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
+import org.axonframework.eventhandling.Timestamp;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+
+/** A review, inquiry or investigation; where a body looks into itself, the file notes it of its own accord. */
+public class Review {
+
+    private static final Words UNSUPPORTED = Words.of("The entry that it rests on was withdrawn.");
+
+    @AggregateIdentifier
+    private ReviewId id;
+    private History<ReviewEvent> history = History.empty();
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(AnnounceReview command, @Today LocalDate today, Directory directory) {
+        ReviewRemit remit = state().remit();
+        requireNew(remit.announced().isEmpty() && (remit.opened().isEmpty() || announcingWasWithdrawn()), command);
+        requireBeginning(command, command, today, directory);
+        apply(new ReviewAnnounced(command.review(), command.attestation(), command.title(), command.reviewKind(),
+                command.commissionedBy(), command.conductedBy(), command.directedBy(), command.subjects(),
+                command.terms(), command.due(), command.allegations(), command.externalIds()));
+        noteSelfReviews(lastConduct(), today, directory);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void decide(OpenReview command, @Today LocalDate today, Directory directory) {
+        requireNew(state().remit().opened().isEmpty(), command);
+        requireBeginning(command, command, today, directory);
+        apply(new ReviewOpened(command.review(), command.attestation(), command.title(), command.reviewKind(),
+                command.commissionedBy(), command.conductedBy(), command.directedBy(), command.subjects(),
+                command.terms(), command.due(), command.allegations(), command.externalIds()));
+        noteSelfReviews(lastConduct(), today, directory);
+    }
+
+    @CommandHandler
+    void decide(ChallengeIndependence command, @Today LocalDate today, Directory directory) {
+        requireSound(command.attestation(), today, directory);
+        command.attestation().speaker(Rule.WELL_FORMED);
+        apply(new IndependenceChallenged(id, command.attestation(), command.words()));
+    }
+
+    @CommandHandler
+    void decide(AnswerIndependence command, @Today LocalDate today, Directory directory) {
+        requireSound(command.attestation(), today, directory);
+        command.challenge().ifPresent(number -> Rule.POINTS_TO_WHAT_STANDS.require(
+                state().independence().answerable(number),
+                "Entry " + number + " is no standing challenge of this review, nor a noted self-review.",
+                "/challenge"));
+        requireReply(Rule.RIGHT_OF_REPLY, command.attestation(), state().remit().answerable(),
+                "conducts, directs or commissioned this review", new RoughKinship(directory, today));
+        apply(new IndependenceAnswered(id, command.attestation(), command.challenge(), command.words()));
+    }
+
+    @CommandHandler
+    void decide(ChangeReviewTerms command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        apply(new ReviewTermsChanged(id, command.attestation(), command.words(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(ExtendReview command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        EdtfDate on = command.attestation().occurredOn();
+        Optional<EdtfDate> from = state().schedule().dueBefore(on);
+        requireLater(from, command.to());
+        apply(new ReviewExtended(id, command.attestation(), from, command.to(), command.reason(),
+                from.map(on::surelyAfter).orElse(false)));
+    }
+
+    @CommandHandler
+    void decide(TransferReview command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        Rule.IN_ITS_PLACE.require(!command.conductedBy().isEmpty(), "Name the bodies that conduct it from then on.",
+                "/conductedBy");
+        NamedFiles named = new NamedFiles(directory);
+        named.require(command.conductedBy(), "/conductedBy");
+        named.require(command.directedBy(), "/directedBy");
+        apply(new ReviewTransferred(id, command.attestation(), command.conductedBy(), command.directedBy(),
+                command.reason()));
+        noteSelfReviews(lastConduct(), today, directory);
+    }
+
+    @CommandHandler
+    void decide(PublishFinding command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        Rule.WELL_FORMED.require(isKey(command.finding()), "The key of a finding has 1 to " + FileId.LONGEST
+                + " letters A to Z, digits, and single hyphens between them.", "/finding");
+        Rule.REFERENCE_IS_UNIQUE.require(state().findings().find(command.finding()).isEmpty(),
+                "There is a finding '" + command.finding() + "' of this review already.", "/finding");
+        new NamedFiles(directory).require(command.concerning(), "/concerning");
+        apply(new FindingPublished(id, command.attestation(), command.finding(), command.title(), command.words(),
+                command.caveat(), command.concerning(), command.figures()));
+    }
+
+    @CommandHandler
+    void decide(AnswerFinding command, @Today LocalDate today, Directory directory) {
+        requireSound(command.attestation(), today, directory);
+        Finding finding = state().findings().find(command.finding()).orElseThrow(
+                () -> Rule.POINTS_TO_WHAT_STANDS.broken("This review has no standing finding '" + command.finding()
+                        + "'.", "/finding"));
+        List<InstitutionId> assessed = Stream.concat(finding.published().event().concerning().stream(),
+                state().remit().subjects().stream()).toList();
+        requireReply(Rule.ASSESSED_BODY_CAN_DISPUTE, command.attestation(), assessed,
+                "is concerned by this finding or subject of this review", new RoughKinship(directory, today));
+        apply(new FindingAnswered(id, command.attestation(), command.finding(), command.words()));
+    }
+
+    @CommandHandler
+    void decide(ReportReview command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        apply(new ReviewReported(id, command.attestation(), command.title(), command.summary(), command.figures(),
+                command.interim()));
+    }
+
+    @CommandHandler
+    void decide(CloseReview command, @Today LocalDate today, Directory directory) {
+        requireOpen(command.attestation(), today, directory);
+        Rule.IN_ITS_PLACE.require(state().closedTimes().holding().stream()
+                        .allMatch(closing -> command.attestation().occurredOn().surelyBefore(closing.on())),
+                "It was closed already.", "/review");
+        apply(new ReviewClosed(id, command.attestation(), command.words(), command.results(),
+                command.attribution()));
+    }
+
+    @CommandHandler
+    void decide(ReopenReview command, @Today LocalDate today, Directory directory) {
+        requireSound(command.attestation(), today, directory);
+        List<Long> reopens = state().closedTimes().requireReversible(command.attestation().occurredOn(), "/review");
+        apply(new ReviewReopened(id, command.attestation(), command.reason(), reopens));
+    }
+
+    @CommandHandler
+    void decide(WithdrawReviewEntry command, @Today LocalDate today, Directory directory) {
+        command.attestation().require(today, directory);
+        ReviewEvent withdrawn = history.requireStanding(command.entry(), "/entry").event();
+        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        apply(new ReviewEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+                command.replacedBy()));
+        if (withdrawn instanceof ReviewBeginning || withdrawn instanceof ReviewTransferred) {
+            withdrawUnsupportedNotes(command.attestation().occurredOn());
+            state().remit().conducts().forEach(conduct -> noteSelfReviews(Optional.of(conduct), today, directory));
+        }
+    }
+
+    @EventSourcingHandler
+    void evolve(ReviewEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
+        id = event.review();
+        history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+    }
+
+    private ReviewState state() {
+        return history.fold(ReviewState.EMPTY, ReviewState::evolve);
+    }
+
+    // What has just been recorded may be dated before what was recorded earlier: its number tells which it is.
+    private Optional<Conduct> lastConduct() {
+        long last = history.entries().getLast().number();
+        return state().remit().conducts().stream().filter(conduct -> conduct.entry() == last).findFirst();
+    }
+
+    private void noteSelfReviews(Optional<Conduct> conduct, LocalDate today, Directory directory) {
+        conduct.stream().flatMap(each -> new SelfReviews(directory.kinship(), today)
+                        .in(id, each, state().remit().subjects(each)).stream())
+                .filter(note -> !state().independence().isNoted(note.conductor(), note.subject()))
+                .forEach(note -> apply(note));
+    }
+
+    private void withdrawUnsupportedNotes(EdtfDate on) {
+        state().independence().noted().stream().filter(note -> !state().remit().supports(note))
+                .forEach(note -> apply(new ReviewEntryWithdrawn(id, Attestation.bySystem(on), note.number(),
+                        UNSUPPORTED, Optional.empty())));
+    }
+
+    private boolean announcingWasWithdrawn() {
+        return history.withdrawn().stream().flatMap(number -> history.entry(number).stream())
+                .anyMatch(entry -> entry.event() instanceof ReviewAnnounced);
+    }
+
+    private static void requireNew(boolean isNew, ReviewCommand command) {
+        Rule.REFERENCE_IS_UNIQUE.require(isNew,
+                "There is a review '" + command.review().reference() + "' already.", "/review");
+    }
+
+    private void requireBeginning(ReviewCommand command, ReviewBeginning beginning, LocalDate today,
+            Directory directory) {
+        command.attestation().require(today, directory);
+        state().closedTimes().requireOpen(command.attestation().occurredOn());
+        new NamedFiles(directory).require(beginning);
+    }
+
+    private void requireSound(Attestation attestation, LocalDate today, Directory directory) {
+        Rule.POINTS_TO_WHAT_STANDS.require(state().standing(),
+                "The beginning of review '" + id.reference() + "' was withdrawn.", "/review");
+        attestation.require(today, directory);
+    }
+
+    private void requireOpen(Attestation attestation, LocalDate today, Directory directory) {
+        requireSound(attestation, today, directory);
+        state().closedTimes().requireOpen(attestation.occurredOn());
+    }
+
+    private static void requireReply(Rule rule, Attestation attestation, List<InstitutionId> bodies, String what,
+            RoughKinship kinship) {
+        InstitutionId speaker = attestation.speaker(rule);
+        rule.require(kinship.couldAnswerFor(speaker, bodies, attestation.occurredOn()), "'" + speaker.reference()
+                + "' is no body that " + what + ", nor recorded as answering for one.", "/statedBy");
+    }
+
+    private static void requireLater(Optional<EdtfDate> from, Optional<EdtfDate> to) {
+        if (from.isPresent() && to.isPresent()) {
+            Rule.DEFERRAL_IS_REASONED.require(to.get().latest().isAfter(from.get().earliest()),
+                    "It was due by " + from.get().inWords() + " already: " + to.get().inWords() + " is no later.",
+                    "/to");
+        }
+    }
+
+    private static boolean isKey(String key) {
+        return key.length() <= FileId.LONGEST && FileId.REFERENCE.matcher(key).matches();
+    }
+}

@@ -1,0 +1,151 @@
+package org.accountabilityledger.accountability.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.Figure;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.allegation.AllegationId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked of a review's file. */
+public sealed interface ReviewCommand extends LedgerCommand {
+
+    ReviewId review();
+
+    @Override
+    default ReviewId file() {
+        return review();
+    }
+
+    /** Records that a review is to come; who conducts it may not be known yet. */
+    record AnnounceReview(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Words title,
+            ReviewKind reviewKind,
+            List<InstitutionId> commissionedBy,
+            List<InstitutionId> conductedBy,
+            List<InstitutionId> directedBy,
+            List<InstitutionId> subjects,
+            Optional<Words> terms,
+            Optional<EdtfDate> due,
+            List<AllegationId> allegations,
+            List<ExternalId> externalIds) implements ReviewCommand, ReviewBeginning {
+    }
+
+    /** Records that a review began, announced or not. */
+    record OpenReview(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Words title,
+            ReviewKind reviewKind,
+            List<InstitutionId> commissionedBy,
+            List<InstitutionId> conductedBy,
+            List<InstitutionId> directedBy,
+            List<InstitutionId> subjects,
+            Optional<Words> terms,
+            Optional<EdtfDate> due,
+            List<AllegationId> allegations,
+            List<ExternalId> externalIds) implements ReviewCommand, ReviewBeginning {
+    }
+
+    /** Records that a body disputes that the review is independent. */
+    record ChallengeIndependence(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Words words) implements ReviewCommand {
+    }
+
+    /** Records what who conducts, directs or commissioned it says to that: to the entry with this number, or to all. */
+    record AnswerIndependence(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Optional<Long> challenge,
+            Words words) implements ReviewCommand {
+    }
+
+    /** Records new terms; the old ones stay readable. */
+    record ChangeReviewTerms(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Words words,
+            Optional<Words> reason) implements ReviewCommand {
+    }
+
+    /** Records a later due day, or that it is due later and nobody has said when. */
+    record ExtendReview(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Optional<EdtfDate> to,
+            Words reason) implements ReviewCommand {
+    }
+
+    /** Records that other bodies conduct and direct it from then on. */
+    record TransferReview(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            List<InstitutionId> conductedBy,
+            List<InstitutionId> directedBy,
+            Words reason) implements ReviewCommand {
+    }
+
+    /** Records what the review found, under a key that is its own in this file; a caveat stays with it. */
+    record PublishFinding(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            String finding,
+            Words title,
+            Words words,
+            Optional<Words> caveat,
+            List<InstitutionId> concerning,
+            List<Figure> figures) implements ReviewCommand {
+    }
+
+    /** Records what a body that a finding is about says to it. */
+    record AnswerFinding(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            String finding,
+            Words words) implements ReviewCommand {
+    }
+
+    /** Records that the review reported; an interim report does not end its time. */
+    record ReportReview(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Words title,
+            Optional<Words> summary,
+            List<Figure> figures,
+            boolean interim) implements ReviewCommand {
+    }
+
+    /** Records that the review ended, what it came to in figures, and whose figures they are. */
+    record CloseReview(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Words words,
+            List<Figure> results,
+            Optional<Words> attribution) implements ReviewCommand {
+    }
+
+    /** Records that a closed review goes on. */
+    record ReopenReview(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            Words reason) implements ReviewCommand {
+    }
+
+    /** Withdraws an entry about a review that was wrong when it was recorded. */
+    record WithdrawReviewEntry(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            long entry,
+            Words reason,
+            Optional<Long> replacedBy) implements ReviewCommand {
+    }
+}

@@ -1,0 +1,195 @@
+package org.accountabilityledger.accountability.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.Figure;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.allegation.AllegationId;
+
+/** What can happen to a review. */
+public sealed interface ReviewEvent extends LedgerEvent {
+
+    ReviewId review();
+
+    @Override
+    default ReviewId file() {
+        return review();
+    }
+
+    /** A review is to come. */
+    @EventName("review-announced")
+    record ReviewAnnounced(
+            ReviewId review,
+            Attestation attestation,
+            @Public Words title,
+            ReviewKind reviewKind,
+            @Public List<InstitutionId> commissionedBy,
+            @Public List<InstitutionId> conductedBy,
+            @Public List<InstitutionId> directedBy,
+            @Public List<InstitutionId> subjects,
+            @Public Optional<Words> terms,
+            @Public Optional<EdtfDate> due,
+            @Public List<AllegationId> allegations,
+            @Public List<ExternalId> externalIds) implements ReviewEvent, ReviewBeginning {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(Fact.Opened.as(review, title.text()));
+        }
+    }
+
+    /** A review began. */
+    @EventName("review-opened")
+    record ReviewOpened(
+            ReviewId review,
+            Attestation attestation,
+            @Public Words title,
+            ReviewKind reviewKind,
+            @Public List<InstitutionId> commissionedBy,
+            @Public List<InstitutionId> conductedBy,
+            @Public List<InstitutionId> directedBy,
+            @Public List<InstitutionId> subjects,
+            @Public Optional<Words> terms,
+            @Public Optional<EdtfDate> due,
+            @Public List<AllegationId> allegations,
+            @Public List<ExternalId> externalIds) implements ReviewEvent, ReviewBeginning {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(Fact.Opened.as(review, title.text()));
+        }
+    }
+
+    /** The ledger notes that a conductor is a subject of the review, or belongs with one: a fact, not a verdict. */
+    @EventName("self-review-noted")
+    record SelfReviewNoted(
+            ReviewId review,
+            Attestation attestation,
+            InstitutionId conductor,
+            InstitutionId subject,
+            SelfReviewRelation relation,
+            @Public List<InstitutionId> directedBy) implements ReviewEvent {
+    }
+
+    /** A body disputes that the review is independent. */
+    @EventName("independence-challenged")
+    record IndependenceChallenged(
+            ReviewId review,
+            Attestation attestation,
+            @Public Words words) implements ReviewEvent {
+    }
+
+    /** A body that conducts, directs or commissioned the review answers: one challenge or note, or all. */
+    @EventName("independence-answered")
+    record IndependenceAnswered(
+            ReviewId review,
+            Attestation attestation,
+            @Public Optional<Long> challenge,
+            @Public Words words) implements ReviewEvent {
+    }
+
+    /** The review has other terms from then on. */
+    @EventName("review-terms-changed")
+    record ReviewTermsChanged(
+            ReviewId review,
+            Attestation attestation,
+            @Public Words words,
+            @Public Optional<Words> reason) implements ReviewEvent {
+    }
+
+    /** The review is due later than before: on another day, or on one that nobody has said. */
+    @EventName("review-extended")
+    record ReviewExtended(
+            ReviewId review,
+            Attestation attestation,
+            @Public Optional<EdtfDate> from,
+            @Public Optional<EdtfDate> to,
+            @Public Words reason,
+            @Public boolean afterExpiry) implements ReviewEvent {
+    }
+
+    /** Other bodies conduct and direct the review from then on. */
+    @EventName("review-transferred")
+    record ReviewTransferred(
+            ReviewId review,
+            Attestation attestation,
+            @Public List<InstitutionId> conductedBy,
+            @Public List<InstitutionId> directedBy,
+            @Public Words reason) implements ReviewEvent {
+    }
+
+    /** The review found something; the caveat is part of what it found. */
+    @EventName("finding-published")
+    record FindingPublished(
+            ReviewId review,
+            Attestation attestation,
+            @Public String finding,
+            @Public Words title,
+            @Public Words words,
+            @Public Optional<Words> caveat,
+            @Public List<InstitutionId> concerning,
+            @Public List<Figure> figures) implements ReviewEvent {
+    }
+
+    /** A body that the finding is about answers it. */
+    @EventName("finding-answered")
+    record FindingAnswered(
+            ReviewId review,
+            Attestation attestation,
+            @Public String finding,
+            @Public Words words) implements ReviewEvent {
+    }
+
+    /** The review reported, for good or in the interim. */
+    @EventName("review-reported")
+    record ReviewReported(
+            ReviewId review,
+            Attestation attestation,
+            @Public Words title,
+            @Public Optional<Words> summary,
+            @Public List<Figure> figures,
+            @Public boolean interim) implements ReviewEvent {
+    }
+
+    /** The review ended; its results are as somebody counted them. */
+    @EventName("review-closed")
+    record ReviewClosed(
+            ReviewId review,
+            Attestation attestation,
+            @Public Words words,
+            @Public List<Figure> results,
+            @Public Optional<Words> attribution) implements ReviewEvent {
+    }
+
+    /** The review goes on: the closings with these entry numbers hold no more. */
+    @EventName("review-reopened")
+    record ReviewReopened(
+            ReviewId review,
+            Attestation attestation,
+            @Public Words reason,
+            @Public List<Long> reopens) implements ReviewEvent {
+    }
+
+    /** An entry about a review was wrong when it was recorded. */
+    @EventName("review-entry-withdrawn")
+    record ReviewEntryWithdrawn(
+            ReviewId review,
+            Attestation attestation,
+            @Public long entry,
+            @Public Words reason,
+            @Public Optional<Long> replacedBy) implements ReviewEvent {
+
+        @Override
+        public long withdraws() {
+            return entry;
+        }
+    }
+}
