@@ -11,6 +11,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -108,8 +109,9 @@ class ArchitectureTest {
 
     @Test
     void the_rooms_declared_are_the_folders_on_disk() throws IOException {
-        assertThat(folders(SOURCES)).isEqualTo(built(HouseRules.ROOMS.keySet()));
-        assertThat(folders(SOURCES.resolve("accountability"))).isEqualTo(built(HouseRules.CHAIN));
+        assertThat(folders(SOURCES)).containsAll(built(HouseRules.ROOMS.keySet())).isSubsetOf(HouseRules.ROOMS.keySet());
+        assertThat(folders(SOURCES.resolve("accountability"))).containsAll(built(HouseRules.CHAIN))
+                .isSubsetOf(HouseRules.CHAIN);
     }
 
     @Test
@@ -172,9 +174,8 @@ class ArchitectureTest {
         }
     }
 
-    private static Set<String> built(Iterable<String> plan) {
-        Set<String> built = new TreeSet<>();
-        plan.forEach(built::add);
+    private static Set<String> built(Collection<String> plan) {
+        Set<String> built = new TreeSet<>(plan);
         built.removeAll(PLANNED);
         return built;
     }
