@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
@@ -50,9 +51,9 @@ public class Allegation {
         Rule.REFERENCE_IS_UNIQUE.require(!state().standing(),
                 "There is an allegation '" + command.allegation().reference() + "' already.", "/allegation");
         command.attestation().require(today, directory);
-        requireAccused(command.against(), directory);
+        requireNamed(command, directory);
         apply(new AllegationRaised(command.allegation(), command.attestation(), command.title(), command.words(),
-                command.against(), command.externalIds()));
+                command.against(), command.concerning(), command.externalIds()));
     }
 
     @CommandHandler
@@ -122,26 +123,33 @@ public class Allegation {
 
     private void requireRightOfReply(Attestation attestation, RoughKinship kinship) {
         InstitutionId speaker = attestation.speaker(Rule.RIGHT_OF_REPLY);
-        Rule.RIGHT_OF_REPLY.require(kinship.couldAnswerFor(speaker, state().against(), attestation.occurredOn()),
-                "'" + speaker.reference() + "' is not accused here, nor recorded as answering for a body that is.",
+        Rule.RIGHT_OF_REPLY.require(kinship.couldAnswerFor(speaker, state().named(), attestation.occurredOn()),
+                "'" + speaker.reference() + "' is not named here, nor recorded as answering for a body that is.",
                 "/statedBy");
     }
 
     private void requireOutsider(Attestation attestation, RoughKinship kinship) {
         InstitutionId speaker = attestation.speaker(Rule.NOT_ITS_OWN_ASSESSOR);
-        for (InstitutionId accused : state().against()) {
+        for (InstitutionId accused : state().named()) {
             Rule.NOT_ITS_OWN_ASSESSOR.require(!kinship.surelyBarred(speaker, accused, attestation.occurredOn()),
                     "'" + speaker.reference() + "' is or belongs with '" + accused.reference()
-                            + "', which is accused here: record what it says as an answer.", "/statedBy");
+                            + "', which is named here: record what it says as an answer.", "/statedBy");
         }
     }
 
-    private static void requireAccused(List<InstitutionId> against, Directory directory) {
-        Rule.IN_ITS_PLACE.require(!against.isEmpty(), "Name the bodies that it is raised against.", "/against");
-        Rule.IN_ITS_PLACE.require(new HashSet<>(against).size() == against.size(), "A body is named once.",
-                "/against");
-        for (int i = 0; i < against.size(); i++) {
-            directory.requireStanding(against.get(i), "/against/" + i);
+    private static void requireNamed(RaiseAllegation command, Directory directory) {
+        List<InstitutionId> all = new ArrayList<>(command.against());
+        all.addAll(command.concerning());
+        Rule.IN_ITS_PLACE.require(!all.isEmpty(),
+                "Name the bodies that it is raised against, or at least those that it concerns.", "/against");
+        Rule.IN_ITS_PLACE.require(new HashSet<>(all).size() == all.size(), "A body is named once.", "/against");
+        requireStanding(command.against(), "/against/", directory);
+        requireStanding(command.concerning(), "/concerning/", directory);
+    }
+
+    private static void requireStanding(List<InstitutionId> bodies, String pointer, Directory directory) {
+        for (int i = 0; i < bodies.size(); i++) {
+            directory.requireStanding(bodies.get(i), pointer + i);
         }
     }
 }

@@ -19,13 +19,17 @@ public sealed interface AllegationCommand extends LedgerCommand {
         return allegation();
     }
 
-    /** Records that somebody alleges something against one or more bodies. */
+    /**
+     * Records that somebody alleges something against bodies; those that it only concerns (whose area or work it is
+     * about, accused by nobody) are named apart.
+     */
     record RaiseAllegation(
             @TargetAggregateIdentifier AllegationId allegation,
             Attestation attestation,
             Words title,
             Words words,
             List<InstitutionId> against,
+            List<InstitutionId> concerning,
             List<ExternalId> externalIds) implements AllegationCommand {
     }
 

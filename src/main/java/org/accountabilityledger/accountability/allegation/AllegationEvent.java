@@ -28,7 +28,7 @@ public sealed interface AllegationEvent extends LedgerEvent {
         return allegation();
     }
 
-    /** Somebody alleges something against these bodies; it is not said to be true. */
+    /** Somebody alleges something against these bodies, or about the area of those; it is not said to be true. */
     @EventName("allegation-raised")
     record AllegationRaised(
             AllegationId allegation,
@@ -36,6 +36,7 @@ public sealed interface AllegationEvent extends LedgerEvent {
             @Personal(whose = WHOSE, purpose = PURPOSE) Words title,
             @Personal(whose = WHOSE, purpose = PURPOSE) Words words,
             @Public List<InstitutionId> against,
+            @Public List<InstitutionId> concerning,
             @Public List<ExternalId> externalIds) implements AllegationEvent {
 
         @Override

@@ -3,6 +3,7 @@ package org.accountabilityledger.accountability.allegation;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;
@@ -54,6 +55,16 @@ public record AllegationState(
 
     public Optional<Words> title() {
         return raised.map(entry -> entry.event().title());
+    }
+
+    /** The bodies that it is about: those that it is raised against, and those that it only concerns. */
+    public List<InstitutionId> named() {
+        return Stream.concat(against().stream(), concerning().stream()).toList();
+    }
+
+    /** The bodies whose area or work it is about, and whom nobody accuses. */
+    public List<InstitutionId> concerning() {
+        return raised.map(entry -> entry.event().concerning()).orElse(List.of());
     }
 
     /** The bodies that it is raised against. */

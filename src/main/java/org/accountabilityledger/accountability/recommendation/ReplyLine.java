@@ -27,7 +27,6 @@ public record ReplyLine(List<Given> replies) {
         public EdtfDate on() {
             return entry.occurredOn();
         }
-
     }
 
     /** Adds a reply; one that makes sense nowhere comes last, for a fold refuses nothing. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
@@ -77,26 +77,24 @@ record Speakers(RecommendationState state, Attestation attestation, LocalDate to
         return days(assessor, assessed).stream().allMatch(day -> kinship.barred(assessor, assessed, day));
     }
 
-    /** The days that the date could mean and on which two bodies may be related otherwise than the day before. */
+    /**
+     * The first day that the date could mean, and each later one on which a tie begins or is over: if the two bodies
+     * are related on any of its days, or unrelated on any, then on one of these.
+     */
     private Set<LocalDate> days(InstitutionId one, InstitutionId other) {
         LocalDate first = attestation.occurredOn().earliest();
         LocalDate last = attestation.occurredOn().countsFrom(today);
-        Set<LocalDate> days = new TreeSet<>(Set.of(last));
         if (first.equals(last)) {
-            return days;
+            return Set.of(first);
         }
-        days.add(first);
-        Stream.concat(Stream.of(one), directory.kinship().successors(other, last).stream())
-                .flatMap(body -> directory.ties(body).stream()).map(Tie::during).forEach(during -> {
-                    if (during.earliest().isAfter(first) && !during.earliest().isAfter(last)) {
-                        days.add(during.earliest());
-                        days.add(during.earliest().minusDays(1));
-                    }
-                    if (!during.latest().isBefore(first) && during.latest().isBefore(last)) {
-                        days.add(during.latest());
-                        days.add(during.latest().plusDays(1));
-                    }
-                });
-        return days;
+        Stream<LocalDate> turns = Stream.concat(Stream.of(one), directory.kinship().successors(other, last).stream())
+                .flatMap(body -> directory.ties(body).stream()).map(Tie::during)
+                .flatMap(during -> Stream.concat(Stream.of(during.earliest()), dayAfter(during.latest())))
+                .filter(day -> day.isAfter(first) && !day.isAfter(last));
+        return Stream.concat(Stream.of(first), turns).collect(Collectors.toSet());
+    }
+
+    private static Stream<LocalDate> dayAfter(LocalDate latest) {
+        return latest.equals(LocalDate.MAX) ? Stream.empty() : Stream.of(latest.plusDays(1));
     }
 }

@@ -74,7 +74,7 @@ class AllegationTest {
         allegation.givenNoPriorActivity()
                 .when(raise(), GATE)
                 .expectExceptionMessage("An entry follows from what the file says already. "
-                        + "Name the bodies that it is raised against.");
+                        + "Name the bodies that it is raised against, or at least those that it concerns.");
     }
 
     @Test
@@ -141,7 +141,7 @@ class AllegationTest {
         allegation.given(raised())
                 .when(answer(on("2025", STRANGER)), GATE)
                 .expectExceptionMessage("The body that a statement is about, or one that answers for it, replies to "
-                        + "it. 'stranger' is not accused here, nor recorded as answering for a body that is.");
+                        + "it. 'stranger' is not named here, nor recorded as answering for a body that is.");
     }
 
     @Test
@@ -179,7 +179,7 @@ class AllegationTest {
         allegation.given(raised(NORTH_FORCE, SOUTH_FORCE))
                 .when(conclude(on("2016", SOUTH_FORCE)), GATE)
                 .expectExceptionMessage("A body does not assess itself, nor what it is part of, nor its parts or "
-                        + "predecessors. 'south-force' is or belongs with 'south-force', which is accused here: "
+                        + "predecessors. 'south-force' is or belongs with 'south-force', which is named here: "
                         + "record what it says as an answer.");
     }
 
@@ -188,7 +188,7 @@ class AllegationTest {
         allegation.given(raised(GOVERNMENT))
                 .when(conclude(on("2016", HOME_OFFICE)), GATE)
                 .expectExceptionMessage("A body does not assess itself, nor what it is part of, nor its parts or "
-                        + "predecessors. 'home-office' is or belongs with 'government', which is accused here: "
+                        + "predecessors. 'home-office' is or belongs with 'government', which is named here: "
                         + "record what it says as an answer.");
     }
 
@@ -197,7 +197,7 @@ class AllegationTest {
         allegation.given(raised(FORCES))
                 .when(conclude(on("2016", NORTH_FORCE)), GATE)
                 .expectExceptionMessage("A body does not assess itself, nor what it is part of, nor its parts or "
-                        + "predecessors. 'north-force' is or belongs with 'forces', which is accused here: "
+                        + "predecessors. 'north-force' is or belongs with 'forces', which is named here: "
                         + "record what it says as an answer.");
     }
 
@@ -213,7 +213,7 @@ class AllegationTest {
         allegation.given(raised(OLD_COMMISSION))
                 .when(conclude(on("2018-02", WATCHDOG)), GATE)
                 .expectExceptionMessage("A body does not assess itself, nor what it is part of, nor its parts or "
-                        + "predecessors. 'watchdog' is or belongs with 'old-commission', which is accused here: "
+                        + "predecessors. 'watchdog' is or belongs with 'old-commission', which is named here: "
                         + "record what it says as an answer.");
     }
 

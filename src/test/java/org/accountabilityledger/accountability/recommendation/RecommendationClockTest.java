@@ -166,6 +166,8 @@ class RecommendationClockTest {
         given(called(), suspended("2025-03-01")).when(suspend("2025-03-01"), GATE)
                 .expectExceptionMessage(PLACE + "The clock of 'call/government' stands still already.");
         given(called(), suspended("2025-03-01")).when(suspend("2025-02"), GATE).expectEvents(suspended("2025-02"));
+        given(called(), suspended("2025-03")).when(suspend("2025-03-15"), GATE)
+                .expectEvents(suspended("2025-03-15"));
     }
 
     @Test

@@ -169,6 +169,14 @@ class RecommendationReplyTest {
     }
 
     @Test
+    void a_decision_is_not_put_off_again_afterwards() {
+        given(called(), accepted("2025-02-01")).when(new HoldReply(CALL, on("2025-02-02", HOME_OFFICE), DUTIES,
+                        Optional.empty()), GATE)
+                .expectExceptionMessage(REVERSAL + "The reply to 'call/government' is on record as accepted: to say "
+                        + "something else now is to reverse it.");
+    }
+
+    @Test
     void an_earlier_reply_can_be_found_late() {
         given(called(), accepted("2025-06-14")).when(reject("2025-02-01", Optional.of("A bandwagon.")), GATE)
                 .expectEvents(rejected("2025-02-01"));

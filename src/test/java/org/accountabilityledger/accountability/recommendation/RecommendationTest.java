@@ -83,6 +83,8 @@ class RecommendationTest {
     void a_member_that_is_addressed_by_name_too_has_one_duty() {
         when(issue(FORCES, SOUTH_FORCE)).expectEvents(
                 issued(issue(FORCES, SOUTH_FORCE), laid(NORTH_FORCE, FORCES), laid(SOUTH_FORCE)));
+        when(issue(SOUTH_FORCE, FORCES)).expectEvents(
+                issued(issue(SOUTH_FORCE, FORCES), laid(SOUTH_FORCE), laid(NORTH_FORCE, FORCES)));
     }
 
     @Test
