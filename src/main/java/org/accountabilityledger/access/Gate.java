@@ -3,20 +3,15 @@ package org.accountabilityledger.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
-import org.accountabilityledger.accountability.LedgerCommand;
-import org.accountabilityledger.accountability.Rule;
-import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.journal.Recorded;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -30,7 +25,7 @@ public final class Gate {
 
     private static final int TRIES = 5;
 
-    private final CommandGateway commands;
+    private final Dispatch dispatch;
     private final TransactionOperations transactions;
     private final Journal journal;
     private final ReceiptBook receipts;
@@ -39,7 +34,7 @@ public final class Gate {
 
     public Gate(CommandGateway commands, TransactionOperations transactions, Journal journal, JdbcClient database,
             Clock clock) {
-        this.commands = commands;
+        this.dispatch = new Dispatch(commands);
         this.transactions = transactions;
         this.journal = journal;
         this.receipts = new ReceiptBook(database);
@@ -67,6 +62,20 @@ public final class Gate {
         }
     }
 
+    /**
+     * What was recorded for this command under its key; empty if it was not sent yet.
+     *
+     * @throws KeyReused if the key was used for other content
+     */
+    public Optional<Receipt> receiptOf(Envelope envelope) {
+        return receipts.find(envelope.key(), CommandDigest.of(envelope.command(), json));
+    }
+
+    /** What was recorded under this key, whatever it was. */
+    public Optional<Receipt> receiptUnder(CommandKey key) {
+        return receipts.find(key);
+    }
+
     /** The civil day on which a command that comes in now is judged. */
     public LocalDate today() {
         return LocalDate.now(clock);
@@ -86,21 +95,10 @@ public final class Gate {
         envelope.expectedVersion().filter(expected -> expected != version).ifPresent(expected -> {
             throw new StaleVersion(FileRef.of(file), expected, version, journal.file(file, expected + 1));
         });
-        dispatch(envelope);
+        dispatch.hand(envelope.command(), envelope.actor(), today());
         Receipt receipt = receipt(file, version);
         receipts.keep(envelope.key(), digest, receipt);
         return receipt;
-    }
-
-    private void dispatch(Envelope envelope) {
-        LedgerCommand command = envelope.command();
-        try {
-            commands.sendAndWait(new GenericCommandMessage<>(command,
-                    Map.of(Actor.KEY, envelope.actor().id(), Today.KEY, today())));
-        } catch (AggregateNotFoundException unknown) {
-            throw Rule.POINTS_TO_WHAT_STANDS.broken("There is no " + command.file().kind() + " '"
-                    + command.file().reference() + "' on the ledger.", "/" + command.file().kind());
-        }
     }
 
     private Receipt receipt(FileId file, long version) {

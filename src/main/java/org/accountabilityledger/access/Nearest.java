@@ -5,12 +5,13 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds what somebody probably meant: the candidate with the smallest edit distance, if it is small. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {
     }
 
-    static Optional<String> to(String written, Collection<String> candidates) {
+    /** Empty if nothing is near. */
+    public static Optional<String> to(String written, Collection<String> candidates) {
         if (written.length() > 60) {
             return Optional.empty();
         }

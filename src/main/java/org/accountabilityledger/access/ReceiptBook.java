@@ -8,6 +8,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Keeps the receipt of every command for ever, and one sender at a time at each key and at each file. */
 final class ReceiptBook {
 
+    private record Row(byte[] digest, Receipt receipt) {
+    }
+
     private static final int KEYS = 1;
     private static final int FILES = 2;
 
@@ -27,14 +30,24 @@ final class ReceiptBook {
     }
 
     Optional<Receipt> find(CommandKey key, CommandDigest digest) {
+        return row(key).map(row -> {
+            if (!digest.same(row.digest())) {
+                throw new KeyReused(key);
+            }
+            return row.receipt();
+        });
+    }
+
+    Optional<Receipt> find(CommandKey key) {
+        return row(key).map(Row::receipt);
+    }
+
+    private Optional<Row> row(CommandKey key) {
         return database.sql("select digest, receipt from journal.command_receipt where scope = :scope and key = :key")
                 .param("scope", key.scope()).param("key", key.key())
-                .query((row, index) -> {
-                    if (!digest.same(row.getBytes("digest"))) {
-                        throw new KeyReused(key);
-                    }
-                    return json.readValue(row.getString("receipt"), Receipt.class);
-                }).optional();
+                .query((row, index) -> new Row(row.getBytes("digest"),
+                        json.readValue(row.getString("receipt"), Receipt.class)))
+                .optional();
     }
 
     void keep(CommandKey key, CommandDigest digest, Receipt receipt) {

@@ -1,0 +1,31 @@
+package org.accountabilityledger.platform;
+
+import java.time.ZoneId;
+import org.accountabilityledger.access.CommandCatalogue;
+import org.accountabilityledger.access.CommandReader;
+import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.exchange.Demonstration;
+import org.accountabilityledger.exchange.Importer;
+import org.accountabilityledger.journal.JournalDirectory;
+import org.accountabilityledger.journal.Overlay;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** Assembles what carries dossiers in. */
+@Configuration(proxyBeanMethods = false)
+class ExchangeConfiguration {
+
+    @Bean
+    Importer importer(Gate gate, CommandCatalogue catalogue, CommandReader reader, EventStorageEngine engine,
+            JournalDirectory directory, ZoneId zone, PlatformTransactionManager transactions) {
+        return new Importer(gate, catalogue, reader,
+                () -> new Overlay(engine, directory, zone, AxonConfiguration.AGGREGATES), transactions);
+    }
+
+    @Bean
+    Demonstration demonstration(Importer importer) {
+        return new Demonstration(importer);
+    }
+}

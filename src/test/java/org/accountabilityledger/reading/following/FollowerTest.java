@@ -1,0 +1,196 @@
+package org.accountabilityledger.reading.following;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.accountabilityledger.accountability.LedgerExamples;
+import org.accountabilityledger.accountability.SourceId;
+import org.accountabilityledger.journal.CatalogueSerializer;
+import org.accountabilityledger.journal.EventCatalogue;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.LedgerJson;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.platform.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Views follow the journal and lose nothing. */
+class FollowerTest {
+
+    private final DataSource application = TestDatabase.migrated().application();
+    private final JdbcClient database = JdbcClient.create(application);
+    private final TransactionTemplate transactions =
+            new TransactionTemplate(new DataSourceTransactionManager(application));
+    private final Journal journal = new Journal(database, CatalogueSerializer.of(EventCatalogue.ofTheLedger()),
+            ZoneId.of("Europe/London"));
+    private final Listing view = new Listing(1);
+
+    @BeforeEach
+    void three_entries_are_recorded() {
+        database.sql("create table reading.listing (position bigint primary key)").update();
+        for (int i = 1; i <= 3; i++) {
+            append("s" + i, "source-registered");
+        }
+    }
+
+    @Test
+    void a_view_takes_in_everything_in_order_and_says_how_far_it_is() {
+        Follower follower = following(view);
+        follower.catchUp();
+        assertThat(rows()).containsExactly(1L, 2L, 3L);
+        assertThat(follower.states()).extracting(ViewState::position).containsExactly(3L);
+    }
+
+    @Test
+    void a_view_goes_on_where_it_was_after_a_restart() {
+        following(view).catchUp();
+        append("s4", "source-registered");
+        following(new Listing(1)).catchUp();
+        assertThat(rows()).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void a_view_whose_version_has_risen_is_read_again_from_the_beginning() {
+        following(view).catchUp();
+        Listing later = new Listing(2);
+        following(later).catchUp();
+        assertThat(later.taken).containsExactly(1L, 2L, 3L);
+        assertThat(rows()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_view_that_is_reset_is_read_again() {
+        Follower follower = following(view);
+        follower.catchUp();
+        follower.reset("listing");
+        assertThat(rows()).isEmpty();
+        follower.catchUp();
+        assertThat(rows()).containsExactly(1L, 2L, 3L);
+        assertThat(view.taken).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void to_reset_a_view_that_does_not_exist_is_refused() {
+        assertThatThrownBy(() -> following(view).reset("lisitng")).hasMessage(
+                "There is no view 'lisitng'; there are listing.");
+    }
+
+    @Test
+    void an_entry_that_a_view_cannot_take_in_stops_it_there_visibly_and_loses_nothing() {
+        Follower follower = following(view);
+        view.poison = 2;
+        follower.catchUp();
+        assertThat(rows()).containsExactly(1L);
+        assertThat(follower.states().getFirst().failure()).hasValueSatisfying(failure -> {
+            assertThat(failure.position()).isEqualTo(2);
+            assertThat(failure.reason()).contains("cannot take in 2");
+        });
+        view.poison = 0;
+        follower.catchUp();
+        assertThat(rows()).containsExactly(1L, 2L, 3L);
+        assertThat(follower.states().getFirst().failure()).isEmpty();
+    }
+
+    @Test
+    void one_view_that_stops_does_not_stop_another() {
+        Listing other = new Listing(1) {
+            @Override
+            public String name() {
+                return "other";
+            }
+
+            @Override
+            public void apply(List<Recorded> entries) {
+                entries.forEach(entry -> taken.add(entry.position()));
+            }
+        };
+        view.poison = 1;
+        following(view, other).catchUp();
+        assertThat(rows()).isEmpty();
+        assertThat(other.taken).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void an_unknown_name_in_the_journal_stops_the_reader() {
+        append("s4", "source-burnt");
+        Follower follower = following(view);
+        follower.catchUp();
+        assertThat(rows()).containsExactly(1L, 2L, 3L);
+        assertThat(follower.states().getFirst().failure()).hasValueSatisfying(failure ->
+                assertThat(failure.reason()).contains("an event 'source-burnt', version 1"));
+    }
+
+    @Test
+    void whoever_waits_for_a_position_is_told_when_it_is_not_reached_in_time() throws Exception {
+        Follower follower = following(view);
+        assertThat(follower.await(3, Duration.ofMillis(50))).isFalse();
+        follower.catchUp();
+        assertThat(follower.await(3, Duration.ofMillis(50))).isTrue();
+    }
+
+    private Follower following(View... views) {
+        Follower follower = new Follower(journal, List.of(views), database, transactions);
+        follower.prepare();
+        return follower;
+    }
+
+    private List<Long> rows() {
+        return database.sql("select position from reading.listing order by position").query(Long.class).list();
+    }
+
+    private void append(String source, String name) {
+        byte[] payload = LedgerJson.mapper().writeValueAsBytes(LedgerExamples.registered(new SourceId(source)));
+        database.sql("""
+                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
+                    event_name, event_version, payload, metadata)
+                values (gen_random_uuid(), 'source', :file, 0, :name, '1', :payload, '{}'::bytea)""")
+                .param("file", "source:" + source).param("name", name).param("payload", payload).update();
+    }
+
+    /** Keeps the positions that it was given; refuses one if it is told to. */
+    private class Listing implements View {
+
+        final List<Long> taken = new ArrayList<>();
+        private final int version;
+        long poison;
+
+        Listing(int version) {
+            this.version = version;
+        }
+
+        @Override
+        public String name() {
+            return "listing";
+        }
+
+        @Override
+        public int version() {
+            return version;
+        }
+
+        @Override
+        public void apply(List<Recorded> entries) {
+            for (Recorded entry : entries) {
+                if (entry.position() == poison) {
+                    throw new IllegalStateException("cannot take in " + poison);
+                }
+                database.sql("insert into reading.listing values (:position)").param("position", entry.position())
+                        .update();
+                taken.add(entry.position());
+            }
+        }
+
+        @Override
+        public void clear() {
+            database.sql("delete from reading.listing").update();
+        }
+    }
+}
