@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -21,6 +22,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the rules of the house look for, and what they demand, where ArchUnit has no word for it. */
 final class HouseParts {
@@ -70,7 +72,19 @@ final class HouseParts {
             id -> id.getMethods().stream().anyMatch(method -> method.getName().equals("toString")
                     && method.getRawParameterTypes().isEmpty()) && !writtenByTheCompiler(id));
 
+    static final ArchCondition<JavaMethod> ANSWERING_AS_JSON_TOO = condition("answer at the same address with .json too",
+            page -> {
+                List<String> paths = Stream.of(page.getAnnotationOfType(GetMapping.class)).flatMap(mapping ->
+                        Stream.concat(Stream.of(mapping.value()), Stream.of(mapping.path()))).toList();
+                return paths.stream().filter(path -> !path.endsWith(".json")).map(HouseParts::sibling)
+                        .allMatch(paths::contains);
+            });
+
     private HouseParts() {
+    }
+
+    private static String sibling(String path) {
+        return (path.equals("/") ? "/index" : path) + ".json";
     }
 
     private static boolean handles(JavaAnnotation<?> annotation) {

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesBetweenModules;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+import static org.accountabilityledger.HouseParts.ANSWERING_AS_JSON_TOO;
 import static org.accountabilityledger.HouseParts.ASKING_THE_WORLD;
 import static org.accountabilityledger.HouseParts.BARRED_FROM_REPLAY;
 import static org.accountabilityledger.HouseParts.DECLARING_TO_STRING;
@@ -29,6 +30,8 @@ import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.web.pages.Page;
+import org.springframework.web.bind.annotation.GetMapping;
 
 /** The rules of the house, for the house that stands at a base package: the ledger's own, or the culprits'. */
 record HouseRules(String base) {
@@ -132,6 +135,11 @@ record HouseRules(String base) {
                 .resideInAnyPackage("org.axonframework.eventhandling.tokenstore..",
                         "org.axonframework.eventhandling.pooled..")
                 .orShould().dependOnClassesThat().haveSimpleName("TrackingEventProcessor");
+    }
+
+    ArchRule a_page_has_a_sibling_for_machines() {
+        return methods().that().haveRawReturnType(Page.class).and().areAnnotatedWith(GetMapping.class)
+                .should(ANSWERING_AS_JSON_TOO);
     }
 
     private static ArchRule within(String parent, Map<String, List<String>> table) {
