@@ -43,7 +43,7 @@ class FirstStart implements ApplicationRunner {
 
     private static void show(int done, int of, String key) {
         if (done % STEP == 0 || done == of) {
-            LOG.info("{} of {} entries", done, of);
+            LOG.info("Demonstration: {} of {} entries of this dossier", done, of);
         }
     }
 

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import org.accountabilityledger.reading.BadQuestion;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,6 +17,8 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Says on a page, or as a problem (RFC 9457) where JSON was asked for, why a question has no answer. */
+// Before Spring's own, which would answer people in JSON.
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice
 class PageProblems {
 
