@@ -1,19 +1,17 @@
 package org.accountabilityledger.journal;
 
-import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
 import static org.accountabilityledger.accountability.LedgerExamples.REPORT;
 import static org.accountabilityledger.accountability.LedgerExamples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;
-import org.accountabilityledger.platform.TestDatabase;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class CatalogueSerializerTest {
 
@@ -53,17 +51,6 @@ class CatalogueSerializerTest {
     }
 
     @Test
-    void the_journal_is_not_read_past_an_entry_that_nobody_knows() {
-        JdbcClient application = JdbcClient.create(TestDatabase.migrated().application());
-        application.sql("""
-                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
-                    event_name, event_version, payload, metadata)
-                values (gen_random_uuid(), 'source', 'source:report', 0, 'source-painted', '1', '{}', '{}')""").update();
-        Journal journal = new Journal(application, serializer, LONDON);
-        assertThatThrownBy(() -> journal.after(0, 10)).isInstanceOf(UnknownEvent.class);
-    }
-
-    @Test
     void two_events_of_one_name_are_no_catalogue() {
         assertThatThrownBy(() -> EventCatalogue.of(One.class, Other.class))
                 .hasMessage("Two events are called 'twin'.");
@@ -74,10 +61,10 @@ class CatalogueSerializerTest {
     }
 
     @EventName("twin")
-    private interface One extends org.accountabilityledger.accountability.LedgerEvent {
+    private interface One extends LedgerEvent {
     }
 
     @EventName("twin")
-    private interface Other extends org.accountabilityledger.accountability.LedgerEvent {
+    private interface Other extends LedgerEvent {
     }
 }
