@@ -1,0 +1,105 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Closing;
+import org.accountabilityledger.accountability.commitment.DeliveryClaim;
+import org.accountabilityledger.accountability.commitment.DeliveryFinding;
+import org.accountabilityledger.accountability.commitment.Outcome;
+import org.accountabilityledger.accountability.commitment.Rewording;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Bound;
+import org.accountabilityledger.reading.standpoint.Stated;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
+
+/**
+ * One commitment with everything on record about it.
+ *
+ * @param item how it stands in the register
+ * @param withdrawn present if the making was withdrawn, and with it the file
+ * @param status what can be said of it in a few sentences, each with the entry that it rests on
+ */
+public record CommitmentFile(
+        String reference, String title, CommitmentItem item, Optional<Withdrawn> withdrawn, List<Status> status,
+        Optional<String> office, Optional<String> venue, Optional<Named> overseer, List<Wording> wordings,
+        List<Ownership> owners, List<DutyLine> duties, List<Deferral> deferrals, List<Series> measures,
+        List<Claim> claims, List<Finding> findings, List<Result> outcomes, List<Dispute> otherDisputes,
+        List<Milestone> milestones, List<Reversal> reversals, List<Supersession> supersededBy,
+        List<Named> supersedes, List<Closure> closings, Optional<LocalDate> consultedUpTo, List<EntryLine> entries) {
+
+    /** One sentence on how it stands, and what it rests on; nothing where it speaks of what is not on record. */
+    public record Status(String sentence, Optional<Stated> stated) {
+    }
+
+    /** The words of the promise from then on. */
+    public record Wording(String words, Optional<Rewording> change, String changeInWords, Optional<String> reason,
+            Stated stated) {
+    }
+
+    /** Whose promise it is from then on. */
+    public record Ownership(Named owner, Optional<String> reason, Stated stated) {
+    }
+
+    /** One move of the deadline; without {@code to}, nobody named the new day. */
+    public record Deferral(Optional<Dated> from, Optional<Dated> to, String reason, boolean afterExpiry,
+            Stated stated) {
+    }
+
+    /** What the promise is counted by, with each figure as it was said. */
+    public record Series(MeasureLine measure, Stated stated, Optional<BigDecimal> shortOfTarget,
+            List<FigureStated> figures) {
+    }
+
+    /** One figure, and who says so. */
+    public record FigureStated(Figure figure, Stated stated) {
+    }
+
+    /** How far the owner says that the delivery is. */
+    public record Claim(DeliveryClaim claim, String inWords, String words, Stated stated) {
+    }
+
+    /** How far the promise was found delivered, or what it lacks to be rated, with the assessed body's reply. */
+    public record Finding(DeliveryFinding finding, String inWords, Optional<String> missing, String words,
+            Stated stated, List<Dispute> disputes) {
+    }
+
+    /** What was found to have come of it, with the assessed body's reply. */
+    public record Result(Outcome outcome, String inWords, String words, Stated stated, List<Dispute> disputes) {
+    }
+
+    /** What the assessed body says against the assessment of that entry. */
+    public record Dispute(long assessment, String words, Stated stated) {
+    }
+
+    /** A step on the way. */
+    public record Milestone(String milestone, String words, Optional<Dated> due, ScheduleLine schedule,
+            Optional<Stated> reached, Stated stated) {
+    }
+
+    /** What was said, then what was said; the former is missing where its entry was withdrawn since. */
+    public record Reversal(Optional<String> said, Optional<Stated> saidStated, String then, Optional<String> reason,
+            Stated stated) {
+    }
+
+    /** Another promise that took the place of this one. */
+    public record Supersession(Named by, String reason, Stated stated) {
+    }
+
+    /** That the file was closed, and what opened it again, if anything did. */
+    public record Closure(Closing closing, String inWords, String words, Optional<Stated> finding, Stated stated,
+            Optional<Reopening> reopened) {
+    }
+
+    /** That the file was opened again, and why. */
+    public record Reopening(String reason, Stated stated) {
+    }
+
+    public String bound() {
+        return Bound.inWords(consultedUpTo);
+    }
+}

@@ -1,0 +1,125 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.duties.Duties;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.entries.References;
+import org.accountabilityledger.reading.standpoint.Consultations;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.standpoint.Statements;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers everything on record about one commitment, as its journal says now. */
+public final class CommitmentFiles {
+
+    private final Journal journal;
+    private final EntryLines lines;
+    private final NameBook names;
+    private final Duties duties;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    public CommitmentFiles(Journal journal, EntryLines lines, NameBook names, Duties duties, JdbcClient database,
+            Clock clock) {
+        this.journal = journal;
+        this.lines = lines;
+        this.names = names;
+        this.duties = duties;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Empty if there was never such a commitment; one that was withdrawn says so. */
+    public Optional<CommitmentFile> answer(CommitmentId id) {
+        History<CommitmentEvent> history = journal.history(id, CommitmentEvent.class);
+        return everMade(history).map(made -> answer(id, history, made));
+    }
+
+    private CommitmentFile answer(CommitmentId id, History<CommitmentEvent> history, CommitmentMade everMade) {
+        Heirs heirs = Heirs.on(LocalDate.now(clock), database);
+        CommitmentState state = history.fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        CommitmentMade made = state.promise().made().orElse(everMade);
+        Folded folded = new Folded(state, made, heirs.day(), Consultations.upTo(id, database));
+        List<FileRef> superseded = superseded(id);
+        Names known = names.of(files(history, folded.row(), superseded, heirs));
+        Collection<DutyLine> behind = duties.of(duties(state), heirs).values();
+        CommitmentItem item = CommitmentItems.item(folded.row(), known, heirs, List.copyOf(behind),
+                folded.measures(known));
+        CommitmentParts parts = new CommitmentParts(state, Statements.of(lines.ofFile(FileRef.of(id))), known);
+        return file(item, parts, withdrawn(history, parts.stated()), superseded.stream().map(known::of).toList());
+    }
+
+    private CommitmentFile file(CommitmentItem item, CommitmentParts parts, Optional<Withdrawn> withdrawn,
+            List<Named> supersedes) {
+        Optional<CommitmentMade> made = parts.state().promise().made();
+        return new CommitmentFile(item.reference(), item.title(), item, withdrawn,
+                made.isPresent() ? new StatusSentences(item, parts).all() : List.of(),
+                made.flatMap(CommitmentMade::office).map(Words::text),
+                made.flatMap(CommitmentMade::venue).map(Words::text),
+                made.flatMap(CommitmentMade::overseer).map(parts.names()::of), parts.wordings(), parts.owners(),
+                item.duties(), parts.deferrals(), parts.measures(item.measures()), parts.claims(), parts.findings(),
+                parts.outcomes(), parts.otherDisputes(),
+                parts.milestones(LocalDate.now(clock), item.consultedUpTo()), parts.reversals(),
+                parts.supersededBy(), supersedes, parts.closings(), item.consultedUpTo(), parts.stated().lines());
+    }
+
+    /** What other files say of this one. */
+    private List<FileRef> superseded(CommitmentId by) {
+        return database.sql("select reference from reading.commitment where superseded_by @> array[:by]::text[] "
+                        + "and standing order by reference_order")
+                .param("by", by.reference()).query(String.class).list().stream()
+                .map(reference -> FileRef.of(new CommitmentId(reference))).toList();
+    }
+
+    private static List<String> duties(CommitmentState state) {
+        return state.promise().made().stream().flatMap(made -> made.arisingFrom().stream())
+                .map(origin -> origin.duty().value()).toList();
+    }
+
+    private static Set<FileRef> files(History<CommitmentEvent> history, CommitmentRow row, List<FileRef> superseded,
+            Heirs heirs) {
+        Set<FileRef> files = new LinkedHashSet<>(superseded);
+        row.files(heirs).forEach(files::add);
+        history.entries().forEach(entry -> files.addAll(References.in(entry.event())));
+        return files;
+    }
+
+    private static Optional<CommitmentMade> everMade(History<CommitmentEvent> history) {
+        return history.entries().stream().map(Entry::event).filter(CommitmentMade.class::isInstance)
+                .map(CommitmentMade.class::cast).reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Withdrawn> withdrawn(History<CommitmentEvent> history, Statements stated) {
+        boolean standing = history.standing().stream().anyMatch(entry -> entry.event() instanceof CommitmentMade);
+        return standing ? Optional.empty() : history.entries().stream()
+                .filter(entry -> entry.event() instanceof CommitmentEntryWithdrawn withdrawal
+                        && history.entry(withdrawal.entry()).orElseThrow().event() instanceof CommitmentMade)
+                .reduce((earlier, later) -> later).map(entry -> of(entry, stated));
+    }
+
+    private static Withdrawn of(Entry<CommitmentEvent> entry, Statements stated) {
+        CommitmentEntryWithdrawn withdrawal = (CommitmentEntryWithdrawn) entry.event();
+        return Withdrawn.of(withdrawal.reason(), stated.of(entry.number()), withdrawal.replacedBy());
+    }
+}

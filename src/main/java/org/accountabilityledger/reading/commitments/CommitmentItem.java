@@ -1,0 +1,50 @@
+package org.accountabilityledger.reading.commitments;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Closing;
+import org.accountabilityledger.accountability.commitment.DeliveryClaim;
+import org.accountabilityledger.accountability.commitment.DeliveryFinding;
+import org.accountabilityledger.accountability.commitment.Outcome;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Bound;
+
+/**
+ * One commitment in the register, with its five scales, its deadlines and what it is counted by.
+ *
+ * @param owner whose promise it is, as recorded last
+ * @param ownerNow the successor of that body today, or the same
+ * @param madeBy whose promise it was when it was made
+ * @param reply of the duties that it arises from, {@code DIFFERING} where they are not alike; absent where there is no
+ *              recommendation behind it
+ * @param adequacy of those replies, likewise
+ */
+public record CommitmentItem(
+        String reference, String title, boolean standing, Named owner, Named ownerNow, Named madeBy, Dated madeOn,
+        Optional<String> reply, String replyInWords, Optional<String> adequacy, String adequacyInWords,
+        Optional<DeliveryClaim> claim, String claimInWords, Optional<Dated> claimedOn,
+        Optional<DeliveryFinding> finding, String findingInWords, Optional<Dated> foundOn,
+        Optional<Outcome> outcome, String outcomeInWords, Optional<Dated> outcomeOn,
+        Optional<Deadline> originalDue, Optional<Deadline> currentDue, int deferrals, ScheduleLine.Both schedule,
+        Optional<Closed> closed, Optional<LocalDate> consultedUpTo, List<DutyLine> duties,
+        List<MeasureLine> measures) {
+
+    /** For which reason the file was closed, and when. */
+    public record Closed(Closing closing, String words, Dated on) {
+    }
+
+    /** What bounds everything that is not on record. */
+    @JsonIgnore
+    public String bound() {
+        return Bound.inWords(consultedUpTo);
+    }
+
+    @JsonIgnore
+    public boolean changedHands() {
+        return !owner.reference().equals(ownerNow.reference()) || !owner.reference().equals(madeBy.reference());
+    }
+}

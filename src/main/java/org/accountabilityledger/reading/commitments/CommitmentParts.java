@@ -1,0 +1,120 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.Closures;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.commitment.Delivery;
+import org.accountabilityledger.accountability.commitment.Promise;
+import org.accountabilityledger.accountability.commitment.Scrutiny;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.scales.ClaimScale;
+import org.accountabilityledger.reading.scales.ClosingScale;
+import org.accountabilityledger.reading.scales.CommitmentTerms;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.FindingScale;
+import org.accountabilityledger.reading.scales.OutcomeScale;
+import org.accountabilityledger.reading.standpoint.Statements;
+
+/** Puts each part of a folded commitment beside the entry that says so. */
+record CommitmentParts(CommitmentState state, Statements stated, Names names) {
+
+    List<CommitmentFile.Wording> wordings() {
+        return state.promise().wordings().stream().map(each -> new CommitmentFile.Wording(each.words().text(),
+                each.change(), CommitmentTerms.inWords(each.change()), each.reason().map(Words::text),
+                stated.of(each.said().entry()))).toList();
+    }
+
+    List<CommitmentFile.Ownership> owners() {
+        return state.promise().owners().stream().map(each -> new CommitmentFile.Ownership(names.of(each.owner()),
+                each.reason().map(Words::text), stated.of(each.said().entry()))).toList();
+    }
+
+    List<CommitmentFile.Deferral> deferrals() {
+        return state.promise().deadlines().deferrals().stream().map(each -> new CommitmentFile.Deferral(
+                each.from().map(Dated::of), each.to().map(Dated::of), each.reason().text(), each.afterExpiry(),
+                stated.of(each.said().entry()))).toList();
+    }
+
+    List<CommitmentFile.Series> measures(List<MeasureLine> lines) {
+        return state.delivery().measures().stream().flatMap(series -> lines.stream()
+                .filter(line -> line.measure().equals(series.measure().measure()))
+                .map(line -> new CommitmentFile.Series(line, stated.of(series.said().entry()),
+                        series.shortOfTarget(), line.figures().stream().map(figure ->
+                                new CommitmentFile.FigureStated(figure, stated.of(figure.entry()))).toList())))
+                .toList();
+    }
+
+    List<CommitmentFile.Claim> claims() {
+        return state.delivery().claims().stream().map(this::claim).toList();
+    }
+
+    CommitmentFile.Claim claim(Delivery.Claim claim) {
+        return new CommitmentFile.Claim(claim.claim(), ClaimScale.inWords(claim.claim()), claim.words().text(),
+                stated.of(claim.said().entry()));
+    }
+
+    List<CommitmentFile.Finding> findings() {
+        return state.scrutiny().findings().stream().map(each -> new CommitmentFile.Finding(each.finding(),
+                FindingScale.inWords(each.finding()), CommitmentTerms.inWords(each.missing()), each.words().text(),
+                stated.of(each.said().entry()), disputes(each.said().entry()))).toList();
+    }
+
+    List<CommitmentFile.Result> outcomes() {
+        return state.scrutiny().results().stream().map(each -> new CommitmentFile.Result(each.outcome(),
+                OutcomeScale.inWords(each.outcome()), each.words().text(), stated.of(each.said().entry()),
+                disputes(each.said().entry()))).toList();
+    }
+
+    private List<CommitmentFile.Dispute> disputes(long assessment) {
+        return state.scrutiny().disputesOf(assessment).stream().map(this::dispute).toList();
+    }
+
+    /** Disputes whose assessment was withdrawn since: the assessed body's words stay. */
+    List<CommitmentFile.Dispute> otherDisputes() {
+        List<Long> standing = Stream.concat(state.scrutiny().findings().stream().map(Scrutiny.Finding::said),
+                state.scrutiny().results().stream().map(Scrutiny.Result::said)).map(said -> said.entry()).toList();
+        return state.scrutiny().disputes().stream().filter(each -> !standing.contains(each.assessment()))
+                .map(this::dispute).toList();
+    }
+
+    private CommitmentFile.Dispute dispute(Scrutiny.Dispute dispute) {
+        return new CommitmentFile.Dispute(dispute.assessment(), dispute.words().text(),
+                stated.of(dispute.said().entry()));
+    }
+
+    List<CommitmentFile.Milestone> milestones(LocalDate today, Optional<LocalDate> consultedUpTo) {
+        return state.delivery().milestones().stream().map(each -> new CommitmentFile.Milestone(each.milestone(),
+                each.words().text(), each.due().map(Dated::of),
+                ScheduleLine.of(each.schedule(today, consultedUpTo)),
+                each.reached().map(said -> stated.of(said.entry())), stated.of(each.said().entry()))).toList();
+    }
+
+    List<CommitmentFile.Reversal> reversals() {
+        return state.promise().reversals().stream().map(this::reversal).toList();
+    }
+
+    private CommitmentFile.Reversal reversal(Promise.Reversal reversal) {
+        return new CommitmentFile.Reversal(state.promise().said(reversal).map(Words::text),
+                state.promise().wording(reversal.reverses()).map(wording -> stated.of(wording.said().entry())),
+                reversal.words().text(), reversal.reason().map(Words::text), stated.of(reversal.said().entry()));
+    }
+
+    List<CommitmentFile.Supersession> supersededBy() {
+        return state.promise().supersessions().stream().map(each -> new CommitmentFile.Supersession(
+                names.of(each.by()), each.reason().text(), stated.of(each.said().entry()))).toList();
+    }
+
+    List<CommitmentFile.Closure> closings() {
+        return state.closures().closures().stream().map(each -> new CommitmentFile.Closure(each.closing(),
+                ClosingScale.inWords(each.closing()), each.words().text(), stated.of(each.finding()),
+                stated.of(each.said().entry()), each.reopened().map(this::reopening))).toList();
+    }
+
+    private CommitmentFile.Reopening reopening(Closures.Reopening reopening) {
+        return new CommitmentFile.Reopening(reopening.reason().text(), stated.of(reopening.said().entry()));
+    }
+}

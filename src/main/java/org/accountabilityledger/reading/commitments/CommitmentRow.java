@@ -1,0 +1,65 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.Schedule;
+import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+import org.accountabilityledger.reading.standpoint.Heirs;
+
+/** A row of the register as it is kept, with what was reckoned for today. */
+record CommitmentRow(
+        String reference, String title, boolean standing, String owner, String maker, String madeOn,
+        String claim, String claimedOn, String finding, String foundOn, String outcome, String outcomeOn,
+        String originalDue, String currentDue, String dueInWords, int deferrals, String closing, String closedOn,
+        LocalDate consulted, String originalStanding, Long originalDays, String currentStanding, Long currentDays,
+        String sortKey, String sortTie) {
+
+    static final String COLUMNS = "c.reference, c.title, c.standing, c.owner, c.maker, c.made_on, c.claim, "
+            + "c.claimed_on, c.finding, c.found_on, c.outcome, c.outcome_on, c.original_due, c.current_due, "
+            + "c.due_in_words, c.deferrals, c.closing, c.closed_on, looked.consulted, stood.original_standing, "
+            + "stood.current_standing, reading.deadline_days(stood.original_standing, c.original_last, c.delivered, "
+            + ":today, looked.consulted) as original_days, reading.deadline_days(stood.current_standing, "
+            + "c.current_last, c.delivered, :today, looked.consulted) as current_days";
+
+    Stream<FileRef> files(Heirs heirs) {
+        InstitutionId body = new InstitutionId(owner);
+        return Stream.of(body, heirs.now(body), new InstitutionId(maker)).map(FileRef::of);
+    }
+
+    /** The words that the deadline was put in, where no later day has taken its place. */
+    Optional<Words> words() {
+        return Optional.ofNullable(dueInWords).map(Words::of);
+    }
+
+    ScheduleLine.Both schedules() {
+        Optional<Words> onlyWords = words().filter(words -> originalDue == null);
+        return new ScheduleLine.Both(line(originalStanding, originalDue, onlyWords, originalDays),
+                line(currentStanding, currentDue, onlyWords.filter(words -> deferrals == 0), currentDays));
+    }
+
+    Optional<Deadline> originalDeadline() {
+        return Deadline.of(date(originalDue), Optional.ofNullable(dueInWords));
+    }
+
+    Optional<Deadline> currentDeadline() {
+        if (deferrals == 0) {
+            return originalDeadline();
+        }
+        return Optional.of(Deadline.of(date(currentDue), Optional.empty()).orElseGet(Deadline::unknown));
+    }
+
+    private ScheduleLine line(String standing, String due, Optional<Words> inWords, Long days) {
+        return ScheduleLine.of(new Schedule(Standing.valueOf(standing), date(due), inWords, Optional.ofNullable(days),
+                Optional.ofNullable(consulted)));
+    }
+
+    private static Optional<EdtfDate> date(String edtf) {
+        return Optional.ofNullable(edtf).map(EdtfDate::of);
+    }
+}

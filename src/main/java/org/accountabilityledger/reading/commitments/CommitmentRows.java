@@ -1,0 +1,118 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.commitment.Closures.Closure;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.commitment.Deadlines;
+import org.accountabilityledger.accountability.commitment.Delivery;
+import org.accountabilityledger.accountability.commitment.Origin;
+import org.accountabilityledger.accountability.commitment.Promise;
+import org.accountabilityledger.accountability.commitment.Scrutiny;
+import org.accountabilityledger.reading.following.Rows;
+import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.reading.lists.NaturalOrder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The register's rows: one for each commitment, with the duties that it arises from and what it is counted by. */
+public final class CommitmentRows implements Rows<CommitmentEvent> {
+
+    private static final List<String> TABLES = List.of("reading.commitment_duty", "reading.commitment_measure",
+            "reading.commitment_figure");
+
+    private final JdbcClient database;
+    private final MeasureRows measures;
+
+    public CommitmentRows(JdbcClient database) {
+        this.database = database;
+        this.measures = new MeasureRows(database);
+    }
+
+    @Override
+    public void replace(FileRef file, History<CommitmentEvent> history) {
+        String reference = file.reference();
+        database.sql("delete from reading.commitment where reference = :reference").param("reference", reference)
+                .update();
+        TABLES.forEach(table -> database.sql("delete from " + table + " where commitment = :reference")
+                .param("reference", reference).update());
+        CommitmentState state = history.fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        TableRow row = TableRow.of("reading.commitment").set("reference", reference)
+                .set("reference_order", NaturalOrder.key(reference)).set("standing", state.standing());
+        promise(row, everMade(history), state.promise());
+        deadlines(row, state.promise().deadlines());
+        scales(row, state);
+        closing(row, state).insert(database);
+        duties(reference, state.promise().made().map(CommitmentMade::arisingFrom).orElse(List.of()));
+        measures.insert(reference, state.delivery().measures());
+    }
+
+    @Override
+    public void clear() {
+        database.sql("delete from reading.commitment").update();
+        TABLES.forEach(table -> database.sql("delete from " + table).update());
+    }
+
+    /** A withdrawn file keeps the title that it had. */
+    private static CommitmentMade everMade(History<CommitmentEvent> history) {
+        return history.entries().stream().map(entry -> entry.event()).filter(CommitmentMade.class::isInstance)
+                .map(CommitmentMade.class::cast).reduce((earlier, later) -> later).orElseThrow();
+    }
+
+    private static void promise(TableRow row, CommitmentMade made, Promise promise) {
+        EdtfDate on = promise.made().orElse(made).attestation().occurredOn();
+        row.set("title", promise.made().orElse(made).title()).set("made_on", on).set("made", someDay(on))
+                .set("maker", promise.made().orElse(made).owner())
+                .set("owner", promise.made().isEmpty() ? made.owner() : promise.owners().getLast().owner())
+                .set("owners", promise.made().isEmpty() ? List.of(made.owner()) : promise.everOwnedBy())
+                .set("superseded_by", promise.supersessions().stream().map(Promise.Supersession::by).toList());
+    }
+
+    /** To sort by: the first day that it could mean, or the last one if the first is open. */
+    private static LocalDate someDay(EdtfDate date) {
+        return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
+    }
+
+    private static void deadlines(TableRow row, Deadlines deadlines) {
+        boolean wordsOnly = deadlines.original().isEmpty() && deadlines.originalInWords().isPresent();
+        boolean deferred = !deadlines.deferrals().isEmpty();
+        row.set("original_due", deadlines.original())
+                .set("original_last", deadlines.original().map(EdtfDate::latest))
+                .set("original_dateless", wordsOnly)
+                .set("current_due", deadlines.current())
+                .set("current_last", deadlines.current().map(EdtfDate::latest))
+                .set("current_dateless", deferred ? deadlines.current().isEmpty() : wordsOnly)
+                .set("due_in_words", deadlines.originalInWords())
+                .set("deferrals", deadlines.deferrals().size());
+    }
+
+    private static void scales(TableRow row, CommitmentState state) {
+        Optional<Delivery.Claim> claim = state.delivery().lastClaim();
+        Optional<Scrutiny.Finding> finding = state.scrutiny().lastFinding();
+        Optional<Scrutiny.Result> result = state.scrutiny().lastResult();
+        row.set("claim", state.claim()).set("claimed_on", claim.map(each -> each.said().on()))
+                .set("finding", state.finding()).set("found_on", finding.map(each -> each.said().on()))
+                .set("outcome", state.outcome()).set("outcome_on", result.map(each -> each.said().on()))
+                .set("not_yet_assessed", state.claimedCompleteNotYetAssessed())
+                .set("found_otherwise", state.claimedCompleteFoundOtherwise())
+                .set("delivered", state.deliveredOn().map(EdtfDate::earliest));
+    }
+
+    private static TableRow closing(TableRow row, CommitmentState state) {
+        Optional<Closure> closure = state.closures().standing();
+        return row.set("closing", closure.map(Closure::closing))
+                .set("closed_on", closure.map(each -> each.said().on()));
+    }
+
+    private void duties(String reference, List<Origin> origins) {
+        for (int i = 0; i < origins.size(); i++) {
+            TableRow.of("reading.commitment_duty").set("commitment", reference).set("ordinal", i)
+                    .set("duty", origins.get(i).duty().value()).insert(database);
+        }
+    }
+}

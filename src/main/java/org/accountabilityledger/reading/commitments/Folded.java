@@ -1,0 +1,70 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.Closures.Closure;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.commitment.Deadlines;
+import org.accountabilityledger.accountability.commitment.Delivery;
+import org.accountabilityledger.accountability.commitment.Measure;
+import org.accountabilityledger.accountability.commitment.Promise;
+import org.accountabilityledger.accountability.commitment.Schedule;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.scales.Dated;
+
+/**
+ * What the register says of one commitment, straight from its state: the page of a file does not wait for the view.
+ *
+ * @param made the promise, or the withdrawn one where none stands
+ */
+record Folded(CommitmentState state, CommitmentMade made, LocalDate today, Optional<LocalDate> consultedUpTo) {
+
+    CommitmentRow row() {
+        Promise promise = state.promise();
+        Deadlines deadlines = promise.deadlines();
+        Optional<Closure> closure = state.closures().standing();
+        Schedule original = state.againstOriginalDeadline(today, consultedUpTo);
+        Schedule current = state.againstCurrentDeadline(today, consultedUpTo);
+        String reference = made.commitment().reference();
+        return new CommitmentRow(reference, made.title().text(), state.standing(),
+                state.standing() ? state.owner().reference() : made.owner().reference(), made.owner().reference(),
+                made.attestation().occurredOn().text(), name(state.claim()),
+                text(state.delivery().lastClaim().map(each -> each.said().on())), name(state.finding()),
+                text(state.scrutiny().lastFinding().map(each -> each.said().on())), name(state.outcome()),
+                text(state.scrutiny().lastResult().map(each -> each.said().on())), text(deadlines.original()),
+                text(deadlines.current()), deadlines.originalInWords().map(Words::text).orElse(null),
+                deadlines.deferrals().size(), name(closure.map(Closure::closing)),
+                text(closure.map(each -> each.said().on())), consultedUpTo.orElse(null),
+                original.standing().name(), original.days().orElse(null), current.standing().name(),
+                current.days().orElse(null), null, reference);
+    }
+
+    List<MeasureLine> measures(Names names) {
+        return state.delivery().measures().stream().map(series -> line(series, names)).toList();
+    }
+
+    private static MeasureLine line(Delivery.Series series, Names names) {
+        Measure measure = series.measure();
+        return MeasureLine.of(measure.measure(), measure.name().text(), measure.unit().text(), measure.baseline(),
+                measure.target(), measure.remark().map(Words::text), series.promised(),
+                series.measurements().stream().map(each -> figure(each, names)).toList());
+    }
+
+    private static Figure figure(Delivery.Measurement each, Names names) {
+        return new Figure(each.value(), each.precision(), Figure.inWords(each.value(), each.precision()),
+                each.words().map(Words::text), Dated.of(each.said().on()), each.said().by().map(names::of),
+                each.forecastFor().map(Dated::of), each.said().entry());
+    }
+
+    private static String name(Optional<? extends Enum<?>> constant) {
+        return constant.map(Enum::name).orElse(null);
+    }
+
+    private static String text(Optional<EdtfDate> date) {
+        return date.map(EdtfDate::text).orElse(null);
+    }
+}

@@ -1,0 +1,97 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.duties.Duties;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers which commitments there are and how each stands today. */
+public final class Register {
+
+    private static final String FROM = """
+             from reading.commitment c
+             left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
+             left join reading.title named on named.file = 'institution:' || coalesce(heir.now, c.owner)
+             cross join lateral (select reading.consulted('commitment:' || c.reference) as consulted) looked
+             cross join lateral (select
+                 reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,
+                                           :today, looked.consulted) as original_standing,
+                 reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, c.closing is not null,
+                                           :today, looked.consulted) as current_standing) stood
+             where\s""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final CommitmentItems items;
+
+    public Register(JdbcClient database, Clock clock, NameBook names, Duties duties) {
+        this.database = database;
+        this.clock = clock;
+        this.items = new CommitmentItems(new Measures(database, names), duties, names, database);
+    }
+
+    public Slice<CommitmentItem> answer(RegisterQuestion question) {
+        Heirs heirs = heirs();
+        Keyset keyset = Keyset.of(question.sort().key(), question.sort().expression(), "c.reference",
+                question.descending(), question.cursor());
+        String sql = "select " + CommitmentRow.COLUMNS + ", " + keyset.columns() + FROM + condition(question)
+                + " and " + keyset.behind() + " order by " + keyset.order() + " limit :limit";
+        List<CommitmentRow> rows = database.sql(sql).params(parameters(question, heirs)).params(keyset.parameters())
+                .param("limit", question.size() + 1).query(CommitmentRow.class).list();
+        Slice<CommitmentRow> slice = Slice.of(rows, question.size(),
+                row -> keyset.behind(row.sortKey(), row.sortTie()));
+        return new Slice<>(items.of(slice.items(), heirs), slice.next());
+    }
+
+    /** How many commitments the question is about, on all its pages. */
+    public long count(RegisterQuestion question) {
+        return database.sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
+                .query(Long.class).single();
+    }
+
+    /** The standing commitments that arise from any of these duties. */
+    public List<CommitmentItem> arisingFrom(Collection<String> duties) {
+        Heirs heirs = heirs();
+        return items.of(database.sql("select " + CommitmentRow.COLUMNS + ", null as sort_key, c.reference as sort_tie"
+                        + FROM + "c.standing and exists (select from reading.commitment_duty o "
+                        + "where o.commitment = c.reference and o.duty = any(:duties)) "
+                        + "order by c.reference_order, c.reference")
+                .params(standpoint(heirs)).param("duties", duties.toArray(String[]::new))
+                .query(CommitmentRow.class).list(), heirs);
+    }
+
+    private Heirs heirs() {
+        return Heirs.on(LocalDate.now(clock), database);
+    }
+
+    private static String condition(RegisterQuestion question) {
+        boolean withdrawn = question.filters().containsKey(RegisterFilter.WITHDRAWN);
+        StringBuilder condition = new StringBuilder(withdrawn ? "true" : "c.standing");
+        question.filters().keySet().forEach(filter -> condition.append(" and ").append(filter.condition()));
+        question.institution().ifPresent(slug -> condition.append(" and c.owners && :bodies"));
+        return condition.toString();
+    }
+
+    private Map<String, Object> parameters(RegisterQuestion question, Heirs heirs) {
+        Map<String, Object> parameters = standpoint(heirs);
+        question.filters().forEach((filter, value) -> parameters.put(filter.key(), filter.choice(value).value()));
+        question.institution().ifPresent(slug -> parameters.put("bodies", heirs.lineOf(slug, database)));
+        return parameters;
+    }
+
+    private static Map<String, Object> standpoint(Heirs heirs) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("today", heirs.day());
+        parameters.put("before", heirs.before());
+        parameters.put("after", heirs.after());
+        return parameters;
+    }
+}

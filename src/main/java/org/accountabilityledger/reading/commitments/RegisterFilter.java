@@ -1,0 +1,77 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.util.List;
+import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Filter;
+import org.accountabilityledger.reading.scales.AdequacyScale;
+import org.accountabilityledger.reading.scales.ClaimScale;
+import org.accountabilityledger.reading.scales.FindingScale;
+import org.accountabilityledger.reading.scales.OutcomeScale;
+import org.accountabilityledger.reading.scales.ReplyScale;
+import org.accountabilityledger.reading.scales.ScheduleScale;
+
+/** By what the register can be narrowed: the five scales, the schedule, whether a file is closed, and two gaps. */
+public enum RegisterFilter implements Filter {
+
+    REPLY("reply", "Reply to what is behind it", ReplyScale.choicesOrNone(),
+            duty("reading.reply_standing(d.reply, d.current_last, coalesce(d.suspended, false), :today, "
+                    + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1)))", "reply")),
+    ADEQUACY("adequacy", "Adequacy of the reply", AdequacyScale.choicesOrNone(),
+            duty("coalesce(d.adequacy, 'NOT_RULED')", "adequacy")),
+    CLAIM("claim", "What the owner claims", ClaimScale.choices(), orNone("claim")),
+    FINDING("finding", "What was found", FindingScale.choices(), orNone("finding")),
+    OUTCOME("outcome", "Outcome", OutcomeScale.choices(), orNone("outcome")),
+    SCHEDULE("schedule", "Against the current deadline", ScheduleScale.choices(),
+            "stood.current_standing = :schedule"),
+    ORIGINAL_SCHEDULE("originalSchedule", "Against the original deadline", ScheduleScale.choices(),
+            "stood.original_standing = :originalSchedule"),
+    CLOSED("closed", "File", List.of(new Choice("false", "open"), new Choice("true", "closed")),
+            "(c.closing is not null) = (:closed = 'true')"),
+    GAP("gap", "Claimed complete", List.of(new Choice("not-yet-assessed", "and not yet assessed"),
+            new Choice("found-otherwise", "and found otherwise")),
+            "case :gap when 'found-otherwise' then c.found_otherwise else c.not_yet_assessed end"),
+    WITHDRAWN("withdrawn", "Withdrawn files", List.of(new Choice("true", "only withdrawn files")), "not c.standing");
+
+    private final String key;
+    private final String label;
+    private final List<Choice> choices;
+    private final String condition;
+
+    RegisterFilter(String key, String label, List<Choice> choices, String condition) {
+        this.key = key;
+        this.label = label;
+        this.choices = choices;
+        this.condition = condition;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    @Override
+    public String condition() {
+        return condition;
+    }
+
+    private static String orNone(String scale) {
+        return "c." + scale + " is not distinct from nullif(:" + scale + ", 'NONE')";
+    }
+
+    private static String duty(String value, String parameter) {
+        String behind = "from reading.commitment_duty o left join reading.duty d on d.duty = o.duty "
+                + "where o.commitment = c.reference";
+        return "case :" + parameter + " when 'NONE' then not exists (select " + behind + ") else exists (select "
+                + behind + " and " + value + " = :" + parameter + ") end";
+    }
+}

@@ -1,0 +1,17 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.util.Optional;
+import org.accountabilityledger.accountability.commitment.Schedule;
+import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+
+/** How one deadline stands today, in figures and in words. */
+public record ScheduleLine(Standing standing, Optional<Long> days, String words) {
+
+    static ScheduleLine of(Schedule schedule) {
+        return new ScheduleLine(schedule.standing(), schedule.days(), schedule.inWords());
+    }
+
+    /** How both deadlines stand: the one that the promise was made with, and the one that counts now. */
+    public record Both(ScheduleLine original, ScheduleLine current) {
+    }
+}

@@ -1,0 +1,43 @@
+package org.accountabilityledger.reading.commitments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.reading.commitments.CommitmentFile.Status;
+import org.accountabilityledger.reading.standpoint.Stated;
+
+/** Says in a few sentences how a commitment stands, each with its date and the entry that it rests on. */
+record StatusSentences(CommitmentItem item, CommitmentParts parts) {
+
+    List<Status> all() {
+        List<Status> all = new ArrayList<>();
+        all.add(made());
+        parts.claims().stream().reduce((earlier, later) -> later).ifPresentOrElse(
+                claim -> all.add(new Status("The owner’s claim " + claim.stated().on().inSentence() + ": "
+                        + claim.inWords() + ".", Optional.of(claim.stated()))),
+                () -> all.add(absent("No claim of its delivery is on record")));
+        parts.findings().stream().reduce((earlier, later) -> later).ifPresentOrElse(
+                finding -> all.add(new Status("Found " + finding.stated().on().inSentence() + " by "
+                        + finding.stated().speaker() + ": " + finding.inWords() + "."
+                        + (finding.disputes().isEmpty() ? "" : " The finding is disputed."),
+                        Optional.of(finding.stated()))),
+                () -> all.add(absent("No independent assessment is on record")));
+        parts.closings().stream().filter(closing -> closing.reopened().isEmpty()).reduce((one, other) -> other)
+                .ifPresent(closing -> all.add(new Status("The file was closed " + closing.stated().on().inSentence()
+                        + ": " + closing.inWords() + ".", Optional.of(closing.stated()))));
+        return all;
+    }
+
+    private Status made() {
+        Stated stated = parts.wordings().getFirst().stated();
+        String due = item.originalDue().map(deadline -> ", with the deadline “" + deadline.words() + "”")
+                .orElse(", without a deadline");
+        return new Status("Promised " + stated.on().inSentence() + due + ". The owner on record is "
+                + item.owner().title() + (item.owner().reference().equals(item.ownerNow().reference()) ? "."
+                        : ", since succeeded by " + item.ownerNow().title() + "."), Optional.of(stated));
+    }
+
+    private Status absent(String nothing) {
+        return new Status(nothing + ", " + item.bound() + ".", Optional.empty());
+    }
+}

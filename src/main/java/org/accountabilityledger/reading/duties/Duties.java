@@ -1,0 +1,67 @@
+package org.accountabilityledger.reading.duties;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationState;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers how duties stand, many at once. */
+public final class Duties {
+
+    private final JdbcClient database;
+    private final NameBook names;
+
+    public Duties(JdbcClient database, NameBook names) {
+        this.database = database;
+        this.names = names;
+    }
+
+    /** Those duties, by their names; what is not known is left out. */
+    public Map<String, DutyLine> of(Collection<String> duties, Heirs heirs) {
+        return byName(rows("d.duty = any(:keys)", duties), heirs);
+    }
+
+    /** The duties that these recommendations laid, in the order of each issue. */
+    public Map<String, List<DutyLine>> laidBy(Collection<String> recommendations, Heirs heirs) {
+        return byName(rows("d.laid and d.recommendation = any(:keys)", recommendations), heirs).values().stream()
+                .collect(Collectors.groupingBy(line -> line.recommendation().reference(), LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    /** The duties of a folded recommendation, without waiting for the view. */
+    public static Map<String, DutyLine> lines(RecommendationState state, RecommendationIssued issued,
+            Optional<LocalDate> consultedUpTo, Names names, Heirs heirs) {
+        Map<String, DutyLine> lines = new LinkedHashMap<>();
+        state.duties().forEach(duty -> lines.put(duty.id().value(), DutyRow.of(duty,
+                issued.recommendation().reference(), issued.number().map(Words::text), state.closed(duty.id()),
+                consultedUpTo).line(names, heirs)));
+        return lines;
+    }
+
+    private List<DutyRow> rows(String condition, Collection<String> keys) {
+        return database.sql("select " + DutyRow.COLUMNS + " from reading.duty d left join reading.recommendation r "
+                        + "on r.reference = d.recommendation where " + condition
+                        + " order by d.recommendation, d.ordinal")
+                .param("keys", keys.stream().distinct().toArray(String[]::new)).query(DutyRow.class).list();
+    }
+
+    private Map<String, DutyLine> byName(List<DutyRow> rows, Heirs heirs) {
+        Set<FileRef> files = rows.stream().flatMap(row -> row.files(heirs)).collect(Collectors.toSet());
+        Names known = names.of(files);
+        return rows.stream().map(row -> row.line(known, heirs)).collect(Collectors.toMap(DutyLine::duty,
+                Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}

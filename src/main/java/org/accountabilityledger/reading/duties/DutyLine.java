@@ -1,0 +1,31 @@
+package org.accountabilityledger.reading.duties;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.scales.Dated;
+
+/**
+ * The duty of one addressee to answer a recommendation, with what it replied last.
+ *
+ * @param laid whether the issue that laid it stands
+ * @param reply a reply, or {@code NOT_KNOWN}, {@code AWAITED}, {@code OVERDUE}
+ * @param saidSince since when the addressee has said what it says now
+ * @param adequacy what was ruled on the reply that stands, or {@code NOT_RULED}
+ * @param schedule whether a reply is due, and up to when sources were consulted
+ */
+public record DutyLine(
+        String duty, Named recommendation, Optional<String> number, boolean laid, Named addressee, Named addresseeNow,
+        Optional<String> limb, Optional<Named> group, String reply, String replyInWords, Optional<Dated> repliedOn,
+        Optional<Dated> saidSince, String adequacy, String adequacyInWords, Optional<Dated> originalDue,
+        Optional<Dated> currentDue, String schedule, Optional<LocalDate> consultedUpTo, Optional<Closed> closed) {
+
+    /** For which reason the duty was closed, and when. */
+    public record Closed(String closing, String words, Dated on) {
+    }
+
+    /** Whether anything was accepted: in full, in part or in principle. */
+    public boolean accepted() {
+        return reply.startsWith("ACCEPTED");
+    }
+}

@@ -1,0 +1,89 @@
+package org.accountabilityledger.reading.duties;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Closing;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.LaidDuty;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.recommendation.ReplyLine;
+import org.accountabilityledger.accountability.recommendation.ReplySchedule;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.scales.AdequacyScale;
+import org.accountabilityledger.reading.scales.ClosingScale;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.ReplyScale;
+import org.accountabilityledger.reading.standpoint.Heirs;
+
+/** A row of duties as it is kept. */
+record DutyRow(
+        String duty, String recommendation, String number, boolean laid, String addressee, String limb, String ofGroup,
+        String reply, String repliedOn, String saidSince, String adequacy, String originalDue, String currentDue,
+        boolean suspended, String closing, String closedOn, LocalDate consulted) {
+
+    static final String COLUMNS = "d.duty, d.recommendation, r.number, d.laid, d.addressee, d.limb, d.of_group, "
+            + "d.reply, d.replied_on, d.said_since, d.adequacy, d.original_due, d.current_due, d.suspended, "
+            + "d.closing, d.closed_on, reading.consulted('recommendation:' || d.recommendation) as consulted";
+
+    /** Straight from a state. */
+    static DutyRow of(DutyState duty, String recommendation, Optional<String> number,
+            Optional<Entry<RecommendationClosed>> closed, Optional<LocalDate> consulted) {
+        return new DutyRow(duty.id().value(), recommendation, number.orElse(null), duty.laid().isPresent(),
+                addressee(duty), duty.laid().flatMap(LaidDuty::limb).orElse(null),
+                duty.laid().flatMap(LaidDuty::group).map(InstitutionId::reference).orElse(null),
+                duty.reply().map(Enum::name).orElse(null), text(duty.line().last().map(ReplyLine.Given::on)),
+                text(saidSince(duty)), duty.adequacy().map(Enum::name).orElse(null),
+                text(duty.clock().originalDue()), text(duty.clock().currentDue()), duty.clock().suspended(),
+                closed.map(entry -> entry.event().closing().name()).orElse(null),
+                text(closed.map(Entry::occurredOn)), consulted.orElse(null));
+    }
+
+    /** Where the issue was withdrawn, the duty's own name still tells whom it was laid on. */
+    static String addressee(DutyState duty) {
+        return duty.laid().map(laid -> laid.addressee().reference()).orElseGet(() -> duty.id().value().split("/")[1]);
+    }
+
+    static Optional<EdtfDate> saidSince(DutyState duty) {
+        return duty.line().firstOfLast().map(ReplyLine.Given::on);
+    }
+
+    private static String text(Optional<EdtfDate> date) {
+        return date.map(EdtfDate::text).orElse(null);
+    }
+
+    Stream<FileRef> files(Heirs heirs) {
+        InstitutionId body = new InstitutionId(addressee);
+        return Stream.concat(Stream.of(new RecommendationId(recommendation), body, heirs.now(body)).map(FileRef::of),
+                Optional.ofNullable(ofGroup).map(InstitutionId::new).map(FileRef::of).stream());
+    }
+
+    DutyLine line(Names names, Heirs heirs) {
+        InstitutionId body = new InstitutionId(addressee);
+        ReplySchedule schedule = schedule(heirs.day());
+        String said = reply != null ? reply : schedule.standing().name();
+        String ruled = Optional.ofNullable(adequacy).orElse(AdequacyScale.NOT_RULED);
+        return new DutyLine(duty, names.of(new RecommendationId(recommendation)), Optional.ofNullable(number), laid,
+                names.of(body), names.of(heirs.now(body)), Optional.ofNullable(limb),
+                Optional.ofNullable(ofGroup).map(group -> names.of(new InstitutionId(group))), said,
+                ReplyScale.inWords(said), Dated.read(repliedOn), Dated.read(saidSince), ruled,
+                AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), schedule.inWords(),
+                Optional.ofNullable(consulted), closed());
+    }
+
+    private ReplySchedule schedule(LocalDate day) {
+        return new ReplySchedule(Optional.ofNullable(originalDue).map(EdtfDate::of),
+                Optional.ofNullable(currentDue).map(EdtfDate::of), reply != null, suspended, day,
+                Optional.ofNullable(consulted));
+    }
+
+    private Optional<DutyLine.Closed> closed() {
+        return Optional.ofNullable(closing).map(Closing::valueOf).map(reason -> new DutyLine.Closed(reason.name(),
+                ClosingScale.inWords(reason), Dated.of(EdtfDate.of(closedOn))));
+    }
+}

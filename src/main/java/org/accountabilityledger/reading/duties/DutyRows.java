@@ -1,0 +1,54 @@
+package org.accountabilityledger.reading.duties;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.LaidDuty;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
+import org.accountabilityledger.accountability.recommendation.RecommendationState;
+import org.accountabilityledger.accountability.recommendation.ReplyLine;
+import org.accountabilityledger.reading.following.TableRow;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Every duty that a recommendation laid, and how its reply stands. */
+public final class DutyRows {
+
+    private final JdbcClient database;
+
+    public DutyRows(JdbcClient database) {
+        this.database = database;
+    }
+
+    public void replace(FileRef recommendation, RecommendationState state) {
+        database.sql("delete from reading.duty where recommendation = :recommendation")
+                .param("recommendation", recommendation.reference()).update();
+        List<DutyState> duties = state.duties();
+        for (int i = 0; i < duties.size(); i++) {
+            insert(recommendation, i, duties.get(i), state.closed(duties.get(i).id()));
+        }
+    }
+
+    public void clear() {
+        database.sql("delete from reading.duty").update();
+    }
+
+    private void insert(FileRef recommendation, int ordinal, DutyState duty,
+            Optional<Entry<RecommendationClosed>> closed) {
+        TableRow.of("reading.duty").set("duty", duty.id().value()).set("recommendation", recommendation)
+                .set("ordinal", ordinal).set("laid", duty.laid().isPresent())
+                .set("addressee", DutyRow.addressee(duty))
+                .set("limb", duty.laid().flatMap(LaidDuty::limb)).set("of_group", duty.laid().flatMap(LaidDuty::group))
+                .set("reply", duty.reply()).set("replied_on", duty.line().last().map(ReplyLine.Given::on))
+                .set("said_since", DutyRow.saidSince(duty))
+                .set("said_since_day", DutyRow.saidSince(duty).map(EdtfDate::latest))
+                .set("adequacy", duty.adequacy())
+                .set("original_due", duty.clock().originalDue()).set("current_due", duty.clock().currentDue())
+                .set("current_last", duty.clock().currentDue().map(EdtfDate::latest))
+                .set("suspended", duty.clock().suspended())
+                .set("closing", closed.map(entry -> entry.event().closing()))
+                .set("closed_on", closed.map(Entry::occurredOn)).insert(database);
+    }
+}

@@ -1,0 +1,59 @@
+package org.accountabilityledger.reading.gaps;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.duties.Duties;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers what is missing between a reply, a promise, a claim and a finding; and how much of it there is. */
+public final class Gaps {
+
+    private record Place(String duty, String sortKey, String sortTie) {
+    }
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final Duties duties;
+
+    public Gaps(JdbcClient database, Clock clock, Duties duties) {
+        this.database = database;
+        this.clock = clock;
+        this.duties = duties;
+    }
+
+    public GapCounts counts() {
+        return new GapCounts(commitments("not_yet_assessed"), commitments("found_otherwise"),
+                duties(DutyGap.NOTHING_PROMISED), duties(DutyGap.IN_PRINCIPLE));
+    }
+
+    /** The duties of a gap, those first that have stood longest. */
+    public Slice<DutyLine> answer(DutyGap gap, Optional<String> cursor, int size) {
+        Keyset keyset = Keyset.of(gap.key(), "to_char(nullif(d.said_since_day, 'infinity'), 'YYYY-MM-DD')", "d.duty",
+                false, cursor);
+        List<Place> places = database.sql("select d.duty, " + keyset.columns() + " from reading.duty d where "
+                        + gap.condition() + " and " + keyset.behind() + " order by " + keyset.order()
+                        + " limit :limit")
+                .params(keyset.parameters()).param("limit", size + 1).query(Place.class).list();
+        Slice<Place> slice = Slice.of(places, size, place -> keyset.behind(place.sortKey(), place.sortTie()));
+        Map<String, DutyLine> lines = duties.of(slice.items().stream().map(Place::duty).toList(),
+                Heirs.on(LocalDate.now(clock), database));
+        return slice.map(place -> lines.get(place.duty()));
+    }
+
+    private long commitments(String column) {
+        return database.sql("select count(*) from reading.commitment c where c.standing and c." + column)
+                .query(Long.class).single();
+    }
+
+    private long duties(DutyGap gap) {
+        return database.sql("select count(*) from reading.duty d where " + gap.condition()).query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,66 @@
+package org.accountabilityledger.reading.recommendations;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.ReplyLine;
+import org.accountabilityledger.reading.commitments.CommitmentItem;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.scales.AdequacyScale;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Bound;
+import org.accountabilityledger.reading.standpoint.Statements;
+
+/** Puts each part of a folded duty beside the entry that says so. */
+record DutyParts(DutyState duty, DutyLine line, Statements stated) {
+
+    RecommendationFile.Duty duty(Optional<String> limbWords, List<CommitmentItem> commitments) {
+        return new RecommendationFile.Duty(line, limbWords, replies(), rulings(), moves(), letters(), commitments,
+                nothingPromised(commitments));
+    }
+
+    private List<RecommendationFile.Given> replies() {
+        List<ReplyLine.Given> all = duty.line().replies();
+        return IntStream.range(0, all.size()).mapToObj(i -> new RecommendationFile.Given(all.get(i).reply(),
+                all.get(i).reply().inWords(), all.get(i).words().map(Words::text), all.get(i).late(),
+                i == all.size() - 1, stated.of(all.get(i).entry().number()))).toList();
+    }
+
+    private List<RecommendationFile.Ruling> rulings() {
+        return duty.rulings().stream().map(ruling -> new RecommendationFile.Ruling(ruling.event().adequacy(),
+                AdequacyScale.inWords(ruling.event().adequacy()), ruling.event().words().text(),
+                duty.ruling().filter(ruling::equals).isPresent(), stated.of(ruling.number()))).toList();
+    }
+
+    private List<RecommendationFile.Move> moves() {
+        return duty.clock().changes().stream().map(change -> new RecommendationFile.Move(
+                change.move().from().map(Dated::of), Dated.of(change.move().to()), change.move().afterExpiry(),
+                stated.of(change.entry().number()))).toList();
+    }
+
+    private List<RecommendationFile.Letter> letters() {
+        return duty.chases().stream().map(chase -> new RecommendationFile.Letter(chase.event().letter(),
+                chase.event().namedInPublic(), chase.event().words().map(Words::text), stated.of(chase.number())))
+                .toList();
+    }
+
+    /** In the order of the replies: a reversal follows the reply that it takes back. */
+    List<RecommendationFile.Reversal> reversals() {
+        List<ReplyLine.Given> all = duty.line().replies();
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).reverses().isPresent()).mapToObj(i ->
+                new RecommendationFile.Reversal(line, all.get(i).reverses().orElseThrow(),
+                        all.get(i).reverses().orElseThrow().inWords(),
+                        i == 0 ? Optional.empty() : Optional.of(stated.of(all.get(i - 1).entry().number())),
+                        all.get(i).reply(), all.get(i).reply().inWords(), all.get(i).words().map(Words::text),
+                        stated.of(all.get(i).entry().number()))).toList();
+    }
+
+    private Optional<String> nothingPromised(List<CommitmentItem> commitments) {
+        return line.accepted() && commitments.isEmpty() && line.closed().isEmpty()
+                ? Optional.of("Accepted, nothing promised: no commitment on record arises from it, "
+                        + Bound.inWords(line.consultedUpTo()) + ".")
+                : Optional.empty();
+    }
+}

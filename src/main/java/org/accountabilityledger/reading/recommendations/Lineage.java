@@ -1,0 +1,27 @@
+package org.accountabilityledger.reading.recommendations;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What other recommendations say of this one: that they say it again, or that this one took their place. */
+record Lineage(List<RecommendationId> repeatedBy, List<RecommendationId> supersedes) {
+
+    static Lineage of(RecommendationId id, JdbcClient database) {
+        return new Lineage(select("repeats @> array[:reference]::text[]", id, database),
+                select("superseded_by = :reference", id, database));
+    }
+
+    List<FileRef> files() {
+        return Stream.concat(repeatedBy.stream(), supersedes.stream()).map(FileRef::of).toList();
+    }
+
+    private static List<RecommendationId> select(String condition, RecommendationId id, JdbcClient database) {
+        return database.sql("select reference from reading.recommendation where standing and " + condition
+                        + " order by reference_order, reference")
+                .param("reference", id.reference()).query(String.class).list().stream().map(RecommendationId::new)
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.accountabilityledger.reading.recommendations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.recommendation.Adequacy;
+import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
+import org.accountabilityledger.accountability.recommendation.Reply;
+import org.accountabilityledger.reading.commitments.CommitmentItem;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Bound;
+import org.accountabilityledger.reading.standpoint.Stated;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
+
+/**
+ * One recommendation with everything on record about it.
+ *
+ * @param withdrawn present if the issue was withdrawn, and with it the file
+ * @param status how it stands, in one sentence
+ * @param issued who issued it, when and on what evidence; absent where the issue was withdrawn
+ */
+public record RecommendationFile(
+        String reference, String title, Optional<Withdrawn> withdrawn, String status, Optional<String> number,
+        RecommendationOrigin origin, String originInWords, Optional<Named> issuer, Optional<Named> overseer,
+        Optional<Named> review, Optional<Stated> issued, String words, List<Limb> limbs, List<Named> addressees,
+        List<Named> namedToDeliver, List<Duty> duties, List<Repetition> repeats, List<Named> repeatedBy,
+        Optional<Supersession> supersededBy, List<Named> supersedes, List<Reversal> reversals, List<Ending> endings,
+        boolean closed, Optional<LocalDate> consultedUpTo, List<EntryLine> entries) {
+
+    /** A part that is answered on its own. */
+    public record Limb(String key, String words) {
+    }
+
+    /**
+     * One duty with every reply to it and what was promised on it.
+     *
+     * @param line how it stands now
+     * @param rulings what issuer or overseer made of a reply
+     * @param moves how the day by which a reply is due was moved
+     * @param nothingPromised what is said where it was accepted and no commitment on record arises from it
+     */
+    public record Duty(DutyLine line, Optional<String> limbWords, List<Given> replies, List<Ruling> rulings,
+            List<Move> moves, List<Letter> letters, List<CommitmentItem> commitments,
+            Optional<String> nothingPromised) {
+    }
+
+    /**
+     * One reply.
+     *
+     * @param late whether it came after its day, as far as that was known when it was recorded
+     * @param standing whether it is what the addressee says now
+     */
+    public record Given(Reply reply, String inWords, Optional<String> words, boolean late, boolean standing,
+            Stated stated) {
+    }
+
+    /** What issuer or overseer makes of a reply; standing if it is about the reply that stands. */
+    public record Ruling(Adequacy adequacy, String inWords, String words, boolean standing, Stated stated) {
+    }
+
+    /** How the day of a reply was moved. */
+    public record Move(Optional<Dated> from, Dated to, boolean afterExpiry, Stated stated) {
+    }
+
+    /** A letter that asked for the reply. */
+    public record Letter(int letter, boolean namedInPublic, Optional<String> words, Stated stated) {
+    }
+
+    /** What was said, then what was said. */
+    public record Reversal(DutyLine duty, Reply said, String saidInWords, Optional<Stated> saidStated, Reply then,
+            String thenInWords, Optional<String> reason, Stated stated) {
+    }
+
+    /** An earlier recommendation that this one says again. */
+    public record Repetition(Named earlier, Optional<String> words, Stated stated) {
+    }
+
+    /** A later recommendation that took the place of this one. */
+    public record Supersession(Named by, String reason, Stated stated) {
+    }
+
+    /** A closing or a reopening, of these duties or of all. */
+    public record Ending(boolean closing, String inWords, List<String> duties, Optional<String> words,
+            Optional<String> finding, Stated stated) {
+    }
+
+    public String bound() {
+        return Bound.inWords(consultedUpTo);
+    }
+}

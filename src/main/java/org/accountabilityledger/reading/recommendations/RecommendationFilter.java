@@ -1,0 +1,60 @@
+package org.accountabilityledger.reading.recommendations;
+
+import java.util.List;
+import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Filter;
+import org.accountabilityledger.reading.scales.AdequacyScale;
+import org.accountabilityledger.reading.scales.OriginScale;
+import org.accountabilityledger.reading.scales.ReplyScale;
+
+/** By what the list of recommendations can be narrowed. */
+public enum RecommendationFilter implements Filter {
+
+    ORIGIN("origin", "Kind", OriginScale.choices(), "r.origin = :origin"),
+    REPLY("reply", "Any reply", ReplyScale.choices(),
+            duty("reading.reply_standing(d.reply, d.current_last, d.suspended, :today, looked.consulted) = :reply")),
+    ADEQUACY("adequacy", "Adequacy of any reply", AdequacyScale.choices(),
+            duty("coalesce(d.adequacy, 'NOT_RULED') = :adequacy")),
+    PROMISED("promised", "Commitments", List.of(new Choice("true", "some on record"),
+            new Choice("false", "none on record")), "(behind.commitments > 0) = (:promised = 'true')"),
+    CLOSED("closed", "File", List.of(new Choice("false", "open"), new Choice("true", "closed")),
+            "r.closed = (:closed = 'true')"),
+    WITHDRAWN("withdrawn", "Withdrawn files", List.of(new Choice("true", "only withdrawn files")), "not r.standing");
+
+    private final String key;
+    private final String label;
+    private final List<Choice> choices;
+    private final String condition;
+
+    RecommendationFilter(String key, String label, List<Choice> choices, String condition) {
+        this.key = key;
+        this.label = label;
+        this.choices = choices;
+        this.condition = condition;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    @Override
+    public String condition() {
+        return condition;
+    }
+
+    private static String duty(String condition) {
+        return "exists (select from reading.duty d where d.recommendation = r.reference and d.laid and " + condition
+                + ")";
+    }
+}

@@ -1,0 +1,35 @@
+package org.accountabilityledger.reading.recommendations;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Bound;
+
+/**
+ * One recommendation in the list.
+ *
+ * @param issuer absent where nobody is recorded as having issued it
+ * @param addressees how many bodies were addressed
+ * @param replies how many duties have each reply
+ * @param commitments how many standing commitments arise from its duties
+ */
+public record RecommendationItem(
+        String reference, Optional<String> number, String title, boolean standing, RecommendationOrigin origin,
+        String originInWords, Optional<Named> issuer, Optional<Named> review, Dated issuedOn, long addressees,
+        List<Replies> replies, long commitments, boolean closed, Optional<LocalDate> consultedUpTo,
+        List<DutyLine> duties) {
+
+    /** How many duties have this reply, or this absence of one. */
+    public record Replies(String reply, String inWords, long duties) {
+    }
+
+    @JsonIgnore
+    public String bound() {
+        return Bound.inWords(consultedUpTo);
+    }
+}

@@ -1,0 +1,99 @@
+package org.accountabilityledger.reading.recommendations;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.LaidDuty;
+import org.accountabilityledger.accountability.recommendation.Limb;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
+import org.accountabilityledger.accountability.recommendation.RecommendationState;
+import org.accountabilityledger.reading.commitments.CommitmentItem;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.scales.ClosingScale;
+import org.accountabilityledger.reading.standpoint.Statements;
+
+/**
+ * Puts each part of a folded recommendation beside the entry that says so.
+ *
+ * @param lines how each of its duties stands, by the duty's name
+ */
+record RecommendationParts(RecommendationState state, Map<String, DutyLine> lines, Statements stated, Names names) {
+
+    List<RecommendationFile.Duty> duties(List<CommitmentItem> commitments) {
+        return parts().map(parts -> parts.duty(limbWords(parts.duty()), arising(commitments, parts.line()))).toList();
+    }
+
+    List<RecommendationFile.Reversal> reversals() {
+        return parts().flatMap(parts -> parts.reversals().stream()).toList();
+    }
+
+    List<RecommendationFile.Repetition> repeats() {
+        return state.repetitions().stream().map(entry -> new RecommendationFile.Repetition(
+                names.of(entry.event().earlier()), entry.event().words().map(Words::text),
+                stated.of(entry.number()))).toList();
+    }
+
+    Optional<RecommendationFile.Supersession> supersededBy() {
+        return state.superseded().map(entry -> new RecommendationFile.Supersession(names.of(entry.event().by()),
+                entry.event().reason().text(), stated.of(entry.number())));
+    }
+
+    List<RecommendationFile.Ending> endings() {
+        return state.endings().acts().stream().map(this::ending).toList();
+    }
+
+    /** How many duties have which reply, as one sentence. */
+    String status(String bound) {
+        if (!state.standing()) {
+            return "The issue of this recommendation was withdrawn.";
+        }
+        Map<String, Long> counted = parts().map(parts -> parts.line().replyInWords()).collect(
+                Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
+        long all = counted.values().stream().mapToLong(Long::longValue).sum();
+        String replies = all == 1 ? counted.keySet().iterator().next() : counted.entrySet().stream()
+                .map(each -> each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", "));
+        return (all == 1 ? "One duty to answer it: " : all + " duties to answer it: ") + replies + "; " + bound + ".";
+    }
+
+    private RecommendationFile.Ending ending(Entry<RecommendationEvent> act) {
+        return switch (act.event()) {
+            case RecommendationClosed closed -> new RecommendationFile.Ending(true,
+                    ClosingScale.inWords(closed.closing()), values(closed.duties()), closed.words().map(Words::text),
+                    closed.finding().map(Words::text), stated.of(act.number()));
+            case RecommendationReopened reopened -> new RecommendationFile.Ending(false, "reopened",
+                    values(reopened.duties()), Optional.of(reopened.reason().text()), Optional.empty(),
+                    stated.of(act.number()));
+            default -> throw new IllegalStateException("'" + act.event() + "' ends nothing.");
+        };
+    }
+
+    private Stream<DutyParts> parts() {
+        return state.duties().stream().map(duty -> new DutyParts(duty, lines.get(duty.id().value()), stated));
+    }
+
+    private Optional<String> limbWords(DutyState duty) {
+        List<Limb> limbs = state.issued().map(Entry::event).map(RecommendationIssued::limbs).orElse(List.of());
+        return duty.laid().flatMap(LaidDuty::limb).flatMap(key -> limbs.stream()
+                .filter(limb -> limb.key().equals(key)).map(limb -> limb.words().text()).findFirst());
+    }
+
+    private static List<CommitmentItem> arising(List<CommitmentItem> commitments, DutyLine line) {
+        return commitments.stream().filter(item -> item.duties().stream()
+                .anyMatch(duty -> duty.duty().equals(line.duty()))).toList();
+    }
+
+    private static List<String> values(List<DutyId> duties) {
+        return duties.stream().map(DutyId::value).toList();
+    }
+}

@@ -1,0 +1,99 @@
+package org.accountabilityledger.reading.recommendations;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.duties.Duties;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.standpoint.OnRecord;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers which recommendations there are, what was replied to each, and what was promised on it. */
+public final class Recommendations {
+
+    private static final String FROM = """
+             from reading.recommendation r
+             left join reading.title named on named.file = 'institution:' || r.issuer
+             cross join lateral (select reading.consulted('recommendation:' || r.reference) as consulted) looked
+             cross join lateral (select count(distinct c.reference) as commitments
+                 from reading.duty d join reading.commitment_duty o on o.duty = d.duty
+                 join reading.commitment c on c.reference = o.commitment and c.standing
+                 where d.recommendation = r.reference) behind
+             where\s""";
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final NameBook names;
+    private final Duties duties;
+
+    public Recommendations(JdbcClient database, Clock clock, NameBook names, Duties duties) {
+        this.database = database;
+        this.clock = clock;
+        this.names = names;
+        this.duties = duties;
+    }
+
+    public Slice<RecommendationItem> answer(RecommendationQuestion question) {
+        Heirs heirs = heirs();
+        Keyset keyset = Keyset.of(question.sort().key(), question.sort().expression(), "r.reference",
+                question.descending(), question.cursor());
+        List<RecommendationRow> rows = database.sql("select " + RecommendationRow.COLUMNS + ", " + keyset.columns()
+                        + FROM + condition(question) + " and " + keyset.behind() + " order by " + keyset.order()
+                        + " limit :limit")
+                .params(parameters(question, heirs)).params(keyset.parameters())
+                .param("limit", question.size() + 1).query(RecommendationRow.class).list();
+        Slice<RecommendationRow> slice = Slice.of(rows, question.size(),
+                row -> keyset.behind(row.sortKey(), row.sortTie()));
+        return new Slice<>(items(slice.items(), heirs), slice.next());
+    }
+
+    /** How many recommendations the question is about, on all its pages. */
+    public long count(RecommendationQuestion question) {
+        return database.sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
+                .query(Long.class).single();
+    }
+
+    private List<RecommendationItem> items(List<RecommendationRow> rows, Heirs heirs) {
+        Set<FileRef> files = rows.stream().flatMap(RecommendationRow::files).collect(Collectors.toSet());
+        Names known = names.of(files);
+        Map<String, List<DutyLine>> laid = duties.laidBy(rows.stream().map(RecommendationRow::reference).toList(),
+                heirs);
+        return rows.stream().map(row -> row.item(known, laid.getOrDefault(row.reference(), List.of()))).toList();
+    }
+
+    private Heirs heirs() {
+        return Heirs.on(LocalDate.now(clock), database);
+    }
+
+    private static String condition(RecommendationQuestion question) {
+        boolean withdrawn = question.filters().containsKey(RecommendationFilter.WITHDRAWN);
+        StringBuilder condition = new StringBuilder(withdrawn ? "true" : "r.standing");
+        question.filters().keySet().forEach(filter -> condition.append(" and ").append(filter.condition()));
+        question.addressee().ifPresent(slug -> condition.append(" and exists (select from reading.duty d where "
+                + "d.recommendation = r.reference and (d.addressee = any(:bodies) or d.of_group = any(:bodies)))"));
+        question.review().ifPresent(review -> condition.append(" and r.review = :review"));
+        return condition.toString();
+    }
+
+    private Map<String, Object> parameters(RecommendationQuestion question, Heirs heirs) {
+        Map<String, Object> parameters = new HashMap<>();
+        parameters.put("today", heirs.day());
+        question.filters().forEach((filter, value) -> parameters.put(filter.key(), filter.choice(value).value()));
+        question.addressee().ifPresent(slug -> parameters.put("bodies", heirs.lineOf(slug, database)));
+        question.review().ifPresent(review -> {
+            OnRecord.require("review", review, database);
+            parameters.put("review", review);
+        });
+        return parameters;
+    }
+}

@@ -1,0 +1,31 @@
+package org.accountabilityledger.reading.standpoint;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.accountabilityledger.reading.entries.Cited;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.scales.Dated;
+
+/**
+ * Who says so, of which day and on what evidence, by the number of the entry in its file. The note carries whatever the
+ * clerk marked: that a figure was inferred, that a source was not read.
+ *
+ * @param by absent where the publishers of the cited sources say it
+ */
+public record Stated(long entry, Dated on, Optional<Named> by, Optional<String> note, List<Cited> citations) {
+
+    static Stated of(EntryLine line) {
+        return new Stated(line.number(), new Dated(line.occurredOn(), line.occurred()), line.statedBy(), line.note(),
+                line.citations());
+    }
+
+    /** Who says so, in words: a body, or else who published it. */
+    @JsonIgnore
+    public String speaker() {
+        return by.map(Named::title).orElseGet(() -> citations.stream().map(Cited::publisher).distinct()
+                .collect(Collectors.joining(", ")));
+    }
+}

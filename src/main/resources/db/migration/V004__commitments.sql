@@ -1,0 +1,128 @@
+-- The commitment register, and what bounds it: up to when sources were consulted, and which body took over from which.
+
+set role ledger_app;
+
+create table reading.consultation (
+    consultation text not null,
+    file         text not null,
+    up_to        date not null,
+    primary key (consultation, file)
+);
+
+create index consultation_file on reading.consultation (file, up_to desc);
+
+create function reading.consulted(file text) returns date
+    language sql stable
+as $$ select max(c.up_to) from reading.consultation c where c.file = $1 $$;
+
+create table reading.succession (
+    predecessor text   not null,
+    number      bigint not null,
+    successor   text   not null,
+    occurred_on text   not null,
+    primary key (predecessor, number)
+);
+
+-- Dates are kept as they were written (EDTF), with the day that they are counted by beside them: infinity where the
+-- last day is open. A deadline is dateless where there is one, but no calendar day of it is known.
+create table reading.commitment (
+    reference         text    primary key,
+    reference_order   text    not null,
+    standing          boolean not null,
+    title             text    not null,
+    made_on           text,
+    made              date,
+    maker             text,
+    owner             text,
+    owners            text[]  not null,
+    claim             text,
+    claimed_on        text,
+    finding           text,
+    found_on          text,
+    outcome           text,
+    outcome_on        text,
+    not_yet_assessed  boolean not null,
+    found_otherwise   boolean not null,
+    original_due      text,
+    original_last     date,
+    original_dateless boolean not null,
+    current_due       text,
+    current_last      date,
+    current_dateless  boolean not null,
+    due_in_words      text,
+    deferrals         integer not null,
+    delivered         date,
+    closing           text,
+    closed_on         text,
+    superseded_by     text[]  not null
+);
+
+create index commitment_owners on reading.commitment using gin (owners);
+create index commitment_superseded_by on reading.commitment using gin (superseded_by);
+
+create table reading.commitment_duty (
+    commitment text    not null,
+    ordinal    integer not null,
+    duty       text    not null,
+    primary key (commitment, ordinal)
+);
+
+create index commitment_duty_duty on reading.commitment_duty (duty, commitment);
+
+create table reading.commitment_measure (
+    commitment text    not null,
+    ordinal    integer not null,
+    measure    text    not null,
+    name       text    not null,
+    unit       text    not null,
+    baseline   numeric,
+    target     numeric,
+    remark     text,
+    promised   boolean not null,
+    primary key (commitment, ordinal)
+);
+
+create table reading.commitment_figure (
+    commitment   text    not null,
+    measure      text    not null,
+    ordinal      integer not null,
+    number       bigint  not null,
+    value        numeric not null,
+    precision    text    not null,
+    words        text,
+    occurred_on  text    not null,
+    stated_by    text,
+    forecast_for text,
+    primary key (commitment, measure, ordinal)
+);
+
+-- How a deadline stands, for filters and pages of a list. The domain's Schedule says what is right; a test compares.
+create function reading.deadline_standing(last date, dateless boolean, delivered date, closed boolean, today date,
+                                          consulted date) returns text
+    language sql immutable
+as $$
+select case
+    when closed and delivered is null then 'CLOSED'
+    when dateless or last = 'infinity' then 'UNKNOWN_DAY'
+    when last is null then 'NO_DEADLINE'
+    when delivered > last then 'MET_LATE'
+    when delivered is not null then 'MET'
+    when today <= last then case when last - today <= 30 then 'DUE_SOON' else 'NOT_YET_DUE' end
+    when consulted > last then 'OVERDUE'
+    else 'NOT_CONSULTED'
+end
+$$;
+
+create function reading.deadline_days(standing text, last date, delivered date, today date, consulted date)
+    returns bigint
+    language sql immutable
+as $$
+select case standing
+    when 'NOT_YET_DUE' then last - today
+    when 'DUE_SOON' then last - today
+    when 'OVERDUE' then least(today, consulted) - last
+    when 'MET_LATE' then delivered - last
+end
+$$;
+
+reset role;

@@ -1,0 +1,66 @@
+-- Recommendations, and the duties to answer them.
+
+set role ledger_app;
+
+create table reading.recommendation (
+    reference       text    primary key,
+    reference_order text    not null,
+    standing        boolean not null,
+    title           text    not null,
+    number          text,
+    number_order    text,
+    origin          text,
+    review          text,
+    issuer          text,
+    issued_on       text,
+    issued          date,
+    repeats         text[]  not null,
+    superseded_by   text,
+    closed          boolean not null
+);
+
+create index recommendation_review on reading.recommendation (review);
+create index recommendation_repeats on reading.recommendation using gin (repeats);
+create index recommendation_superseded_by on reading.recommendation (superseded_by);
+
+-- A duty is not laid where entries speak of it and the issue that laid it was withdrawn.
+create table reading.duty (
+    duty           text    not null,
+    recommendation text    not null,
+    ordinal        integer not null,
+    laid           boolean not null,
+    addressee      text    not null,
+    limb           text,
+    of_group       text,
+    reply          text,
+    replied_on     text,
+    said_since     text,
+    said_since_day date,
+    adequacy       text,
+    original_due   text,
+    current_due    text,
+    current_last   date,
+    suspended      boolean not null,
+    closing        text,
+    closed_on      text,
+    primary key (recommendation, duty)
+);
+
+create index duty_duty on reading.duty (duty);
+create index duty_addressee on reading.duty (addressee);
+create index duty_of_group on reading.duty (of_group);
+
+-- What is replied, or how its absence stands; for filters. The domain's ReplySchedule says what is right.
+create function reading.reply_standing(reply text, due date, suspended boolean, today date, consulted date)
+    returns text
+    language sql immutable
+as $$
+select case
+    when reply is not null then reply
+    when due is null then 'NOT_KNOWN'
+    when not suspended and today > due and consulted > due then 'OVERDUE'
+    else 'AWAITED'
+end
+$$;
+
+reset role;
