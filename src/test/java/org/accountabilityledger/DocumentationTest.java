@@ -41,6 +41,14 @@ class DocumentationTest {
     }
 
     @Test
+    void the_tests_are_run_by_one_command_everywhere() {
+        assertThat(read(Path.of(".ci/run")).lines()).anyMatch(line -> line.matches("(if )?mvn verify(;.*)?"));
+        assertThat(Path.of(".ci/run")).isExecutable();
+        assertThat(Stream.of(Path.of("README.md")).filter(Files::exists)).allSatisfy(readme ->
+                assertThat(read(readme)).contains("mvn verify"));
+    }
+
+    @Test
     void a_decision_without_form_or_guard_is_named() {
         assertThat(faultsOfForm("0042-x.md", "# 42. Title\n\nSome day\n")).hasSize(1 + HEADINGS.size());
         String guarded = "## Guarded by\n\n`NobodyTest`, `DocumentationTest.no_such_method`\n";
