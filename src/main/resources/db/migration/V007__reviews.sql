@@ -1,3 +1,5 @@
+-- Reviews, as their list shows them.
+
 set role ledger_app;
 
 create table reading.review (
@@ -16,8 +18,5 @@ create table reading.review (
     self_review  boolean  not null,
     findings     smallint not null
 );
-
-create index review_begun on reading.review (begun desc nulls last, reference);
-create index review_title on reading.review (sort_title, reference);
 
 reset role;

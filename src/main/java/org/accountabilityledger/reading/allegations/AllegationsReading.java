@@ -12,8 +12,6 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.allegation.Conclusion;
-import org.accountabilityledger.reading.Cursor;
-import org.accountabilityledger.reading.Keyset;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.allegations.AllegationsQuestion.Concluded;
 import org.accountabilityledger.reading.allegations.AllegationsQuestion.Sort;
@@ -23,8 +21,9 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.words.DateWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which allegations there are, against whom, and what was answered and concluded. */
@@ -43,7 +42,7 @@ public final class AllegationsReading {
     }
 
     private record Row(AllegationId id, String title, String sortTitle, boolean standing,
-            Optional<DateWords> raisedOn, Optional<LocalDate> raised, Optional<InstitutionId> statedBy, int answers,
+            Optional<Dated> raisedOn, Optional<LocalDate> raised, Optional<InstitutionId> statedBy, int answers,
             int corroborations, Optional<Conclusion> conclusion, Optional<InstitutionId> concludedBy) {
     }
 
@@ -52,14 +51,14 @@ public final class AllegationsReading {
         StringBuilder sql = new StringBuilder("select a.* from reading.allegation a where true");
         Map<String, Object> parameters = new HashMap<>();
         filter(question, sql, parameters);
-        question.cursor().ifPresent(token -> sql.append(newest
-                ? Keyset.newestFirst("a.raised", "a.reference", token, parameters)
-                : Keyset.ascending("a.sort_title", "a.reference", token, parameters)));
-        sql.append(newest ? " order by a.raised desc nulls last, a.reference" : " order by a.sort_title, a.reference");
-        List<Row> rows = database.sql(sql + " limit :limit").params(parameters).param("limit", question.size() + 1)
+        Keyset order = Keyset.of(newest ? "raised" : "title", newest ? "a.raised::text" : "a.sort_title",
+                "a.reference", newest, question.cursor());
+        parameters.putAll(order.parameters());
+        List<Row> rows = database.sql(sql + " and " + order.behind() + " order by " + order.order()
+                        + " limit :limit").params(parameters).param("limit", question.size() + 1)
                 .query(AllegationsReading::read).list();
-        Slice<Row> slice = Slice.of(rows, question.size(), row -> Cursor.of(
-                newest ? row.raised().map(LocalDate::toString).orElse("") : row.sortTitle(), row.id().reference()));
+        Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(
+                newest ? row.raised().map(LocalDate::toString).orElse(null) : row.sortTitle(), row.id().reference()));
         return new Slice<>(lines(slice.items()), slice.next());
     }
 
@@ -85,7 +84,7 @@ public final class AllegationsReading {
                 row.raisedOn(), row.statedBy().map(names::of), bodies(given, row, Role.ACCUSED, names),
                 bodies(given, row, Role.CONCERNED, names), row.answers(), row.corroborations(), row.conclusion(),
                 row.concludedBy().map(names::of),
-                Optional.ofNullable(upTo.get(FileRef.of(row.id()))).map(DateWords::of))).toList();
+                Optional.ofNullable(upTo.get(FileRef.of(row.id()))).map(Dated::of))).toList();
     }
 
     private static List<Named> bodies(List<Link> links, Row row, Role role, Names names) {
@@ -95,7 +94,7 @@ public final class AllegationsReading {
 
     private static Row read(ResultSet row, int index) throws SQLException {
         return new Row(new AllegationId(row.getString("reference")), row.getString("title"),
-                row.getString("sort_title"), row.getBoolean("standing"), DateWords.read(row.getString("raised_on")),
+                row.getString("sort_title"), row.getBoolean("standing"), Dated.read(row.getString("raised_on")),
                 Optional.ofNullable(row.getObject("raised", LocalDate.class)),
                 Optional.ofNullable(row.getString("stated_by")).map(InstitutionId::new), row.getInt("answers"),
                 row.getInt("corroborations"), Optional.ofNullable(row.getString("conclusion")).map(Conclusion::valueOf),

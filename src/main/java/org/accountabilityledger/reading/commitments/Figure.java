@@ -30,6 +30,7 @@ public record Figure(
         return switch (precision) {
             case EXACT -> number;
             case ABOUT -> "about " + number;
+            case AT_LEAST -> "at least " + number;
             case MORE_THAN -> "more than " + number;
             case FORECAST -> number + " (a forecast, not a count)";
         };

@@ -12,24 +12,27 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Tie;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionState;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.entries.NaturalOrder;
 import org.accountabilityledger.reading.institutions.InstitutionFile.Part;
 import org.accountabilityledger.reading.institutions.InstitutionFile.Relation;
-import org.accountabilityledger.reading.links.DutyReading;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
+import org.accountabilityledger.reading.lists.NaturalOrder;
+import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.standpoint.Sheet;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what one institution is, and what is its own on the ledger today. */
 public final class InstitutionReading {
@@ -40,12 +43,14 @@ public final class InstitutionReading {
     private final Mentions mentions;
     private final NameBook nameBook;
     private final LinkReading links;
-    private final DutyReading duties;
+    private final Duties duties;
     private final ConsultedUpTo consulted;
+    private final JdbcClient database;
     private final Clock clock;
 
     public InstitutionReading(Journal journal, Directory directory, EntryLines lines, Mentions mentions,
-            NameBook nameBook, LinkReading links, DutyReading duties, ConsultedUpTo consulted, Clock clock) {
+            NameBook nameBook, LinkReading links, Duties duties, ConsultedUpTo consulted,
+            JdbcClient database, Clock clock) {
         this.journal = journal;
         this.directory = directory;
         this.lines = lines;
@@ -54,6 +59,7 @@ public final class InstitutionReading {
         this.links = links;
         this.duties = duties;
         this.consulted = consulted;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -65,19 +71,20 @@ public final class InstitutionReading {
     }
 
     private InstitutionFile file(InstitutionId body, InstitutionRegistered registered, InstitutionState state) {
-        Set<InstitutionId> bodies = directory.kinship().predecessors(body, LocalDate.now(clock));
+        Heirs heirs = Heirs.on(LocalDate.now(clock), database);
+        Set<InstitutionId> bodies = heirs.kinship().predecessors(body, heirs.day());
         List<Tie> ties = directory.ties(body).stream().distinct().toList();
         List<Link> given = links.to(bodies);
         Names names = nameBook.of(Stream.concat(ties.stream().flatMap(tie -> Stream.of(tie.from(), tie.to()))
                 .map(FileRef::of), given.stream().flatMap(link -> Stream.of(link.file(), link.target()))).toList());
-        List<EntryLine> entries = lines.ofFile(FileRef.of(body));
+        Sheet sheet = Sheet.of(FileRef.of(body), lines);
         Slice<EntryLine> elsewhere = mentions.of(FileRef.of(body));
         return new InstitutionFile(body.reference(), name(registered, state), registered.institutionKind(),
-                EntryLine.withdrawn(state.standing(), entries, "institution-registered"), names(state),
+                sheet.withdrawn(state.standing(), "institution-registered"), names(state),
                 registered.externalIds(), relations(body, ties, names), state.abolished().map(event ->
-                        new InstitutionFile.Ended(DateWords.of(event.attestation().occurredOn()),
+                        new InstitutionFile.Ended(Dated.of(event.attestation().occurredOn()),
                                 event.reason().text())), offices(state), parts(body, given, names),
-                duties.laidOn(bodies), consulted.of(body).map(DateWords::of), entries, elsewhere.items(),
+                duties.laidOn(bodies.stream().map(InstitutionId::reference).toList(), heirs), consulted.of(body).map(Dated::of), sheet.entries(), elsewhere.items(),
                 elsewhere.next().isPresent());
     }
 
@@ -87,25 +94,25 @@ public final class InstitutionReading {
 
     private static List<InstitutionFile.NameSince> names(InstitutionState state) {
         return state.names().stream().map(name -> new InstitutionFile.NameSince(name.name().text(),
-                DateWords.of(name.since()))).toList();
+                Dated.of(name.since()))).toList();
     }
 
     private static List<Relation> relations(InstitutionId body, List<Tie> ties, Names names) {
         return ties.stream().map(tie -> {
             boolean from = tie.from().equals(body);
-            return new Relation(tie.kind(), from, names.of(from ? tie.to() : tie.from()), DateWords.of(tie.during()));
+            return new Relation(tie.kind(), from, names.of(from ? tie.to() : tie.from()), Dated.of(tie.during()));
         }).sorted(Comparator.comparing(Relation::relation).thenComparing(tie -> tie.other().title())).toList();
     }
 
     private static List<InstitutionFile.Tenure> offices(InstitutionState state) {
         return state.tenures().stream().map(tenure -> new InstitutionFile.Tenure(tenure.office().text(),
-                tenure.holder().text(), DateWords.of(tenure.from()), DateWords.of(tenure.until()))).toList();
+                tenure.holder().text(), tenure.from().map(Dated::of), tenure.until().map(Dated::of))).toList();
     }
 
     private static List<Part> parts(InstitutionId body, List<Link> given, Names names) {
         return given.stream().map(link -> new Part(link.role(), names.of(link.file()),
                         Optional.of(link.target()).filter(target -> !target.same(body)).map(names::of)))
                 .sorted(Comparator.comparing((Part part) -> part.role())
-                        .thenComparing(part -> part.file().reference(), NaturalOrder.OF_REFERENCES)).toList();
+                        .thenComparing(part -> NaturalOrder.key(part.file().reference()))).toList();
     }
 }

@@ -9,13 +9,12 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
-import org.accountabilityledger.reading.Cursor;
-import org.accountabilityledger.reading.Keyset;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.institutions.InstitutionLine.Counts;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.scales.Dated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which institutions there are, by name, and how many files concern each. */
@@ -26,8 +25,8 @@ public final class InstitutionsReading {
                    (select count(*) from reading.link l where l.target = t.target and role = 'OWNER') as promises,
                    (select count(*) from (select file from reading.link l where l.target = t.target
                                               and role = 'ADDRESSEE'
-                                          union select file from reading.laid_duty d
-                                              where d.addressee = t.reference) addressed) as addressed,
+                                          union select 'recommendation:' || d.recommendation
+                                              from reading.duty d where d.laid and d.addressee = t.reference) addressed) as addressed,
                    (select count(*) from reading.link l where l.target = t.target and role = 'ISSUER') as issued,
                    (select count(distinct file) from reading.link l where l.target = t.target
                         and role in ('CONDUCTOR', 'DIRECTOR')) as conducts,
@@ -45,7 +44,7 @@ public final class InstitutionsReading {
     }
 
     private record Row(String reference, String name, String sortName, InstitutionKind kind, boolean standing,
-            Optional<InstitutionId> successor, Optional<DateWords> endedOn) {
+            Optional<InstitutionId> successor, Optional<Dated> endedOn) {
     }
 
     public Slice<InstitutionLine> answer(InstitutionsQuestion question) {
@@ -55,11 +54,11 @@ public final class InstitutionsReading {
             sql.append(" and kind = :kind");
             parameters.put("kind", kind.name());
         });
-        question.cursor().ifPresent(token ->
-                sql.append(Keyset.ascending("sort_name", "reference", token, parameters)));
-        List<Row> rows = database.sql(sql + " order by sort_name, reference limit :limit").params(parameters)
+        Keyset order = Keyset.of("name", "sort_name", "reference", false, question.cursor());
+        parameters.putAll(order.parameters());
+        List<Row> rows = database.sql(sql + " and " + order.behind() + " order by " + order.order() + " limit :limit").params(parameters)
                 .param("limit", question.size() + 1).query(InstitutionsReading::read).list();
-        Slice<Row> slice = Slice.of(rows, question.size(), row -> Cursor.of(row.sortName(), row.reference()));
+        Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortName(), row.reference()));
         return new Slice<>(lines(slice.items()), slice.next());
     }
 
@@ -83,6 +82,6 @@ public final class InstitutionsReading {
         return new Row(row.getString("reference"), row.getString("name"), row.getString("sort_name"),
                 InstitutionKind.valueOf(row.getString("kind")), row.getBoolean("standing"),
                 Optional.ofNullable(row.getString("successor")).map(InstitutionId::new),
-                DateWords.read(row.getString("ended_on")));
+                Dated.read(row.getString("ended_on")));
     }
 }

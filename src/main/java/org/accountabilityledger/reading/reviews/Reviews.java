@@ -14,8 +14,8 @@ import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.following.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every review that was ever announced or opened, as rows. */
 public final class Reviews implements Rows<ReviewEvent> {

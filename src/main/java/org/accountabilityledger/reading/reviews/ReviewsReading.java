@@ -8,8 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.review.ReviewId;
-import org.accountabilityledger.reading.Cursor;
-import org.accountabilityledger.reading.Keyset;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Named;
@@ -17,9 +15,10 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.reviews.ReviewsQuestion.Sort;
+import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.words.DateWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which reviews there are, who conducts them, and how far each is. */
@@ -46,14 +45,14 @@ public final class ReviewsReading {
         StringBuilder sql = new StringBuilder("select r.* from reading.review r where true");
         Map<String, Object> parameters = new HashMap<>();
         filter(question, sql, parameters);
-        question.cursor().ifPresent(token -> sql.append(begun
-                ? Keyset.newestFirst("r.begun", "r.reference", token, parameters)
-                : Keyset.ascending("r.sort_title", "r.reference", token, parameters)));
-        sql.append(begun ? " order by r.begun desc nulls last, r.reference" : " order by r.sort_title, r.reference");
-        List<ReviewRow> rows = database.sql(sql + " limit :limit").params(parameters)
+        Keyset order = Keyset.of(begun ? "begun" : "title", begun ? "r.begun::text" : "r.sort_title", "r.reference",
+                begun, question.cursor());
+        parameters.putAll(order.parameters());
+        List<ReviewRow> rows = database.sql(sql + " and " + order.behind() + " order by " + order.order()
+                        + " limit :limit").params(parameters)
                 .param("limit", question.size() + 1).query(ReviewRow::read).list();
-        Slice<ReviewRow> slice = Slice.of(rows, question.size(), row -> Cursor.of(
-                begun ? row.begun().map(LocalDate::toString).orElse("") : row.sortTitle(), row.reference()));
+        Slice<ReviewRow> slice = Slice.of(rows, question.size(), row -> order.behind(
+                begun ? row.begun().map(LocalDate::toString).orElse(null) : row.sortTitle(), row.reference()));
         return new Slice<>(lines(slice.items()), slice.next());
     }
 
@@ -86,7 +85,7 @@ public final class ReviewsReading {
             return row.line(bodies(given, file, Role.CONDUCTOR, names), bodies(given, file, Role.DIRECTOR, names),
                     bodies(given, file, Role.SUBJECT, names),
                     taken.stream().filter(link -> link.target().equals(file)).count(),
-                    Optional.ofNullable(upTo.get(file)).map(DateWords::of));
+                    Optional.ofNullable(upTo.get(file)).map(Dated::of));
         }).toList();
     }
 

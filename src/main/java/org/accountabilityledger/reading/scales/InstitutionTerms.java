@@ -1,12 +1,12 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
 
 /** Says what kind of body an institution is, and how two are related. */
-public final class InstitutionWords {
+public final class InstitutionTerms {
 
-    private InstitutionWords() {
+    private InstitutionTerms() {
     }
 
     public static String of(InstitutionKind kind) {

@@ -1,11 +1,11 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
 import org.accountabilityledger.accountability.evidence.SourceKind;
 
 /** Says what kind of document a source is. */
-public final class SourceWords {
+public final class SourceTerms {
 
-    private SourceWords() {
+    private SourceTerms() {
     }
 
     public static String of(SourceKind kind) {

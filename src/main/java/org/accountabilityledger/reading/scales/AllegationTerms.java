@@ -1,11 +1,11 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
 import org.accountabilityledger.accountability.allegation.Conclusion;
 
 /** Says what a body concluded about an allegation; an allegation stays one. */
-public final class AllegationWords {
+public final class AllegationTerms {
 
-    private AllegationWords() {
+    private AllegationTerms() {
     }
 
     /** After "concluded: the allegation is …". */

@@ -1,12 +1,12 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
 import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
 
 /** Says what kind of review it is, and how conductor and subject belong together. */
-public final class ReviewWords {
+public final class ReviewTerms {
 
-    private ReviewWords() {
+    private ReviewTerms() {
     }
 
     public static String of(ReviewKind kind) {
