@@ -12,8 +12,10 @@ create table reading.review (
     begun        date,
     original_due text,
     current_due  text,
+    due          date,
     due_unknown  boolean  not null,
     reported_on  text,
+    reported     date,
     days_after   bigint,
     self_review  boolean  not null,
     findings     smallint not null

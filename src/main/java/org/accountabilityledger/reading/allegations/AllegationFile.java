@@ -1,12 +1,12 @@
 package org.accountabilityledger.reading.allegations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.allegation.Conclusion;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 
@@ -25,7 +25,7 @@ public record AllegationFile(
         String reference, String title, String status, Optional<Withdrawn> withdrawn, Optional<Statement> alleged,
         List<Reply> replies, List<Named> concerning, List<Statement> otherAnswers, List<Statement> corroborations,
         List<Referral> referrals, List<Concluded> conclusions, List<Statement> reopenings, List<Named> reviews,
-        List<ExternalId> externalIds, Optional<Dated> consultedUpTo, List<EntryLine> entries) {
+        List<ExternalId> externalIds, Optional<LocalDate> consultedUpTo, List<EntryLine> entries) {
 
     /** An accused body, and its answers; none on record says only that none is on record. */
     public record Reply(Named body, List<Statement> answers) {

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.allegations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.allegation.Conclusion;
@@ -16,5 +17,5 @@ import org.accountabilityledger.reading.scales.Dated;
 public record AllegationLine(
         String reference, String title, boolean standing, Optional<Dated> raisedOn, Optional<Named> statedBy,
         List<Named> against, List<Named> concerning, int answers, int corroborations,
-        Optional<Conclusion> conclusion, Optional<Named> concludedBy, Optional<Dated> consultedUpTo) {
+        Optional<Conclusion> conclusion, Optional<Named> concludedBy, Optional<LocalDate> consultedUpTo) {
 }

@@ -76,7 +76,7 @@ public final class AllegationReading {
                 conclusions(state, sheet),
                 state.reopenings().stream().map(each -> sheet.statement(each, each.event().reason())).toList(),
                 reviews(allegation), state.raised().map(raised -> raised.event().externalIds()).orElse(List.of()),
-                upTo.map(Dated::of), sheet.entries());
+                upTo, sheet.entries());
     }
 
     private Reply reply(InstitutionId accused, AllegationState state, Sheet sheet) {

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.institutions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
@@ -28,7 +29,7 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
 public record InstitutionFile(
         String reference, String name, InstitutionKind kind, Optional<Withdrawn> withdrawn, List<NameSince> names,
         List<ExternalId> externalIds, List<Relation> relations, Optional<Ended> abolished, List<Tenure> offices,
-        List<Part> parts, List<DutyLine> duties, Optional<Dated> consultedUpTo, List<EntryLine> entries,
+        List<Part> parts, List<DutyLine> duties, Optional<LocalDate> consultedUpTo, List<EntryLine> entries,
         List<EntryLine> mentions, boolean more) {
 
     /** A name, and the date of the entry that gave it. */

@@ -84,8 +84,8 @@ public final class InstitutionReading {
                 registered.externalIds(), relations(body, ties, names), state.abolished().map(event ->
                         new InstitutionFile.Ended(Dated.of(event.attestation().occurredOn()),
                                 event.reason().text())), offices(state), parts(body, given, names),
-                duties.laidOn(bodies.stream().map(InstitutionId::reference).toList(), heirs), consulted.of(body).map(Dated::of), sheet.entries(), elsewhere.items(),
-                elsewhere.next().isPresent());
+                duties.laidOn(bodies.stream().map(InstitutionId::reference).toList(), heirs), consulted.of(body),
+                sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
     }
 
     private static String name(InstitutionRegistered registered, InstitutionState state) {

@@ -14,6 +14,7 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.institutions.InstitutionLine.Counts;
 import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.scales.Dated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,18 +49,25 @@ public final class InstitutionsReading {
     }
 
     public Slice<InstitutionLine> answer(InstitutionsQuestion question) {
-        StringBuilder sql = new StringBuilder("select * from reading.institution where true");
-        Map<String, Object> parameters = new HashMap<>();
-        question.kind().ifPresent(kind -> {
-            sql.append(" and kind = :kind");
-            parameters.put("kind", kind.name());
-        });
-        Keyset order = Keyset.of("name", "sort_name", "reference", false, question.cursor());
-        parameters.putAll(order.parameters());
-        List<Row> rows = database.sql(sql + " and " + order.behind() + " order by " + order.order() + " limit :limit").params(parameters)
-                .param("limit", question.size() + 1).query(InstitutionsReading::read).list();
+        Keyset order = Keyset.of("name", "i.sort_name", "i.reference", question.descending(), question.cursor());
+        Narrowing narrowing = narrowing(question);
+        List<Row> rows = database.sql("select i.* from reading.institution i where "
+                        + narrowing.page(order, question.size()))
+                .params(narrowing.parameters()).query(InstitutionsReading::read).list();
         Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortName(), row.reference()));
         return new Slice<>(lines(slice.items()), slice.next());
+    }
+
+    /** How many there are on all pages. */
+    public long count(InstitutionsQuestion question) {
+        Narrowing narrowing = narrowing(question);
+        return database.sql("select count(*) from reading.institution i where " + narrowing.condition())
+                .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    private static Narrowing narrowing(InstitutionsQuestion question) {
+        Narrowing narrowing = Narrowing.to(question.filters());
+        return question.filters().containsKey(InstitutionFilter.WITHDRAWN) ? narrowing : narrowing.and("i.standing");
     }
 
     private List<InstitutionLine> lines(List<Row> rows) {

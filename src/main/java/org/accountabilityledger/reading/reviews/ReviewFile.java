@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.reviews;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
@@ -27,7 +28,7 @@ public record ReviewFile(
         Optional<Withdrawn> withdrawn, List<Named> commissionedBy, List<Conduct> conducts, List<Named> subjects,
         List<Named> allegations, List<Terms> terms, List<SelfReview> selfReviews, List<Challenge> challenges, Due due,
         List<Report> reports, List<Finding> findings, List<Outcome> recommendations, List<Closing> closings,
-        List<Statement> reopenings, List<ExternalId> externalIds, Optional<Dated> consultedUpTo,
+        List<Statement> reopenings, List<ExternalId> externalIds, Optional<LocalDate> consultedUpTo,
         List<EntryLine> entries) {
 
     /** Who conducted and directed the review from when on, and why that changed. */
@@ -76,7 +77,7 @@ public record ReviewFile(
 
     /** A recommendation that came from the review, how each duty stands, and what was promised because of it. */
     public record Outcome(Named recommendation, List<DutyLine> duties, List<Named> commitments,
-            Optional<Dated> consultedUpTo) {
+            Optional<LocalDate> consultedUpTo) {
     }
 
     /**

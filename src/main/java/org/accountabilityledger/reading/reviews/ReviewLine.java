@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.reviews;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.review.ReviewKind;
@@ -20,5 +21,5 @@ public record ReviewLine(
         List<Named> conductedBy, List<Named> directedBy, List<Named> subjects, Optional<Dated> originalDue,
         Optional<Dated> currentDue, boolean dueUnknown, Optional<Dated> reportedOn,
         Optional<Long> daysAfterOriginalDue, boolean selfReview, int findings, long recommendations,
-        Optional<Dated> consultedUpTo) {
+        Optional<LocalDate> consultedUpTo) {
 }

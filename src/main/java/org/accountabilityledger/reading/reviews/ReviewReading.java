@@ -23,7 +23,6 @@ import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.lists.NaturalOrder;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Sheet;
@@ -75,7 +74,7 @@ public final class ReviewReading {
                 sheet.named(state.remit().commissionedBy()), parts.conducts(), sheet.named(state.remit().subjects()),
                 sheet.named(state.remit().allegations()), parts.terms(), parts.selfReviews(), parts.challenges(),
                 parts.due(), parts.reports(), parts.findings(), outcomes(review), parts.closings(),
-                parts.reopenings(), state.remit().externalIds(), upTo.map(Dated::of), sheet.entries());
+                parts.reopenings(), state.remit().externalIds(), upTo, sheet.entries());
     }
 
     private List<ReviewFile.Outcome> outcomes(ReviewId review) {
@@ -92,6 +91,6 @@ public final class ReviewReading {
         return recommendations.stream().map(file -> new ReviewFile.Outcome(names.of(file),
                 laid.getOrDefault(file.reference(), List.of()),
                 promised.stream().filter(link -> link.target().equals(file)).map(Link::file).map(names::of).toList(),
-                Optional.ofNullable(upTo.get(file)).map(Dated::of))).toList();
+                Optional.ofNullable(upTo.get(file)))).toList();
     }
 }

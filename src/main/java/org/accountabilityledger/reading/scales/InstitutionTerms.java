@@ -1,7 +1,10 @@
 package org.accountabilityledger.reading.scales;
 
+import java.util.Arrays;
+import java.util.List;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
+import org.accountabilityledger.reading.lists.Choice;
 
 /** Says what kind of body an institution is, and how two are related. */
 public final class InstitutionTerms {
@@ -36,5 +39,9 @@ public final class InstitutionTerms {
             case SPONSORED_BY -> "is sponsored by";
             case ANSWERS_FOR -> "answers for";
         };
+    }
+
+    public static List<Choice> choices() {
+        return Arrays.stream(InstitutionKind.values()).map(each -> new Choice(each.name(), of(each))).toList();
     }
 }

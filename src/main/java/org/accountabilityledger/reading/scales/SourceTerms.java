@@ -1,6 +1,9 @@
 package org.accountabilityledger.reading.scales;
 
+import java.util.Arrays;
+import java.util.List;
 import org.accountabilityledger.accountability.evidence.SourceKind;
+import org.accountabilityledger.reading.lists.Choice;
 
 /** Says what kind of document a source is. */
 public final class SourceTerms {
@@ -19,5 +22,9 @@ public final class SourceTerms {
             case STATISTICS -> "statistics";
             case OTHER -> "other document";
         };
+    }
+
+    public static List<Choice> choices() {
+        return Arrays.stream(SourceKind.values()).map(each -> new Choice(each.name(), of(each))).toList();
     }
 }
