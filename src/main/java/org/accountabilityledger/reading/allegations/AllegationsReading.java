@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -18,6 +19,7 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.scales.Dated;
@@ -28,8 +30,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers which allegations there are, against whom, and what was answered and concluded. */
 public final class AllegationsReading {
 
+    private static final List<Role> PARTS = List.of(Role.ACCUSED, Role.CONCERNED);
     private static final String OF_INSTITUTION = "exists (select from reading.link l where l.file = 'allegation:' "
-            + "|| a.reference and l.target = :institution and l.role in ('ACCUSED', 'CONCERNED'))";
+            + "|| a.reference and l.target = :institution and l.role in ("
+            + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";
 
     private final JdbcClient database;
     private final NameBook nameBook;
@@ -64,6 +68,11 @@ public final class AllegationsReading {
         Narrowing narrowing = narrowing(question);
         return database.sql("select count(*) from reading.allegation a where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    /** The bodies by which the list can be narrowed. */
+    public List<Choice> institutions() {
+        return links.targets("allegation", PARTS);
     }
 
     private Narrowing narrowing(AllegationsQuestion question) {

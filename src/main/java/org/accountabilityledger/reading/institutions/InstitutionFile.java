@@ -11,12 +11,14 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 
 /**
  * One institution: what it is called and was, how it is related, who held office, and what every other file says that
  * is its own.
  *
+ * @param status what it is, and whether it still is, in a sentence or two
  * @param withdrawn why its registration was withdrawn; absent while it stands
  * @param names every name that it went by, the present one last
  * @param relations every tie to another body, read from this one
@@ -27,7 +29,7 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
  * @param more whether there are older ones
  */
 public record InstitutionFile(
-        String reference, String name, InstitutionKind kind, Optional<Withdrawn> withdrawn, List<NameSince> names,
+        String reference, String name, InstitutionKind kind, String status, Optional<Withdrawn> withdrawn, List<NameSince> names,
         List<ExternalId> externalIds, List<Relation> relations, Optional<Ended> abolished, List<Tenure> offices,
         List<Part> parts, List<DutyLine> duties, Optional<LocalDate> consultedUpTo, List<EntryLine> entries,
         List<EntryLine> mentions, boolean more) {
@@ -64,12 +66,21 @@ public record InstitutionFile(
     public record Part(Role role, Named file, Optional<Named> inherited) {
     }
 
+    /** Up to when sources were consulted for it, in words: to stand beside every absence. */
+    public String bound() {
+        return Bound.inWords(consultedUpTo);
+    }
+
     public boolean group() {
         return kind == InstitutionKind.GROUP;
     }
 
     public List<Relation> relations(Tie.Kind kind, boolean direction) {
         return relations.stream().filter(relation -> relation.is(kind, direction)).toList();
+    }
+
+    public List<Part> parts(String kind, Role... roles) {
+        return parts(roles).stream().filter(part -> part.file().kind().equals(kind)).toList();
     }
 
     public List<Part> parts(Role... roles) {

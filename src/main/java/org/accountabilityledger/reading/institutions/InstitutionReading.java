@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.FileRef;
@@ -14,6 +15,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Tie;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
+import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionState;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.Slice;
@@ -29,9 +31,12 @@ import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.lists.NaturalOrder;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.InstitutionTerms;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Sheet;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.accountabilityledger.reading.words.English;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what one institution is, and what is its own on the ledger today. */
@@ -79,13 +84,31 @@ public final class InstitutionReading {
                 .map(FileRef::of), given.stream().flatMap(link -> Stream.of(link.file(), link.target()))).toList());
         Sheet sheet = Sheet.of(FileRef.of(body), lines);
         Slice<EntryLine> elsewhere = mentions.of(FileRef.of(body));
+        Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "institution-registered");
+        List<Relation> relations = relations(body, ties, names);
         return new InstitutionFile(body.reference(), name(registered, state), registered.institutionKind(),
-                sheet.withdrawn(state.standing(), "institution-registered"), names(state),
-                registered.externalIds(), relations(body, ties, names), state.abolished().map(event ->
+                status(name(registered, state), registered.institutionKind(), withdrawn, relations), withdrawn,
+                names(state),
+                registered.externalIds(), relations, state.abolished().map(event ->
                         new InstitutionFile.Ended(Dated.of(event.attestation().occurredOn()),
                                 event.reason().text())), offices(state), parts(body, given, names),
                 duties.laidOn(bodies.stream().map(InstitutionId::reference).toList(), heirs), consulted.of(body),
                 sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
+    }
+
+    private static String status(String name, InstitutionKind kind, Optional<Withdrawn> withdrawn,
+            List<Relation> relations) {
+        if (withdrawn.isPresent()) {
+            return "The registration of this institution was withdrawn: " + withdrawn.get().reason();
+        }
+        String is = English.sentence(English.body(name) + " is " + InstitutionTerms.one(kind));
+        return is + relations.stream().filter(tie -> tie.relation() == Tie.Kind.SUCCEEDED_BY)
+                .map(tie -> tie.from()
+                        ? " It was succeeded by " + English.body(tie.other().title()) + " " + tie.during().inSentence()
+                                + ": its open duties and promises are that body’s."
+                        : " It took over from " + English.body(tie.other().title()) + " " + tie.during().inSentence()
+                                + "; what was that body’s stands here with both names.")
+                .collect(Collectors.joining());
     }
 
     private static String name(InstitutionRegistered registered, InstitutionState state) {

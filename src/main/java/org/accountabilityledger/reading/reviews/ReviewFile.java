@@ -78,6 +78,11 @@ public record ReviewFile(
     /** A recommendation that came from the review, how each duty stands, and what was promised because of it. */
     public record Outcome(Named recommendation, List<DutyLine> duties, List<Named> commitments,
             Optional<LocalDate> consultedUpTo) {
+
+        /** What the review itself calls it. */
+        public Optional<String> number() {
+            return duties.stream().flatMap(duty -> duty.number().stream()).findFirst();
+        }
     }
 
     /**

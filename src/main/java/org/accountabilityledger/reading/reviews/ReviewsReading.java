@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -15,6 +16,7 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
@@ -24,9 +26,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Answers which reviews there are, who conducts them, and how far each is. */
 public final class ReviewsReading {
 
+    private static final List<Role> PARTS = List.of(Role.COMMISSIONER, Role.CONDUCTOR, Role.FORMER_CONDUCTOR,
+            Role.DIRECTOR, Role.FORMER_DIRECTOR, Role.SUBJECT);
     private static final String OF_INSTITUTION = "exists (select from reading.link l where l.file = 'review:' "
-            + "|| r.reference and l.target = :institution and l.role in ('COMMISSIONER', 'CONDUCTOR', "
-            + "'FORMER_CONDUCTOR', 'DIRECTOR', 'FORMER_DIRECTOR', 'SUBJECT'))";
+            + "|| r.reference and l.target = :institution and l.role in ("
+            + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";
 
     private final JdbcClient database;
     private final NameBook nameBook;
@@ -56,6 +60,11 @@ public final class ReviewsReading {
         Narrowing narrowing = narrowing(question);
         return database.sql("select count(*) from reading.review r where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    /** The bodies by which the list can be narrowed. */
+    public List<Choice> institutions() {
+        return links.targets("review", PARTS);
     }
 
     private Narrowing narrowing(ReviewsQuestion question) {

@@ -32,6 +32,16 @@ public final class InstitutionTerms {
         };
     }
 
+    /** With its article: "an inspectorate". */
+    public static String one(InstitutionKind kind) {
+        String words = switch (kind) {
+            case PRESS -> "press organisation";
+            case OTHER -> "body of another kind";
+            default -> of(kind);
+        };
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    }
+
     /** What stands between the two names: "is part of". */
     public static String of(InstitutionRelation relation) {
         return switch (relation) {

@@ -20,6 +20,11 @@ public record SourceFile(
         Optional<String> address, List<ExternalId> externalIds, List<Copy> copies, Optional<Withdrawn> withdrawn,
         List<EntryLine> entries, List<EntryLine> citedBy, boolean more) {
 
+    /** The address, where a browser may follow it: on the web, and nowhere else. */
+    public Optional<String> link() {
+        return address.filter(each -> each.matches("(?i)https?://.*"));
+    }
+
     /** A copy that was kept: its digest tells whether a copy in hand is the same. */
     public record Copy(String sha256, String mediaType, long sizeInBytes, Dated keptOn) {
     }
