@@ -1,7 +1,8 @@
 package org.accountabilityledger.reading.commitments;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Closing;
@@ -9,28 +10,26 @@ import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.accountability.commitment.Rewording;
-import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Stated;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 
 /**
  * One commitment with everything on record about it.
  *
- * @param item how it stands in the register
+ * @param item how it stands in the register: its fields come first
  * @param withdrawn present if the making was withdrawn, and with it the file
  * @param status what can be said of it in a few sentences, each with the entry that it rests on
  */
 public record CommitmentFile(
-        String reference, String title, CommitmentItem item, Optional<Withdrawn> withdrawn, List<Status> status,
+        @JsonUnwrapped CommitmentItem item, Optional<Withdrawn> withdrawn, List<Status> status,
         Optional<String> office, Optional<String> venue, Optional<Named> overseer, List<Wording> wordings,
-        List<Ownership> owners, List<DutyLine> duties, List<Deferral> deferrals, List<Series> measures,
+        List<Ownership> owners, @JsonProperty("deadlineMoves") List<Deferral> deferrals, List<Series> series,
         List<Claim> claims, List<Finding> findings, List<Result> outcomes, List<Dispute> otherDisputes,
         List<Milestone> milestones, List<Reversal> reversals, List<Supersession> supersededBy,
-        List<Named> supersedes, List<Closure> closings, Optional<LocalDate> consultedUpTo, List<EntryLine> entries) {
+        List<Named> supersedes, List<Closure> closings, List<EntryLine> entries) {
 
     /** One sentence on how it stands, and what it rests on; nothing where it speaks of what is not on record. */
     public record Status(String sentence, Optional<Stated> stated) {
@@ -99,7 +98,8 @@ public record CommitmentFile(
     public record Reopening(String reason, Stated stated) {
     }
 
+    /** What bounds everything that is not on record. */
     public String bound() {
-        return Bound.inWords(consultedUpTo);
+        return item.bound();
     }
 }

@@ -73,15 +73,15 @@ public final class CommitmentFiles {
     private CommitmentFile file(CommitmentItem item, CommitmentParts parts, Optional<Withdrawn> withdrawn,
             List<Named> supersedes) {
         Optional<CommitmentMade> made = parts.state().promise().made();
-        return new CommitmentFile(item.reference(), item.title(), item, withdrawn,
+        return new CommitmentFile(item, withdrawn,
                 made.isPresent() ? new StatusSentences(item, parts).all() : List.of(),
                 made.flatMap(CommitmentMade::office).map(Words::text),
                 made.flatMap(CommitmentMade::venue).map(Words::text),
                 made.flatMap(CommitmentMade::overseer).map(parts.names()::of), parts.wordings(), parts.owners(),
-                item.duties(), parts.deferrals(), parts.measures(item.measures()), parts.claims(), parts.findings(),
+                parts.deferrals(), parts.series(item.measures()), parts.claims(), parts.findings(),
                 parts.outcomes(), parts.otherDisputes(),
                 parts.milestones(LocalDate.now(clock), item.consultedUpTo()), parts.reversals(),
-                parts.supersededBy(), supersedes, parts.closings(), item.consultedUpTo(), parts.stated().lines());
+                parts.supersededBy(), supersedes, parts.closings(), parts.stated().lines());
     }
 
     /** What other files say of this one. */

@@ -39,7 +39,7 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
                 stated.of(each.said().entry()))).toList();
     }
 
-    List<CommitmentFile.Series> measures(List<MeasureLine> lines) {
+    List<CommitmentFile.Series> series(List<MeasureLine> lines) {
         return state.delivery().measures().stream().flatMap(series -> lines.stream()
                 .filter(line -> line.measure().equals(series.measure().measure()))
                 .map(line -> new CommitmentFile.Series(line, stated.of(series.said().entry()),

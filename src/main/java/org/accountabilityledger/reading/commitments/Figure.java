@@ -12,7 +12,7 @@ import org.accountabilityledger.reading.scales.Dated;
 /**
  * One figure as it was said: a number without names, which accuses nobody.
  *
- * @param inWords the value with how exactly it is meant: "about 21", "more than 800"
+ * @param inWords the value with how exactly it is meant: "about 21", "more than 800", "forecast of 1,000"
  * @param words how the source puts it, where the clerk recorded that: "about half of the forces"
  * @param entry the entry of the file that records it
  */
@@ -32,7 +32,7 @@ public record Figure(
             case ABOUT -> "about " + number;
             case AT_LEAST -> "at least " + number;
             case MORE_THAN -> "more than " + number;
-            case FORECAST -> number + " (a forecast, not a count)";
+            case FORECAST -> "forecast of " + number;
         };
     }
 

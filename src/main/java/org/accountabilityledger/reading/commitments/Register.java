@@ -9,6 +9,7 @@ import java.util.Map;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,7 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Register {
 
     private static final String FROM = """
-             from reading.commitment c
+            \sfrom reading.commitment c
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
              left join reading.title named on named.file = 'institution:' || coalesce(heir.now, c.owner)
              cross join lateral (select reading.consulted('commitment:' || c.reference) as consulted) looked
@@ -68,6 +69,14 @@ public final class Register {
                 .query(CommitmentRow.class).list(), heirs);
     }
 
+    /** Every body that owns a promise or once did, by its name. */
+    public List<Choice> owners() {
+        return database.sql("select distinct owned.slug as value, coalesce(named.title, owned.slug) as words "
+                        + "from reading.commitment c cross join lateral unnest(c.owners) as owned (slug) "
+                        + "left join reading.title named on named.file = 'institution:' || owned.slug order by words")
+                .query(Choice.class).list();
+    }
+
     private Heirs heirs() {
         return Heirs.on(LocalDate.now(clock), database);
     }
@@ -76,7 +85,7 @@ public final class Register {
         boolean withdrawn = question.filters().containsKey(RegisterFilter.WITHDRAWN);
         StringBuilder condition = new StringBuilder(withdrawn ? "true" : "c.standing");
         question.filters().keySet().forEach(filter -> condition.append(" and ").append(filter.condition()));
-        question.institution().ifPresent(slug -> condition.append(" and c.owners && :bodies"));
+        question.institution().ifPresent(slug -> condition.append(" and c.owners && :bodies::text[]"));
         return condition.toString();
     }
 

@@ -18,6 +18,9 @@ public final class Gaps {
     private record Place(String duty, String sortKey, String sortTie) {
     }
 
+    private static final String LONGEST_FIRST =
+            "to_char(nullif(d.said_since_day, 'infinity'), 'YYYY-MM-DD') || ' ' || r.reference_order";
+
     private final JdbcClient database;
     private final Clock clock;
     private final Duties duties;
@@ -35,9 +38,9 @@ public final class Gaps {
 
     /** The duties of a gap, those first that have stood longest. */
     public Slice<DutyLine> answer(DutyGap gap, Optional<String> cursor, int size) {
-        Keyset keyset = Keyset.of(gap.key(), "to_char(nullif(d.said_since_day, 'infinity'), 'YYYY-MM-DD')", "d.duty",
-                false, cursor);
-        List<Place> places = database.sql("select d.duty, " + keyset.columns() + " from reading.duty d where "
+        Keyset keyset = Keyset.of(gap.key(), LONGEST_FIRST, "d.duty", false, cursor);
+        List<Place> places = database.sql("select d.duty, " + keyset.columns() + " from reading.duty d "
+                        + "join reading.recommendation r on r.reference = d.recommendation where "
                         + gap.condition() + " and " + keyset.behind() + " order by " + keyset.order()
                         + " limit :limit")
                 .params(keyset.parameters()).param("limit", size + 1).query(Place.class).list();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
@@ -49,12 +50,17 @@ record DutyParts(DutyState duty, DutyLine line, Statements stated) {
     /** In the order of the replies: a reversal follows the reply that it takes back. */
     List<RecommendationFile.Reversal> reversals() {
         List<ReplyLine.Given> all = duty.line().replies();
-        return IntStream.range(0, all.size()).filter(i -> all.get(i).reverses().isPresent()).mapToObj(i ->
-                new RecommendationFile.Reversal(line, all.get(i).reverses().orElseThrow(),
-                        all.get(i).reverses().orElseThrow().inWords(),
-                        i == 0 ? Optional.empty() : Optional.of(stated.of(all.get(i - 1).entry().number())),
-                        all.get(i).reply(), all.get(i).reply().inWords(), all.get(i).words().map(Words::text),
-                        stated.of(all.get(i).entry().number()))).toList();
+        return IntStream.range(0, all.size()).filter(i -> all.get(i).reverses().isPresent())
+                .mapToObj(i -> reversal(all.get(i), i == 0 ? Optional.empty() : Optional.of(all.get(i - 1))))
+                .toList();
+    }
+
+    private RecommendationFile.Reversal reversal(ReplyLine.Given reversal, Optional<ReplyLine.Given> said) {
+        Reply reversed = reversal.reverses().orElseThrow();
+        return new RecommendationFile.Reversal(line, reversed, reversed.inWords(),
+                said.flatMap(ReplyLine.Given::words).map(Words::text),
+                said.map(given -> stated.of(given.entry().number())), reversal.reply(), reversal.reply().inWords(),
+                reversal.words().map(Words::text), stated.of(reversal.entry().number()));
     }
 
     private Optional<String> nothingPromised(List<CommitmentItem> commitments) {

@@ -70,8 +70,8 @@ public record RecommendationFile(
     }
 
     /** What was said, then what was said. */
-    public record Reversal(DutyLine duty, Reply said, String saidInWords, Optional<Stated> saidStated, Reply then,
-            String thenInWords, Optional<String> reason, Stated stated) {
+    public record Reversal(DutyLine duty, Reply said, String saidInWords, Optional<String> saidWords,
+            Optional<Stated> saidStated, Reply then, String thenInWords, Optional<String> reason, Stated stated) {
     }
 
     /** An earlier recommendation that this one says again. */

@@ -53,17 +53,21 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
         return state.endings().acts().stream().map(this::ending).toList();
     }
 
-    /** How many duties have which reply, as one sentence. */
+    /** What is replied, in one sentence; of several duties, how many have which reply. */
     String status(String bound) {
         if (!state.standing()) {
             return "The issue of this recommendation was withdrawn.";
         }
-        Map<String, Long> counted = parts().map(parts -> parts.line().replyInWords()).collect(
-                Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()));
-        long all = counted.values().stream().mapToLong(Long::longValue).sum();
-        String replies = all == 1 ? counted.keySet().iterator().next() : counted.entrySet().stream()
-                .map(each -> each.getKey() + " (" + each.getValue() + ")").collect(Collectors.joining(", "));
-        return (all == 1 ? "One duty to answer it: " : all + " duties to answer it: ") + replies + "; " + bound + ".";
+        List<DutyLine> duties = state.laid().stream().map(duty -> lines.get(duty.id().value())).toList();
+        if (duties.size() == 1) {
+            DutyLine only = duties.getFirst();
+            return "One duty to answer it: " + only.replyInWords()
+                    + only.repliedOn().map(day -> " " + day.inSentence()).orElse("") + "; " + bound + ".";
+        }
+        return duties.size() + " duties to answer it: " + duties.stream().map(DutyLine::replyInWords)
+                .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()))
+                .entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")")
+                .collect(Collectors.joining(", ")) + "; " + bound + ".";
     }
 
     private RecommendationFile.Ending ending(Entry<RecommendationEvent> act) {

@@ -13,6 +13,7 @@ import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.OnRecord;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Recommendations {
 
     private static final String FROM = """
-             from reading.recommendation r
+            \sfrom reading.recommendation r
              left join reading.title named on named.file = 'institution:' || r.issuer
              cross join lateral (select reading.consulted('recommendation:' || r.reference) as consulted) looked
              cross join lateral (select count(distinct c.reference) as commitments
@@ -61,6 +62,23 @@ public final class Recommendations {
     public long count(RecommendationQuestion question) {
         return database.sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
                 .query(Long.class).single();
+    }
+
+    /** Every body and group that a duty was laid on, by its name. */
+    public List<Choice> addressees() {
+        return database.sql("select each.slug as value, coalesce(named.title, each.slug) as words from "
+                        + "(select addressee as slug from reading.duty union select of_group from reading.duty "
+                        + "where of_group is not null) each "
+                        + "left join reading.title named on named.file = 'institution:' || each.slug order by words")
+                .query(Choice.class).list();
+    }
+
+    /** Every review that recommended something, by its title. */
+    public List<Choice> reviews() {
+        return database.sql("select each.review as value, coalesce(named.title, each.review) as words from "
+                        + "(select distinct review from reading.recommendation where review is not null) each "
+                        + "left join reading.title named on named.file = 'review:' || each.review order by words")
+                .query(Choice.class).list();
     }
 
     private List<RecommendationItem> items(List<RecommendationRow> rows, Heirs heirs) {

@@ -1,0 +1,106 @@
+package org.accountabilityledger.web.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Filter;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** A list as it was asked for: filters, order, size and place; and the controls that ask for it otherwise. */
+record Asked(Query query, String defaultSort) {
+
+    static final String SORT = "sort";
+    static final String ORDER = "order";
+    static final String SIZE = "size";
+
+    static Asked of(String path, MultiValueMap<String, String> asked, String defaultSort, Filter[] filters,
+            String... others) {
+        List<String> known = new ArrayList<>(List.of(others));
+        Arrays.stream(filters).map(Filter::key).forEach(known::add);
+        known.addAll(List.of(SORT, ORDER, SIZE, Query.CURSOR));
+        return new Asked(Query.of(path, asked, known), defaultSort);
+    }
+
+    <F extends Filter> Map<F, String> filters(F[] filters) {
+        Map<F, String> set = new LinkedHashMap<>();
+        for (F filter : filters) {
+            query.get(filter.key()).ifPresent(value -> set.put(filter, filter.choice(value).value()));
+        }
+        return set;
+    }
+
+    String sort() {
+        return query.get(SORT).orElse(defaultSort);
+    }
+
+    boolean descending() {
+        return switch (query.get(ORDER).orElse("asc")) {
+            case "asc" -> false;
+            case "desc" -> true;
+            default -> throw new BadQuestion("A list is ordered asc (ascending) or desc (descending).");
+        };
+    }
+
+    int size() {
+        MultiValueMap<String, String> size = new LinkedMultiValueMap<>();
+        query.get(SIZE).ifPresent(value -> size.add(SIZE, value));
+        return Lists.size(size);
+    }
+
+    Optional<String> cursor() {
+        return query.get(Query.CURSOR);
+    }
+
+    /** The address of the next page, as JSON; null if this is the last. */
+    String next(Optional<String> cursor) {
+        return cursor.map(token -> query.with(Query.CURSOR, token).json()).orElse(null);
+    }
+
+    Controls controls(Filter[] filters, List<Controls.Field> others, List<Controls.Heading> headings,
+            Optional<String> cursor) {
+        List<Controls.Field> fields = Stream.concat(others.stream(), Arrays.stream(filters)
+                .map(filter -> field(filter.key(), filter.label(), filter.choices()))).toList();
+        return new Controls(query.path(), fields,
+                Stream.of(SORT, ORDER, SIZE).flatMap(key -> query.get(key).stream()
+                        .map(value -> new Controls.Kept(key, value))).toList(),
+                fields.stream().flatMap(this::chip).toList(), headings, sizes(),
+                cursor.map(token -> query.with(Query.CURSOR, token).page()));
+    }
+
+    /** A field of these choices, and of the value that was asked for if it is none of them. */
+    Controls.Field field(String key, String label, List<Choice> choices) {
+        Optional<String> chosen = query.get(key);
+        Stream<Choice> added = chosen.stream()
+                .filter(value -> choices.stream().noneMatch(choice -> choice.value().equals(value)))
+                .map(value -> new Choice(value, value));
+        return new Controls.Field(key, label, Stream.concat(choices.stream(), added)
+                .map(choice -> new Controls.Option(choice.value(), choice.words(),
+                        chosen.filter(choice.value()::equals).isPresent())).toList());
+    }
+
+    Controls.Heading heading(String key, String label) {
+        boolean sorted = sort().equals(key);
+        boolean turn = sorted && !descending();
+        String state = sorted ? descending() ? "descending" : "ascending" : "none";
+        Query ordered = query.with(SORT, key);
+        return new Controls.Heading(key, label, (turn ? ordered.with(ORDER, "desc") : ordered.without(ORDER)).page(),
+                state);
+    }
+
+    private Stream<Controls.Chip> chip(Controls.Field field) {
+        return field.options().stream().filter(Controls.Option::chosen).map(option -> new Controls.Chip(field.label(),
+                option.words(), query.without(field.key()).page()));
+    }
+
+    private List<Controls.Chip> sizes() {
+        return Stream.of(25, 50, 100).filter(rows -> rows != size()).map(rows -> new Controls.Chip("Rows",
+                rows.toString(), query.with(SIZE, rows.toString()).page())).toList();
+    }
+}

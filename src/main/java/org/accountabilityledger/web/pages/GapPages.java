@@ -1,0 +1,79 @@
+package org.accountabilityledger.web.pages;
+
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.commitments.CommitmentItem;
+import org.accountabilityledger.reading.commitments.Register;
+import org.accountabilityledger.reading.commitments.RegisterFilter;
+import org.accountabilityledger.reading.commitments.RegisterQuestion;
+import org.accountabilityledger.reading.commitments.RegisterSort;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.gaps.DutyGap;
+import org.accountabilityledger.reading.gaps.GapCounts;
+import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.lists.Filter;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The gap lists: all four together, and those of duties each on pages of its own ({@code /gaps?list=in-principle}). */
+@Controller
+class GapPages {
+
+    private static final String LIST = "list";
+
+    private final Gaps gaps;
+    private final Register register;
+
+    GapPages(Gaps gaps, Register register) {
+        this.gaps = gaps;
+        this.register = register;
+    }
+
+    @GetMapping({"/gaps", "/gaps.json"})
+    Page gaps(@RequestParam MultiValueMap<String, String> query) {
+        Asked asked = Asked.of("/gaps", query, "", new Filter[0], LIST);
+        return asked.query().get(LIST).map(list -> one(list, asked)).orElseGet(() -> all(asked));
+    }
+
+    private Page all(Asked asked) {
+        return new Page("gaps", "Gaps", new GapsPage(gaps.counts(), commitments("not-yet-assessed", asked),
+                commitments("found-otherwise", asked), duties(DutyGap.NOTHING_PROMISED, asked),
+                duties(DutyGap.IN_PRINCIPLE, asked)));
+    }
+
+    private Page one(String list, Asked asked) {
+        DutyGap gap = DutyGap.of(list).orElseThrow(() -> new BadQuestion("A list of duties is one of "
+                + DutyGap.NOTHING_PROMISED.key() + ", " + DutyGap.IN_PRINCIPLE.key() + "."));
+        Slice<DutyLine> slice = gaps.answer(gap, asked.cursor(), asked.size());
+        GapCounts counts = gaps.counts();
+        return new Page("gap", title(gap), new DutyGapPage(gap.key(),
+                gap == DutyGap.IN_PRINCIPLE ? counts.inPrinciple() : counts.nothingPromised(), slice.items(),
+                asked.next(slice.next())));
+    }
+
+    private GapsPage.GapList<CommitmentItem> commitments(String gap, Asked asked) {
+        Slice<CommitmentItem> slice = register.answer(new RegisterQuestion(Optional.empty(),
+                Map.of(RegisterFilter.GAP, gap), RegisterSort.REFERENCE, false, Optional.empty(), asked.size()));
+        Query list = new Query("/commitments", Map.of(RegisterFilter.GAP.key(), gap));
+        return new GapsPage.GapList<>(slice.items(),
+                slice.next().map(token -> list.with(Query.CURSOR, token).json()).orElse(null));
+    }
+
+    private GapsPage.GapList<DutyLine> duties(DutyGap gap, Asked asked) {
+        Slice<DutyLine> slice = gaps.answer(gap, Optional.empty(), asked.size());
+        Query list = new Query("/gaps", Map.of(LIST, gap.key()));
+        return new GapsPage.GapList<>(slice.items(),
+                slice.next().map(token -> list.with(Query.CURSOR, token).json()).orElse(null));
+    }
+
+    private static String title(DutyGap gap) {
+        return switch (gap) {
+            case NOTHING_PROMISED -> "Accepted, nothing promised";
+            case IN_PRINCIPLE -> "Accepted in principle";
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.accountabilityledger.web.pages;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.util.MultiValueMap;
+
+/** What a list was asked, as an address says it: a form that was sent with a field left empty asked nothing there. */
+record Query(String path, Map<String, String> values) {
+
+    static final String CURSOR = "cursor";
+
+    static Query of(String path, MultiValueMap<String, String> asked, Collection<String> known) {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String key : known) {
+            Optional.ofNullable(asked.getFirst(key)).filter(value -> !value.isBlank())
+                    .ifPresent(value -> values.put(key, value));
+        }
+        return new Query(path, values);
+    }
+
+    Optional<String> get(String key) {
+        return Optional.ofNullable(values.get(key));
+    }
+
+    /** The same from the beginning of the list, with another value. */
+    Query with(String key, String value) {
+        Query other = without(key);
+        other.values.put(key, value);
+        return other;
+    }
+
+    /** The same from the beginning of the list, without this value. */
+    Query without(String key) {
+        Map<String, String> fewer = new LinkedHashMap<>(values);
+        fewer.remove(CURSOR);
+        fewer.remove(key);
+        return new Query(path, fewer);
+    }
+
+    /** The page for people. */
+    String page() {
+        return path + parameters();
+    }
+
+    String json() {
+        return path + ".json" + parameters();
+    }
+
+    private String parameters() {
+        return values.isEmpty() ? "" : values.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+}
