@@ -100,8 +100,8 @@ class RecordReadingConfiguration {
     }
 
     @Bean
-    InstitutionsReading institutionsReading(JdbcClient database, NameBook names) {
-        return new InstitutionsReading(database, names);
+    InstitutionsReading institutionsReading(JdbcClient database, NameBook names, ConsultedUpTo consulted) {
+        return new InstitutionsReading(database, names, consulted);
     }
 
     @Bean

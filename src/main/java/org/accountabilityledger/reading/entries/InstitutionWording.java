@@ -35,10 +35,10 @@ final class InstitutionWording {
             case RelationRecorded relation -> phrases.body(relation.institution()) + " "
                     + InstitutionTerms.of(relation.relation()) + " " + phrases.body(relation.to())
                     + during(relation.during());
-            case OfficeHolderAppointed appointed -> appointed.holder().text() + " took office: "
-                    + appointed.office().text() + ", " + phrases.body(appointed.institution());
-            case OfficeHolderDeparted departed -> departed.holder().text() + " left office: "
-                    + departed.office().text() + ", " + phrases.body(departed.institution());
+            case OfficeHolderAppointed appointed -> appointed.holder().text() + " took office as "
+                    + appointed.office().text() + " (" + phrases.body(appointed.institution()) + ")";
+            case OfficeHolderDeparted departed -> departed.holder().text() + " left office as "
+                    + departed.office().text() + " (" + phrases.body(departed.institution()) + ")";
             case InstitutionEntryWithdrawn withdrawn ->
                     Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
         };

@@ -80,8 +80,8 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
             case CALL -> "called for";
             case DIRECTION -> "directed";
         };
-        String number = issued.number().map(each -> each.text() + ", ").orElse("");
-        return phrases.said(at(), verb, verb) + ": " + number + English.quoted(issued.title().text())
+        return phrases.said(at(), verb, verb) + ": " + English.quoted(issued.title().text())
+                + issued.number().map(number -> " (number " + number.text() + ")").orElse("")
                 + phrases.listed(", addressed to ", issued.addressees())
                 + phrases.listed("; named to deliver: ", issued.namedToDeliver())
                 + issued.replyDue().map(due -> "; reply due " + due.inWords()).orElse("");

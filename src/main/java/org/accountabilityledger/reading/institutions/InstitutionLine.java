@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.institutions;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.reading.entries.Named;
@@ -14,7 +15,8 @@ import org.accountabilityledger.reading.scales.Dated;
  */
 public record InstitutionLine(
         String reference, String name, InstitutionKind kind, boolean standing, Optional<Named> successor,
-        Optional<Dated> endedOn, Counts counts) {
+        Optional<Dated> endedOn, Counts counts,
+        Optional<LocalDate> consultedUpTo) {
 
     /**
      * How many files give it which part.

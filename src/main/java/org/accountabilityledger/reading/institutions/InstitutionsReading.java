@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.institutions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.accountabilityledger.reading.institutions.InstitutionLine.Counts;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which institutions there are, by name, and how many files concern each. */
@@ -38,10 +40,12 @@ public final class InstitutionsReading {
 
     private final JdbcClient database;
     private final NameBook nameBook;
+    private final ConsultedUpTo consulted;
 
-    public InstitutionsReading(JdbcClient database, NameBook nameBook) {
+    public InstitutionsReading(JdbcClient database, NameBook nameBook, ConsultedUpTo consulted) {
         this.database = database;
         this.nameBook = nameBook;
+        this.consulted = consulted;
     }
 
     private record Row(String reference, String name, String sortName, InstitutionKind kind, boolean standing,
@@ -72,9 +76,12 @@ public final class InstitutionsReading {
 
     private List<InstitutionLine> lines(List<Row> rows) {
         Names names = nameBook.of(rows.stream().flatMap(row -> row.successor().stream()).map(FileRef::of).toList());
+        Map<FileRef, LocalDate> upTo = consulted.of(rows.stream()
+                .map(row -> new InstitutionId(row.reference())).toList());
         Map<String, Counts> counts = counts(rows.stream().map(Row::reference).toList());
         return rows.stream().map(row -> new InstitutionLine(row.reference(), row.name(), row.kind(), row.standing(),
-                row.successor().map(names::of), row.endedOn(), counts.get(row.reference()))).toList();
+                row.successor().map(names::of), row.endedOn(), counts.get(row.reference()),
+                Optional.ofNullable(upTo.get(new FileRef(InstitutionId.KIND, row.reference()))))).toList();
     }
 
     private Map<String, Counts> counts(List<String> references) {

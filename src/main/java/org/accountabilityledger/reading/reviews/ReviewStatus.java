@@ -63,7 +63,7 @@ record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> cons
             return "";
         }
         long days = state.schedule().daysAfterOriginalDue().getAsLong();
-        return ", " + English.count(days, "day", "days") + " after the day first set ("
+        return ", " + English.count(days, "day", "days") + " after it was first due ("
                 + due.orElseThrow().inWords() + ")";
     }
 

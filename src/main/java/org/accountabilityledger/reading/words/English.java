@@ -10,7 +10,7 @@ public final class English {
     private static final int LONGEST_WORDS = 420;
     private static final Pattern WITH_ARTICLE = Pattern.compile(
             "\\b(Office|Ministry|Department|Commission|Committee|Inquiry|Agency|Service|Taskforce|Board|Inspectorate"
-                    + "|Tribunal|Court|Ombudsman|Authority|Audit|Government|Opposition)\\b");
+                    + "|Tribunal|Court|Ombudsman|Authority|Audit|Government)\\b|^National\\b.*\\bCouncil\\b");
     private static final Pattern WITHOUT_ARTICLE = Pattern.compile("^((The|the|A|An|HM|His|Her)\\b|.*\\bBoard of\\b).*");
 
     private English() {

@@ -37,7 +37,7 @@ class SourcePages {
     @GetMapping({"/sources", "/sources.json"})
     Page sources(@RequestParam MultiValueMap<String, String> query) {
         SourceFilter[] filters = SourceFilter.values();
-        Asked asked = Asked.of("/sources", query, SourceSort.PUBLISHED.key(), filters);
+        Asked asked = Asked.of("/sources", query, SourceSort.PUBLISHER.key(), filters);
         SourcesQuestion question = new SourcesQuestion(asked.filters(filters), SourceSort.of(asked.sort()),
                 asked.descending(), asked.cursor(), asked.size());
         Slice<SourceLine> slice = list.answer(question);
