@@ -6,6 +6,7 @@ import java.time.LocalDate;
  * A date as people know it, written in the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2:2019): a
  * year, season, month, day or interval that keeps its letters as they were written and states its first and last day.
  */
+@Public
 public final class EdtfDate {
 
     // The standard asks what is supported: dates and intervals of level 0 without times of day; of level 1 seasons,

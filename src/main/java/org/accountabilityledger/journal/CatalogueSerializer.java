@@ -33,8 +33,8 @@ public final class CatalogueSerializer extends Jackson3Serializer {
 
     @Override
     protected String resolveClassName(SerializedType stored) {
-        // Names of the catalogue have no dots; Axon's own types (its metadata) are classes, and have some.
-        if (stored.getName().contains(".")) {
+        // Only Axon's own types (its metadata) are stored under the names of their classes.
+        if (stored.getName().startsWith("org.axonframework.")) {
             return super.resolveClassName(stored);
         }
         return catalogue.find(stored.getName())

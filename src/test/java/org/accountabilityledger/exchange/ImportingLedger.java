@@ -61,10 +61,7 @@ final class ImportingLedger implements AutoCloseable {
     final Importer importer;
 
     ImportingLedger() {
-        HikariConfig settings = new HikariConfig();
-        settings.setDataSource(TestDatabase.migrated().application());
-        settings.setMaximumPoolSize(4);
-        pool = new HikariDataSource(settings);
+        pool = pool();
         database = JdbcClient.create(pool);
         var transactions = new JdbcTransactionManager(pool);
         var axonTransactions = new SpringTransactionManager(transactions);
@@ -74,6 +71,23 @@ final class ImportingLedger implements AutoCloseable {
         var directory = new JournalDirectory(database);
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
         store.subscribe(directory::on);
+        axon = axon(serializer, store, axonTransactions, directory);
+        journal = new Journal(database, serializer, LONDON);
+        gate = new Gate(axon.commandGateway(), new TransactionTemplate(transactions), journal, database,
+                Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), LONDON));
+        importer = new Importer(gate, catalogue, commands, () -> new Overlay(engine, directory, LONDON, AGGREGATES),
+                transactions);
+    }
+
+    private static HikariDataSource pool() {
+        HikariConfig settings = new HikariConfig();
+        settings.setDataSource(TestDatabase.migrated().application());
+        settings.setMaximumPoolSize(4);
+        return new HikariDataSource(settings);
+    }
+
+    private static org.axonframework.config.Configuration axon(CatalogueSerializer serializer, EmbeddedEventStore store,
+            SpringTransactionManager axonTransactions, JournalDirectory directory) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(configuration -> serializer)
                 .configureEventStore(configuration -> store)
@@ -83,14 +97,10 @@ final class ImportingLedger implements AutoCloseable {
                 .registerComponent(org.accountabilityledger.accountability.Directory.class, configuration -> directory)
                 .registerComponent(ZoneId.class, configuration -> LONDON);
         AGGREGATES.forEach(each -> configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(each)));
-        axon = configurer.start();
+        var axon = configurer.start();
         axon.commandBus().registerHandlerInterceptor(
                 new CorrelationDataInterceptor<>(List.of(new SimpleCorrelationDataProvider(Actor.KEY))));
-        journal = new Journal(database, serializer, LONDON);
-        gate = new Gate(axon.commandGateway(), new TransactionTemplate(transactions), journal, database,
-                Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), LONDON));
-        importer = new Importer(gate, catalogue, commands, () -> new Overlay(engine, directory, LONDON, AGGREGATES),
-                transactions);
+        return axon;
     }
 
     static Dossier dossier(String text) {

@@ -37,6 +37,20 @@ class KilledTest {
 
     @Test
     void what_was_acknowledged_is_there_after_kill_9_and_what_is_sent_again_is_recorded_once() throws Exception {
+        Queue<String> acknowledged = killInTheMiddle();
+        try (LedgerProcess again = LedgerProcess.in(folder, "ledger.demonstration=false")) {
+            for (String source : acknowledged) {
+                HttpResponse<String> answer = register(again.port(), source);
+                assertThat(answer.statusCode()).isEqualTo(201);
+                assertThat(answer.headers().firstValue("Idempotency-Replayed")).as(source).contains("true");
+            }
+            HttpResponse<String> fresh = register(again.port(), "fresh");
+            assertThat(position(fresh)).as("positions go on without a gap, past what was acknowledged or cut off")
+                    .isBetween((long) acknowledged.size() + 1, (long) acknowledged.size() + WRITERS + 1);
+        }
+    }
+
+    private Queue<String> killInTheMiddle() throws Exception {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
             LedgerProcess first = LedgerProcess.in(folder, "ledger.demonstration=false");
@@ -51,16 +65,7 @@ class KilledTest {
                 writer.get();
             }
         }
-        try (LedgerProcess again = LedgerProcess.in(folder, "ledger.demonstration=false")) {
-            for (String source : acknowledged) {
-                HttpResponse<String> answer = register(again.port(), source);
-                assertThat(answer.statusCode()).isEqualTo(201);
-                assertThat(answer.headers().firstValue("Idempotency-Replayed")).as(source).contains("true");
-            }
-            HttpResponse<String> fresh = register(again.port(), "fresh");
-            assertThat(position(fresh)).as("positions go on without a gap, past what was acknowledged or cut off")
-                    .isBetween((long) acknowledged.size() + 1, (long) acknowledged.size() + WRITERS + 1);
-        }
+        return acknowledged;
     }
 
     private static Void write(int port, AtomicInteger next, Queue<String> acknowledged) throws InterruptedException {

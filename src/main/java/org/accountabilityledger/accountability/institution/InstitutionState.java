@@ -46,7 +46,7 @@ public record InstitutionState(
         EdtfDate on = entry.occurredOn();
         return switch (entry.event()) {
             case InstitutionRegistered event -> new InstitutionState(Optional.of(event),
-                    plus(names, new Name(event.name(), on)), succession, abolished, memberships, relations, tenures);
+                    founded(new Name(event.name(), on)), succession, abolished, memberships, relations, tenures);
             case InstitutionRenamed event -> new InstitutionState(registered,
                     plus(names, new Name(event.name(), on)), succession, abolished, memberships, relations, tenures);
             case InstitutionSucceeded event -> new InstitutionState(registered, names,
@@ -57,8 +57,7 @@ public record InstitutionState(
                     plus(memberships, event), relations, tenures);
             case RelationRecorded event -> new InstitutionState(registered, names, succession, abolished,
                     memberships, plus(relations, event), tenures);
-            case OfficeHolderAppointed event -> with(plus(tenures, new Tenure(event.office(), event.holder(),
-                    Optional.of(on), Optional.empty())));
+            case OfficeHolderAppointed event -> with(appointed(event, on));
             case OfficeHolderDeparted event -> with(departed(event, on));
             case InstitutionEntryWithdrawn event -> this;
         };
@@ -80,6 +79,23 @@ public record InstitutionState(
 
     private InstitutionState with(List<Tenure> tenures) {
         return new InstitutionState(registered, names, succession, abolished, memberships, relations, tenures);
+    }
+
+    // Founded "in 2024" and renamed that October: the year counts from its last day, and yet its name comes first.
+    private List<Name> founded(Name first) {
+        List<Name> longer = new ArrayList<>(names);
+        longer.add((int) names.stream().takeWhile(name -> name.since().surelyBefore(first.since())).count(), first);
+        return List.copyOf(longer);
+    }
+
+    // Appointed "in 2024" and departed that September: the departure comes first, and ends this tenure all the same.
+    private List<Tenure> appointed(OfficeHolderAppointed event, EdtfDate on) {
+        Optional<Tenure> ended = tenures.stream()
+                .filter(tenure -> tenure.office().equals(event.office()) && tenure.holder().equals(event.holder()))
+                .filter(tenure -> tenure.from().isEmpty())
+                .filter(tenure -> tenure.until().filter(until -> !until.surelyBefore(on)).isPresent()).findFirst();
+        Tenure tenure = new Tenure(event.office(), event.holder(), Optional.of(on), ended.flatMap(Tenure::until));
+        return plus(tenures.stream().filter(each -> !ended.equals(Optional.of(each))).toList(), tenure);
     }
 
     private List<Tenure> departed(OfficeHolderDeparted event, EdtfDate on) {

@@ -4,6 +4,7 @@ import static org.accountabilityledger.accountability.recommendation.Lists.plus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -17,30 +18,15 @@ public record Endings(List<Entry<RecommendationEvent>> acts) {
 
     /** The closing that holds for this duty now. */
     public Optional<Entry<RecommendationClosed>> closed(DutyId duty) {
-        Entry<RecommendationClosed> closed = null;
-        for (Entry<RecommendationEvent> act : acts) {
-            if (act.event() instanceof RecommendationClosed event && event.covers(duty)) {
-                closed = act.holding(event);
-            } else if (act.event() instanceof RecommendationReopened event && event.covers(duty)) {
-                closed = null;
-            }
-        }
-        return Optional.ofNullable(closed);
+        return closings(duty).filter(closing -> reopenings(closing, duty).findAny().isEmpty())
+                .reduce((earlier, later) -> later);
     }
 
     /** The closing after which an entry of that date comes on every reading, without a reopening between the two. */
     Optional<Entry<RecommendationClosed>> surelyClosedBefore(EdtfDate date, DutyId duty) {
-        Entry<RecommendationClosed> closed = null;
-        for (Entry<RecommendationEvent> act : acts) {
-            if (act.event() instanceof RecommendationClosed event && event.covers(duty)
-                    && date.surelyAfter(act.occurredOn())) {
-                closed = act.holding(event);
-            } else if (act.event() instanceof RecommendationReopened event && event.covers(duty)
-                    && !date.surelyBefore(act.occurredOn())) {
-                closed = null;
-            }
-        }
-        return Optional.ofNullable(closed);
+        return closings(duty).filter(closing -> date.surelyAfter(closing.occurredOn()))
+                .filter(closing -> reopenings(closing, duty).allMatch(act -> date.surelyBefore(act.occurredOn())))
+                .reduce((earlier, later) -> later);
     }
 
     /** Whether the duty is closed now, and was so for an entry of that date on every reading. */
@@ -55,5 +41,21 @@ public record Endings(List<Entry<RecommendationEvent>> acts) {
 
     Endings plusAct(Entry<RecommendationEvent> act) {
         return new Endings(plus(acts, act));
+    }
+
+    private Stream<Entry<RecommendationClosed>> closings(DutyId duty) {
+        return acts.stream().flatMap(act -> act.event() instanceof RecommendationClosed event && event.covers(duty)
+                ? Stream.of(act.holding(event)) : Stream.empty());
+    }
+
+    private Stream<Entry<RecommendationEvent>> reopenings(Entry<RecommendationClosed> closing, DutyId duty) {
+        return acts.stream().filter(act -> act.event() instanceof RecommendationReopened event && event.covers(duty))
+                .filter(act -> follows(act, closing));
+    }
+
+    // "Closed in June, reopened on 20 June" counts in the other order, because June counts from its last day.
+    private static boolean follows(Entry<?> reopening, Entry<?> closing) {
+        return reopening.countsFrom().isAfter(closing.countsFrom())
+                || reopening.number() > closing.number() && !reopening.occurredOn().surelyBefore(closing.occurredOn());
     }
 }

@@ -32,15 +32,29 @@ public final class EntryLines {
         return lines(entries, withdrawals(entries));
     }
 
+    /** The lines of a whole file, and the names of all that it points to. */
+    public Sheet sheet(FileRef file) {
+        List<Recorded> entries = journal.file(file, 1);
+        Names known = names.of(references(entries));
+        return new Sheet(lines(entries, withdrawals(entries), known), known);
+    }
+
     /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
     public List<EntryLine> of(List<Recorded> entries, Collection<Recorded> withdrawals) {
         return lines(entries, withdrawals(withdrawals));
     }
 
     private List<EntryLine> lines(List<Recorded> entries, Map<String, Withdrawal> withdrawals) {
+        return lines(entries, withdrawals, names.of(references(entries)));
+    }
+
+    private static Set<FileRef> references(List<Recorded> entries) {
         Set<FileRef> files = new LinkedHashSet<>();
         entries.forEach(entry -> files.addAll(References.in(entry.event())));
-        Names known = names.of(files);
+        return files;
+    }
+
+    private static List<EntryLine> lines(List<Recorded> entries, Map<String, Withdrawal> withdrawals, Names known) {
         return entries.stream().map(entry -> line(entry, known,
                 Optional.ofNullable(withdrawals.get(id(entry.file(), entry.number()))))).toList();
     }

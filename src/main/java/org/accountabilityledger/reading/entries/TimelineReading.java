@@ -49,10 +49,7 @@ public final class TimelineReading {
             sql.append(" and name = :name");
             parameters.put("name", name);
         });
-        question.cursor().ifPresent(token -> {
-            Cursor cursor = Cursor.read(token, 2).filter(read -> read.keys().getLast().matches("\\d{1,18}")
-                            && read.keys().getFirst().matches("\\d{4}-\\d\\d-\\d\\d"))
-                    .orElseThrow(() -> new BadQuestion("The cursor is not one that this list gave."));
+        question.cursor().map(TimelineReading::cursor).ifPresent(cursor -> {
             sql.append(valid ? " and (valid_from, position) < (:validFrom::date, :position)"
                     : " and position < :position");
             parameters.put("validFrom", cursor.keys().getFirst());
@@ -63,6 +60,12 @@ public final class TimelineReading {
                 .query((row, index) -> new Place(row.getLong("position"), row.getObject("valid_from", LocalDate.class),
                         row.getString("file"), row.getLong("number"))).list();
         return Slice.of(found, question.size(), place -> Cursor.of(place.validFrom(), place.position()));
+    }
+
+    private static Cursor cursor(String token) {
+        return Cursor.read(token, 2).filter(read -> read.keys().getLast().matches("\\d{1,18}")
+                        && read.keys().getFirst().matches("\\d{4}-\\d\\d-\\d\\d"))
+                .orElseThrow(() -> new BadQuestion("The cursor is not one that this list gave."));
     }
 
     /** The withdrawals of the entries on this page, wherever they stand themselves. */

@@ -133,6 +133,12 @@ class RecommendationEndingTest {
     }
 
     @Test
+    void what_was_reopened_in_the_month_of_its_closing_takes_replies_again() {
+        given(called(), closed("2025-02"), reopened("2025-02-05")).when(accept("2025-03-06"), GATE)
+                .expectEvents(accepted("2025-03-06"));
+    }
+
+    @Test
     void a_reopening_found_late_says_nothing_of_the_days_before_it() {
         given(called(), closed("2025-02-01"), reopened("2025-02-05")).when(accept("2025-02-03"), GATE)
                 .expectExceptionMessage(CLOSED + "'call/government' was closed 1 February 2025.");

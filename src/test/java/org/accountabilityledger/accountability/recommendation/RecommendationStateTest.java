@@ -168,6 +168,13 @@ class RecommendationStateTest {
     }
 
     @Test
+    void a_reopening_ends_a_closing_of_that_month() {
+        History<RecommendationEvent> history = history(called(), closed("2025-02"), reopened("2025-02-05"));
+        assertThat(on(history, "2025-03-01").closed()).isFalse();
+        assertThat(on(history(called(), closed("2025-03"), reopened("2025-02-05")), "2025-04-01").closed()).isTrue();
+    }
+
+    @Test
     void a_closed_file_is_open_on_the_days_before() {
         History<RecommendationEvent> history = history(called(), closed("2025-02-01"), reopened("2025-02-05"));
         assertThat(on(history, "2025-01-31").closed()).isFalse();

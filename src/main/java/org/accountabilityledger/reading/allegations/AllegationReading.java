@@ -1,0 +1,125 @@
+package org.accountabilityledger.reading.allegations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.ClosedTimes.Closed;
+import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.allegation.AllegationEvent;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationAnswered;
+import org.accountabilityledger.accountability.allegation.AllegationId;
+import org.accountabilityledger.accountability.allegation.AllegationState;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.allegations.AllegationFile.Reply;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.entries.Sheet;
+import org.accountabilityledger.reading.entries.Statement;
+import org.accountabilityledger.reading.links.Link;
+import org.accountabilityledger.reading.links.LinkReading;
+import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.sources.ConsultedUpTo;
+import org.accountabilityledger.reading.words.AllegationWords;
+import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.words.English;
+
+/** Answers what one allegation says, and what is answered to it. */
+public final class AllegationReading {
+
+    private final Journal journal;
+    private final Directory directory;
+    private final EntryLines lines;
+    private final NameBook nameBook;
+    private final LinkReading links;
+    private final ConsultedUpTo consulted;
+
+    public AllegationReading(Journal journal, Directory directory, EntryLines lines, NameBook nameBook,
+            LinkReading links, ConsultedUpTo consulted) {
+        this.journal = journal;
+        this.directory = directory;
+        this.lines = lines;
+        this.nameBook = nameBook;
+        this.links = links;
+        this.consulted = consulted;
+    }
+
+    /** Empty if it was never raised. */
+    public Optional<AllegationFile> answer(AllegationId allegation) {
+        History<AllegationEvent> history = journal.history(allegation, AllegationEvent.class);
+        if (history.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(file(allegation, history, history.fold(AllegationState.EMPTY, AllegationState::evolve)));
+    }
+
+    private AllegationFile file(AllegationId allegation, History<AllegationEvent> history, AllegationState state) {
+        Sheet sheet = lines.sheet(FileRef.of(allegation));
+        Optional<LocalDate> upTo = consulted.of(allegation);
+        Optional<String> withdrawn = EntryLine.withdrawn(state.standing(), sheet.entries(), "allegation-raised");
+        return new AllegationFile(allegation.reference(), state.title().map(Words::text)
+                .or(() -> Allegations.everCalled(history)).orElse(allegation.reference()),
+                status(state, sheet, withdrawn, upTo), withdrawn,
+                state.raised().map(raised -> sheet.statement(raised, raised.event().words())),
+                state.against().stream().map(body -> reply(body, state, sheet)).toList(),
+                sheet.named(state.concerning()), otherAnswers(state, sheet),
+                state.corroborations().stream().map(each -> sheet.statement(each, each.event().words())).toList(),
+                state.referrals().stream().map(each -> new AllegationFile.Referral(sheet.names().of(each.event().to()),
+                        sheet.statement(each, each.event().reason()))).toList(),
+                conclusions(state, sheet),
+                state.reopenings().stream().map(each -> sheet.statement(each, each.event().reason())).toList(),
+                reviews(allegation), state.raised().map(raised -> raised.event().externalIds()).orElse(List.of()),
+                upTo.map(DateWords::of), sheet.entries());
+    }
+
+    private Reply reply(InstitutionId accused, AllegationState state, Sheet sheet) {
+        return new Reply(sheet.names().of(accused), state.answers().stream()
+                .filter(answer -> speaksFor(answer, accused))
+                .map(answer -> sheet.statement(answer, answer.event().words())).toList());
+    }
+
+    private List<Statement> otherAnswers(AllegationState state, Sheet sheet) {
+        return state.answers().stream()
+                .filter(answer -> state.against().stream().noneMatch(accused -> speaksFor(answer, accused)))
+                .map(answer -> sheet.statement(answer, answer.event().words())).toList();
+    }
+
+    private boolean speaksFor(Entry<AllegationAnswered> answer, InstitutionId accused) {
+        return answer.attestation().statedBy().filter(speaker -> speaker.equals(accused)
+                || directory.kinship().answersFor(speaker, accused, answer.countsFrom())).isPresent();
+    }
+
+    private static List<AllegationFile.Concluded> conclusions(AllegationState state, Sheet sheet) {
+        List<Long> holding = state.closedTimes().holding().stream().map(Closed::entry).toList();
+        return state.conclusions().stream().map(each -> new AllegationFile.Concluded(each.event().conclusion(),
+                sheet.statement(each, each.event().words()), holding.contains(each.number()))).toList();
+    }
+
+    private List<Named> reviews(AllegationId allegation) {
+        List<FileRef> reviews = links.to(List.of(allegation)).stream()
+                .filter(link -> link.role() == Role.LOOKS_INTO).map(Link::file).toList();
+        return reviews.stream().map(nameBook.of(reviews)::of).toList();
+    }
+
+    private static String status(AllegationState state, Sheet sheet, Optional<String> withdrawn,
+            Optional<LocalDate> upTo) {
+        if (!state.standing()) {
+            return "This allegation was withdrawn from the ledger" + withdrawn.map(reason -> ": " + reason).orElse(".");
+        }
+        String looked = upTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
+                .orElse("up to which day sources were consulted is not on record");
+        String raised = "Raised " + DateWords.of(state.raised().orElseThrow().occurredOn()).when() + ". ";
+        return raised + state.conclusion().map(concluded -> English.sentence(concluded.attestation().statedBy()
+                        .map(body -> English.body(sheet.names().title(body)) + " concluded ").orElse("concluded ")
+                        + DateWords.of(concluded.occurredOn()).when() + " that the allegation is "
+                        + AllegationWords.of(concluded.event().conclusion())))
+                .orElse("It is an allegation: no conclusion is on record, " + looked + ".");
+    }
+}

@@ -1,0 +1,128 @@
+package org.accountabilityledger.reading.entries;
+
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReworded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentSuperseded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentTransferred;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
+import org.accountabilityledger.reading.words.ClosingWords;
+import org.accountabilityledger.reading.words.CommitmentWords;
+import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.reading.words.FigureWords;
+
+/** Says what was promised, what is claimed of it and what others found. */
+record CommitmentWording(CommitmentEvent event, Phrases phrases) {
+
+    static String of(CommitmentEvent event, Phrases phrases) {
+        return new CommitmentWording(event, phrases).sentence();
+    }
+
+    private String sentence() {
+        return switch (event) {
+            case CommitmentMade made -> made(made);
+            case CommitmentReworded reworded -> phrases.said(at(), "put the promise in other words",
+                    "the promise was put in other words") + " (" + CommitmentWords.of(reworded.change()) + "): "
+                    + English.quoted(English.shortened(reworded.words().text()))
+                    + reason(reworded.reason());
+            case MilestoneSet step -> phrases.said(at(), "named a step on the way", "a step on the way was named")
+                    + Phrases.colon(step.words()) + step.due().map(due -> " (due " + due.inWords() + ")").orElse("");
+            case MilestoneReached step -> phrases.said(at(), "says that", "sources report that") + " the step "
+                    + Phrases.key(step.milestone()) + " was reached";
+            case DeadlineDeferred deferred -> deferred(deferred);
+            case ProgressReported progress -> phrases.said(at(), "says that delivery is ",
+                    "sources report that delivery is ").stripTrailing() + " "
+                    + CommitmentWords.of(progress.claim()) + Phrases.colon(progress.words());
+            case MeasureDefined measure -> measure(measure);
+            case MeasurementRecorded figure -> figure(figure);
+            case FulfilmentClaimed claimed -> phrases.said(at(), "claims that the promise is kept",
+                    "it is claimed that the promise is kept") + Phrases.colon(claimed.words());
+            case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _ -> assessment();
+            case CommitmentTransferred moved -> "the promise passed from " + phrases.body(moved.from()) + " to "
+                    + phrases.body(moved.to()) + Phrases.colon(moved.reason());
+            case CommitmentReversed reversed -> phrases.said(at(), "turned away from what entry ",
+                    "what entry ").stripTrailing() + " " + reversed.reverses() + " says"
+                    + (at().statedBy().isPresent() ? "" : " was turned away from") + Phrases.colon(reversed.words())
+                    + reason(reversed.reason());
+            case CommitmentSuperseded superseded -> "another promise, " + phrases.quoted(superseded.by())
+                    + ", took the place of this one" + Phrases.colon(superseded.reason());
+            case CommitmentClosed closed -> phrases.said(at(), "closed the file", "the file was closed") + " "
+                    + ClosingWords.of(closed.closing())
+                    + closed.finding().map(entry -> ", on the finding of entry " + entry).orElse("")
+                    + Phrases.colon(closed.words());
+            case CommitmentReopened reopened -> phrases.said(at(), "opened the file again",
+                    "the file was opened again") + Phrases.colon(reopened.reason());
+            case CommitmentEntryWithdrawn withdrawn ->
+                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+        };
+    }
+
+    private String made(CommitmentMade made) {
+        return phrases.body(made.owner()) + made.office().map(office -> " (" + office.text() + ")").orElse("")
+                + " promised: " + English.quoted(English.shortened(made.words().text()))
+                + made.venue().map(venue -> "; said in: " + venue.text()).orElse("")
+                + made.due().map(due -> "; due " + due.inWords())
+                        .or(() -> made.dueInWords().map(due -> "; due: " + due.text())).orElse("");
+    }
+
+    private static String reason(Optional<Words> reason) {
+        return reason.map(words -> " (reason" + Phrases.colon(words) + ")").orElse("");
+    }
+
+    private String deferred(DeadlineDeferred deferred) {
+        String from = deferred.from().map(EdtfDate::inWords).map(day -> " from " + day).orElse("");
+        String to = deferred.to().map(EdtfDate::inWords).orElse("a day that nobody has named");
+        return phrases.said(at(), "moved the deadline", "the deadline was moved") + from + " to " + to
+                + (deferred.afterExpiry() ? ", after it had passed" : "") + Phrases.colon(deferred.reason());
+    }
+
+    private String measure(MeasureDefined measure) {
+        return "progress is counted by " + English.quoted(measure.name().text()) + ", in " + measure.unit().text()
+                + measure.baseline().map(from -> ", starting at " + FigureWords.number(from)).orElse("")
+                + measure.target().map(to -> ", to reach " + FigureWords.number(to)).orElse("")
+                + measure.remark().map(remark -> " (" + remark.text() + ")").orElse("");
+    }
+
+    private String figure(MeasurementRecorded figure) {
+        return "recorded for " + Phrases.key(figure.measure()) + ": "
+                + FigureWords.of(figure.value(), figure.precision())
+                + figure.forecastFor().map(day -> " for " + day.inWords()).orElse("")
+                + figure.words().map(words -> " (" + English.shortened(words.text()) + ")").orElse("");
+    }
+
+    private String assessment() {
+        return switch (event) {
+            case DeliveryAssessed assessed -> phrases.said(at(), "found", "found") + ": "
+                    + CommitmentWords.of(assessed.finding())
+                    + (assessed.missing().isEmpty() ? "" : ", for want of "
+                            + English.list(assessed.missing().stream().map(CommitmentWords::of).toList()))
+                    + ". " + English.shortened(assessed.words().text());
+            case OutcomeAssessed assessed -> phrases.said(at(), "found as the outcome", "found as the outcome") + ": "
+                    + CommitmentWords.of(assessed.outcome()) + ". " + English.shortened(assessed.words().text());
+            case AssessmentDisputed disputed -> phrases.said(at(), "disputes", "disputed:") + " the finding of entry "
+                    + disputed.assessment() + Phrases.colon(disputed.words());
+            default -> throw new IllegalStateException(event.getClass().getName() + " is no assessment.");
+        };
+    }
+
+    private Attestation at() {
+        return event.attestation();
+    }
+}

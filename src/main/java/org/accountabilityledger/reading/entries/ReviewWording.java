@@ -1,0 +1,105 @@
+package org.accountabilityledger.reading.entries;
+
+import java.util.List;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Figure;
+import org.accountabilityledger.accountability.review.ReviewBeginning;
+import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent.FindingAnswered;
+import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
+import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceAnswered;
+import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceChallenged;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounced;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTermsChanged;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTransferred;
+import org.accountabilityledger.accountability.review.ReviewEvent.SelfReviewNoted;
+import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.reading.words.FigureWords;
+import org.accountabilityledger.reading.words.ReviewWords;
+
+/** Says what a review did and what was said of it; a finding is never said without its caveat. */
+record ReviewWording(ReviewEvent event, Phrases phrases) {
+
+    static String of(ReviewEvent event, Phrases phrases) {
+        return new ReviewWording(event, phrases).sentence();
+    }
+
+    private String sentence() {
+        return switch (event) {
+            case ReviewAnnounced announced -> begun(announced, "was announced");
+            case ReviewOpened opened -> begun(opened, "began");
+            case SelfReviewNoted _, IndependenceChallenged _, IndependenceAnswered _ -> independence();
+            case ReviewTermsChanged changed -> "the terms of the review changed" + Phrases.colon(changed.words())
+                    + changed.reason().map(reason -> " (reason" + Phrases.colon(reason) + ")").orElse("");
+            case ReviewExtended extended -> extended(extended);
+            case ReviewTransferred moved -> "the review passed on" + phrases.listed(", conducted by ",
+                    moved.conductedBy()) + phrases.listed(", directed by ", moved.directedBy())
+                    + Phrases.colon(moved.reason());
+            case FindingPublished _, FindingAnswered _ -> finding();
+            case ReviewReported reported -> "the review reported" + (reported.interim() ? ", in the interim" : "")
+                    + ": " + English.quoted(reported.title().text())
+                    + reported.summary().map(words -> ". " + English.shortened(words.text())).orElse("")
+                    + figures(". Figures: ", reported.figures());
+            case ReviewClosed closed -> "the review ended" + Phrases.colon(closed.words())
+                    + figures(" Results: ", closed.results())
+                    + closed.attribution().map(who -> " (as stated by: " + who.text() + ")").orElse("");
+            case ReviewReopened reopened -> "the review goes on" + Phrases.colon(reopened.reason());
+            case ReviewEntryWithdrawn withdrawn ->
+                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+        };
+    }
+
+    private String begun(ReviewBeginning begun, String verb) {
+        return English.quoted(begun.title().text()) + ", " + ReviewWords.one(begun.reviewKind()) + ", " + verb
+                + phrases.listed("; commissioned by ", begun.commissionedBy())
+                + phrases.listed("; conducted by ", begun.conductedBy())
+                + phrases.listed("; directed by ", begun.directedBy())
+                + phrases.listed("; about ", begun.subjects())
+                + begun.due().map(due -> "; due " + due.inWords()).orElse("");
+    }
+
+    private String independence() {
+        return switch (event) {
+            case SelfReviewNoted noted -> ReviewWords.of(noted.relation(), phrases.body(noted.conductor()),
+                    phrases.body(noted.subject())) + phrases.listed("; it is directed by ", noted.directedBy());
+            case IndependenceChallenged challenged -> phrases.said(at(), "disputes that the review is independent",
+                    "it is disputed that the review is independent") + Phrases.colon(challenged.words());
+            case IndependenceAnswered answered -> phrases.said(at(), "says on the review’s independence",
+                    "said on the review’s independence") + Phrases.colon(answered.words());
+            default -> throw new IllegalStateException(event.getClass().getName() + " is not about independence.");
+        };
+    }
+
+    private String finding() {
+        return switch (event) {
+            case FindingPublished found -> "the review found: " + English.quoted(found.title().text()) + ". "
+                    + English.sentence(English.shortened(found.words().text()))
+                    + figures(" Figures: ", found.figures()) + (found.figures().isEmpty() ? "" : ".")
+                    + found.caveat().map(caveat -> " Caveat: " + caveat.text()).orElse("");
+            case FindingAnswered answered -> phrases.said(at(), "answered", "answered:") + " the finding "
+                    + Phrases.key(answered.finding()) + Phrases.colon(answered.words());
+            default -> throw new IllegalStateException(event.getClass().getName() + " is no finding.");
+        };
+    }
+
+    private String extended(ReviewExtended extended) {
+        return "the review was extended" + extended.from().map(EdtfDate::inWords).map(day -> " from " + day).orElse("")
+                + extended.to().map(EdtfDate::inWords).map(day -> " to " + day).orElse(" to a day that nobody has named")
+                + (extended.afterExpiry() ? ", after its day had passed" : "") + Phrases.colon(extended.reason());
+    }
+
+    private static String figures(String before, List<Figure> figures) {
+        return figures.isEmpty() ? "" : before + FigureWords.all(figures);
+    }
+
+    private Attestation at() {
+        return event.attestation();
+    }
+}

@@ -1,0 +1,21 @@
+package org.accountabilityledger.reading.home;
+
+import java.util.List;
+import java.util.Map;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.gaps.GapCounts;
+
+/**
+ * What the ledger holds, at a glance.
+ *
+ * @param position the last position of the journal that this shows
+ * @param files how many standing files there are, by kind
+ * @param gaps how much is missing between a reply, a promise, a claim and a finding
+ * @param latest what was recorded last
+ */
+public record Overview(long position, Map<String, Long> files, GapCounts gaps, List<EntryLine> latest) {
+
+    public long of(String kind) {
+        return files.getOrDefault(kind, 0L);
+    }
+}

@@ -1,0 +1,37 @@
+package org.accountabilityledger.reading.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.TimelineQuestion;
+import org.accountabilityledger.reading.entries.TimelineReading;
+import org.accountabilityledger.reading.gaps.Gaps;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers what the ledger holds, at a glance. */
+public final class OverviewReading {
+
+    private static final int LATEST = 5;
+
+    private final JdbcClient database;
+    private final TimelineReading timeline;
+    private final Gaps gaps;
+
+    public OverviewReading(JdbcClient database, TimelineReading timeline, Gaps gaps) {
+        this.database = database;
+        this.timeline = timeline;
+        this.gaps = gaps;
+    }
+
+    public Overview answer() {
+        Map<String, Long> files = new TreeMap<>();
+        database.sql("select split_part(file, ':', 1) as kind, count(*) as files from reading.title where standing "
+                        + "group by 1")
+                .query((row, index) -> files.put(row.getString("kind"), row.getLong("files"))).list();
+        List<EntryLine> latest = timeline.answer(new TimelineQuestion(TimelineQuestion.By.KNOWN, Optional.empty(),
+                Optional.empty(), Optional.empty(), LATEST)).items();
+        return new Overview(latest.isEmpty() ? 0 : latest.getFirst().position(), files, gaps.counts(), latest);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the ledger holds, at a glance. */
+package org.accountabilityledger.reading.home;

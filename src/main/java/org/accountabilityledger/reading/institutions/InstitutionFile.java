@@ -1,0 +1,76 @@
+package org.accountabilityledger.reading.institutions;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.accountability.institution.InstitutionKind;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.links.DutyLine;
+import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.words.DateWords;
+
+/**
+ * One institution: what it is called and was, how it is related, who held office, and what every other file says that
+ * is its own.
+ *
+ * @param withdrawn why its registration was withdrawn; absent while it stands
+ * @param names every name that it went by, the present one last
+ * @param relations every tie to another body, read from this one
+ * @param parts the files that give it a part, its predecessors' included
+ * @param duties what it is to answer; where nothing is on record, up to when sources were consulted
+ * @param entries its own history
+ * @param mentions the newest entries of other files that point to it
+ * @param more whether there are older ones
+ */
+public record InstitutionFile(
+        String reference, String name, InstitutionKind kind, Optional<String> withdrawn, List<NameSince> names,
+        List<ExternalId> externalIds, List<Relation> relations, Optional<Ended> abolished, List<Tenure> offices,
+        List<Part> parts, List<DutyLine> duties, Optional<DateWords> consultedUpTo, List<EntryLine> entries,
+        List<EntryLine> mentions, boolean more) {
+
+    /** A name, and the date of the entry that gave it. */
+    public record NameSince(String name, DateWords since) {
+    }
+
+    /** Since when and why it does not exist any more. */
+    public record Ended(DateWords on, String reason) {
+    }
+
+    /**
+     * A tie to another body.
+     *
+     * @param from whether it is read from this body to the other: {@code true} and PART_OF says that this one is a part
+     */
+    public record Relation(Tie.Kind relation, boolean from, Named other, DateWords during) {
+
+        public boolean is(Tie.Kind kind, boolean direction) {
+            return relation == kind && from == direction;
+        }
+    }
+
+    /** Who held which office, from when and until when, as far as that is recorded. */
+    public record Tenure(String office, String holder, Optional<DateWords> from, Optional<DateWords> until) {
+    }
+
+    /**
+     * A file that gives a part to this body, or to one that it succeeded.
+     *
+     * @param inherited the predecessor that is named there; absent where this body itself is
+     */
+    public record Part(Role role, Named file, Optional<Named> inherited) {
+    }
+
+    public boolean group() {
+        return kind == InstitutionKind.GROUP;
+    }
+
+    public List<Relation> relations(Tie.Kind kind, boolean direction) {
+        return relations.stream().filter(relation -> relation.is(kind, direction)).toList();
+    }
+
+    public List<Part> parts(Role... roles) {
+        return parts.stream().filter(part -> List.of(roles).contains(part.role())).toList();
+    }
+}

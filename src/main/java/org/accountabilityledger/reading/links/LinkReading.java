@@ -1,0 +1,42 @@
+package org.accountabilityledger.reading.links;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Finds what files give to others, from either side, many at once. */
+public final class LinkReading {
+
+    private static final String COLUMNS = "select file, role, target from reading.link where ";
+
+    private final JdbcClient database;
+
+    public LinkReading(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** What these files give. */
+    public List<Link> from(Collection<? extends FileId> files) {
+        return database.sql(COLUMNS + "file = any(:files) order by file, role, target")
+                .param("files", names(files)).query(LinkReading::read).list();
+    }
+
+    /** What is given to these files. */
+    public List<Link> to(Collection<? extends FileId> targets) {
+        return database.sql(COLUMNS + "target = any(:targets) order by file, role, target")
+                .param("targets", names(targets)).query(LinkReading::read).list();
+    }
+
+    private static String[] names(Collection<? extends FileId> files) {
+        return files.stream().map(FileId::name).distinct().toArray(String[]::new);
+    }
+
+    private static Link read(ResultSet row, int index) throws SQLException {
+        return new Link(FileRef.of(row.getString("file")), Role.valueOf(row.getString("role")),
+                FileRef.of(row.getString("target")));
+    }
+}

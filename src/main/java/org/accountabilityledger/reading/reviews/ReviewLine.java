@@ -1,0 +1,24 @@
+package org.accountabilityledger.reading.reviews;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.review.ReviewKind;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.words.DateWords;
+
+/**
+ * A review as a list shows it.
+ *
+ * @param begunOn when it was opened, or announced where no opening is on record
+ * @param dueUnknown whether it was extended to a day that nobody has named
+ * @param daysAfterOriginalDue by how many days, at least, it was reported after the day first set; absent if it may
+ *        have been in time
+ * @param selfReview whether the ledger notes that a conductor belongs with a subject: a fact, not a verdict
+ */
+public record ReviewLine(
+        String reference, String title, Optional<ReviewKind> kind, ReviewStage stage, Optional<DateWords> begunOn,
+        List<Named> conductedBy, List<Named> directedBy, List<Named> subjects, Optional<DateWords> originalDue,
+        Optional<DateWords> currentDue, boolean dueUnknown, Optional<DateWords> reportedOn,
+        Optional<Long> daysAfterOriginalDue, boolean selfReview, int findings, long recommendations,
+        Optional<DateWords> consultedUpTo) {
+}

@@ -1,0 +1,52 @@
+package org.accountabilityledger.reading.sources;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.evidence.ConsultationId;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.words.DateWords;
+
+/** Answers for which files a consultation looked, and up to which day. */
+public final class ConsultationReading {
+
+    private final Journal journal;
+    private final EntryLines lines;
+    private final NameBook nameBook;
+
+    public ConsultationReading(Journal journal, EntryLines lines, NameBook nameBook) {
+        this.journal = journal;
+        this.lines = lines;
+        this.nameBook = nameBook;
+    }
+
+    /** Empty if it was never recorded. */
+    public Optional<ConsultationFile> answer(ConsultationId consultation) {
+        History<EvidenceEvent> history = journal.history(consultation, EvidenceEvent.class);
+        if (history.entries().isEmpty()) {
+            return Optional.empty();
+        }
+        List<EntryLine> entries = lines.ofFile(FileRef.of(consultation));
+        Optional<String> withdrawn = history.standing().isEmpty() ? entries.stream()
+                .flatMap(line -> line.withdrawn().stream()).map(EntryLine.Withdrawal::reason)
+                .reduce((earlier, later) -> later) : Optional.empty();
+        return Optional.of(new ConsultationFile(consultation.reference(), looked(history), withdrawn, entries));
+    }
+
+    private List<ConsultationFile.Looked> looked(History<EvidenceEvent> history) {
+        Map<FileRef, LocalDate> upTo = ConsultedFiles.upTo(history);
+        Names names = nameBook.of(upTo.keySet());
+        return upTo.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparing(FileRef::name)))
+                .map(each -> new ConsultationFile.Looked(names.of(each.getKey()), DateWords.of(each.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package org.accountabilityledger.reading.sources;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Says up to which day sources were consulted, for many files at once; a file that it leaves out was not looked after. */
+public final class ConsultedUpTo {
+
+    private final JdbcClient database;
+
+    public ConsultedUpTo(JdbcClient database) {
+        this.database = database;
+    }
+
+    public Optional<LocalDate> of(FileId file) {
+        return Optional.ofNullable(of(List.of(file)).get(FileRef.of(file)));
+    }
+
+    public Map<FileRef, LocalDate> of(Collection<? extends FileId> files) {
+        Map<FileRef, LocalDate> days = new HashMap<>();
+        database.sql("select file, max(up_to) as up_to from reading.consulted_file where file = any(:files) "
+                        + "group by file")
+                .param("files", files.stream().map(FileId::name).distinct().toArray(String[]::new))
+                .query(row -> {
+                    days.put(FileRef.of(row.getString("file")), row.getObject("up_to", LocalDate.class));
+                });
+        return days;
+    }
+}

@@ -1,0 +1,76 @@
+package org.accountabilityledger.reading.sources;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.SourceId;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceArchived;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceEntryWithdrawn;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.entries.Mentions;
+import org.accountabilityledger.reading.words.DateWords;
+
+/** Answers what one source is, and what rests on it. */
+public final class SourceReading {
+
+    private final Journal journal;
+    private final EntryLines lines;
+    private final Mentions mentions;
+
+    public SourceReading(Journal journal, EntryLines lines, Mentions mentions) {
+        this.journal = journal;
+        this.lines = lines;
+        this.mentions = mentions;
+    }
+
+    /** Empty if it was never registered. */
+    public Optional<SourceFile> answer(SourceId source) {
+        History<EvidenceEvent> history = journal.history(source, EvidenceEvent.class);
+        return entries(history, SourceRegistered.class).reduce((earlier, later) -> later)
+                .map(registered -> file(source, registered.event(), history));
+    }
+
+    private SourceFile file(SourceId source, SourceRegistered registered, History<EvidenceEvent> history) {
+        Slice<EntryLine> citing = mentions.of(FileRef.of(source));
+        return new SourceFile(source.reference(), registered.publisher().text(), registered.title().text(),
+                DateWords.of(registered.publishedOn()), registered.sourceKind(),
+                registered.address().map(URI::toString), registered.externalIds(), copies(history),
+                withdrawn(history), lines.ofFile(FileRef.of(source)), citing.items(), citing.next().isPresent());
+    }
+
+    private static List<SourceFile.Copy> copies(History<EvidenceEvent> history) {
+        return history.standing().stream().filter(entry -> entry.event() instanceof SourceArchived)
+                .map(entry -> {
+                    SourceArchived copy = (SourceArchived) entry.event();
+                    return new SourceFile.Copy(copy.sha256(), copy.mediaType(), copy.sizeInBytes(),
+                            DateWords.of(entry.occurredOn()));
+                }).toList();
+    }
+
+    /** The source's own withdrawal; else that of its registration, where that was withdrawn. */
+    private static Optional<SourceFile.Withdrawn> withdrawn(History<EvidenceEvent> history) {
+        Optional<SourceFile.Withdrawn> itself = history.standing().stream()
+                .filter(entry -> entry.event() instanceof SourceWithdrawn)
+                .map(entry -> new SourceFile.Withdrawn(DateWords.of(entry.occurredOn()),
+                        ((SourceWithdrawn) entry.event()).reason().text())).findFirst();
+        boolean registered = history.standing().stream().anyMatch(entry -> entry.event() instanceof SourceRegistered);
+        return itself.or(() -> registered ? Optional.empty() : entries(history, SourceEntryWithdrawn.class)
+                .reduce((earlier, later) -> later).map(entry -> new SourceFile.Withdrawn(
+                        DateWords.of(entry.occurredOn()), entry.event().reason().text())));
+    }
+
+    private static <E extends EvidenceEvent> java.util.stream.Stream<Entry<E>> entries(
+            History<EvidenceEvent> history, Class<E> kind) {
+        return history.entries().stream().filter(entry -> kind.isInstance(entry.event()))
+                .map(entry -> entry.holding(kind.cast(entry.event())));
+    }
+}

@@ -1,0 +1,21 @@
+package org.accountabilityledger.web.pages;
+
+import org.accountabilityledger.reading.home.OverviewReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where one begins: what this is, what it holds, what is missing, and what came last. */
+@Controller
+class HomePages {
+
+    private final OverviewReading overview;
+
+    HomePages(OverviewReading overview) {
+        this.overview = overview;
+    }
+
+    @GetMapping({"/", "/index.json", "/.json"})
+    Page home() {
+        return new Page("home", "What was promised, and what became of it", overview.answer());
+    }
+}

@@ -1,0 +1,4 @@
+package org.accountabilityledger.culprits.accountability;
+
+class CheckedRefusal extends Exception {
+}

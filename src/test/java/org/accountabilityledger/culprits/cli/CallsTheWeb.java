@@ -1,0 +1,8 @@
+package org.accountabilityledger.culprits.cli;
+
+import org.accountabilityledger.culprits.web.SomeDoor;
+
+class CallsTheWeb {
+
+    SomeDoor door;
+}

@@ -1,0 +1,8 @@
+package org.accountabilityledger.culprits.cli;
+
+import javax.sql.DataSource;
+
+class OpensAConnection {
+
+    DataSource dataSource;
+}

@@ -1,0 +1,4 @@
+package org.accountabilityledger.culprits.platform;
+
+public class SomeWiring {
+}

@@ -1,0 +1,4 @@
+package org.accountabilityledger.culprits.reading;
+
+public class SomeView {
+}

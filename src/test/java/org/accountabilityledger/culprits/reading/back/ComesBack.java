@@ -1,0 +1,8 @@
+package org.accountabilityledger.culprits.reading.back;
+
+import org.accountabilityledger.culprits.reading.there.GoesThere;
+
+public class ComesBack {
+
+    GoesThere there;
+}

@@ -1,0 +1,4 @@
+package org.accountabilityledger.culprits.web;
+
+public class SomeDoor {
+}

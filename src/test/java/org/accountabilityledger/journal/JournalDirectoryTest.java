@@ -1,0 +1,84 @@
+package org.accountabilityledger.journal;
+
+import static org.accountabilityledger.accountability.LedgerExamples.GOVERNMENT;
+import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
+import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
+import static org.accountabilityledger.accountability.LedgerExamples.REPORT;
+import static org.accountabilityledger.accountability.LedgerExamples.on;
+import static org.accountabilityledger.accountability.LedgerExamples.registered;
+import static org.accountabilityledger.accountability.LedgerExamples.related;
+import static org.accountabilityledger.accountability.LedgerExamples.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.DirectoryFold;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
+import org.accountabilityledger.accountability.institution.InstitutionKind;
+import org.accountabilityledger.accountability.institution.InstitutionRelation;
+import org.accountabilityledger.platform.TestDatabase;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.messaging.MetaData;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The directory's table, the fold in memory and the rebuilt table tell the same. */
+class JournalDirectoryTest {
+
+    private static final List<Entry> ENTRIES = List.of(
+            new Entry(1, registered(REPORT)),
+            new Entry(1, registered(GOVERNMENT, InstitutionKind.GOVERNMENT)),
+            new Entry(1, registered(HOME_OFFICE, InstitutionKind.GOVERNMENT_DEPARTMENT)),
+            new Entry(2, related(HOME_OFFICE, InstitutionRelation.PART_OF, GOVERNMENT)),
+            new Entry(3, related(HOME_OFFICE, InstitutionRelation.ANSWERS_FOR, GOVERNMENT)),
+            new Entry(4, new InstitutionEntryWithdrawn(HOME_OFFICE, on("2026-02-01"), 2, words("Wrong."), Optional.empty())),
+            new Entry(2, new SourceWithdrawn(REPORT, on("2026-02-02"), words("A hoax."))));
+
+    private final JdbcClient application = JdbcClient.create(TestDatabase.migrated().application());
+    private final CatalogueSerializer serializer = CatalogueSerializer.of(EventCatalogue.ofTheLedger());
+    private final JournalDirectory table = new JournalDirectory(application);
+
+    private record Entry(long number, LedgerEvent event) {
+    }
+
+    @Test
+    void the_table_tells_what_the_fold_tells_and_is_rebuilt_the_same() {
+        DirectoryFold fold = DirectoryFold.empty();
+        ENTRIES.forEach(entry -> {
+            fold.tell(entry.number(), entry.event());
+            append(entry);
+            table.on(List.of(new GenericDomainEventMessage<>("file", entry.event().file().name(), entry.number() - 1,
+                    entry.event())));
+        });
+        assertThat(told(table)).isEqualTo(told(fold)).isNotEqualTo(told(DirectoryFold.empty()));
+        application.sql("delete from directory.fact where subject = 'institution:government'").update();
+        assertThat(told(table)).isNotEqualTo(told(fold));
+        table.rebuild(new Journal(application, serializer, LONDON));
+        assertThat(told(table)).isEqualTo(told(fold));
+    }
+
+    private static Map<String, List<Directory.Told>> told(Directory directory) {
+        return Stream.of(REPORT, GOVERNMENT, HOME_OFFICE).map(file -> file.name())
+                .collect(Collectors.toMap(Function.identity(), directory::about));
+    }
+
+    private void append(Entry entry) {
+        application.sql("""
+                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
+                    event_name, event_version, payload, metadata)
+                values (:id, :kind, :file, :sequence, :name, '1', :payload, :metadata)""")
+                .param("id", UUID.randomUUID()).param("kind", entry.event().file().kind())
+                .param("file", entry.event().file().name()).param("sequence", entry.number() - 1)
+                .param("name", EventCatalogue.nameOf(entry.event().getClass()).value())
+                .param("payload", serializer.serialize(entry.event(), byte[].class).getData())
+                .param("metadata", serializer.serialize(MetaData.emptyInstance(), byte[].class).getData()).update();
+    }
+}
