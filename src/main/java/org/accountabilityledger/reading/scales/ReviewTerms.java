@@ -1,12 +1,15 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
+import java.util.Arrays;
+import java.util.List;
 import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
+import org.accountabilityledger.reading.lists.Choice;
 
 /** Says what kind of review it is, and how conductor and subject belong together. */
-public final class ReviewWords {
+public final class ReviewTerms {
 
-    private ReviewWords() {
+    private ReviewTerms() {
     }
 
     public static String of(ReviewKind kind) {
@@ -41,5 +44,9 @@ public final class ReviewWords {
             case SUBJECT_IS_PART -> conductor + " conducts this review, and its subject, " + subject
                     + ", is a part or member of that body";
         };
+    }
+
+    public static List<Choice> choices() {
+        return Arrays.stream(ReviewKind.values()).map(each -> new Choice(each.name(), of(each))).toList();
     }
 }

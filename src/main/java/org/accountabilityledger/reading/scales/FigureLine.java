@@ -1,4 +1,4 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -10,6 +10,6 @@ public record FigureLine(String name, BigDecimal value, String unit, Precision p
 
     public static List<FigureLine> of(List<Figure> figures) {
         return figures.stream().map(figure -> new FigureLine(figure.name().text(), figure.value(),
-                figure.unit().text(), figure.precision(), FigureWords.value(figure))).toList();
+                figure.unit().text(), figure.precision(), FigureTerms.value(figure))).toList();
     }
 }

@@ -1,4 +1,4 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -10,9 +10,9 @@ import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.Precision;
 
 /** Says a figure with how exactly it is meant: "more than 800", "about 21", "a forecast of 1,000". */
-public final class FigureWords {
+public final class FigureTerms {
 
-    private FigureWords() {
+    private FigureTerms() {
     }
 
     public static String of(BigDecimal value, Precision precision) {
@@ -37,7 +37,7 @@ public final class FigureWords {
     }
 
     public static String all(List<Figure> figures) {
-        return String.join("; ", figures.stream().map(FigureWords::of).toList());
+        return String.join("; ", figures.stream().map(FigureTerms::of).toList());
     }
 
     /** How exactly a figure is meant, on its own. */

@@ -1,12 +1,15 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
+import java.util.Arrays;
+import java.util.List;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
+import org.accountabilityledger.reading.lists.Choice;
 
 /** Says what kind of body an institution is, and how two are related. */
-public final class InstitutionWords {
+public final class InstitutionTerms {
 
-    private InstitutionWords() {
+    private InstitutionTerms() {
     }
 
     public static String of(InstitutionKind kind) {
@@ -29,6 +32,16 @@ public final class InstitutionWords {
         };
     }
 
+    /** With its article: "an inspectorate". */
+    public static String one(InstitutionKind kind) {
+        String words = switch (kind) {
+            case PRESS -> "press organisation";
+            case OTHER -> "body of another kind";
+            default -> of(kind);
+        };
+        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+    }
+
     /** What stands between the two names: "is part of". */
     public static String of(InstitutionRelation relation) {
         return switch (relation) {
@@ -36,5 +49,9 @@ public final class InstitutionWords {
             case SPONSORED_BY -> "is sponsored by";
             case ANSWERS_FOR -> "answers for";
         };
+    }
+
+    public static List<Choice> choices() {
+        return Arrays.stream(InstitutionKind.values()).map(each -> new Choice(each.name(), of(each))).toList();
     }
 }

@@ -1,11 +1,14 @@
-package org.accountabilityledger.reading.words;
+package org.accountabilityledger.reading.scales;
 
+import java.util.Arrays;
+import java.util.List;
 import org.accountabilityledger.accountability.evidence.SourceKind;
+import org.accountabilityledger.reading.lists.Choice;
 
 /** Says what kind of document a source is. */
-public final class SourceWords {
+public final class SourceTerms {
 
-    private SourceWords() {
+    private SourceTerms() {
     }
 
     public static String of(SourceKind kind) {
@@ -19,5 +22,9 @@ public final class SourceWords {
             case STATISTICS -> "statistics";
             case OTHER -> "other document";
         };
+    }
+
+    public static List<Choice> choices() {
+        return Arrays.stream(SourceKind.values()).map(each -> new Choice(each.name(), of(each))).toList();
     }
 }
