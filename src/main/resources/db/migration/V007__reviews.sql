@@ -1,3 +1,5 @@
+-- Reviews, as their list shows them.
+
 set role ledger_app;
 
 create table reading.review (
@@ -10,14 +12,13 @@ create table reading.review (
     begun        date,
     original_due text,
     current_due  text,
+    due          date,
     due_unknown  boolean  not null,
     reported_on  text,
+    reported     date,
     days_after   bigint,
     self_review  boolean  not null,
     findings     smallint not null
 );
-
-create index review_begun on reading.review (begun desc nulls last, reference);
-create index review_title on reading.review (sort_title, reference);
 
 reset role;

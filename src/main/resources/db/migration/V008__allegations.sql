@@ -1,3 +1,5 @@
+-- Allegations, as their list shows them.
+
 set role ledger_app;
 
 create table reading.allegation (
@@ -13,8 +15,5 @@ create table reading.allegation (
     concluded_by  text,
     standing      boolean  not null
 );
-
-create index allegation_raised on reading.allegation (raised desc nulls last, reference);
-create index allegation_title on reading.allegation (sort_title, reference);
 
 reset role;

@@ -1,13 +1,14 @@
 package org.accountabilityledger.reading.allegations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.allegation.Conclusion;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.entries.Statement;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.standpoint.Statement;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
 
 /**
  * One allegation, and beside it what each accused body answers.
@@ -21,10 +22,10 @@ import org.accountabilityledger.reading.words.DateWords;
  * @param reviews what looks into it
  */
 public record AllegationFile(
-        String reference, String title, String status, Optional<String> withdrawn, Optional<Statement> alleged,
+        String reference, String title, String status, Optional<Withdrawn> withdrawn, Optional<Statement> alleged,
         List<Reply> replies, List<Named> concerning, List<Statement> otherAnswers, List<Statement> corroborations,
         List<Referral> referrals, List<Concluded> conclusions, List<Statement> reopenings, List<Named> reviews,
-        List<ExternalId> externalIds, Optional<DateWords> consultedUpTo, List<EntryLine> entries) {
+        List<ExternalId> externalIds, Optional<LocalDate> consultedUpTo, List<EntryLine> entries) {
 
     /** An accused body, and its answers; none on record says only that none is on record. */
     public record Reply(Named body, List<Statement> answers) {

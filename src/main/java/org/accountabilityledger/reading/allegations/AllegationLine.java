@@ -1,10 +1,11 @@
 package org.accountabilityledger.reading.allegations;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.allegation.Conclusion;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
 
 /**
  * An allegation as a list shows it.
@@ -14,7 +15,7 @@ import org.accountabilityledger.reading.words.DateWords;
  * @param consultedUpTo up to which day somebody looked: an answer that is not on record may have been given since
  */
 public record AllegationLine(
-        String reference, String title, boolean standing, Optional<DateWords> raisedOn, Optional<Named> statedBy,
+        String reference, String title, boolean standing, Optional<Dated> raisedOn, Optional<Named> statedBy,
         List<Named> against, List<Named> concerning, int answers, int corroborations,
-        Optional<Conclusion> conclusion, Optional<Named> concludedBy, Optional<DateWords> consultedUpTo) {
+        Optional<Conclusion> conclusion, Optional<Named> concludedBy, Optional<LocalDate> consultedUpTo) {
 }

@@ -5,30 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.Directory;
-import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationAnswered;
+import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.allegation.AllegationState;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.allegations.AllegationFile.Reply;
-import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.entries.Sheet;
-import org.accountabilityledger.reading.entries.Statement;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.scales.AllegationTerms;
+import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.words.AllegationWords;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.standpoint.Bound;
+import org.accountabilityledger.reading.standpoint.Sheet;
+import org.accountabilityledger.reading.standpoint.Statement;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.words.English;
 
 /** Answers what one allegation says, and what is answered to it. */
@@ -61,9 +61,9 @@ public final class AllegationReading {
     }
 
     private AllegationFile file(AllegationId allegation, History<AllegationEvent> history, AllegationState state) {
-        Sheet sheet = lines.sheet(FileRef.of(allegation));
+        Sheet sheet = Sheet.of(FileRef.of(allegation), lines);
         Optional<LocalDate> upTo = consulted.of(allegation);
-        Optional<String> withdrawn = EntryLine.withdrawn(state.standing(), sheet.entries(), "allegation-raised");
+        Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "allegation-raised");
         return new AllegationFile(allegation.reference(), state.title().map(Words::text)
                 .or(() -> Allegations.everCalled(history)).orElse(allegation.reference()),
                 status(state, sheet, withdrawn, upTo), withdrawn,
@@ -76,7 +76,7 @@ public final class AllegationReading {
                 conclusions(state, sheet),
                 state.reopenings().stream().map(each -> sheet.statement(each, each.event().reason())).toList(),
                 reviews(allegation), state.raised().map(raised -> raised.event().externalIds()).orElse(List.of()),
-                upTo.map(DateWords::of), sheet.entries());
+                upTo, sheet.entries());
     }
 
     private Reply reply(InstitutionId accused, AllegationState state, Sheet sheet) {
@@ -108,18 +108,16 @@ public final class AllegationReading {
         return reviews.stream().map(nameBook.of(reviews)::of).toList();
     }
 
-    private static String status(AllegationState state, Sheet sheet, Optional<String> withdrawn,
+    private static String status(AllegationState state, Sheet sheet, Optional<Withdrawn> withdrawn,
             Optional<LocalDate> upTo) {
         if (!state.standing()) {
-            return "This allegation was withdrawn from the ledger" + withdrawn.map(reason -> ": " + reason).orElse(".");
+            return "This allegation was withdrawn from the ledger" + withdrawn.map(each -> ": " + each.reason()).orElse(".");
         }
-        String looked = upTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
-                .orElse("up to which day sources were consulted is not on record");
-        String raised = "Raised " + DateWords.of(state.raised().orElseThrow().occurredOn()).when() + ". ";
+        String raised = "Raised " + Dated.of(state.raised().orElseThrow().occurredOn()).inSentence() + ". ";
         return raised + state.conclusion().map(concluded -> English.sentence(concluded.attestation().statedBy()
                         .map(body -> English.body(sheet.names().title(body)) + " concluded ").orElse("concluded ")
-                        + DateWords.of(concluded.occurredOn()).when() + " that the allegation is "
-                        + AllegationWords.of(concluded.event().conclusion())))
-                .orElse("It is an allegation: no conclusion is on record, " + looked + ".");
+                        + Dated.of(concluded.occurredOn()).inSentence() + " that the allegation is "
+                        + AllegationTerms.of(concluded.event().conclusion())))
+                .orElse("It is an allegation: no conclusion is on record, " + Bound.inWords(upTo) + ".");
     }
 }

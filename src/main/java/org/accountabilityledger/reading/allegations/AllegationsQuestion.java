@@ -1,24 +1,14 @@
 package org.accountabilityledger.reading.allegations;
 
+import java.util.Map;
 import java.util.Optional;
-import org.accountabilityledger.accountability.InstitutionId;
 
 /**
  * Which allegations, and in which order.
  *
- * @param institution only those raised against the body, or concerning it
+ * @param institution only those raised against this body, or concerning it: its slug
  */
 public record AllegationsQuestion(
-        Optional<InstitutionId> institution, Optional<Concluded> conclusion, Sort sort, Optional<String> cursor,
-        int size) {
-
-    /** What was concluded last and holds, or nothing. */
-    public enum Concluded {
-        NONE, SUBSTANTIATED, NOT_SUBSTANTIATED, UNDETERMINED, DISCONTINUED
-    }
-
-    /** Last raised first, or by title. */
-    public enum Sort {
-        RAISED, TITLE
-    }
+        Optional<String> institution, Map<AllegationFilter, String> filters, AllegationSort sort, boolean descending,
+        Optional<String> cursor, int size) {
 }

@@ -3,32 +3,37 @@ package org.accountabilityledger.reading.allegations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.allegation.Conclusion;
-import org.accountabilityledger.reading.Cursor;
-import org.accountabilityledger.reading.Keyset;
 import org.accountabilityledger.reading.Slice;
-import org.accountabilityledger.reading.allegations.AllegationsQuestion.Concluded;
-import org.accountabilityledger.reading.allegations.AllegationsQuestion.Sort;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.standpoint.OnRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which allegations there are, against whom, and what was answered and concluded. */
 public final class AllegationsReading {
+
+    private static final List<Role> PARTS = List.of(Role.ACCUSED, Role.CONCERNED);
+    private static final String OF_INSTITUTION = "exists (select from reading.link l where l.file = 'allegation:' "
+            + "|| a.reference and l.target = :institution and l.role in ("
+            + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";
 
     private final JdbcClient database;
     private final NameBook nameBook;
@@ -42,37 +47,41 @@ public final class AllegationsReading {
         this.consulted = consulted;
     }
 
-    private record Row(AllegationId id, String title, String sortTitle, boolean standing,
-            Optional<DateWords> raisedOn, Optional<LocalDate> raised, Optional<InstitutionId> statedBy, int answers,
+    private record Row(AllegationId id, String title, String sortKey, boolean standing,
+            Optional<Dated> raisedOn, Optional<InstitutionId> statedBy, int answers,
             int corroborations, Optional<Conclusion> conclusion, Optional<InstitutionId> concludedBy) {
     }
 
     public Slice<AllegationLine> answer(AllegationsQuestion question) {
-        boolean newest = question.sort() == Sort.RAISED;
-        StringBuilder sql = new StringBuilder("select a.* from reading.allegation a where true");
-        Map<String, Object> parameters = new HashMap<>();
-        filter(question, sql, parameters);
-        question.cursor().ifPresent(token -> sql.append(newest
-                ? Keyset.newestFirst("a.raised", "a.reference", token, parameters)
-                : Keyset.ascending("a.sort_title", "a.reference", token, parameters)));
-        sql.append(newest ? " order by a.raised desc nulls last, a.reference" : " order by a.sort_title, a.reference");
-        List<Row> rows = database.sql(sql + " limit :limit").params(parameters).param("limit", question.size() + 1)
-                .query(AllegationsReading::read).list();
-        Slice<Row> slice = Slice.of(rows, question.size(), row -> Cursor.of(
-                newest ? row.raised().map(LocalDate::toString).orElse("") : row.sortTitle(), row.id().reference()));
+        Keyset order = Keyset.of(question.sort().key(), question.sort().expression(), "a.reference",
+                question.descending(), question.cursor());
+        Narrowing narrowing = narrowing(question);
+        List<Row> rows = database.sql("select a.*, " + order.columns() + " from reading.allegation a where "
+                        + narrowing.page(order, question.size()))
+                .params(narrowing.parameters()).query(AllegationsReading::read).list();
+        Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortKey(), row.id().reference()));
         return new Slice<>(lines(slice.items()), slice.next());
     }
 
-    private static void filter(AllegationsQuestion question, StringBuilder sql, Map<String, Object> parameters) {
-        question.institution().ifPresent(body -> {
-            sql.append(" and exists (select from reading.link l where l.file = 'allegation:' || a.reference "
-                    + "and l.target = :institution and l.role in ('ACCUSED', 'CONCERNED'))");
-            parameters.put("institution", body.name());
+    /** How many there are on all pages. */
+    public long count(AllegationsQuestion question) {
+        Narrowing narrowing = narrowing(question);
+        return database.sql("select count(*) from reading.allegation a where " + narrowing.condition())
+                .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    /** The bodies by which the list can be narrowed. */
+    public List<Choice> institutions() {
+        return links.targets("allegation", PARTS);
+    }
+
+    private Narrowing narrowing(AllegationsQuestion question) {
+        Narrowing narrowing = Narrowing.to(question.filters());
+        question.institution().ifPresent(slug -> {
+            OnRecord.require(InstitutionId.KIND, slug, database);
+            narrowing.and(OF_INSTITUTION, "institution", InstitutionId.KIND + ":" + slug);
         });
-        question.conclusion().ifPresent(conclusion -> {
-            sql.append(conclusion == Concluded.NONE ? " and a.conclusion is null" : " and a.conclusion = :conclusion");
-            parameters.put("conclusion", conclusion.name());
-        });
+        return question.filters().containsKey(AllegationFilter.WITHDRAWN) ? narrowing : narrowing.and("a.standing");
     }
 
     private List<AllegationLine> lines(List<Row> rows) {
@@ -85,7 +94,7 @@ public final class AllegationsReading {
                 row.raisedOn(), row.statedBy().map(names::of), bodies(given, row, Role.ACCUSED, names),
                 bodies(given, row, Role.CONCERNED, names), row.answers(), row.corroborations(), row.conclusion(),
                 row.concludedBy().map(names::of),
-                Optional.ofNullable(upTo.get(FileRef.of(row.id()))).map(DateWords::of))).toList();
+                Optional.ofNullable(upTo.get(FileRef.of(row.id()))))).toList();
     }
 
     private static List<Named> bodies(List<Link> links, Row row, Role role, Names names) {
@@ -95,8 +104,7 @@ public final class AllegationsReading {
 
     private static Row read(ResultSet row, int index) throws SQLException {
         return new Row(new AllegationId(row.getString("reference")), row.getString("title"),
-                row.getString("sort_title"), row.getBoolean("standing"), DateWords.read(row.getString("raised_on")),
-                Optional.ofNullable(row.getObject("raised", LocalDate.class)),
+                row.getString("sort_key"), row.getBoolean("standing"), Dated.read(row.getString("raised_on")),
                 Optional.ofNullable(row.getString("stated_by")).map(InstitutionId::new), row.getInt("answers"),
                 row.getInt("corroborations"), Optional.ofNullable(row.getString("conclusion")).map(Conclusion::valueOf),
                 Optional.ofNullable(row.getString("concluded_by")).map(InstitutionId::new));

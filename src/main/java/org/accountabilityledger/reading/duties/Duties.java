@@ -41,6 +41,11 @@ public final class Duties {
                         Collectors.toList()));
     }
 
+    /** The duties that were laid on these bodies, by the reference of each recommendation. */
+    public List<DutyLine> laidOn(Collection<String> addressees, Heirs heirs) {
+        return List.copyOf(byName(rows("d.laid and d.addressee = any(:keys)", addressees), heirs).values());
+    }
+
     /** The duties of a folded recommendation, without waiting for the view. */
     public static Map<String, DutyLine> lines(RecommendationState state, RecommendationIssued issued,
             Optional<LocalDate> consultedUpTo, Names names, Heirs heirs) {

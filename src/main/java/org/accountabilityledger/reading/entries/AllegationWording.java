@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.entries;
 
 import org.accountabilityledger.accountability.Attestation;
-import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationAnswered;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationConcluded;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationCorroborated;
@@ -9,7 +8,8 @@ import org.accountabilityledger.accountability.allegation.AllegationEvent.Allega
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReferred;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReopened;
-import org.accountabilityledger.reading.words.AllegationWords;
+import org.accountabilityledger.accountability.allegation.AllegationEvent;
+import org.accountabilityledger.reading.scales.AllegationTerms;
 
 /** Says what was alleged and what came of saying it; who alleges stands in the words, for it is mostly no body. */
 final class AllegationWording {
@@ -30,7 +30,7 @@ final class AllegationWording {
             case AllegationAnswered answered -> phrases.said(at, "answered the allegation",
                     "the allegation was answered") + Phrases.colon(answered.words());
             case AllegationConcluded concluded -> phrases.said(at, "concluded", "it was concluded")
-                    + " that the allegation is " + AllegationWords.of(concluded.conclusion())
+                    + " that the allegation is " + AllegationTerms.of(concluded.conclusion())
                     + Phrases.colon(concluded.words());
             case AllegationReopened reopened -> "the allegation is looked at again"
                     + Phrases.colon(reopened.reason());

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
@@ -23,10 +22,14 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Milest
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
-import org.accountabilityledger.reading.words.ClosingWords;
-import org.accountabilityledger.reading.words.CommitmentWords;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.reading.scales.ClaimScale;
+import org.accountabilityledger.reading.scales.ClosingScale;
+import org.accountabilityledger.reading.scales.CommitmentTerms;
+import org.accountabilityledger.reading.scales.FigureTerms;
+import org.accountabilityledger.reading.scales.FindingScale;
+import org.accountabilityledger.reading.scales.OutcomeScale;
 import org.accountabilityledger.reading.words.English;
-import org.accountabilityledger.reading.words.FigureWords;
 
 /** Says what was promised, what is claimed of it and what others found. */
 record CommitmentWording(CommitmentEvent event, Phrases phrases) {
@@ -39,7 +42,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
         return switch (event) {
             case CommitmentMade made -> made(made);
             case CommitmentReworded reworded -> phrases.said(at(), "put the promise in other words",
-                    "the promise was put in other words") + " (" + CommitmentWords.of(reworded.change()) + "): "
+                    "the promise was put in other words") + " (" + CommitmentTerms.inWords(Optional.of(reworded.change())) + "): "
                     + English.quoted(English.shortened(reworded.words().text()))
                     + reason(reworded.reason());
             case MilestoneSet step -> phrases.said(at(), "named a step on the way", "a step on the way was named")
@@ -49,7 +52,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case DeadlineDeferred deferred -> deferred(deferred);
             case ProgressReported progress -> phrases.said(at(), "says that delivery is ",
                     "sources report that delivery is ").stripTrailing() + " "
-                    + CommitmentWords.of(progress.claim()) + Phrases.colon(progress.words());
+                    + ClaimScale.inWords(progress.claim()) + Phrases.colon(progress.words());
             case MeasureDefined measure -> measure(measure);
             case MeasurementRecorded figure -> figure(figure);
             case FulfilmentClaimed claimed -> phrases.said(at(), "claims that the promise is kept",
@@ -64,7 +67,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case CommitmentSuperseded superseded -> "another promise, " + phrases.quoted(superseded.by())
                     + ", took the place of this one" + Phrases.colon(superseded.reason());
             case CommitmentClosed closed -> phrases.said(at(), "closed the file", "the file was closed") + " "
-                    + ClosingWords.of(closed.closing())
+                    + "(" + ClosingScale.inWords(closed.closing()) + ")"
                     + closed.finding().map(entry -> ", on the finding of entry " + entry).orElse("")
                     + Phrases.colon(closed.words());
             case CommitmentReopened reopened -> phrases.said(at(), "opened the file again",
@@ -95,14 +98,14 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
 
     private String measure(MeasureDefined measure) {
         return "progress is counted by " + English.quoted(measure.name().text()) + ", in " + measure.unit().text()
-                + measure.baseline().map(from -> ", starting at " + FigureWords.number(from)).orElse("")
-                + measure.target().map(to -> ", to reach " + FigureWords.number(to)).orElse("")
+                + measure.baseline().map(from -> ", starting at " + FigureTerms.number(from)).orElse("")
+                + measure.target().map(to -> ", to reach " + FigureTerms.number(to)).orElse("")
                 + measure.remark().map(remark -> " (" + remark.text() + ")").orElse("");
     }
 
     private String figure(MeasurementRecorded figure) {
         return "recorded for " + Phrases.key(figure.measure()) + ": "
-                + FigureWords.of(figure.value(), figure.precision())
+                + FigureTerms.of(figure.value(), figure.precision())
                 + figure.forecastFor().map(day -> " for " + day.inWords()).orElse("")
                 + figure.words().map(words -> " (" + English.shortened(words.text()) + ")").orElse("");
     }
@@ -110,12 +113,11 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
     private String assessment() {
         return switch (event) {
             case DeliveryAssessed assessed -> phrases.said(at(), "found", "found") + ": "
-                    + CommitmentWords.of(assessed.finding())
-                    + (assessed.missing().isEmpty() ? "" : ", for want of "
-                            + English.list(assessed.missing().stream().map(CommitmentWords::of).toList()))
+                    + FindingScale.inWords(assessed.finding())
+                    + CommitmentTerms.inWords(assessed.missing()).map(missing -> ", for want of " + missing).orElse("")
                     + ". " + English.shortened(assessed.words().text());
             case OutcomeAssessed assessed -> phrases.said(at(), "found as the outcome", "found as the outcome") + ": "
-                    + CommitmentWords.of(assessed.outcome()) + ". " + English.shortened(assessed.words().text());
+                    + OutcomeScale.inWords(assessed.outcome()) + ". " + English.shortened(assessed.words().text());
             case AssessmentDisputed disputed -> phrases.said(at(), "disputes", "disputed:") + " the finding of entry "
                     + disputed.assessment() + Phrases.colon(disputed.words());
             default -> throw new IllegalStateException(event.getClass().getName() + " is no assessment.");

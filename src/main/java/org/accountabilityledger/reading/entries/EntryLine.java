@@ -25,12 +25,4 @@ public record EntryLine(
     /** Why an entry does not count any more, by which entry of the file it was withdrawn, and by which replaced. */
     public record Withdrawal(long by, String reason, Optional<Long> replacedBy) {
     }
-
-    /** Why a file does not stand whose opening entries have these stored names; empty while it stands. */
-    public static Optional<String> withdrawn(boolean standing, List<EntryLine> file, String... openings) {
-        return standing ? Optional.empty() : file.stream()
-                .filter(line -> List.of(openings).contains(line.event()))
-                .flatMap(line -> line.withdrawn().stream()).map(Withdrawal::reason)
-                .reduce((earlier, later) -> later);
-    }
 }

@@ -32,11 +32,9 @@ public final class EntryLines {
         return lines(entries, withdrawals(entries));
     }
 
-    /** The lines of a whole file, and the names of all that it points to. */
-    public Sheet sheet(FileRef file) {
-        List<Recorded> entries = journal.file(file, 1);
-        Names known = names.of(references(entries));
-        return new Sheet(lines(entries, withdrawals(entries), known), known);
+    /** What all the files are called that a file points to. */
+    public Names namesIn(FileRef file) {
+        return names.of(references(journal.file(file, 1)));
     }
 
     /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
@@ -45,18 +43,15 @@ public final class EntryLines {
     }
 
     private List<EntryLine> lines(List<Recorded> entries, Map<String, Withdrawal> withdrawals) {
-        return lines(entries, withdrawals, names.of(references(entries)));
+        Names known = names.of(references(entries));
+        return entries.stream().map(entry -> line(entry, known,
+                Optional.ofNullable(withdrawals.get(id(entry.file(), entry.number()))))).toList();
     }
 
     private static Set<FileRef> references(List<Recorded> entries) {
         Set<FileRef> files = new LinkedHashSet<>();
         entries.forEach(entry -> files.addAll(References.in(entry.event())));
         return files;
-    }
-
-    private static List<EntryLine> lines(List<Recorded> entries, Map<String, Withdrawal> withdrawals, Names known) {
-        return entries.stream().map(entry -> line(entry, known,
-                Optional.ofNullable(withdrawals.get(id(entry.file(), entry.number()))))).toList();
     }
 
     private static EntryLine line(Recorded entry, Names names, Optional<Withdrawal> withdrawn) {

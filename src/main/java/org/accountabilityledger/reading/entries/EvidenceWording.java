@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
-import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.ConsultationEntryWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceArchived;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceEntryWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent;
+import org.accountabilityledger.reading.scales.SourceTerms;
 import org.accountabilityledger.reading.words.English;
-import org.accountabilityledger.reading.words.SourceWords;
 
 /** Says what happened to sources, and who looked where. */
 final class EvidenceWording {
@@ -22,7 +22,7 @@ final class EvidenceWording {
 
     static String of(EvidenceEvent event, Phrases phrases) {
         return switch (event) {
-            case SourceRegistered registered -> "Registered as a source (" + SourceWords.of(registered.sourceKind())
+            case SourceRegistered registered -> "Registered as a source (" + SourceTerms.of(registered.sourceKind())
                     + "): " + registered.publisher().text() + ", " + English.quoted(registered.title().text())
                     + ", published " + registered.publishedOn().inWords();
             case SourceArchived copy -> String.format(Locale.UK, "a copy of %s was kept: %s, %,d bytes, SHA-256 %s",

@@ -2,7 +2,6 @@ package org.accountabilityledger.reading.entries;
 
 import java.util.List;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
@@ -12,8 +11,9 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent.Memb
 import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderAppointed;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderDeparted;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.RelationRecorded;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
+import org.accountabilityledger.reading.scales.InstitutionTerms;
 import org.accountabilityledger.reading.words.English;
-import org.accountabilityledger.reading.words.InstitutionWords;
 
 /** Says what happened to institutions. */
 final class InstitutionWording {
@@ -24,7 +24,7 @@ final class InstitutionWording {
     static String of(InstitutionEvent event, Phrases phrases) {
         return switch (event) {
             case InstitutionRegistered registered -> English.body(registered.name().text())
-                    + " was put on the ledger (" + InstitutionWords.of(registered.institutionKind()) + ")";
+                    + " was put on the ledger (" + InstitutionTerms.of(registered.institutionKind()) + ")";
             case InstitutionRenamed renamed -> "from then on the body was called "
                     + English.quoted(renamed.name().text());
             case InstitutionSucceeded succeeded -> phrases.body(succeeded.successor()) + " took over from "
@@ -33,12 +33,12 @@ final class InstitutionWording {
                     + Phrases.colon(abolished.reason());
             case MembershipRecorded membership -> members(membership, phrases);
             case RelationRecorded relation -> phrases.body(relation.institution()) + " "
-                    + InstitutionWords.of(relation.relation()) + " " + phrases.body(relation.to())
+                    + InstitutionTerms.of(relation.relation()) + " " + phrases.body(relation.to())
                     + during(relation.during());
-            case OfficeHolderAppointed appointed -> appointed.holder().text() + " took office: "
-                    + appointed.office().text() + ", " + phrases.body(appointed.institution());
-            case OfficeHolderDeparted departed -> departed.holder().text() + " left office: "
-                    + departed.office().text() + ", " + phrases.body(departed.institution());
+            case OfficeHolderAppointed appointed -> appointed.holder().text() + " took office as "
+                    + appointed.office().text() + " (" + phrases.body(appointed.institution()) + ")";
+            case OfficeHolderDeparted departed -> departed.holder().text() + " left office as "
+                    + departed.office().text() + " (" + phrases.body(departed.institution()) + ")";
             case InstitutionEntryWithdrawn withdrawn ->
                     Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
         };

@@ -11,7 +11,10 @@ import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.Slice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Finds the newest entries of other files that point to a file. */
+/**
+ * Finds the newest entries of other files that point to a file. That sources were consulted for it is no mention: its
+ * page says so already.
+ */
 public final class Mentions {
 
     private static final int MOST = 25;
@@ -29,7 +32,8 @@ public final class Mentions {
     /** By valid day, newest first; a {@code next} only says that there are more. */
     public Slice<EntryLine> of(FileRef file) {
         List<Long> positions = database.sql("select position from reading.entry where files @> array[:file]::text[] "
-                        + "and file <> :file order by valid_from desc, position desc limit :limit")
+                        + "and file <> :file and (:file like 'source:%' or file not like 'consultation:%') "
+                        + "order by valid_from desc, position desc limit :limit")
                 .param("file", file.name()).param("limit", MOST + 1).query(Long.class).list();
         List<Long> shown = positions.subList(0, Math.min(MOST, positions.size()));
         Map<Long, Recorded> entries = journal.at(shown).stream()

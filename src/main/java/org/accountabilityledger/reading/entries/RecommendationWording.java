@@ -6,7 +6,6 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DueMove;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
@@ -27,9 +26,10 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
-import org.accountabilityledger.reading.words.ClosingWords;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.reading.scales.AdequacyScale;
+import org.accountabilityledger.reading.scales.ClosingScale;
 import org.accountabilityledger.reading.words.English;
-import org.accountabilityledger.reading.words.RecommendationWords;
 
 /** Says what was recommended and what became of it. */
 record RecommendationWording(RecommendationEvent event, Phrases phrases) {
@@ -53,11 +53,11 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
             case RecommendationRejected said -> replied("rejected", "", said.duties(), Optional.of(said.reasons()));
             case ReplyReversed said -> phrases.said(at(), "changed its reply to " + title(),
                     "the reply to " + title() + " was changed") + whom(said.duties()) + " from "
-                    + RecommendationWords.of(said.from()) + " to " + RecommendationWords.of(said.to())
+                    + said.from().inWords() + " to " + said.to().inWords()
                     + Phrases.colon(said.reason());
             case ReplyRuled ruled -> phrases.said(at(), "held", "it was held that") + " the reply"
                     + whom(ruled.duties()) + " to " + title() + (at().statedBy().isPresent() ? " to be " : " is ")
-                    + RecommendationWords.of(ruled.adequacy()) + Phrases.colon(ruled.words());
+                    + AdequacyScale.inWords(ruled.adequacy()) + Phrases.colon(ruled.words());
             case ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _, ReplyClockSuspended _,
                     ReplyClockResumed _, ReplyChased _ -> ReplyClockWording.of(event, phrases);
             case RecommendationRepeated repeated -> title() + " says again what was said in "
@@ -65,7 +65,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
             case RecommendationSuperseded superseded -> phrases.quoted(superseded.by()) + " took the place of "
                     + title() + Phrases.colon(superseded.reason());
             case RecommendationClosed closed -> phrases.said(at(), "closed " + title(), title() + " was closed")
-                    + whom(closed.duties()) + " " + ClosingWords.of(closed.closing()) + Phrases.colon(closed.words())
+                    + whom(closed.duties()) + " (" + ClosingScale.inWords(closed.closing()) + ")" + Phrases.colon(closed.words())
                     + closed.finding().map(found -> " (finding" + Phrases.colon(found) + ")").orElse("");
             case RecommendationReopened reopened -> phrases.said(at(), "opened " + title() + " again",
                     title() + " was opened again") + whom(reopened.duties()) + Phrases.colon(reopened.reason());
@@ -75,9 +75,13 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
     }
 
     private String issued(RecommendationIssued issued) {
-        String verb = RecommendationWords.of(issued.origin());
-        String number = issued.number().map(each -> each.text() + ", ").orElse("");
-        return phrases.said(at(), verb, verb) + ": " + number + English.quoted(issued.title().text())
+        String verb = switch (issued.origin()) {
+            case REVIEW -> "recommended";
+            case CALL -> "called for";
+            case DIRECTION -> "directed";
+        };
+        return phrases.said(at(), verb, verb) + ": " + English.quoted(issued.title().text())
+                + issued.number().map(number -> " (number " + number.text() + ")").orElse("")
                 + phrases.listed(", addressed to ", issued.addressees())
                 + phrases.listed("; named to deliver: ", issued.namedToDeliver())
                 + issued.replyDue().map(due -> "; reply due " + due.inWords()).orElse("");

@@ -5,7 +5,6 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.review.ReviewBeginning;
-import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
 import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceAnswered;
@@ -20,9 +19,10 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTermsChanged;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTransferred;
 import org.accountabilityledger.accountability.review.ReviewEvent.SelfReviewNoted;
+import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.reading.scales.FigureTerms;
+import org.accountabilityledger.reading.scales.ReviewTerms;
 import org.accountabilityledger.reading.words.English;
-import org.accountabilityledger.reading.words.FigureWords;
-import org.accountabilityledger.reading.words.ReviewWords;
 
 /** Says what a review did and what was said of it; a finding is never said without its caveat. */
 record ReviewWording(ReviewEvent event, Phrases phrases) {
@@ -57,7 +57,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
     }
 
     private String begun(ReviewBeginning begun, String verb) {
-        return English.quoted(begun.title().text()) + ", " + ReviewWords.one(begun.reviewKind()) + ", " + verb
+        return English.quoted(begun.title().text()) + ", " + ReviewTerms.one(begun.reviewKind()) + ", " + verb
                 + phrases.listed("; commissioned by ", begun.commissionedBy())
                 + phrases.listed("; conducted by ", begun.conductedBy())
                 + phrases.listed("; directed by ", begun.directedBy())
@@ -67,7 +67,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
 
     private String independence() {
         return switch (event) {
-            case SelfReviewNoted noted -> ReviewWords.of(noted.relation(), phrases.body(noted.conductor()),
+            case SelfReviewNoted noted -> ReviewTerms.of(noted.relation(), phrases.body(noted.conductor()),
                     phrases.body(noted.subject())) + phrases.listed("; it is directed by ", noted.directedBy());
             case IndependenceChallenged challenged -> phrases.said(at(), "disputes that the review is independent",
                     "it is disputed that the review is independent") + Phrases.colon(challenged.words());
@@ -96,7 +96,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
     }
 
     private static String figures(String before, List<Figure> figures) {
-        return figures.isEmpty() ? "" : before + FigureWords.all(figures);
+        return figures.isEmpty() ? "" : before + FigureTerms.all(figures);
     }
 
     private Attestation at() {

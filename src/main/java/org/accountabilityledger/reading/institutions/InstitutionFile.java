@@ -1,20 +1,24 @@
 package org.accountabilityledger.reading.institutions;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Tie;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
+import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.links.DutyLine;
 import org.accountabilityledger.reading.links.Role;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Bound;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
 
 /**
  * One institution: what it is called and was, how it is related, who held office, and what every other file says that
  * is its own.
  *
+ * @param status what it is, and whether it still is, in a sentence or two
  * @param withdrawn why its registration was withdrawn; absent while it stands
  * @param names every name that it went by, the present one last
  * @param relations every tie to another body, read from this one
@@ -25,17 +29,17 @@ import org.accountabilityledger.reading.words.DateWords;
  * @param more whether there are older ones
  */
 public record InstitutionFile(
-        String reference, String name, InstitutionKind kind, Optional<String> withdrawn, List<NameSince> names,
+        String reference, String name, InstitutionKind kind, String status, Optional<Withdrawn> withdrawn, List<NameSince> names,
         List<ExternalId> externalIds, List<Relation> relations, Optional<Ended> abolished, List<Tenure> offices,
-        List<Part> parts, List<DutyLine> duties, Optional<DateWords> consultedUpTo, List<EntryLine> entries,
+        List<Part> parts, List<DutyLine> duties, Optional<LocalDate> consultedUpTo, List<EntryLine> entries,
         List<EntryLine> mentions, boolean more) {
 
     /** A name, and the date of the entry that gave it. */
-    public record NameSince(String name, DateWords since) {
+    public record NameSince(String name, Dated since) {
     }
 
     /** Since when and why it does not exist any more. */
-    public record Ended(DateWords on, String reason) {
+    public record Ended(Dated on, String reason) {
     }
 
     /**
@@ -43,7 +47,7 @@ public record InstitutionFile(
      *
      * @param from whether it is read from this body to the other: {@code true} and PART_OF says that this one is a part
      */
-    public record Relation(Tie.Kind relation, boolean from, Named other, DateWords during) {
+    public record Relation(Tie.Kind relation, boolean from, Named other, Dated during) {
 
         public boolean is(Tie.Kind kind, boolean direction) {
             return relation == kind && from == direction;
@@ -51,7 +55,7 @@ public record InstitutionFile(
     }
 
     /** Who held which office, from when and until when, as far as that is recorded. */
-    public record Tenure(String office, String holder, Optional<DateWords> from, Optional<DateWords> until) {
+    public record Tenure(String office, String holder, Optional<Dated> from, Optional<Dated> until) {
     }
 
     /**
@@ -62,12 +66,21 @@ public record InstitutionFile(
     public record Part(Role role, Named file, Optional<Named> inherited) {
     }
 
+    /** Up to when sources were consulted for it, in words: to stand beside every absence. */
+    public String bound() {
+        return Bound.inWords(consultedUpTo);
+    }
+
     public boolean group() {
         return kind == InstitutionKind.GROUP;
     }
 
     public List<Relation> relations(Tie.Kind kind, boolean direction) {
         return relations.stream().filter(relation -> relation.is(kind, direction)).toList();
+    }
+
+    public List<Part> parts(String kind, Role... roles) {
+        return parts(roles).stream().filter(part -> part.file().kind().equals(kind)).toList();
     }
 
     public List<Part> parts(Role... roles) {

@@ -1,9 +1,10 @@
 package org.accountabilityledger.reading.institutions;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
 
 /**
  * An institution as a list shows it.
@@ -14,7 +15,8 @@ import org.accountabilityledger.reading.words.DateWords;
  */
 public record InstitutionLine(
         String reference, String name, InstitutionKind kind, boolean standing, Optional<Named> successor,
-        Optional<DateWords> endedOn, Counts counts) {
+        Optional<Dated> endedOn, Counts counts,
+        Optional<LocalDate> consultedUpTo) {
 
     /**
      * How many files give it which part.

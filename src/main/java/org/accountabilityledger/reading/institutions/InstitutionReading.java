@@ -6,30 +6,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Tie;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
+import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionState;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.entries.NaturalOrder;
 import org.accountabilityledger.reading.institutions.InstitutionFile.Part;
 import org.accountabilityledger.reading.institutions.InstitutionFile.Relation;
-import org.accountabilityledger.reading.links.DutyReading;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
+import org.accountabilityledger.reading.lists.NaturalOrder;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.InstitutionTerms;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.standpoint.Sheet;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.accountabilityledger.reading.words.English;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what one institution is, and what is its own on the ledger today. */
 public final class InstitutionReading {
@@ -40,12 +48,14 @@ public final class InstitutionReading {
     private final Mentions mentions;
     private final NameBook nameBook;
     private final LinkReading links;
-    private final DutyReading duties;
+    private final Duties duties;
     private final ConsultedUpTo consulted;
+    private final JdbcClient database;
     private final Clock clock;
 
     public InstitutionReading(Journal journal, Directory directory, EntryLines lines, Mentions mentions,
-            NameBook nameBook, LinkReading links, DutyReading duties, ConsultedUpTo consulted, Clock clock) {
+            NameBook nameBook, LinkReading links, Duties duties, ConsultedUpTo consulted,
+            JdbcClient database, Clock clock) {
         this.journal = journal;
         this.directory = directory;
         this.lines = lines;
@@ -54,6 +64,7 @@ public final class InstitutionReading {
         this.links = links;
         this.duties = duties;
         this.consulted = consulted;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -65,20 +76,39 @@ public final class InstitutionReading {
     }
 
     private InstitutionFile file(InstitutionId body, InstitutionRegistered registered, InstitutionState state) {
-        Set<InstitutionId> bodies = directory.kinship().predecessors(body, LocalDate.now(clock));
+        Heirs heirs = Heirs.on(LocalDate.now(clock), database);
+        Set<InstitutionId> bodies = heirs.kinship().predecessors(body, heirs.day());
         List<Tie> ties = directory.ties(body).stream().distinct().toList();
         List<Link> given = links.to(bodies);
         Names names = nameBook.of(Stream.concat(ties.stream().flatMap(tie -> Stream.of(tie.from(), tie.to()))
                 .map(FileRef::of), given.stream().flatMap(link -> Stream.of(link.file(), link.target()))).toList());
-        List<EntryLine> entries = lines.ofFile(FileRef.of(body));
+        Sheet sheet = Sheet.of(FileRef.of(body), lines);
         Slice<EntryLine> elsewhere = mentions.of(FileRef.of(body));
+        Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "institution-registered");
+        List<Relation> relations = relations(body, ties, names);
         return new InstitutionFile(body.reference(), name(registered, state), registered.institutionKind(),
-                EntryLine.withdrawn(state.standing(), entries, "institution-registered"), names(state),
-                registered.externalIds(), relations(body, ties, names), state.abolished().map(event ->
-                        new InstitutionFile.Ended(DateWords.of(event.attestation().occurredOn()),
+                status(name(registered, state), registered.institutionKind(), withdrawn, relations), withdrawn,
+                names(state),
+                registered.externalIds(), relations, state.abolished().map(event ->
+                        new InstitutionFile.Ended(Dated.of(event.attestation().occurredOn()),
                                 event.reason().text())), offices(state), parts(body, given, names),
-                duties.laidOn(bodies), consulted.of(body).map(DateWords::of), entries, elsewhere.items(),
-                elsewhere.next().isPresent());
+                duties.laidOn(bodies.stream().map(InstitutionId::reference).toList(), heirs), consulted.of(body),
+                sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
+    }
+
+    private static String status(String name, InstitutionKind kind, Optional<Withdrawn> withdrawn,
+            List<Relation> relations) {
+        if (withdrawn.isPresent()) {
+            return "The registration of this institution was withdrawn: " + withdrawn.get().reason();
+        }
+        String is = English.sentence(English.body(name) + " is " + InstitutionTerms.one(kind));
+        return is + relations.stream().filter(tie -> tie.relation() == Tie.Kind.SUCCEEDED_BY)
+                .map(tie -> tie.from()
+                        ? " It was succeeded by " + English.body(tie.other().title()) + " " + tie.during().inSentence()
+                                + ": its open duties and promises are that body’s."
+                        : " It took over from " + English.body(tie.other().title()) + " " + tie.during().inSentence()
+                                + "; what was that body’s stands here with both names.")
+                .collect(Collectors.joining());
     }
 
     private static String name(InstitutionRegistered registered, InstitutionState state) {
@@ -87,25 +117,25 @@ public final class InstitutionReading {
 
     private static List<InstitutionFile.NameSince> names(InstitutionState state) {
         return state.names().stream().map(name -> new InstitutionFile.NameSince(name.name().text(),
-                DateWords.of(name.since()))).toList();
+                Dated.of(name.since()))).toList();
     }
 
     private static List<Relation> relations(InstitutionId body, List<Tie> ties, Names names) {
         return ties.stream().map(tie -> {
             boolean from = tie.from().equals(body);
-            return new Relation(tie.kind(), from, names.of(from ? tie.to() : tie.from()), DateWords.of(tie.during()));
+            return new Relation(tie.kind(), from, names.of(from ? tie.to() : tie.from()), Dated.of(tie.during()));
         }).sorted(Comparator.comparing(Relation::relation).thenComparing(tie -> tie.other().title())).toList();
     }
 
     private static List<InstitutionFile.Tenure> offices(InstitutionState state) {
         return state.tenures().stream().map(tenure -> new InstitutionFile.Tenure(tenure.office().text(),
-                tenure.holder().text(), DateWords.of(tenure.from()), DateWords.of(tenure.until()))).toList();
+                tenure.holder().text(), tenure.from().map(Dated::of), tenure.until().map(Dated::of))).toList();
     }
 
     private static List<Part> parts(InstitutionId body, List<Link> given, Names names) {
         return given.stream().map(link -> new Part(link.role(), names.of(link.file()),
                         Optional.of(link.target()).filter(target -> !target.same(body)).map(names::of)))
                 .sorted(Comparator.comparing((Part part) -> part.role())
-                        .thenComparing(part -> part.file().reference(), NaturalOrder.OF_REFERENCES)).toList();
+                        .thenComparing(part -> NaturalOrder.key(part.file().reference()))).toList();
     }
 }

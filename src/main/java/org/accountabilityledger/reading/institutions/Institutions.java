@@ -5,10 +5,10 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
-import org.accountabilityledger.accountability.institution.InstitutionState;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionState.Succession;
+import org.accountabilityledger.accountability.institution.InstitutionState;
 import org.accountabilityledger.reading.following.Rows;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,8 +1,9 @@
 package org.accountabilityledger.reading.institutions;
 
+import java.util.Map;
 import java.util.Optional;
-import org.accountabilityledger.accountability.institution.InstitutionKind;
 
 /** Which institutions, by name. */
-public record InstitutionsQuestion(Optional<InstitutionKind> kind, Optional<String> cursor, int size) {
+public record InstitutionsQuestion(
+        Map<InstitutionFilter, String> filters, boolean descending, Optional<String> cursor, int size) {
 }

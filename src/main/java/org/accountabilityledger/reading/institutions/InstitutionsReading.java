@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.institutions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,14 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
-import org.accountabilityledger.reading.Cursor;
-import org.accountabilityledger.reading.Keyset;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.institutions.InstitutionLine.Counts;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which institutions there are, by name, and how many files concern each. */
@@ -26,8 +28,8 @@ public final class InstitutionsReading {
                    (select count(*) from reading.link l where l.target = t.target and role = 'OWNER') as promises,
                    (select count(*) from (select file from reading.link l where l.target = t.target
                                               and role = 'ADDRESSEE'
-                                          union select file from reading.laid_duty d
-                                              where d.addressee = t.reference) addressed) as addressed,
+                                          union select 'recommendation:' || d.recommendation
+                                              from reading.duty d where d.laid and d.addressee = t.reference) addressed) as addressed,
                    (select count(*) from reading.link l where l.target = t.target and role = 'ISSUER') as issued,
                    (select count(distinct file) from reading.link l where l.target = t.target
                         and role in ('CONDUCTOR', 'DIRECTOR')) as conducts,
@@ -38,36 +40,48 @@ public final class InstitutionsReading {
 
     private final JdbcClient database;
     private final NameBook nameBook;
+    private final ConsultedUpTo consulted;
 
-    public InstitutionsReading(JdbcClient database, NameBook nameBook) {
+    public InstitutionsReading(JdbcClient database, NameBook nameBook, ConsultedUpTo consulted) {
         this.database = database;
         this.nameBook = nameBook;
+        this.consulted = consulted;
     }
 
     private record Row(String reference, String name, String sortName, InstitutionKind kind, boolean standing,
-            Optional<InstitutionId> successor, Optional<DateWords> endedOn) {
+            Optional<InstitutionId> successor, Optional<Dated> endedOn) {
     }
 
     public Slice<InstitutionLine> answer(InstitutionsQuestion question) {
-        StringBuilder sql = new StringBuilder("select * from reading.institution where true");
-        Map<String, Object> parameters = new HashMap<>();
-        question.kind().ifPresent(kind -> {
-            sql.append(" and kind = :kind");
-            parameters.put("kind", kind.name());
-        });
-        question.cursor().ifPresent(token ->
-                sql.append(Keyset.ascending("sort_name", "reference", token, parameters)));
-        List<Row> rows = database.sql(sql + " order by sort_name, reference limit :limit").params(parameters)
-                .param("limit", question.size() + 1).query(InstitutionsReading::read).list();
-        Slice<Row> slice = Slice.of(rows, question.size(), row -> Cursor.of(row.sortName(), row.reference()));
+        Keyset order = Keyset.of("name", "i.sort_name", "i.reference", question.descending(), question.cursor());
+        Narrowing narrowing = narrowing(question);
+        List<Row> rows = database.sql("select i.* from reading.institution i where "
+                        + narrowing.page(order, question.size()))
+                .params(narrowing.parameters()).query(InstitutionsReading::read).list();
+        Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortName(), row.reference()));
         return new Slice<>(lines(slice.items()), slice.next());
+    }
+
+    /** How many there are on all pages. */
+    public long count(InstitutionsQuestion question) {
+        Narrowing narrowing = narrowing(question);
+        return database.sql("select count(*) from reading.institution i where " + narrowing.condition())
+                .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    private static Narrowing narrowing(InstitutionsQuestion question) {
+        Narrowing narrowing = Narrowing.to(question.filters());
+        return question.filters().containsKey(InstitutionFilter.WITHDRAWN) ? narrowing : narrowing.and("i.standing");
     }
 
     private List<InstitutionLine> lines(List<Row> rows) {
         Names names = nameBook.of(rows.stream().flatMap(row -> row.successor().stream()).map(FileRef::of).toList());
+        Map<FileRef, LocalDate> upTo = consulted.of(rows.stream()
+                .map(row -> new InstitutionId(row.reference())).toList());
         Map<String, Counts> counts = counts(rows.stream().map(Row::reference).toList());
         return rows.stream().map(row -> new InstitutionLine(row.reference(), row.name(), row.kind(), row.standing(),
-                row.successor().map(names::of), row.endedOn(), counts.get(row.reference()))).toList();
+                row.successor().map(names::of), row.endedOn(), counts.get(row.reference()),
+                Optional.ofNullable(upTo.get(new FileRef(InstitutionId.KIND, row.reference()))))).toList();
     }
 
     private Map<String, Counts> counts(List<String> references) {
@@ -83,6 +97,6 @@ public final class InstitutionsReading {
         return new Row(row.getString("reference"), row.getString("name"), row.getString("sort_name"),
                 InstitutionKind.valueOf(row.getString("kind")), row.getBoolean("standing"),
                 Optional.ofNullable(row.getString("successor")).map(InstitutionId::new),
-                DateWords.read(row.getString("ended_on")));
+                Dated.read(row.getString("ended_on")));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.reading.lists.Choice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Finds what files give to others, from either side, many at once. */
@@ -29,6 +30,15 @@ public final class LinkReading {
     public List<Link> to(Collection<? extends FileId> targets) {
         return database.sql(COLUMNS + "target = any(:targets) order by file, role, target")
                 .param("targets", names(targets)).query(LinkReading::read).list();
+    }
+
+    /** The files to which files of a kind give one of these parts, by what they are called. */
+    public List<Choice> targets(String kind, Collection<Role> roles) {
+        return database.sql("select distinct t.title, split_part(l.target, ':', 2) as reference from reading.link l "
+                        + "join reading.title t on t.file = l.target where l.file like :kind and l.role = any(:roles) "
+                        + "order by t.title, reference")
+                .param("kind", kind + ":%").param("roles", roles.stream().map(Role::name).toArray(String[]::new))
+                .query((row, index) -> new Choice(row.getString("reference"), row.getString("title"))).list();
     }
 
     private static String[] names(Collection<? extends FileId> files) {

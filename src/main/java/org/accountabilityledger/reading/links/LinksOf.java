@@ -19,8 +19,8 @@ import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
-import org.accountabilityledger.accountability.review.ReviewRemit;
 import org.accountabilityledger.accountability.review.ReviewRemit.Conduct;
+import org.accountabilityledger.accountability.review.ReviewRemit;
 import org.accountabilityledger.accountability.review.ReviewState;
 
 /** What the standing entries of one file make it give to others. */

@@ -13,5 +13,31 @@ public enum Role {
     /** Of a finding, or of an allegation that accuses others. */
     CONCERNED,
     /** Of an allegation. */
-    ACCUSED, REFERRED_TO
+    ACCUSED, REFERRED_TO;
+
+    /** What the file is to whom it gives this part, as that one's page says it. */
+    public String inWords() {
+        return switch (this) {
+            case OWNER -> "its promise";
+            case FORMER_OWNER -> "its promise before, another body’s now";
+            case ASSESSOR -> "assessed by it";
+            case ARISES_FROM -> "arises from it";
+            case OVERSEER -> "overseen by it";
+            case ISSUER -> "issued by it";
+            case ADDRESSEE -> "addressed to it";
+            case NAMED_TO_DELIVER -> "names it to deliver";
+            case FROM_REVIEW -> "came from it";
+            case COMMISSIONER -> "commissioned by it";
+            case CONDUCTOR -> "conducted by it";
+            case FORMER_CONDUCTOR -> "conducted by it before";
+            case DIRECTOR -> "directed by it";
+            case FORMER_DIRECTOR -> "directed by it before";
+            case SUBJECT -> "about it";
+            case CHALLENGER -> "its independence is disputed by this body";
+            case LOOKS_INTO -> "looks into it";
+            case CONCERNED -> "concerns it, and does not accuse it";
+            case ACCUSED -> "raised against it";
+            case REFERRED_TO -> "referred to it";
+        };
+    }
 }

@@ -1,16 +1,18 @@
 package org.accountabilityledger.reading.reviews;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
+import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.entries.Statement;
-import org.accountabilityledger.reading.links.DutyLine;
-import org.accountabilityledger.reading.words.DateWords;
-import org.accountabilityledger.reading.words.FigureLine;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.FigureLine;
+import org.accountabilityledger.reading.standpoint.Statement;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
 
 /**
  * One review: its remit through all changes, what speaks for and against its independence, when it was due and
@@ -23,23 +25,23 @@ import org.accountabilityledger.reading.words.FigureLine;
  */
 public record ReviewFile(
         String reference, String title, Optional<ReviewKind> kind, ReviewStage stage, String status,
-        Optional<String> withdrawn, List<Named> commissionedBy, List<Conduct> conducts, List<Named> subjects,
+        Optional<Withdrawn> withdrawn, List<Named> commissionedBy, List<Conduct> conducts, List<Named> subjects,
         List<Named> allegations, List<Terms> terms, List<SelfReview> selfReviews, List<Challenge> challenges, Due due,
         List<Report> reports, List<Finding> findings, List<Outcome> recommendations, List<Closing> closings,
-        List<Statement> reopenings, List<ExternalId> externalIds, Optional<DateWords> consultedUpTo,
+        List<Statement> reopenings, List<ExternalId> externalIds, Optional<LocalDate> consultedUpTo,
         List<EntryLine> entries) {
 
     /** Who conducted and directed the review from when on, and why that changed. */
-    public record Conduct(long entry, DateWords since, List<Named> conductedBy, List<Named> directedBy,
+    public record Conduct(long entry, Dated since, List<Named> conductedBy, List<Named> directedBy,
             Optional<String> reason) {
     }
 
     /** What the review is to look into, from when on, and why that changed. */
-    public record Terms(long entry, DateWords since, String words, Optional<String> reason) {
+    public record Terms(long entry, Dated since, String words, Optional<String> reason) {
     }
 
     /** The ledger's note that a conductor belongs with a subject, and what those who answer for the review say. */
-    public record SelfReview(long entry, DateWords on, Named conductor, Named subject, SelfReviewRelation relation,
+    public record SelfReview(long entry, Dated on, Named conductor, Named subject, SelfReviewRelation relation,
             List<Named> directedBy, String words, List<Statement> answers) {
     }
 
@@ -54,13 +56,13 @@ public record ReviewFile(
      * @param daysAfterOriginal by how many days, at least, it reported after the day first set; absent if it may have
      *        been in time, or has not reported
      */
-    public record Due(Optional<DateWords> original, Optional<DateWords> current, boolean unknown,
-            List<Extension> extensions, Optional<DateWords> reportedOn, Optional<Long> daysAfterOriginal,
+    public record Due(Optional<Dated> original, Optional<Dated> current, boolean unknown,
+            List<Extension> extensions, Optional<Dated> reportedOn, Optional<Long> daysAfterOriginal,
             Optional<Long> daysAfterCurrent) {
     }
 
     /** A later day, or one that nobody has named; and whether the day before had passed by then. */
-    public record Extension(Statement statement, Optional<DateWords> from, Optional<DateWords> to,
+    public record Extension(Statement statement, Optional<Dated> from, Optional<Dated> to,
             boolean afterExpiry) {
     }
 
@@ -75,7 +77,12 @@ public record ReviewFile(
 
     /** A recommendation that came from the review, how each duty stands, and what was promised because of it. */
     public record Outcome(Named recommendation, List<DutyLine> duties, List<Named> commitments,
-            Optional<DateWords> consultedUpTo) {
+            Optional<LocalDate> consultedUpTo) {
+
+        /** What the review itself calls it. */
+        public Optional<String> number() {
+            return duties.stream().flatMap(duty -> duty.number().stream()).findFirst();
+        }
     }
 
     /**

@@ -1,10 +1,11 @@
 package org.accountabilityledger.reading.reviews;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
 
 /**
  * A review as a list shows it.
@@ -16,9 +17,9 @@ import org.accountabilityledger.reading.words.DateWords;
  * @param selfReview whether the ledger notes that a conductor belongs with a subject: a fact, not a verdict
  */
 public record ReviewLine(
-        String reference, String title, Optional<ReviewKind> kind, ReviewStage stage, Optional<DateWords> begunOn,
-        List<Named> conductedBy, List<Named> directedBy, List<Named> subjects, Optional<DateWords> originalDue,
-        Optional<DateWords> currentDue, boolean dueUnknown, Optional<DateWords> reportedOn,
+        String reference, String title, Optional<ReviewKind> kind, ReviewStage stage, Optional<Dated> begunOn,
+        List<Named> conductedBy, List<Named> directedBy, List<Named> subjects, Optional<Dated> originalDue,
+        Optional<Dated> currentDue, boolean dueUnknown, Optional<Dated> reportedOn,
         Optional<Long> daysAfterOriginalDue, boolean selfReview, int findings, long recommendations,
-        Optional<DateWords> consultedUpTo) {
+        Optional<LocalDate> consultedUpTo) {
 }

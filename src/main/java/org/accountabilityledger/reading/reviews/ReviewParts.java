@@ -10,23 +10,23 @@ import org.accountabilityledger.accountability.review.ReviewIndependence;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Sheet;
-import org.accountabilityledger.reading.entries.Statement;
-import org.accountabilityledger.reading.words.DateWords;
-import org.accountabilityledger.reading.words.FigureLine;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.FigureLine;
+import org.accountabilityledger.reading.standpoint.Sheet;
+import org.accountabilityledger.reading.standpoint.Statement;
 
 /** The parts of a review's page, each made of the state and of the entries that say so. */
 record ReviewParts(ReviewState state, Sheet sheet) {
 
     List<ReviewFile.Conduct> conducts() {
         return state.remit().conducts().stream().map(conduct -> new ReviewFile.Conduct(conduct.entry(),
-                DateWords.of(conduct.since()), sheet.named(conduct.conductedBy()), sheet.named(conduct.directedBy()),
+                Dated.of(conduct.since()), sheet.named(conduct.conductedBy()), sheet.named(conduct.directedBy()),
                 conduct.reason().map(Words::text))).toList();
     }
 
     List<ReviewFile.Terms> terms() {
         return state.remit().terms().stream().map(terms -> new ReviewFile.Terms(terms.entry(),
-                DateWords.of(terms.since()), terms.words().text(), terms.reason().map(Words::text))).toList();
+                Dated.of(terms.since()), terms.words().text(), terms.reason().map(Words::text))).toList();
     }
 
     List<ReviewFile.SelfReview> selfReviews() {
@@ -37,7 +37,7 @@ record ReviewParts(ReviewState state, Sheet sheet) {
         var event = noted.note().event();
         String sentence = sheet.entries().stream().filter(line -> line.number() == noted.note().number())
                 .map(EntryLine::sentence).findFirst().orElseThrow();
-        return new ReviewFile.SelfReview(noted.note().number(), DateWords.of(noted.note().occurredOn()),
+        return new ReviewFile.SelfReview(noted.note().number(), Dated.of(noted.note().occurredOn()),
                 sheet.names().of(event.conductor()), sheet.names().of(event.subject()), event.relation(),
                 sheet.named(event.directedBy()), sentence, noted.answers().stream()
                         .map(answer -> sheet.statement(answer, answer.event().words())).toList());
@@ -54,11 +54,11 @@ record ReviewParts(ReviewState state, Sheet sheet) {
         ReviewSchedule schedule = state.schedule();
         List<ReviewFile.Extension> extensions = schedule.extensions().stream()
                 .map(entry -> new ReviewFile.Extension(sheet.statement(entry, entry.event().reason()),
-                        DateWords.of(entry.event().from()), DateWords.of(entry.event().to()),
+                        entry.event().from().map(Dated::of), entry.event().to().map(Dated::of),
                         entry.event().afterExpiry())).toList();
-        return new ReviewFile.Due(DateWords.of(schedule.originalDue()), DateWords.of(schedule.currentDue()),
+        return new ReviewFile.Due(schedule.originalDue().map(Dated::of), schedule.currentDue().map(Dated::of),
                 schedule.dueOnUnknownDay(), extensions, schedule.reported().map(entry ->
-                        DateWords.of(entry.occurredOn())), days(schedule.daysAfterOriginalDue()),
+                        Dated.of(entry.occurredOn())), days(schedule.daysAfterOriginalDue()),
                 days(schedule.daysAfterCurrentDue()));
     }
 

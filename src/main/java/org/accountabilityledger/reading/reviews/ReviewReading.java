@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
@@ -13,19 +14,20 @@ import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.duties.Duties;
+import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.entries.NaturalOrder;
-import org.accountabilityledger.reading.entries.Sheet;
-import org.accountabilityledger.reading.links.DutyLine;
-import org.accountabilityledger.reading.links.DutyReading;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
+import org.accountabilityledger.reading.lists.NaturalOrder;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.standpoint.Sheet;
+import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers how one review stands today, and what became of what it recommended. */
 public final class ReviewReading {
@@ -34,18 +36,20 @@ public final class ReviewReading {
     private final EntryLines lines;
     private final NameBook nameBook;
     private final LinkReading links;
-    private final DutyReading duties;
+    private final Duties duties;
     private final ConsultedUpTo consulted;
+    private final JdbcClient database;
     private final Clock clock;
 
-    public ReviewReading(Journal journal, EntryLines lines, NameBook nameBook, LinkReading links, DutyReading duties,
-            ConsultedUpTo consulted, Clock clock) {
+    public ReviewReading(Journal journal, EntryLines lines, NameBook nameBook, LinkReading links, Duties duties,
+            ConsultedUpTo consulted, JdbcClient database, Clock clock) {
         this.journal = journal;
         this.lines = lines;
         this.nameBook = nameBook;
         this.links = links;
         this.duties = duties;
         this.consulted = consulted;
+        this.database = database;
         this.clock = clock;
     }
 
@@ -59,34 +63,34 @@ public final class ReviewReading {
     }
 
     private ReviewFile file(ReviewId review, History<ReviewEvent> history, ReviewState state) {
-        Sheet sheet = lines.sheet(FileRef.of(review));
+        Sheet sheet = Sheet.of(FileRef.of(review), lines);
         ReviewParts parts = new ReviewParts(state, sheet);
         Optional<LocalDate> upTo = consulted.of(review);
-        Optional<String> withdrawn = EntryLine.withdrawn(state.standing(), sheet.entries(), "review-announced",
-                "review-opened");
+        Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "review-announced", "review-opened");
         return new ReviewFile(review.reference(), state.remit().title().map(Words::text)
                 .or(() -> Reviews.everCalled(history)).orElse(review.reference()),
                 state.remit().reviewKind(), ReviewStage.of(state),
-                new ReviewStatus(state, LocalDate.now(clock), upTo).sentence(withdrawn), withdrawn,
+                new ReviewStatus(state, LocalDate.now(clock), upTo).sentence(withdrawn.map(Withdrawn::reason)), withdrawn,
                 sheet.named(state.remit().commissionedBy()), parts.conducts(), sheet.named(state.remit().subjects()),
                 sheet.named(state.remit().allegations()), parts.terms(), parts.selfReviews(), parts.challenges(),
                 parts.due(), parts.reports(), parts.findings(), outcomes(review), parts.closings(),
-                parts.reopenings(), state.remit().externalIds(), upTo.map(DateWords::of), sheet.entries());
+                parts.reopenings(), state.remit().externalIds(), upTo, sheet.entries());
     }
 
     private List<ReviewFile.Outcome> outcomes(ReviewId review) {
         List<FileRef> recommendations = links.to(List.of(review)).stream()
                 .filter(link -> link.role() == Role.FROM_REVIEW).map(Link::file)
-                .sorted(Comparator.comparing(FileRef::reference, NaturalOrder.OF_REFERENCES)).toList();
+                .sorted(Comparator.comparing((FileRef file) -> NaturalOrder.key(file.reference()))).toList();
         List<Link> promised = links.to(recommendations).stream()
                 .filter(link -> link.role() == Role.ARISES_FROM).toList();
-        List<DutyLine> laid = duties.of(recommendations);
-        Names names = nameBook.of(java.util.stream.Stream.concat(recommendations.stream(),
+        Map<String, List<DutyLine>> laid = duties.laidBy(recommendations.stream().map(FileRef::reference).toList(),
+                Heirs.on(LocalDate.now(clock), database));
+        Names names = nameBook.of(Stream.concat(recommendations.stream(),
                 promised.stream().map(Link::file)).toList());
         Map<FileRef, LocalDate> upTo = consulted.of(recommendations);
         return recommendations.stream().map(file -> new ReviewFile.Outcome(names.of(file),
-                laid.stream().filter(duty -> duty.recommendation().reference().equals(file.reference())).toList(),
+                laid.getOrDefault(file.reference(), List.of()),
                 promised.stream().filter(link -> link.target().equals(file)).map(Link::file).map(names::of).toList(),
-                Optional.ofNullable(upTo.get(file)).map(DateWords::of))).toList();
+                Optional.ofNullable(upTo.get(file)))).toList();
     }
 }

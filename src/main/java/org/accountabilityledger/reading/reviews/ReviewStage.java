@@ -1,6 +1,9 @@
 package org.accountabilityledger.reading.reviews;
 
+import java.util.Arrays;
+import java.util.List;
 import org.accountabilityledger.accountability.review.ReviewState;
+import org.accountabilityledger.reading.lists.Choice;
 
 /** How far a review is, by what is on record. */
 public enum ReviewStage {
@@ -31,5 +34,9 @@ public enum ReviewStage {
             case CLOSED -> "ended";
             case WITHDRAWN -> "withdrawn from the ledger";
         };
+    }
+
+    static List<Choice> choices() {
+        return Arrays.stream(values()).map(each -> new Choice(each.name(), each.inWords())).toList();
     }
 }

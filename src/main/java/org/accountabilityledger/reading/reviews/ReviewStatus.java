@@ -7,9 +7,10 @@ import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.commitment.Schedule;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewState;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.ReviewTerms;
+import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.words.English;
-import org.accountabilityledger.reading.words.ReviewWords;
 
 /** Says in a sentence or two how far a review is; where nothing is on record, up to when somebody looked. */
 record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> consultedUpTo) {
@@ -25,14 +26,14 @@ record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> cons
                     ? "began" : "was announced") + reported();
             case CLOSED -> begun(Reviews.begunEntry(state), state.remit().opened().isPresent()
                     ? "began" : "was announced") + reported() + " It ended "
-                    + DateWords.of(state.closings().getLast().occurredOn()).when() + ".";
+                    + Dated.of(state.closings().getLast().occurredOn()).inSentence() + ".";
         };
     }
 
     private String begun(Optional<? extends Entry<?>> beginning, String verb) {
-        String kind = state.remit().reviewKind().map(ReviewWords::one).orElse("a review");
+        String kind = state.remit().reviewKind().map(ReviewTerms::one).orElse("a review");
         return English.sentence(kind + " that " + verb
-                + beginning.map(entry -> " " + DateWords.of(entry.occurredOn()).when()).orElse(""));
+                + beginning.map(entry -> " " + Dated.of(entry.occurredOn()).inSentence()).orElse(""));
     }
 
     private String unlessReported() {
@@ -52,7 +53,7 @@ record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> cons
 
     private String reported() {
         Optional<Entry<ReviewReported>> report = state.schedule().reported();
-        return report.map(entry -> " It reported " + DateWords.of(entry.occurredOn()).when() + late() + ".")
+        return report.map(entry -> " It reported " + Dated.of(entry.occurredOn()).inSentence() + late() + ".")
                 .orElse("");
     }
 
@@ -62,12 +63,11 @@ record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> cons
             return "";
         }
         long days = state.schedule().daysAfterOriginalDue().getAsLong();
-        return ", " + English.count(days, "day", "days") + " after the day first set ("
+        return ", " + English.count(days, "day", "days") + " after it was first due ("
                 + due.orElseThrow().inWords() + ")";
     }
 
     private String looked() {
-        return consultedUpTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
-                .orElse("up to which day sources were consulted is not on record");
+        return Bound.inWords(consultedUpTo);
     }
 }

@@ -14,8 +14,8 @@ import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.following.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every review that was ever announced or opened, as rows. */
 public final class Reviews implements Rows<ReviewEvent> {
@@ -34,9 +34,9 @@ public final class Reviews implements Rows<ReviewEvent> {
         String title = state.remit().title().map(Words::text)
                 .orElseGet(() -> everCalled(history).orElse(file.reference()));
         StatementSpec insert = database.sql("insert into reading.review (reference, title, sort_title, kind, stage, "
-                        + "begun_on, begun, original_due, current_due, due_unknown, reported_on, days_after, "
+                        + "begun_on, begun, original_due, current_due, due, due_unknown, reported_on, reported, days_after, "
                         + "self_review, findings) values (:reference, :title, :sortTitle, :kind, :stage, :begunOn, "
-                        + ":begun, :originalDue, :currentDue, :dueUnknown, :reportedOn, :daysAfter, :selfReview, "
+                        + ":begun, :originalDue, :currentDue, :due, :dueUnknown, :reportedOn, :reported, :daysAfter, :selfReview, "
                         + ":findings)")
                 .param("reference", file.reference()).param("title", title)
                 .param("sortTitle", title.toLowerCase(Locale.ROOT))
@@ -56,6 +56,8 @@ public final class Reviews implements Rows<ReviewEvent> {
         OptionalLong days = schedule.daysAfterOriginalDue();
         return insert.param("originalDue", schedule.originalDue().map(EdtfDate::text).orElse(null))
                 .param("currentDue", schedule.currentDue().map(EdtfDate::text).orElse(null))
+                .param("due", schedule.currentDue().map(EdtfDate::latest).orElse(null))
+                .param("reported", schedule.reported().map(Entry::countsFrom).orElse(null))
                 .param("dueUnknown", schedule.dueOnUnknownDay())
                 .param("reportedOn", schedule.reported().map(entry -> entry.occurredOn().text()).orElse(null))
                 .param("daysAfter", days.isPresent() ? days.getAsLong() : null);

@@ -1,15 +1,14 @@
 package org.accountabilityledger.reading.reviews;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.review.ReviewId;
-import org.accountabilityledger.reading.Cursor;
-import org.accountabilityledger.reading.Keyset;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Named;
@@ -17,17 +16,21 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
-import org.accountabilityledger.reading.reviews.ReviewsQuestion.Sort;
+import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.standpoint.OnRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which reviews there are, who conducts them, and how far each is. */
 public final class ReviewsReading {
 
-    private static final String OF_INSTITUTION = " and exists (select from reading.link l where l.file = 'review:' "
-            + "|| r.reference and l.target = :institution and l.role in ('COMMISSIONER', 'CONDUCTOR', "
-            + "'FORMER_CONDUCTOR', 'DIRECTOR', 'FORMER_DIRECTOR', 'SUBJECT'))";
+    private static final List<Role> PARTS = List.of(Role.COMMISSIONER, Role.CONDUCTOR, Role.FORMER_CONDUCTOR,
+            Role.DIRECTOR, Role.FORMER_DIRECTOR, Role.SUBJECT);
+    private static final String OF_INSTITUTION = "exists (select from reading.link l where l.file = 'review:' "
+            + "|| r.reference and l.target = :institution and l.role in ("
+            + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";
 
     private final JdbcClient database;
     private final NameBook nameBook;
@@ -42,37 +45,36 @@ public final class ReviewsReading {
     }
 
     public Slice<ReviewLine> answer(ReviewsQuestion question) {
-        boolean begun = question.sort() == Sort.BEGUN;
-        StringBuilder sql = new StringBuilder("select r.* from reading.review r where true");
-        Map<String, Object> parameters = new HashMap<>();
-        filter(question, sql, parameters);
-        question.cursor().ifPresent(token -> sql.append(begun
-                ? Keyset.newestFirst("r.begun", "r.reference", token, parameters)
-                : Keyset.ascending("r.sort_title", "r.reference", token, parameters)));
-        sql.append(begun ? " order by r.begun desc nulls last, r.reference" : " order by r.sort_title, r.reference");
-        List<ReviewRow> rows = database.sql(sql + " limit :limit").params(parameters)
-                .param("limit", question.size() + 1).query(ReviewRow::read).list();
-        Slice<ReviewRow> slice = Slice.of(rows, question.size(), row -> Cursor.of(
-                begun ? row.begun().map(LocalDate::toString).orElse("") : row.sortTitle(), row.reference()));
+        Keyset order = Keyset.of(question.sort().key(), question.sort().expression(), "r.reference",
+                question.descending(), question.cursor());
+        Narrowing narrowing = narrowing(question);
+        List<ReviewRow> rows = database.sql("select r.*, " + order.columns() + " from reading.review r where "
+                        + narrowing.page(order, question.size()))
+                .params(narrowing.parameters()).query(ReviewRow::read).list();
+        Slice<ReviewRow> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortKey(), row.reference()));
         return new Slice<>(lines(slice.items()), slice.next());
     }
 
-    private static void filter(ReviewsQuestion question, StringBuilder sql, Map<String, Object> parameters) {
-        question.kind().ifPresent(kind -> {
-            sql.append(" and r.kind = :kind");
-            parameters.put("kind", kind.name());
+    /** How many there are on all pages. */
+    public long count(ReviewsQuestion question) {
+        Narrowing narrowing = narrowing(question);
+        return database.sql("select count(*) from reading.review r where " + narrowing.condition())
+                .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    /** The bodies by which the list can be narrowed. */
+    public List<Choice> institutions() {
+        return links.targets("review", PARTS);
+    }
+
+    private Narrowing narrowing(ReviewsQuestion question) {
+        Narrowing narrowing = Narrowing.to(question.filters());
+        question.institution().ifPresent(slug -> {
+            OnRecord.require(InstitutionId.KIND, slug, database);
+            narrowing.and(OF_INSTITUTION, "institution", InstitutionId.KIND + ":" + slug);
         });
-        question.stage().ifPresent(stage -> {
-            sql.append(" and r.stage = :stage");
-            parameters.put("stage", stage.name());
-        });
-        question.institution().ifPresent(body -> {
-            sql.append(OF_INSTITUTION);
-            parameters.put("institution", body.name());
-        });
-        if (question.selfReview()) {
-            sql.append(" and r.self_review");
-        }
+        return question.filters().containsKey(ReviewFilter.STAGE) ? narrowing
+                : narrowing.and("r.stage <> 'WITHDRAWN'");
     }
 
     private List<ReviewLine> lines(List<ReviewRow> rows) {
@@ -86,7 +88,7 @@ public final class ReviewsReading {
             return row.line(bodies(given, file, Role.CONDUCTOR, names), bodies(given, file, Role.DIRECTOR, names),
                     bodies(given, file, Role.SUBJECT, names),
                     taken.stream().filter(link -> link.target().equals(file)).count(),
-                    Optional.ofNullable(upTo.get(file)).map(DateWords::of));
+                    Optional.ofNullable(upTo.get(file)));
         }).toList();
     }
 

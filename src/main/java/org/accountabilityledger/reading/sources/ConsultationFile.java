@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
 
 /**
  * One consulting of sources: for which files somebody looked, up to which day.
@@ -15,6 +15,6 @@ public record ConsultationFile(
         String reference, List<Looked> files, Optional<String> withdrawn, List<EntryLine> entries) {
 
     /** A file that was looked after, and up to the end of which day. */
-    public record Looked(Named file, DateWords upTo) {
+    public record Looked(Named file, Dated upTo) {
     }
 }

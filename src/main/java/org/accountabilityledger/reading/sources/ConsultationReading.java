@@ -2,19 +2,22 @@ package org.accountabilityledger.reading.sources;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
 
 /** Answers for which files a consultation looked, and up to which day. */
 public final class ConsultationReading {
@@ -42,11 +45,19 @@ public final class ConsultationReading {
         return Optional.of(new ConsultationFile(consultation.reference(), looked(history), withdrawn, entries));
     }
 
+    private static Map<FileRef, LocalDate> upTo(History<EvidenceEvent> history) {
+        Map<FileRef, LocalDate> upTo = new HashMap<>();
+        history.standing().stream().map(Entry::event).filter(SourcesConsulted.class::isInstance)
+                .map(SourcesConsulted.class::cast).forEach(consulted -> consulted.files().forEach(looked ->
+                        upTo.merge(looked, consulted.upTo(), (one, other) -> one.isAfter(other) ? one : other)));
+        return upTo;
+    }
+
     private List<ConsultationFile.Looked> looked(History<EvidenceEvent> history) {
-        Map<FileRef, LocalDate> upTo = ConsultedFiles.upTo(history);
+        Map<FileRef, LocalDate> upTo = upTo(history);
         Names names = nameBook.of(upTo.keySet());
         return upTo.entrySet().stream().sorted(Map.Entry.comparingByKey(Comparator.comparing(FileRef::name)))
-                .map(each -> new ConsultationFile.Looked(names.of(each.getKey()), DateWords.of(each.getValue())))
+                .map(each -> new ConsultationFile.Looked(names.of(each.getKey()), Dated.of(each.getValue())))
                 .toList();
     }
 }

@@ -2,7 +2,7 @@ package org.accountabilityledger.reading.sources;
 
 import java.util.Optional;
 import org.accountabilityledger.accountability.evidence.SourceKind;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
 
 /**
  * A source as a list shows it.
@@ -11,6 +11,6 @@ import org.accountabilityledger.reading.words.DateWords;
  * @param entries how many entries of other files point to it, withdrawn ones included
  */
 public record SourceLine(
-        String reference, String publisher, String title, DateWords publishedOn, SourceKind kind,
+        String reference, String publisher, String title, Dated publishedOn, SourceKind kind,
         Optional<String> address, Optional<String> withdrawn, Optional<String> sha256, long entries) {
 }

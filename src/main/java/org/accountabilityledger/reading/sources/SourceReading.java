@@ -7,17 +7,17 @@ import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.SourceId;
-import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceArchived;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceEntryWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.scales.Dated;
 
 /** Answers what one source is, and what rests on it. */
 public final class SourceReading {
@@ -42,7 +42,7 @@ public final class SourceReading {
     private SourceFile file(SourceId source, SourceRegistered registered, History<EvidenceEvent> history) {
         Slice<EntryLine> citing = mentions.of(FileRef.of(source));
         return new SourceFile(source.reference(), registered.publisher().text(), registered.title().text(),
-                DateWords.of(registered.publishedOn()), registered.sourceKind(),
+                Dated.of(registered.publishedOn()), registered.sourceKind(),
                 registered.address().map(URI::toString), registered.externalIds(), copies(history),
                 withdrawn(history), lines.ofFile(FileRef.of(source)), citing.items(), citing.next().isPresent());
     }
@@ -52,7 +52,7 @@ public final class SourceReading {
                 .map(entry -> {
                     SourceArchived copy = (SourceArchived) entry.event();
                     return new SourceFile.Copy(copy.sha256(), copy.mediaType(), copy.sizeInBytes(),
-                            DateWords.of(entry.occurredOn()));
+                            Dated.of(entry.occurredOn()));
                 }).toList();
     }
 
@@ -60,12 +60,12 @@ public final class SourceReading {
     private static Optional<SourceFile.Withdrawn> withdrawn(History<EvidenceEvent> history) {
         Optional<SourceFile.Withdrawn> itself = history.standing().stream()
                 .filter(entry -> entry.event() instanceof SourceWithdrawn)
-                .map(entry -> new SourceFile.Withdrawn(DateWords.of(entry.occurredOn()),
+                .map(entry -> new SourceFile.Withdrawn(Dated.of(entry.occurredOn()),
                         ((SourceWithdrawn) entry.event()).reason().text())).findFirst();
         boolean registered = history.standing().stream().anyMatch(entry -> entry.event() instanceof SourceRegistered);
         return itself.or(() -> registered ? Optional.empty() : entries(history, SourceEntryWithdrawn.class)
                 .reduce((earlier, later) -> later).map(entry -> new SourceFile.Withdrawn(
-                        DateWords.of(entry.occurredOn()), entry.event().reason().text())));
+                        Dated.of(entry.occurredOn()), entry.event().reason().text())));
     }
 
     private static <E extends EvidenceEvent> java.util.stream.Stream<Entry<E>> entries(

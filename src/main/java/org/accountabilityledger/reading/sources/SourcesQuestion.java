@@ -1,13 +1,9 @@
 package org.accountabilityledger.reading.sources;
 
+import java.util.Map;
 import java.util.Optional;
-import org.accountabilityledger.accountability.evidence.SourceKind;
 
 /** Which sources, and in which order. */
-public record SourcesQuestion(Optional<SourceKind> kind, Sort sort, Optional<String> cursor, int size) {
-
-    /** Newest first, or by publisher. */
-    public enum Sort {
-        PUBLISHED, PUBLISHER
-    }
+public record SourcesQuestion(
+        Map<SourceFilter, String> filters, SourceSort sort, boolean descending, Optional<String> cursor, int size) {
 }

@@ -2,26 +2,22 @@ package org.accountabilityledger.reading.sources;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.evidence.SourceKind;
-import org.accountabilityledger.reading.Cursor;
-import org.accountabilityledger.reading.Keyset;
 import org.accountabilityledger.reading.Slice;
-import org.accountabilityledger.reading.sources.SourcesQuestion.Sort;
-import org.accountabilityledger.reading.words.DateWords;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.scales.Dated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers which sources there are, and how many entries rest on each. */
 public final class SourcesReading {
 
-    private static final String SELECT = "select s.*, lower(s.publisher) as sort_publisher, (select count(*) from reading.entry e where e.files "
+    private static final String ENTRIES = ", (select count(*) from reading.entry e where e.files "
             + "@> array['source:' || s.reference] and e.file <> 'source:' || s.reference) as entries "
-            + "from reading.source s where true";
+            + "from reading.source s where ";
 
     private final JdbcClient database;
 
@@ -29,32 +25,32 @@ public final class SourcesReading {
         this.database = database;
     }
 
-    private record Row(SourceLine line, LocalDate published, String sortPublisher) {
+    private record Row(SourceLine line, String sortKey) {
     }
 
     public Slice<SourceLine> answer(SourcesQuestion question) {
-        boolean newest = question.sort() == Sort.PUBLISHED;
-        StringBuilder sql = new StringBuilder(SELECT);
-        Map<String, Object> parameters = new HashMap<>();
-        question.kind().ifPresent(kind -> {
-            sql.append(" and s.kind = :kind");
-            parameters.put("kind", kind.name());
-        });
-        question.cursor().ifPresent(token -> sql.append(newest
-                ? Keyset.newestFirst("s.published", "s.reference", token, parameters)
-                : Keyset.ascending("lower(s.publisher)", "s.reference", token, parameters)));
-        sql.append(newest ? " order by s.published desc, s.reference" : " order by lower(s.publisher), s.reference");
-        List<Row> rows = database.sql(sql + " limit :limit").params(parameters).param("limit", question.size() + 1)
-                .query(SourcesReading::read).list();
-        return Slice.of(rows, question.size(), row -> Cursor.of(newest ? row.published() : row.sortPublisher(),
-                row.line().reference())).map(Row::line);
+        Keyset order = Keyset.of(question.sort().key(), question.sort().expression(), "s.reference",
+                question.descending(), question.cursor());
+        Narrowing narrowing = Narrowing.to(question.filters());
+        List<Row> rows = database.sql("select s.*, " + order.columns() + ENTRIES
+                        + narrowing.page(order, question.size()))
+                .params(narrowing.parameters()).query(SourcesReading::read).list();
+        return Slice.of(rows, question.size(), row -> order.behind(row.sortKey(), row.line().reference()))
+                .map(Row::line);
+    }
+
+    /** How many there are on all pages. */
+    public long count(SourcesQuestion question) {
+        Narrowing narrowing = Narrowing.to(question.filters());
+        return database.sql("select count(*) from reading.source s where " + narrowing.condition())
+                .params(narrowing.parameters()).query(Long.class).single();
     }
 
     private static Row read(ResultSet row, int index) throws SQLException {
         SourceLine line = new SourceLine(row.getString("reference"), row.getString("publisher"), row.getString("title"),
-                DateWords.of(EdtfDate.of(row.getString("published_on"))), SourceKind.valueOf(row.getString("kind")),
+                Dated.of(EdtfDate.of(row.getString("published_on"))), SourceKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getString("address")), Optional.ofNullable(row.getString("withdrawn")),
                 Optional.ofNullable(row.getString("sha256")), row.getLong("entries"));
-        return new Row(line, row.getObject("published", LocalDate.class), row.getString("sort_publisher"));
+        return new Row(line, row.getString("sort_key"));
     }
 }

@@ -10,7 +10,7 @@ public final class English {
     private static final int LONGEST_WORDS = 420;
     private static final Pattern WITH_ARTICLE = Pattern.compile(
             "\\b(Office|Ministry|Department|Commission|Committee|Inquiry|Agency|Service|Taskforce|Board|Inspectorate"
-                    + "|Tribunal|Court|Ombudsman|Authority|Audit|Government|Opposition)\\b");
+                    + "|Tribunal|Court|Ombudsman|Authority|Audit|Government)\\b|^National\\b.*\\bCouncil\\b");
     private static final Pattern WITHOUT_ARTICLE = Pattern.compile("^((The|the|A|An|HM|His|Her)\\b|.*\\bBoard of\\b).*");
 
     private English() {
@@ -53,11 +53,15 @@ public final class English {
         return line.substring(0, Character.isHighSurrogate(line.charAt(end - 1)) ? end - 1 : end) + " …";
     }
 
+    public static String capital(String words) {
+        int first = words.codePointAt(0);
+        return Character.toString(Character.toUpperCase(first)) + words.substring(Character.charCount(first));
+    }
+
     /** With a capital letter at its beginning and a full stop at its end. */
     public static String sentence(String words) {
         String text = words.strip();
         String stopped = text.matches("(?s).*([.!?…]|[.!?…][”)])$") ? text : text + ".";
-        int first = stopped.codePointAt(0);
-        return Character.toString(Character.toUpperCase(first)) + stopped.substring(Character.charCount(first));
+        return capital(stopped);
     }
 }

@@ -1,2 +1,2 @@
-/** Values of the domain in plain English: every scale in words that no reader has to look up. */
+/** English sentences out of names and words. */
 package org.accountabilityledger.reading.words;

@@ -1,9 +1,6 @@
 package org.accountabilityledger.web.api;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
-import java.util.Optional;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
 import org.springframework.http.MediaType;
@@ -41,15 +38,6 @@ class ApiDescription {
     @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     JsonNode description() {
         return description;
-    }
-
-    /** An example of a command, as it can be sent. */
-    static Optional<JsonNode> example(String command) {
-        try (InputStream file = ApiDescription.class.getResourceAsStream("/contracts/commands/" + command + ".json")) {
-            return Optional.ofNullable(file).map(JSON::readTree);
-        } catch (IOException unreadable) {
-            throw new IllegalStateException("The example of " + command + " cannot be read.", unreadable);
-        }
     }
 
     private static ObjectNode document() {
@@ -93,7 +81,7 @@ class ApiDescription {
         ObjectNode json = operation.putObject("requestBody").put("required", true)
                 .putObject("content").putObject("application/json");
         json.putObject("schema").put("$ref", "#/components/schemas/" + name);
-        example(name).ifPresent(example -> json.set("example", example));
+        CommandExamples.of(name).ifPresent(example -> json.set("example", example));
         ObjectNode responses = operation.putObject("responses");
         answer(responses, "201", "Recorded; sent again under the same key, the same answer.",
                 "application/json", "receipt");

@@ -1,0 +1,47 @@
+package org.accountabilityledger.reading.reviews;
+
+import java.util.List;
+import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Filter;
+import org.accountabilityledger.reading.scales.ReviewTerms;
+
+/** By what the list of reviews can be narrowed. */
+public enum ReviewFilter implements Filter {
+
+    KIND("kind", "Kind", ReviewTerms.choices(), "r.kind = :kind"),
+    STAGE("stage", "Stage", ReviewStage.choices(), "r.stage = :stage"),
+    SELF_REVIEW("selfReview", "Conductor and subject", List.of(new Choice("true", "belong together"),
+            new Choice("false", "no note that they do")), "r.self_review = (:selfReview = 'true')");
+
+    private final String key;
+    private final String label;
+    private final List<Choice> choices;
+    private final String condition;
+
+    ReviewFilter(String key, String label, List<Choice> choices, String condition) {
+        this.key = key;
+        this.label = label;
+        this.choices = choices;
+        this.condition = condition;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return choices;
+    }
+
+    @Override
+    public String condition() {
+        return condition;
+    }
+}

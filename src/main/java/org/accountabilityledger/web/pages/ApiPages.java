@@ -1,0 +1,51 @@
+package org.accountabilityledger.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.accountabilityledger.access.CommandCatalogue;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.web.api.CommandExamples;
+import org.accountabilityledger.web.pages.ApiPage.Command;
+import org.accountabilityledger.web.pages.ApiPage.SliceCommands;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** What programs can send, what they are refused with, and how far every view has read. */
+@Controller
+class ApiPages {
+
+    private final ApiPage api;
+    private final Follower follower;
+    private final Journal journal;
+
+    ApiPages(CommandCatalogue catalogue, Follower follower, Journal journal) {
+        Map<String, List<Command>> slices = new TreeMap<>();
+        catalogue.commands().forEach((name, type) -> slices.computeIfAbsent(slice(type), none -> new ArrayList<>())
+                .add(new Command(name, "/api/v1/commands/" + name, CommandExamples.of(name))));
+        this.api = new ApiPage("/api/v1/openapi.json", slices.entrySet().stream()
+                .map(slice -> new SliceCommands(slice.getKey(), List.copyOf(slice.getValue()))).toList(),
+                ApiProblems.ALL);
+        this.follower = follower;
+        this.journal = journal;
+    }
+
+    @GetMapping({"/api", "/api.json"})
+    Page api() {
+        return new Page("api", "API", api);
+    }
+
+    /** For operators: a view that has stopped names the entry that it could not take in. */
+    @GetMapping({"/views", "/views.json"})
+    Page views() {
+        return new Page("views", "Views", ViewsPage.of(journal.head(), follower.states()));
+    }
+
+    /** The package of the domain in which the command stands. */
+    private static String slice(Class<?> command) {
+        String name = command.getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+}

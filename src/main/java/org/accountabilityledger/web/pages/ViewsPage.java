@@ -1,0 +1,27 @@
+package org.accountabilityledger.web.pages;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.accountabilityledger.reading.following.ViewState;
+
+/**
+ * How far each view has read, and what stopped it.
+ *
+ * @param journal the last position of the journal
+ */
+public record ViewsPage(long journal, List<Item> items) {
+
+    static ViewsPage of(long journal, List<ViewState> states) {
+        return new ViewsPage(journal, states.stream()
+                .map(state -> new Item(state.name(), state, Math.max(0, journal - state.position()))).toList());
+    }
+
+    /** One view, and how many entries it has not taken in yet. */
+    public record Item(String reference, ViewState state, long behind) {
+    }
+
+    @JsonIgnore
+    public long stopped() {
+        return items.stream().filter(item -> item.state().failure().isPresent()).count();
+    }
+}

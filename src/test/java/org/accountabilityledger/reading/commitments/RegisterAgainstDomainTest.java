@@ -1,0 +1,133 @@
+package org.accountabilityledger.reading.commitments;
+
+import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
+import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.commitment.Schedule;
+import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What the register reckons in SQL is what the domain reckons; every page holds what it should, once. */
+class RegisterAgainstDomainTest {
+
+    private static final int PROMISES = 200;
+    private static final long SEED = System.nanoTime();
+    private static final RegisterShelf SHELF = new RegisterShelf();
+    private static final Map<String, CommitmentState> STATES = new LinkedHashMap<>();
+    private static final Map<String, LocalDate> CONSULTED = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void random_promises_are_recorded() {
+        Random random = new Random(SEED);
+        SHELF.called(HOME_OFFICE, "Home Office");
+        for (int i = 0; i < PROMISES; i++) {
+            CommitmentId id = new CommitmentId("promise-" + i);
+            CommitmentEvent[] events = new RandomPromise(random).events(id);
+            SHELF.put(id, events);
+            STATES.put(id.reference(), RegisterShelf.history(events)
+                    .fold(CommitmentState.EMPTY, CommitmentState::evolve));
+            if (random.nextInt(4) > 0) {
+                LocalDate upTo = LocalDate.of(2025, 9, 1).plusDays(random.nextInt(300));
+                SHELF.consulted("look-" + i, upTo, id);
+                SHELF.consulted("earlier-look-" + i, upTo.minusDays(9), id);
+                CONSULTED.put(id.reference(), upTo);
+            }
+        }
+    }
+
+    @Test
+    void both_schedules_are_those_of_the_domain() {
+        for (CommitmentItem item : SHELF.all(Map.of())) {
+            assertThat(item.schedule()).as("%s, seed %d", item.reference(), SEED).isEqualTo(new ScheduleLine.Both(
+                    ScheduleLine.of(expected(item.reference(), true)),
+                    ScheduleLine.of(expected(item.reference(), false))));
+        }
+    }
+
+    @Test
+    void an_item_of_the_list_says_what_the_page_of_its_file_says() {
+        Heirs heirs = Heirs.on(TODAY, SHELF.database);
+        Names names = SHELF.names.of(List.of(FileRef.of(HOME_OFFICE)));
+        for (CommitmentItem item : SHELF.all(Map.of())) {
+            CommitmentState state = STATES.get(item.reference());
+            CommitmentMade made = state.made();
+            Folded folded = new Folded(state, made, TODAY, Optional.ofNullable(CONSULTED.get(item.reference())));
+            assertThat(item).as("seed %d", SEED).isEqualTo(
+                    CommitmentItems.item(folded.row(), names, heirs, List.of(), folded.measures(names)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void a_filter_by_schedule_finds_exactly_those(Standing standing) {
+        assertThat(references(Map.of(RegisterFilter.SCHEDULE, standing.name()))).as("seed %d", SEED)
+                .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
+                        .filter(each -> expected(each, false).standing() == standing).toList());
+        assertThat(references(Map.of(RegisterFilter.ORIGINAL_SCHEDULE, standing.name()))).as("seed %d", SEED)
+                .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
+                        .filter(each -> expected(each, true).standing() == standing).toList());
+    }
+
+    @Test
+    void a_filter_by_gap_finds_exactly_those() {
+        assertThat(references(Map.of(RegisterFilter.GAP, "not-yet-assessed"))).as("seed %d", SEED)
+                .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
+                        .filter(each -> STATES.get(each).claimedCompleteNotYetAssessed()).toList());
+        assertThat(references(Map.of(RegisterFilter.GAP, "found-otherwise"))).as("seed %d", SEED)
+                .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
+                        .filter(each -> STATES.get(each).claimedCompleteFoundOtherwise()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"REFERENCE,false", "REFERENCE,true", "TITLE,false", "TITLE,true", "OWNER,false", "OWNER,true",
+        "DUE,false", "DUE,true", "MADE,false", "MADE,true"})
+    void pages_of_every_order_hold_each_promise_once(RegisterSort sort, boolean descending) {
+        List<CommitmentItem> items = SHELF.pages(new RegisterQuestion(Optional.empty(), Map.of(), sort, descending,
+                Optional.empty(), 25));
+        assertThat(items).extracting(CommitmentItem::reference).as("seed %d", SEED)
+                .doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(STATES.keySet());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false", "true"})
+    void what_has_no_deadline_comes_last_in_either_direction(boolean descending) {
+        List<LocalDate> days = SHELF.pages(new RegisterQuestion(Optional.empty(), Map.of(), RegisterSort.DUE,
+                        descending, Optional.empty(), 25)).stream().map(item -> item.currentDue()
+                        .flatMap(Deadline::edtf).map(edtf -> edtf.latest()).filter(day -> !day.equals(LocalDate.MAX))
+                        .orElse(null)).toList();
+        Comparator<LocalDate> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        assertThat(days).as("seed %d", SEED).isSortedAccordingTo(Comparator.nullsLast(order));
+    }
+
+    private static Schedule expected(String reference, boolean original) {
+        CommitmentState state = STATES.get(reference);
+        Optional<LocalDate> consulted = Optional.ofNullable(CONSULTED.get(reference));
+        return original ? state.againstOriginalDeadline(TODAY, consulted)
+                : state.againstCurrentDeadline(TODAY, consulted);
+    }
+
+    private static List<String> references(Map<RegisterFilter, String> filters) {
+        Stream<CommitmentItem> items = SHELF.all(filters).stream();
+        return items.map(CommitmentItem::reference).toList();
+    }
+}
