@@ -1,0 +1,192 @@
+package org.accountabilityledger.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accountabilityledger.access.Actor;
+import org.accountabilityledger.exchange.Demonstration;
+import org.accountabilityledger.exchange.Progress;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Node;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The pages of institutions, reviews, allegations and sources, with the Casey demonstration on record. */
+class RecordPagesTest {
+
+    private static final String LOOKED = "sources consulted up to 9 January 2026";
+    private static Node node;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void the_demonstration_is_on_record() {
+        node = Node.on(TestDatabase.migrated());
+        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT);
+        visitor = Visitor.of(node);
+        visitor.waitsFor(node.bean(Journal.class).head());
+    }
+
+    @AfterAll
+    static void the_node_stops() {
+        node.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"institutions", "reviews", "allegations", "sources"})
+    void every_file_of_a_list_has_a_page_with_one_heading_and_a_sibling(String list) {
+        List<String> references = visitor.references(visitor.json("/" + list + ".json?size=100"));
+        assertThat(references).isNotEmpty();
+        for (String reference : references) {
+            Document page = visitor.page("/" + list + "/" + reference);
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.select("p.status")).as(reference).isNotEmpty();
+            assertThat(page.select("caption")).hasSameSizeAs(page.select("table"));
+            assertThat(visitor.json("/" + list + "/" + reference + ".json").get("reference").asString())
+                    .isEqualTo(reference);
+        }
+    }
+
+    @Test
+    void the_audit_says_when_it_was_due_and_how_long_after_it_reported() {
+        Document page = visitor.page("/reviews/casey-audit");
+        assertThat(page.select("p.status").text()).isEqualTo("An audit that began in January 2025. "
+                + "It reported on 16 June 2025, 47 days after it was first due (April 2025).");
+        assertThat(page.select("#recommendations ~ div tbody tr")).hasSize(12);
+        assertThat(page.select("#recommendations ~ div tbody").text()).contains("nothing on record, " + LOOKED);
+        JsonNode due = visitor.json("/reviews/casey-audit.json").get("due");
+        assertThat(due.get("original").get("edtf").asString()).isEqualTo("2025-04");
+        assertThat(due.get("unknown").asBoolean()).isTrue();
+        assertThat(due.get("daysAfterOriginal").asLong()).isEqualTo(47);
+    }
+
+    @Test
+    void a_finding_is_shown_with_its_caveat_and_a_place_for_the_answer() {
+        Element finding = visitor.page("/reviews/casey-audit").select("article.finding").last();
+        assertThat(finding.select(".caveat").text()).contains("do not support conclusions for the whole country");
+        assertThat(finding.select("section").last().text()).isEqualTo("What the bodies concerned answer "
+                + "No answer is on record, " + LOOKED + ".");
+        assertThat(visitor.page("/timeline?event=finding-published").select(".what").eachText())
+                .anyMatch(sentence -> sentence.contains("Caveat: "));
+    }
+
+    @Test
+    void a_force_that_reviews_itself_is_noted_as_a_fact_with_the_answers_beside_it() {
+        Document page = visitor.page("/reviews/south-yorkshire-former-officers");
+        Element noted = page.select("#independence + .sides").first();
+        assertThat(noted.child(0).text()).contains("South Yorkshire Police conducts this review and is its subject; "
+                + "it is directed by the Independent Office for Police Conduct (IOPC).").contains("not a verdict");
+        assertThat(noted.child(1).text()).contains("sees no conflict of interest").contains("have acted promptly");
+        assertThat(visitor.references(visitor.json("/reviews.json?selfReview=true")))
+                .containsExactly("south-yorkshire-former-officers");
+    }
+
+    @Test
+    void a_group_lists_its_members_and_calls_none_of_them_silent() {
+        Document page = visitor.page("/institutions/territorial-police-forces");
+        assertThat(page.select("#members ~ div").first().select("tbody tr")).hasSize(43);
+        assertThat(page.text()).contains("It says nothing of what that body did, answered or was asked.")
+                .doesNotContainIgnoringCase("silent").doesNotContainIgnoringCase("did not").doesNotContain("failed");
+    }
+
+    @Test
+    void an_institution_shows_its_predecessor_and_what_it_took_over() {
+        Document page = visitor.page("/institutions/independent-office-for-police-conduct");
+        assertThat(page.select("p.status").text()).contains("It took over from the Independent Police Complaints "
+                + "Commission (IPCC) in January 2018");
+        assertThat(page.text()).contains("conducted by it before (there as Independent Police Complaints Commission "
+                + "(IPCC), its predecessor)");
+        assertThat(visitor.page("/institutions/independent-police-complaints-commission").select("p.status").text())
+                .contains("It was succeeded by the Independent Office for Police Conduct (IOPC)");
+        assertThat(visitor.page("/institutions/home-office").text()).contains("never a bar to assessment");
+    }
+
+    @Test
+    void an_institution_shows_what_is_its_own_and_bounds_what_is_absent() {
+        JsonNode office = visitor.json("/institutions/home-office.json");
+        assertThat(office.get("parts").findValuesAsString("role")).contains("OWNER", "COMMISSIONER",
+                "NAMED_TO_DELIVER");
+        assertThat(office.get("duties").get(0).get("reply").asString()).isEqualTo("REJECTED");
+        Document page = visitor.page("/institutions/home-office");
+        assertThat(page.select("#subject + p").text()).isEqualTo("None on record, " + LOOKED + ".");
+        assertThat(page.select("#offices + div tbody tr")).hasSize(3);
+    }
+
+    @Test
+    void an_allegation_stands_beside_the_answer_of_the_accused() {
+        Element sides = visitor.page("/allegations/officers-abuse-2025").select(".sides").first();
+        assertThat(sides.child(0).text()).contains("Five women say");
+        assertThat(sides.child(1).text()).contains("South Yorkshire Police Detectives, directed by the IOPC, have");
+        Document unanswered = visitor.page("/allegations/investigation-stopped-2004");
+        assertThat(unanswered.select(".sides").first().child(1).text())
+                .contains("No answer of this body is on record, " + LOOKED + ".");
+        assertThat(unanswered.select("p.status").text())
+                .isEqualTo("Raised in 2004. It is an allegation: no conclusion is on record, " + LOOKED + ".");
+    }
+
+    @Test
+    void a_source_names_what_rests_on_it_and_links_to_the_web_alone() {
+        visitor.records("register-source", """
+                {"source":"on-the-web","occurredOn":"2025-06-16","publisher":"The Gazette","title":"<b>Bold</b>",
+                 "publishedOn":"2025-06-16","address":"https://example.org/a?b=c&d=e","sourceKind":"NEWS_REPORT"}""");
+        Document page = visitor.page("/sources/on-the-web");
+        assertThat(page.select("h1").text()).isEqualTo("The Gazette: <b>Bold</b>");
+        assertThat(page.select("a[rel~=noreferrer]").attr("href")).isEqualTo("https://example.org/a?b=c&d=e");
+        assertThat(visitor.page("/sources/s02").select("#cited-by ~ ol .file")).isNotEmpty();
+        assertThat(visitor.page("/sources").select("td a[href=/sources/s02#cited-by]").text()).matches("\\d+");
+    }
+
+    @Test
+    void a_consultation_says_up_to_which_day_somebody_looked() {
+        assertThat(visitor.page("/consultations/casey").select("tbody tr")).isNotEmpty();
+        JsonNode looked = visitor.json("/consultations/casey.json").get("files").get(0);
+        assertThat(looked.get("upTo").get("words").asString()).isEqualTo("9 January 2026");
+    }
+
+    @Test
+    void a_list_is_paged_without_a_gap_while_entries_arrive() {
+        List<String> read = new ArrayList<>();
+        String next = "/institutions.json?size=25";
+        for (int page = 0; next != null; page++) {
+            JsonNode list = visitor.json(next);
+            read.addAll(visitor.references(list));
+            next = list.get("next").isNull() ? null : list.get("next").asString();
+            if (page == 0) {
+                visitor.records("register-institution", """
+                        {"institution":"aaa","occurredOn":"2025","citations":[{"source":"s02"}],"name":"A first body",
+                         "institutionKind":"OTHER"}""");
+            }
+        }
+        assertThat(read).doesNotHaveDuplicates().doesNotContain("aaa").hasSize(68);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "/reviews?kind=NONSENSE | A value of 'kind' is one of",
+        "/reviews?stage=DONE | A value of 'stage' is one of",
+        "/reviews?institution=nobody | There is no institution 'nobody' on the ledger.",
+        "/reviews?sort=colour | This list is ordered by one of begun, title, due, reported.",
+        "/reviews?cursor=x | The cursor is not one that this list gave",
+        "/allegations?conclusion=TRUE | A value of 'conclusion' is one of",
+        "/institutions?sort=age | This list is ordered by name.",
+        "/sources?size=1000 | A page has 25, 50 or 100 rows."})
+    void a_question_that_cannot_be_answered_is_refused_with_a_sentence(String path, String sentence) {
+        assertThat(visitor.get(path).statusCode()).isEqualTo(400);
+        assertThat(visitor.get(path).body()).contains(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/reviews/none", "/institutions/none.json", "/allegations/n%20o", "/sources/%3Cb%3E",
+        "/consultations/none"})
+    void what_is_not_on_the_ledger_is_not_found(String path) {
+        assertThat(visitor.get(path).statusCode()).isEqualTo(404);
+    }
+}
