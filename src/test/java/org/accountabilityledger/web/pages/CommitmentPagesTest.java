@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The pages of commitments, recommendations and gaps, read as people and programs read them: the Casey case, and more. */
+/** The pages of commitments, recommendations and gaps, as people and programs read them: the Casey case, and more. */
 class CommitmentPagesTest {
 
     private static final Actor CLERK = new Actor("clerk");
@@ -41,8 +41,9 @@ class CommitmentPagesTest {
         node = Node.on(TestDatabase.migrated());
         node.bean(Demonstration.class).play(CLERK, Progress.SILENT);
         send("make-commitment", """
-                {"commitment":"patrols","occurredOn":"2025-01","statedBy":"home-office","citations":[{"source":"s02"}],
-                 "title":"More <patrols>","owner":"home-office","words":"There will be more patrols.","due":"2025-04-30",
+                {"commitment":"patrols","occurredOn":"2025-01","statedBy":"home-office",
+                 "citations":[{"source":"s02"}],"title":"More <patrols>","owner":"home-office",
+                 "words":"There will be more patrols.","due":"2025-04-30",
                  "note":"Inferred (†)."}""");
         send("make-commitment", """
                 {"commitment":"entered-twice","occurredOn":"2025-01","statedBy":"home-office",
@@ -70,7 +71,7 @@ class CommitmentPagesTest {
     @Test
     void closed_cases_are_counted_as_the_sources_have_it() {
         JsonNode item = json("/commitments/closed-cases.json");
-        assertThat(figures(item, "cases-identified")).containsExactly("287", "more than 800", "forecast of 1,000");
+        assertThat(figures(item, "cases-identified")).containsExactly("287", "more than 800", "a forecast of 1,000");
         assertThat(figures(item, "cases-referred")).containsExactly("1,273");
         assertThat(figures(item, "returns-received")).containsExactly("about 21");
         assertThat(figures(item, "forces-that-referred")).containsExactly("23");
@@ -100,12 +101,12 @@ class CommitmentPagesTest {
         assertThat(page.select("h1")).singleElement().extracting(Element::text).isEqualTo("More <patrols>");
         assertThat(page.select("ul.tags li").eachText()).containsExactly(
                 "The institution says: claimed complete (2 June 2025)",
-                "The evidence supports: limited delivery (20 June 2025)",
+                "The evidence supports: limited delivery (20 June 2025, disputed)",
                 "Schedule: due on 30 September 2025, overdue by 2 days, sources consulted up to 2 October 2025");
         assertThat(page.select(".sides blockquote").eachText()).containsExactly("All patrols are out.",
                 "Half of them are.", "They counted too early.");
         assertThat(page.select("p.status").text()).contains("Promised in January 2025",
-                "Found on 20 June 2025 by House of Commons Home Affairs Committee: limited delivery. "
+                "Found on 20 June 2025 by the House of Commons Home Affairs Committee: limited delivery. "
                         + "The finding is disputed.");
     }
 
@@ -131,7 +132,8 @@ class CommitmentPagesTest {
     void withdrawn_file_answers_and_says_why() {
         Document page = page("/commitments/entered-twice");
         assertThat(page.select("h1 s").text()).isEqualTo("Entered twice");
-        assertThat(page.select("main").text()).contains("This file was withdrawn: It is the same promise.");
+        assertThat(page.select("main").text()).contains(
+                "What opened this file was withdrawn from the ledger: It is the same promise.");
         assertThat(json("/commitments/entered-twice.json").at("/withdrawn/reason").asString())
                 .isEqualTo("It is the same promise.");
         assertThat(references("/commitments.json?size=100")).doesNotContain("entered-twice");
@@ -181,7 +183,8 @@ class CommitmentPagesTest {
     void questions_without_an_answer_are_told_so() {
         assertThat(Stream.of("/commitments.json?claim=DONE", "/commitments.json?sort=age", "/commitments?order=up",
                 "/commitments.json?institution=nobody", "/commitments?size=7", "/commitments.json?cursor=abc",
-                "/recommendations?reply=MAYBE", "/gaps?list=all").map(path -> get(path).statusCode())).containsOnly(400);
+                "/recommendations?reply=MAYBE", "/gaps?list=all")
+                .map(path -> get(path).statusCode())).containsOnly(400);
         assertThat(Stream.of("/commitments/none", "/commitments/a--b.json", "/commitments/a.b",
                 "/recommendations/none.json").map(path -> get(path).statusCode())).containsOnly(404);
     }
@@ -231,7 +234,8 @@ class CommitmentPagesTest {
     }
 
     private static void send(String command, String content) {
-        node.bean(Gate.class).send(new Envelope(node.bean(CommandReader.class).read(command,
-                JsonMapper.shared().readTree(content)), CLERK, new CommandKey("test", Integer.toHexString(content.hashCode())), Optional.empty()));
+        node.bean(Gate.class).send(new Envelope(
+                node.bean(CommandReader.class).read(command, JsonMapper.shared().readTree(content)), CLERK,
+                new CommandKey("test", Integer.toHexString(content.hashCode())), Optional.empty()));
     }
 }
