@@ -1,9 +1,11 @@
 package org.accountabilityledger.platform;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -41,6 +43,9 @@ final class LedgerProcess {
         var context = new SpringApplicationBuilder(OnlyTheDatabase.class).web(WebApplicationType.NONE).run(
                 "--ledger.data-dir=" + arguments[0], "--spring.flyway.locations=classpath:db/platform");
         context.getBean(JdbcClient.class).sql("insert into journal.entry values (1)").update();
+        // A connection that is still being opened when the pool closes would outlive it.
+        HikariDataSource pool = context.getBean(HikariDataSource.class);
+        Awaitility.await().until(() -> pool.getHikariPoolMXBean().getIdleConnections() == pool.getMaximumPoolSize());
         System.out.println(RECORDED);
         Thread.currentThread().join();
     }
