@@ -49,6 +49,10 @@ record SourceFile(Path path, String text, CompilationUnitTree unit, DocTrees tre
         }
     }
 
+    SourceFile with(String otherText) {
+        return new SourceFile(path, otherText, unit, trees);
+    }
+
     boolean isTest() {
         return path.startsWith("src/test");
     }

@@ -15,7 +15,7 @@ public interface Directory {
     record Told(FileRef file, long number, Fact fact) {
     }
 
-    /** Everything that standing entries tell of a subject, in the order in which it was recorded. */
+    /** Everything that standing entries tell of a subject; of one file, in the order in which it was recorded. */
     List<Told> about(String subject);
 
     /** The file as others see it; empty if it was never opened, or its opening was withdrawn. */

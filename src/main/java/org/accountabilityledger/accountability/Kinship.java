@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** Answers questions about related bodies by following their standing ties; a tie that may have held, holds. */
 public record Kinship(Directory directory) {
 
-    /** The members of a group on a day, in the order in which they were recorded. */
+    /** The members of a group on a day, in the order in which the group names them. */
     public List<InstitutionId> members(InstitutionId group, LocalDate day) {
         return to(group, Tie.Kind.MEMBER_OF, day).distinct().toList();
     }

@@ -98,6 +98,11 @@ public record CommitmentFile(
     public record Reopening(String reason, Stated stated) {
     }
 
+    /** Whether there is something to say of these: of a withdrawn file, no absence is told. */
+    public boolean says(List<?> parts) {
+        return withdrawn.isEmpty() || !parts.isEmpty();
+    }
+
     /** What bounds everything that is not on record. */
     public String bound() {
         return item.bound();

@@ -22,13 +22,16 @@ import org.accountabilityledger.reading.standpoint.Bound;
  * @param reply of the duties that it arises from, {@code DIFFERING} where they are not alike; absent where there is no
  *              recommendation behind it
  * @param adequacy of those replies, likewise
+ * @param findingDisputed whether the assessed body disputes that finding; its words stand on the page of the file
+ * @param turnedAwayOn when the promise was last turned away from, if it was
  */
 public record CommitmentItem(
         String reference, String title, boolean standing, Named owner, Named ownerNow, Named madeBy, Dated madeOn,
         Optional<String> reply, String replyInWords, Optional<String> adequacy, String adequacyInWords,
         Optional<DeliveryClaim> claim, String claimInWords, Optional<Dated> claimedOn,
-        Optional<DeliveryFinding> finding, String findingInWords, Optional<Dated> foundOn,
-        Optional<Outcome> outcome, String outcomeInWords, Optional<Dated> outcomeOn,
+        Optional<DeliveryFinding> finding, String findingInWords, Optional<Dated> foundOn, boolean findingDisputed,
+        Optional<Outcome> outcome, String outcomeInWords, Optional<Dated> outcomeOn, boolean outcomeDisputed,
+        Optional<Dated> turnedAwayOn,
         Optional<Deadline> originalDue, Optional<Deadline> currentDue, int deferrals, ScheduleLine.Both schedule,
         Optional<Closed> closed, Optional<LocalDate> consultedUpTo, List<DutyLine> duties,
         List<MeasureLine> measures) {

@@ -64,9 +64,11 @@ record CommitmentItems(Measures measures, Duties duties, NameBook names, JdbcCli
                 AdequacyScale.inWords(adequacy), Optional.ofNullable(row.claim()).map(DeliveryClaim::valueOf),
                 ClaimScale.inWords(row.claim()), Dated.read(row.claimedOn()),
                 Optional.ofNullable(row.finding()).map(DeliveryFinding::valueOf), FindingScale.inWords(row.finding()),
-                Dated.read(row.foundOn()), Optional.ofNullable(row.outcome()).map(Outcome::valueOf),
-                OutcomeScale.inWords(row.outcome()), Dated.read(row.outcomeOn()), row.originalDeadline(),
-                row.currentDeadline(), row.deferrals(), row.schedules(), closed(row),
+                Dated.read(row.foundOn()), row.findingDisputed(),
+                Optional.ofNullable(row.outcome()).map(Outcome::valueOf),
+                OutcomeScale.inWords(row.outcome()), Dated.read(row.outcomeOn()), row.outcomeDisputed(),
+                Dated.read(row.turnedAwayOn()), row.originalDeadline(), row.currentDeadline(),
+                row.deferrals(), row.schedules(), closed(row),
                 Optional.ofNullable(row.consulted()), duties, measures);
     }
 

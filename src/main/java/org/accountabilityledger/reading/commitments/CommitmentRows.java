@@ -97,7 +97,10 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
         Optional<Scrutiny.Result> result = state.scrutiny().lastResult();
         row.set("claim", state.claim()).set("claimed_on", claim.map(each -> each.said().on()))
                 .set("finding", state.finding()).set("found_on", finding.map(each -> each.said().on()))
+                .set("finding_disputed", Folded.disputed(state, finding.map(Scrutiny.Finding::said)))
                 .set("outcome", state.outcome()).set("outcome_on", result.map(each -> each.said().on()))
+                .set("outcome_disputed", Folded.disputed(state, result.map(Scrutiny.Result::said)))
+                .set("turned_away_on", Folded.turnedAwayOn(state))
                 .set("not_yet_assessed", state.claimedCompleteNotYetAssessed())
                 .set("found_otherwise", state.claimedCompleteFoundOtherwise())
                 .set("delivered", state.deliveredOn().map(EdtfDate::earliest));

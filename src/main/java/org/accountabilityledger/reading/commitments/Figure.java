@@ -1,9 +1,6 @@
 package org.accountabilityledger.reading.commitments;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.reading.entries.Named;
@@ -12,7 +9,7 @@ import org.accountabilityledger.reading.scales.Dated;
 /**
  * One figure as it was said: a number without names, which accuses nobody.
  *
- * @param inWords the value with how exactly it is meant: "about 21", "more than 800", "forecast of 1,000"
+ * @param inWords the value with how exactly it is meant: "about 21", "more than 800", "a forecast of 1,000"
  * @param words how the source puts it, where the clerk recorded that: "about half of the forces"
  * @param entry the entry of the file that records it
  */
@@ -23,21 +20,5 @@ public record Figure(
     /** A forecast has not been counted by anybody. */
     public boolean forecast() {
         return precision == Precision.FORECAST;
-    }
-
-    public static String inWords(BigDecimal value, Precision precision) {
-        String number = number(value);
-        return switch (precision) {
-            case EXACT -> number;
-            case ABOUT -> "about " + number;
-            case AT_LEAST -> "at least " + number;
-            case MORE_THAN -> "more than " + number;
-            case FORECAST -> "forecast of " + number;
-        };
-    }
-
-    /** With thousands apart: "1,273". */
-    public static String number(BigDecimal value) {
-        return new DecimalFormat("#,##0.##########", DecimalFormatSymbols.getInstance(Locale.UK)).format(value);
     }
 }

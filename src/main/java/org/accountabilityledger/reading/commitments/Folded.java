@@ -12,9 +12,12 @@ import org.accountabilityledger.accountability.commitment.Deadlines;
 import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Measure;
 import org.accountabilityledger.accountability.commitment.Promise;
+import org.accountabilityledger.accountability.commitment.Said;
 import org.accountabilityledger.accountability.commitment.Schedule;
+import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.FigureTerms;
 
 /**
  * What the register says of one commitment, straight from its state: the page of a file does not wait for the view.
@@ -34,13 +37,26 @@ record Folded(CommitmentState state, CommitmentMade made, LocalDate today, Optio
                 state.standing() ? state.owner().reference() : made.owner().reference(), made.owner().reference(),
                 made.attestation().occurredOn().text(), name(state.claim()),
                 text(state.delivery().lastClaim().map(each -> each.said().on())), name(state.finding()),
-                text(state.scrutiny().lastFinding().map(each -> each.said().on())), name(state.outcome()),
-                text(state.scrutiny().lastResult().map(each -> each.said().on())), text(deadlines.original()),
+                text(state.scrutiny().lastFinding().map(each -> each.said().on())),
+                disputed(state, state.scrutiny().lastFinding().map(Scrutiny.Finding::said)), name(state.outcome()),
+                text(state.scrutiny().lastResult().map(each -> each.said().on())),
+                disputed(state, state.scrutiny().lastResult().map(Scrutiny.Result::said)),
+                text(turnedAwayOn(state)), text(deadlines.original()),
                 text(deadlines.current()), deadlines.originalInWords().map(Words::text).orElse(null),
                 deadlines.deferrals().size(), name(closure.map(Closure::closing)),
                 text(closure.map(each -> each.said().on())), consultedUpTo.orElse(null),
                 original.standing().name(), original.days().orElse(null), current.standing().name(),
                 current.days().orElse(null), null, reference);
+    }
+
+    /** Whether the assessed body disputes the assessment that somebody said. */
+    static boolean disputed(CommitmentState state, Optional<Said> assessment) {
+        return assessment.filter(said -> !state.scrutiny().disputesOf(said.entry()).isEmpty()).isPresent();
+    }
+
+    static Optional<EdtfDate> turnedAwayOn(CommitmentState state) {
+        return state.promise().reversals().stream().map(reversal -> reversal.said().on())
+                .reduce((earlier, later) -> later);
     }
 
     List<MeasureLine> measures(Names names) {
@@ -55,7 +71,7 @@ record Folded(CommitmentState state, CommitmentMade made, LocalDate today, Optio
     }
 
     private static Figure figure(Delivery.Measurement each, Names names) {
-        return new Figure(each.value(), each.precision(), Figure.inWords(each.value(), each.precision()),
+        return new Figure(each.value(), each.precision(), FigureTerms.of(each.value(), each.precision()),
                 each.words().map(Words::text), Dated.of(each.said().on()), each.said().by().map(names::of),
                 each.forecastFor().map(Dated::of), each.said().entry());
     }

@@ -14,6 +14,7 @@ import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scales.FigureTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads what commitments are counted by, of many commitments at once. */
@@ -65,7 +66,7 @@ final class Measures {
 
     private static Figure figure(FigureRow row, Names names) {
         Precision precision = Precision.valueOf(row.precision());
-        return new Figure(row.value(), precision, Figure.inWords(row.value(), precision),
+        return new Figure(row.value(), precision, FigureTerms.of(row.value(), precision),
                 Optional.ofNullable(row.words()), Dated.of(EdtfDate.of(row.occurredOn())),
                 Optional.ofNullable(row.statedBy()).map(InstitutionId::new).map(names::of),
                 Dated.read(row.forecastFor()), row.number());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Status;
 import org.accountabilityledger.reading.standpoint.Stated;
+import org.accountabilityledger.reading.words.English;
 
 /** Says in a few sentences how a commitment stands, each with its date and the entry that it rests on. */
 record StatusSentences(CommitmentItem item, CommitmentParts parts) {
@@ -18,10 +19,12 @@ record StatusSentences(CommitmentItem item, CommitmentParts parts) {
                 () -> all.add(absent("No claim of its delivery is on record")));
         parts.findings().stream().reduce((earlier, later) -> later).ifPresentOrElse(
                 finding -> all.add(new Status("Found " + finding.stated().on().inSentence() + " by "
-                        + finding.stated().speaker() + ": " + finding.inWords() + "."
+                        + English.body(finding.stated().speaker()) + ": " + finding.inWords() + "."
                         + (finding.disputes().isEmpty() ? "" : " The finding is disputed."),
                         Optional.of(finding.stated()))),
                 () -> all.add(absent("No independent assessment is on record")));
+        parts.reversals().stream().reduce((earlier, later) -> later).ifPresent(reversal -> all.add(new Status(
+                "Turned away from " + reversal.stated().on().inSentence() + ".", Optional.of(reversal.stated()))));
         parts.closings().stream().filter(closing -> closing.reopened().isEmpty()).reduce((one, other) -> other)
                 .ifPresent(closing -> all.add(new Status("The file was closed " + closing.stated().on().inSentence()
                         + ": " + closing.inWords() + ".", Optional.of(closing.stated()))));
@@ -32,9 +35,10 @@ record StatusSentences(CommitmentItem item, CommitmentParts parts) {
         Stated stated = parts.wordings().getFirst().stated();
         String due = item.originalDue().map(deadline -> ", with the deadline “" + deadline.words() + "”")
                 .orElse(", without a deadline");
+        boolean succeeded = !item.owner().reference().equals(item.ownerNow().reference());
+        String heir = succeeded ? ", since succeeded by " + English.body(item.ownerNow().title()) : "";
         return new Status("Promised " + stated.on().inSentence() + due + ". The owner on record is "
-                + item.owner().title() + (item.owner().reference().equals(item.ownerNow().reference()) ? "."
-                        : ", since succeeded by " + item.ownerNow().title() + "."), Optional.of(stated));
+                + English.body(item.owner().title()) + heir + ".", Optional.of(stated));
     }
 
     private Status absent(String nothing) {

@@ -13,6 +13,6 @@ public final class Bound {
     /** "sources consulted up to 9 January 2026". */
     public static String inWords(Optional<LocalDate> consultedUpTo) {
         return consultedUpTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
-                .orElse("up to which day sources were consulted is not on record");
+                .orElse("sources not known to be consulted");
     }
 }

@@ -17,9 +17,11 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
@@ -57,7 +59,7 @@ record RandomPromise(Random random) {
 
     private CommitmentEvent event(CommitmentId id) {
         String day = day().text();
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> new DeadlineDeferred(id, on(day), Optional.empty(),
                     random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day()), SAID, false);
             case 2, 3 -> new FulfilmentClaimed(id, on(day), SAID);
@@ -66,6 +68,8 @@ record RandomPromise(Random random) {
             case 6 -> new OutcomeAssessed(id, on(day, COMMITTEE), any(Outcome.values()), SAID);
             case 7 -> new MeasurementRecorded(id, on(day), "count", new BigDecimal(random.nextInt(2000)),
                     any(Precision.values()), Optional.empty(), Optional.empty());
+            case 8 -> new AssessmentDisputed(id, on(day, HOME_OFFICE), 1 + random.nextInt(6), SAID);
+            case 9 -> new CommitmentReversed(id, on(day), 1, SAID, Optional.empty());
             default -> random.nextBoolean() ? new CommitmentReopened(id, on(day), SAID)
                     : new CommitmentClosed(id, on(day), any(Closing.values()), Optional.empty(), SAID);
         };

@@ -5,6 +5,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileId;
@@ -37,17 +39,27 @@ import org.accountabilityledger.reading.recommendations.Recommendations;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Rows on a real database, put there by their histories; today is 1 March 2026. */
 public final class RegisterShelf {
 
-    public final JdbcClient database = JdbcClient.create(TestDatabase.migrated().application());
+    public final JdbcClient database = JdbcClient.create(connected(TestDatabase.migrated()));
     public final NameBook names = new NameBook(database);
     public final Clock clock = Clock.fixed(TODAY.atTime(12, 0).atZone(LONDON).toInstant(), LONDON);
     public final Duties duties = new Duties(database, names);
     public final Register register = new Register(database, clock, names, duties);
     public final Recommendations recommendations = new Recommendations(database, clock, names, duties);
     public final Gaps gaps = new Gaps(database, clock, duties);
+
+    /** One connection for all: to sign in takes longer than most questions. */
+    private static DataSource connected(TestDatabase database) {
+        try {
+            return new SingleConnectionDataSource(database.application().getConnection(), true);
+        } catch (SQLException refused) {
+            throw new IllegalStateException(refused);
+        }
+    }
 
     public void put(CommitmentId id, CommitmentEvent... events) {
         new CommitmentRows(database).replace(FileRef.of(id), history(events));

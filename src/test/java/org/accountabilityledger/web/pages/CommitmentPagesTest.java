@@ -1,0 +1,241 @@
+package org.accountabilityledger.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.accountabilityledger.access.Actor;
+import org.accountabilityledger.access.CommandKey;
+import org.accountabilityledger.access.CommandReader;
+import org.accountabilityledger.access.Envelope;
+import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.exchange.Demonstration;
+import org.accountabilityledger.exchange.Progress;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Node;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The pages of commitments, recommendations and gaps, as people and programs read them: the Casey case, and more. */
+class CommitmentPagesTest {
+
+    private static final Actor CLERK = new Actor("clerk");
+    private static final HttpClient BROWSER = HttpClient.newHttpClient();
+    private static Node node;
+
+    @BeforeAll
+    static void casey_is_recorded_and_a_promise_that_was_moved_claimed_and_disputed() {
+        node = Node.on(TestDatabase.migrated());
+        node.bean(Demonstration.class).play(CLERK, Progress.SILENT);
+        send("make-commitment", """
+                {"commitment":"patrols","occurredOn":"2025-01","statedBy":"home-office",
+                 "citations":[{"source":"s02"}],"title":"More <patrols>","owner":"home-office",
+                 "words":"There will be more patrols.","due":"2025-04-30",
+                 "note":"Inferred (†)."}""");
+        send("make-commitment", """
+                {"commitment":"entered-twice","occurredOn":"2025-01","statedBy":"home-office",
+                 "citations":[{"source":"s02"}],"title":"Entered twice","owner":"home-office","words":"Again."}""");
+        send("defer-deadline", about("patrols", "2025-05-10", "home-office", """
+                "to":"2025-09-30","reason":"It took longer."}"""));
+        send("claim-fulfilment", about("patrols", "2025-06-02", "home-office", """
+                "words":"All patrols are out."}"""));
+        send("assess-delivery", about("patrols", "2025-06-20", "house-of-commons-home-affairs-committee", """
+                "finding":"LIMITED","words":"Half of them are."}"""));
+        send("dispute-assessment", about("patrols", "2025-06-21", "home-office", """
+                "assessment":4,"words":"They counted too early."}"""));
+        send("withdraw-commitment-entry", about("entered-twice", "2025-02", "home-office", """
+                "entry":1,"reason":"It is the same promise."}"""));
+        send("record-consultation", """
+                {"consultation":"patrols","occurredOn":"2025-10-02","citations":[{"source":"s02"}],
+                 "upTo":"2025-10-02","files":["commitment:patrols"]}""");
+    }
+
+    @AfterAll
+    static void node_stops() {
+        node.close();
+    }
+
+    @Test
+    void closed_cases_are_counted_as_the_sources_have_it() {
+        JsonNode item = json("/commitments/closed-cases.json");
+        assertThat(figures(item, "cases-identified")).containsExactly("287", "more than 800", "a forecast of 1,000");
+        assertThat(figures(item, "cases-referred")).containsExactly("1,273");
+        assertThat(figures(item, "returns-received")).containsExactly("about 21");
+        assertThat(figures(item, "forces-that-referred")).containsExactly("23");
+        assertThat(latest(item, "cases-identified")).isEqualTo("more than 800");
+        JsonNode listed = stream(json("/commitments.json?institution=home-office").get("items"))
+                .filter(each -> each.get("reference").asString().equals("closed-cases")).findFirst().orElseThrow();
+        assertThat(listed.get("measures")).isEqualTo(item.get("measures"));
+    }
+
+    @Test
+    void withdrawn_count_is_struck_through_and_a_note_stands_beside_its_figure() {
+        Document page = page("/commitments/closed-cases");
+        assertThat(page.select("li.withdrawn s")).isNotEmpty();
+        assertThat(page.select("#measure-returns-received ~ div .note").text()).contains("It is not said which forces");
+    }
+
+    @Test
+    void nothing_of_the_demonstration_is_overdue() {
+        assertThat(references("/commitments.json?schedule=OVERDUE")).containsExactly("patrols");
+        assertThat(references("/commitments.json?originalSchedule=OVERDUE")).containsExactly("patrols");
+        assertThat(json("/recommendations.json?reply=OVERDUE").get("items")).isEmpty();
+    }
+
+    @Test
+    void claim_finding_and_dispute_stand_beside_each_other() {
+        Document page = page("/commitments/patrols");
+        assertThat(page.select("h1")).singleElement().extracting(Element::text).isEqualTo("More <patrols>");
+        assertThat(page.select("ul.tags li").eachText()).containsExactly(
+                "The institution says: claimed complete (2 June 2025)",
+                "The evidence supports: limited delivery (20 June 2025, disputed)",
+                "Schedule: due on 30 September 2025, overdue by 2 days, sources consulted up to 2 October 2025");
+        assertThat(page.select(".sides blockquote").eachText()).containsExactly("All patrols are out.",
+                "Half of them are.", "They counted too early.");
+        assertThat(page.select("p.status").text()).contains("Promised in January 2025",
+                "Found on 20 June 2025 by the House of Commons Home Affairs Committee: limited delivery. "
+                        + "The finding is disputed.");
+    }
+
+    @Test
+    void both_deadlines_and_the_deferral_between_them_are_told() {
+        JsonNode file = json("/commitments/patrols.json");
+        assertThat(file.at("/originalDue/edtf").asString()).isEqualTo("2025-04-30");
+        assertThat(file.at("/currentDue/edtf").asString()).isEqualTo("2025-09-30");
+        assertThat(file.at("/schedule/original/days").asLong()).isEqualTo(155);
+        assertThat(file.at("/schedule/current/days").asLong()).isEqualTo(2);
+        assertThat(file.at("/deadlineMoves/0/afterExpiry").asBoolean()).isTrue();
+        assertThat(page("/commitments/patrols").select("#deadlines ~ div td").eachText())
+                .contains("30 April 2025", "30 September 2025", "after that day had passed", "It took longer.");
+    }
+
+    @Test
+    void note_of_the_clerk_stands_with_the_words_of_the_promise() {
+        assertThat(page("/commitments/patrols").select("#words ~ .said .note").eachText())
+                .contains("Note: Inferred (†).");
+    }
+
+    @Test
+    void withdrawn_file_answers_and_says_why() {
+        Document page = page("/commitments/entered-twice");
+        assertThat(page.select("h1 s").text()).isEqualTo("Entered twice");
+        assertThat(page.select("main").text()).contains(
+                "What opened this file was withdrawn from the ledger: It is the same promise.");
+        assertThat(json("/commitments/entered-twice.json").at("/withdrawn/reason").asString())
+                .isEqualTo("It is the same promise.");
+        assertThat(references("/commitments.json?size=100")).doesNotContain("entered-twice");
+    }
+
+    @Test
+    void twelve_recommendations_were_accepted_and_a_call_was_refused_and_then_reversed() {
+        assertThat(json("/recommendations.json?review=casey-audit&reply=ACCEPTED").get("items")).hasSize(12);
+        JsonNode reversal = json("/recommendations/national-inquiry-call.json").at("/reversals/0");
+        assertThat(reversal.get("said").asString()).isEqualTo("REJECTED");
+        assertThat(reversal.get("then").asString()).isEqualTo("ACCEPTED");
+        assertThat(page("/recommendations/national-inquiry-call").select("#reversals ~ .sides h3").eachText())
+                .containsExactly("What was said", "Then what was said");
+    }
+
+    @Test
+    void gaps_are_bounded_by_the_day_up_to_which_sources_were_consulted() {
+        JsonNode gaps = json("/gaps.json");
+        assertThat(gaps.at("/counts/nothingPromised").asLong()).isEqualTo(7);
+        assertThat(gaps.at("/foundOtherwise/items/0/reference").asString()).isEqualTo("patrols");
+        assertThat(page("/gaps").select("#nothing-promised ~ div td").eachText())
+                .contains("no commitment on record, sources consulted up to 9 January 2026");
+        assertThat(json("/recommendations/casey-5.json").at("/duties/0/nothingPromised").asString())
+                .isEqualTo("Accepted, nothing promised: no commitment on record arises from it, "
+                        + "sources consulted up to 9 January 2026.");
+    }
+
+    @Test
+    void register_is_narrowed_and_ordered_by_addresses_alone() {
+        Document page = page("/commitments?institution=home-office&claim=NONE&sort=title&reply=");
+        assertThat(page.select("ul.chips li.tag")).hasSize(2);
+        assertThat(page.select("th[aria-sort=ascending] a").attr("href"))
+                .isEqualTo("/commitments?institution=home-office&claim=NONE&sort=title&order=desc");
+        assertThat(page.select("select[name=claim] option[selected]").attr("value")).isEqualTo("NONE");
+        assertThat(page.select("table caption")).hasSize(1);
+        assertThat(page.select("script")).isEmpty();
+    }
+
+    @Test
+    void pages_of_the_register_follow_the_address_that_the_last_one_gave() {
+        JsonNode first = json("/recommendations.json?size=25");
+        assertThat(first.get("next").isNull()).isTrue();
+        assertThat(json("/commitments.json?size=25&sort=due").get("count").asLong()).isEqualTo(21);
+    }
+
+    @Test
+    void questions_without_an_answer_are_told_so() {
+        assertThat(Stream.of("/commitments.json?claim=DONE", "/commitments.json?sort=age", "/commitments?order=up",
+                "/commitments.json?institution=nobody", "/commitments?size=7", "/commitments.json?cursor=abc",
+                "/recommendations?reply=MAYBE", "/gaps?list=all")
+                .map(path -> get(path).statusCode())).containsOnly(400);
+        assertThat(Stream.of("/commitments/none", "/commitments/a--b.json", "/commitments/a.b",
+                "/recommendations/none.json").map(path -> get(path).statusCode())).containsOnly(404);
+    }
+
+    private static List<String> figures(JsonNode item, String measure) {
+        return stream(measure(item, measure).get("figures")).map(figure -> figure.get("inWords").asString()).toList();
+    }
+
+    private static String latest(JsonNode item, String measure) {
+        return measure(item, measure).at("/latest/inWords").asString();
+    }
+
+    private static JsonNode measure(JsonNode item, String measure) {
+        return stream(item.get("measures")).filter(each -> each.get("measure").asString().equals(measure)).findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> references(String path) {
+        return stream(json(path).get("items")).map(item -> item.get("reference").asString()).toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static JsonNode json(String path) {
+        return JsonMapper.shared().readTree(get(path).body());
+    }
+
+    private static Document page(String path) {
+        return Jsoup.parse(get(path).body());
+    }
+
+    private static HttpResponse<String> get(String path) {
+        String after = (path.contains("?") ? "&" : "?") + "after=" + node.bean(Journal.class).head();
+        try {
+            return BROWSER.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + path + after))
+                    .build(), HttpResponse.BodyHandlers.ofString());
+        } catch (java.io.IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static String about(String commitment, String day, String speaker, String rest) {
+        return "{\"commitment\":\"" + commitment + "\",\"occurredOn\":\"" + day + "\",\"statedBy\":\"" + speaker
+                + "\",\"citations\":[{\"source\":\"s02\"}]," + rest;
+    }
+
+    private static void send(String command, String content) {
+        node.bean(Gate.class).send(new Envelope(
+                node.bean(CommandReader.class).read(command, JsonMapper.shared().readTree(content)), CLERK,
+                new CommandKey("test", Integer.toHexString(content.hashCode())), Optional.empty()));
+    }
+}
