@@ -29,8 +29,8 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
  * @param more whether there are older ones
  */
 public record InstitutionFile(
-        String reference, String name, InstitutionKind kind, String status, Optional<Withdrawn> withdrawn, List<NameSince> names,
-        List<ExternalId> externalIds, List<Relation> relations, Optional<Ended> abolished, List<Tenure> offices,
+        String reference, String name, InstitutionKind kind, String status, Optional<Withdrawn> withdrawn,
+        List<NameSince> names, List<ExternalId> externalIds, List<Relation> relations, Optional<Ended> abolished, List<Tenure> offices,
         List<Part> parts, List<DutyLine> duties, Optional<LocalDate> consultedUpTo, List<EntryLine> entries,
         List<EntryLine> mentions, boolean more) {
 

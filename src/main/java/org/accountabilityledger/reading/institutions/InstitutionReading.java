@@ -100,7 +100,8 @@ public final class InstitutionReading {
         if (withdrawn.isPresent()) {
             return "The registration of this institution was withdrawn: " + withdrawn.get().reason();
         }
-        return English.sentence("on the ledger as " + InstitutionTerms.one(kind)) + relations.stream().filter(tie -> tie.relation() == Tie.Kind.SUCCEEDED_BY)
+        return English.sentence("on the ledger as " + InstitutionTerms.one(kind)) + relations.stream()
+                .filter(tie -> tie.relation() == Tie.Kind.SUCCEEDED_BY)
                 .map(tie -> tie.from()
                         ? " It was succeeded by " + English.body(tie.other().title()) + " " + tie.during().inSentence()
                                 + ": its open duties and promises are that body’s."
