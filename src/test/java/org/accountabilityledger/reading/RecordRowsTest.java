@@ -15,7 +15,7 @@ import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of institutions, reviews, allegations, sources and links are a pure fold: built again, they are the same. */
+/** The rows of institutions, reviews, allegations, sources and links are a pure fold of entries. */
 class RecordRowsTest {
 
     private static final Map<String, String> TABLE_OF_VIEW = Map.of("institutions", "institution", "reviews", "review",

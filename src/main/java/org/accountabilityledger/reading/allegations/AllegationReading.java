@@ -111,7 +111,8 @@ public final class AllegationReading {
     private static String status(AllegationState state, Sheet sheet, Optional<Withdrawn> withdrawn,
             Optional<LocalDate> upTo) {
         if (!state.standing()) {
-            return "This allegation was withdrawn from the ledger" + withdrawn.map(each -> ": " + each.reason()).orElse(".");
+            return "This allegation was withdrawn from the ledger"
+                    + withdrawn.map(each -> ": " + each.reason()).orElse(".");
         }
         String raised = "Raised " + Dated.of(state.raised().orElseThrow().occurredOn()).inSentence() + ". ";
         return raised + state.conclusion().map(concluded -> English.sentence(concluded.attestation().statedBy()

@@ -42,7 +42,8 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
         return switch (event) {
             case CommitmentMade made -> made(made);
             case CommitmentReworded reworded -> phrases.said(at(), "put the promise in other words",
-                    "the promise was put in other words") + " (" + CommitmentTerms.inWords(Optional.of(reworded.change())) + "): "
+                    "the promise was put in other words") + " ("
+                    + CommitmentTerms.inWords(Optional.of(reworded.change())) + "): "
                     + English.quoted(English.shortened(reworded.words().text()))
                     + reason(reworded.reason());
             case MilestoneSet step -> phrases.said(at(), "named a step on the way", "a step on the way was named")

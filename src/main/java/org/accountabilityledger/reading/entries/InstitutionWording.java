@@ -23,8 +23,8 @@ final class InstitutionWording {
 
     static String of(InstitutionEvent event, Phrases phrases) {
         return switch (event) {
-            case InstitutionRegistered registered -> English.body(registered.name().text())
-                    + " was put on the ledger (" + InstitutionTerms.of(registered.institutionKind()) + ")";
+            case InstitutionRegistered registered -> "put on the ledger as "
+                    + InstitutionTerms.one(registered.institutionKind()) + ": " + registered.name().text();
             case InstitutionRenamed renamed -> "from then on the body was called "
                     + English.quoted(renamed.name().text());
             case InstitutionSucceeded succeeded -> phrases.body(succeeded.successor()) + " took over from "

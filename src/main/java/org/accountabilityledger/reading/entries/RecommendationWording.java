@@ -65,7 +65,8 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
             case RecommendationSuperseded superseded -> phrases.quoted(superseded.by()) + " took the place of "
                     + title() + Phrases.colon(superseded.reason());
             case RecommendationClosed closed -> phrases.said(at(), "closed " + title(), title() + " was closed")
-                    + whom(closed.duties()) + " (" + ClosingScale.inWords(closed.closing()) + ")" + Phrases.colon(closed.words())
+                    + whom(closed.duties()) + " (" + ClosingScale.inWords(closed.closing()) + ")"
+                    + Phrases.colon(closed.words())
                     + closed.finding().map(found -> " (finding" + Phrases.colon(found) + ")").orElse("");
             case RecommendationReopened reopened -> phrases.said(at(), "opened " + title() + " again",
                     title() + " was opened again") + whom(reopened.duties()) + Phrases.colon(reopened.reason());

@@ -91,7 +91,8 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
 
     private String extended(ReviewExtended extended) {
         return "the review was extended" + extended.from().map(EdtfDate::inWords).map(day -> " from " + day).orElse("")
-                + extended.to().map(EdtfDate::inWords).map(day -> " to " + day).orElse(" to a day that nobody has named")
+                + extended.to().map(EdtfDate::inWords).map(day -> " to " + day)
+                        .orElse(" to a day that nobody has named")
                 + (extended.afterExpiry() ? ", after its day had passed" : "") + Phrases.colon(extended.reason());
     }
 

@@ -87,7 +87,7 @@ public final class InstitutionReading {
         Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "institution-registered");
         List<Relation> relations = relations(body, ties, names);
         return new InstitutionFile(body.reference(), name(registered, state), registered.institutionKind(),
-                status(name(registered, state), registered.institutionKind(), withdrawn, relations), withdrawn,
+                status(registered.institutionKind(), withdrawn, relations), withdrawn,
                 names(state),
                 registered.externalIds(), relations, state.abolished().map(event ->
                         new InstitutionFile.Ended(Dated.of(event.attestation().occurredOn()),
@@ -96,13 +96,12 @@ public final class InstitutionReading {
                 sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
     }
 
-    private static String status(String name, InstitutionKind kind, Optional<Withdrawn> withdrawn,
-            List<Relation> relations) {
+    private static String status(InstitutionKind kind, Optional<Withdrawn> withdrawn, List<Relation> relations) {
         if (withdrawn.isPresent()) {
             return "The registration of this institution was withdrawn: " + withdrawn.get().reason();
         }
-        String is = English.sentence(English.body(name) + " is " + InstitutionTerms.one(kind));
-        return is + relations.stream().filter(tie -> tie.relation() == Tie.Kind.SUCCEEDED_BY)
+        return English.sentence("on the ledger as " + InstitutionTerms.one(kind)) + relations.stream()
+                .filter(tie -> tie.relation() == Tie.Kind.SUCCEEDED_BY)
                 .map(tie -> tie.from()
                         ? " It was succeeded by " + English.body(tie.other().title()) + " " + tie.during().inSentence()
                                 + ": its open duties and promises are that body’s."

@@ -36,8 +36,8 @@ public final class Institutions implements Rows<InstitutionEvent> {
 
     private void insert(InstitutionRegistered registered, InstitutionState state) {
         String name = state.names().isEmpty() ? registered.name().text() : state.name().text();
-        database.sql("insert into reading.institution (reference, name, sort_name, kind, standing, successor, ended_on) "
-                        + "values (:reference, :name, :sortName, :kind, :standing, :successor, :endedOn)")
+        database.sql("insert into reading.institution (reference, name, sort_name, kind, standing, successor, "
+                        + "ended_on) values (:reference, :name, :sortName, :kind, :standing, :successor, :endedOn)")
                 .param("reference", registered.institution().reference()).param("name", name)
                 .param("sortName", name.toLowerCase(Locale.ROOT)).param("kind", registered.institutionKind().name())
                 .param("standing", state.standing())

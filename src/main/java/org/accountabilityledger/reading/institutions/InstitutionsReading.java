@@ -29,7 +29,8 @@ public final class InstitutionsReading {
                    (select count(*) from (select file from reading.link l where l.target = t.target
                                               and role = 'ADDRESSEE'
                                           union select 'recommendation:' || d.recommendation
-                                              from reading.duty d where d.laid and d.addressee = t.reference) addressed) as addressed,
+                                              from reading.duty d
+                                              where d.laid and d.addressee = t.reference) addressed) as addressed,
                    (select count(*) from reading.link l where l.target = t.target and role = 'ISSUER') as issued,
                    (select count(distinct file) from reading.link l where l.target = t.target
                         and role in ('CONDUCTOR', 'DIRECTOR')) as conducts,

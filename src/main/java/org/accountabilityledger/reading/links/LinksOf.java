@@ -107,6 +107,7 @@ final class LinksOf {
     }
 
     private static <E extends LedgerEvent> History<E> of(History<LedgerEvent> history, Class<E> slice) {
-        return new History<>(history.entries().stream().map(entry -> entry.holding(slice.cast(entry.event()))).toList());
+        return new History<>(history.entries().stream()
+                .map(entry -> entry.holding(slice.cast(entry.event()))).toList());
     }
 }

@@ -1,2 +1,2 @@
-/** How files point to each other: whose promise, whose duty, whose review; so that every page finds what concerns it. */
+/** How files point to each other: whose promise, whose duty, whose review; every page finds what concerns it. */
 package org.accountabilityledger.reading.links;

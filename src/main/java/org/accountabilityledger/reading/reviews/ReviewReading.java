@@ -70,7 +70,8 @@ public final class ReviewReading {
         return new ReviewFile(review.reference(), state.remit().title().map(Words::text)
                 .or(() -> Reviews.everCalled(history)).orElse(review.reference()),
                 state.remit().reviewKind(), ReviewStage.of(state),
-                new ReviewStatus(state, LocalDate.now(clock), upTo).sentence(withdrawn.map(Withdrawn::reason)), withdrawn,
+                new ReviewStatus(state, LocalDate.now(clock), upTo)
+                        .sentence(withdrawn.map(Withdrawn::reason)), withdrawn,
                 sheet.named(state.remit().commissionedBy()), parts.conducts(), sheet.named(state.remit().subjects()),
                 sheet.named(state.remit().allegations()), parts.terms(), parts.selfReviews(), parts.challenges(),
                 parts.due(), parts.reports(), parts.findings(), outcomes(review), parts.closings(),

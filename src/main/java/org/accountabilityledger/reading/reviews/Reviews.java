@@ -34,10 +34,10 @@ public final class Reviews implements Rows<ReviewEvent> {
         String title = state.remit().title().map(Words::text)
                 .orElseGet(() -> everCalled(history).orElse(file.reference()));
         StatementSpec insert = database.sql("insert into reading.review (reference, title, sort_title, kind, stage, "
-                        + "begun_on, begun, original_due, current_due, due, due_unknown, reported_on, reported, days_after, "
-                        + "self_review, findings) values (:reference, :title, :sortTitle, :kind, :stage, :begunOn, "
-                        + ":begun, :originalDue, :currentDue, :due, :dueUnknown, :reportedOn, :reported, :daysAfter, :selfReview, "
-                        + ":findings)")
+                        + "begun_on, begun, original_due, current_due, due, due_unknown, reported_on, reported, "
+                        + "days_after, self_review, findings) values (:reference, :title, :sortTitle, "
+                        + ":kind, :stage, :begunOn, :begun, :originalDue, :currentDue, :due, :dueUnknown, "
+                        + ":reportedOn, :reported, :daysAfter, :selfReview, :findings)")
                 .param("reference", file.reference()).param("title", title)
                 .param("sortTitle", title.toLowerCase(Locale.ROOT))
                 .param("kind", state.remit().reviewKind().map(Enum::name).orElse(null))

@@ -10,7 +10,7 @@ import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Says up to which day sources were consulted, for many files at once; a file that it leaves out was not looked after. */
+/** Says up to which day sources were consulted, for many files at once; of a file left out, nobody has said. */
 public final class ConsultedUpTo {
 
     private final JdbcClient database;

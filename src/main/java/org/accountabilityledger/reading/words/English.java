@@ -11,7 +11,8 @@ public final class English {
     private static final Pattern WITH_ARTICLE = Pattern.compile(
             "\\b(Office|Ministry|Department|Commission|Committee|Inquiry|Agency|Service|Taskforce|Board|Inspectorate"
                     + "|Tribunal|Court|Ombudsman|Authority|Audit|Government)\\b|^National\\b.*\\bCouncil\\b");
-    private static final Pattern WITHOUT_ARTICLE = Pattern.compile("^((The|the|A|An|HM|His|Her)\\b|.*\\bBoard of\\b).*");
+    private static final Pattern WITHOUT_ARTICLE =
+            Pattern.compile("^((The|the|A|An|HM|His|Her)\\b|.*\\bBoard of\\b).*");
 
     private English() {
     }

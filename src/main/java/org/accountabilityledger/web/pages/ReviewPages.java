@@ -40,7 +40,8 @@ class ReviewPages {
         Slice<ReviewLine> slice = list.answer(question);
         List<Controls.Heading> headings = Arrays.stream(ReviewSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
-        List<Controls.Field> fields = List.of(asked.field(INSTITUTION, "Body that takes part or is its subject", list.institutions()));
+        List<Controls.Field> fields = List.of(asked.field(INSTITUTION,
+                "Body that takes part or is its subject", list.institutions()));
         return new Page("reviews", "Reviews", new ReviewsPage(slice.items(), list.count(question),
                 asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())));
     }
