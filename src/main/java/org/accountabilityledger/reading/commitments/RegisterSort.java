@@ -1,11 +1,9 @@
 package org.accountabilityledger.reading.commitments;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.lists.Order;
 
 /** By what the register can be ordered. */
-public enum RegisterSort {
+public enum RegisterSort implements Order {
 
     REFERENCE("Reference", "c.reference_order"),
     TITLE("Commitment", "lower(c.title)"),
@@ -13,30 +11,18 @@ public enum RegisterSort {
     DUE("Deadline", "to_char(nullif(c.current_last, 'infinity'), 'YYYY-MM-DD')"),
     MADE("Made", "to_char(c.made, 'YYYY-MM-DD')");
 
-    private final String label;
-    private final String expression;
+    private final By by;
 
     RegisterSort(String label, String expression) {
-        this.label = label;
-        this.expression = expression;
-    }
-
-    /** Its name in an address. */
-    public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT);
-    }
-
-    public String label() {
-        return label;
-    }
-
-    String expression() {
-        return expression;
+        this.by = new By(label, expression);
     }
 
     public static RegisterSort of(String key) {
-        return Arrays.stream(values()).filter(sort -> sort.key().equals(key)).findFirst()
-                .orElseThrow(() -> new BadQuestion("The register is sorted by one of "
-                        + Arrays.stream(values()).map(RegisterSort::key).collect(Collectors.joining(", ")) + "."));
+        return Order.of(values(), key);
+    }
+
+    @Override
+    public By by() {
+        return by;
     }
 }

@@ -7,16 +7,34 @@ import org.accountabilityledger.reading.BadQuestion;
 /** One way to narrow a list: by a value out of a few. */
 public interface Filter {
 
-    /** Its name in an address. */
-    String key();
+    /**
+     * What a filter is.
+     *
+     * @param key its name in an address
+     * @param label what it is called on a page
+     * @param choices the values that it can have
+     * @param condition the condition of it in SQL, on the parameter of its name
+     */
+    record By(String key, String label, List<Choice> choices, String condition) {
+    }
 
-    /** What it is called on a page. */
-    String label();
+    By by();
 
-    List<Choice> choices();
+    default String key() {
+        return by().key();
+    }
 
-    /** The condition of it, on the parameter of its name. */
-    String condition();
+    default String label() {
+        return by().label();
+    }
+
+    default List<Choice> choices() {
+        return by().choices();
+    }
+
+    default String condition() {
+        return by().condition();
+    }
 
     /** The choice of that value; refused if there is none. */
     default Choice choice(String value) {

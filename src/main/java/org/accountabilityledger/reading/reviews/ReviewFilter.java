@@ -13,35 +13,14 @@ public enum ReviewFilter implements Filter {
     SELF_REVIEW("selfReview", "Conductor and subject", List.of(new Choice("true", "belong together"),
             new Choice("false", "no note that they do")), "r.self_review = (:selfReview = 'true')");
 
-    private final String key;
-    private final String label;
-    private final List<Choice> choices;
-    private final String condition;
+    private final By by;
 
     ReviewFilter(String key, String label, List<Choice> choices, String condition) {
-        this.key = key;
-        this.label = label;
-        this.choices = choices;
-        this.condition = condition;
+        this.by = new By(key, label, choices, condition);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public List<Choice> choices() {
-        return choices;
-    }
-
-    @Override
-    public String condition() {
-        return condition;
+    public By by() {
+        return by;
     }
 }

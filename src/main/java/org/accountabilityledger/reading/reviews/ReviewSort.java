@@ -1,43 +1,27 @@
 package org.accountabilityledger.reading.reviews;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.lists.Order;
 
 /** By what the list of reviews can be ordered. */
-public enum ReviewSort {
+public enum ReviewSort implements Order {
 
-    BEGUN("begun", "Begun", "r.begun::text"),
-    TITLE("title", "Review", "r.sort_title"),
-    DUE("due", "Due", "r.due::text"),
-    REPORTED("reported", "Reported", "r.reported::text");
+    BEGUN("Begun", "r.begun::text"),
+    TITLE("Review", "r.sort_title"),
+    DUE("Due", "r.due::text"),
+    REPORTED("Reported", "r.reported::text");
 
-    private final String key;
-    private final String label;
-    private final String expression;
+    private final By by;
 
-    ReviewSort(String key, String label, String expression) {
-        this.key = key;
-        this.label = label;
-        this.expression = expression;
+    ReviewSort(String label, String expression) {
+        this.by = new By(label, expression);
     }
 
-    /** @throws BadQuestion if there is no such order */
     public static ReviewSort of(String key) {
-        return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst()
-                .orElseThrow(() -> new BadQuestion("This list is ordered by one of "
-                        + Arrays.stream(values()).map(ReviewSort::key).collect(Collectors.joining(", ")) + "."));
+        return Order.of(values(), key);
     }
 
-    public String key() {
-        return key;
-    }
-
-    public String label() {
-        return label;
-    }
-
-    String expression() {
-        return expression;
+    @Override
+    public By by() {
+        return by;
     }
 }

@@ -12,35 +12,14 @@ public enum SourceFilter implements Filter {
     WITHDRAWN("withdrawn", "Standing", List.of(new Choice("false", "can be relied on"),
             new Choice("true", "withdrawn")), "(s.withdrawn is not null) = (:withdrawn = 'true')");
 
-    private final String key;
-    private final String label;
-    private final List<Choice> choices;
-    private final String condition;
+    private final By by;
 
     SourceFilter(String key, String label, List<Choice> choices, String condition) {
-        this.key = key;
-        this.label = label;
-        this.choices = choices;
-        this.condition = condition;
+        this.by = new By(key, label, choices, condition);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public String label() {
-        return label;
-    }
-
-    @Override
-    public List<Choice> choices() {
-        return choices;
-    }
-
-    @Override
-    public String condition() {
-        return condition;
+    public By by() {
+        return by;
     }
 }

@@ -1,42 +1,26 @@
 package org.accountabilityledger.reading.sources;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.lists.Order;
 
 /** By what the list of sources can be ordered. */
-public enum SourceSort {
+public enum SourceSort implements Order {
 
-    PUBLISHED("published", "Published", "s.published::text"),
-    PUBLISHER("publisher", "Publisher", "lower(s.publisher)"),
-    TITLE("title", "Title", "lower(s.title)");
+    PUBLISHED("Published", "s.published::text"),
+    PUBLISHER("Publisher", "lower(s.publisher)"),
+    TITLE("Title", "lower(s.title)");
 
-    private final String key;
-    private final String label;
-    private final String expression;
+    private final By by;
 
-    SourceSort(String key, String label, String expression) {
-        this.key = key;
-        this.label = label;
-        this.expression = expression;
+    SourceSort(String label, String expression) {
+        this.by = new By(label, expression);
     }
 
-    /** @throws BadQuestion if there is no such order */
     public static SourceSort of(String key) {
-        return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst()
-                .orElseThrow(() -> new BadQuestion("This list is ordered by one of "
-                        + Arrays.stream(values()).map(SourceSort::key).collect(Collectors.joining(", ")) + "."));
+        return Order.of(values(), key);
     }
 
-    public String key() {
-        return key;
-    }
-
-    public String label() {
-        return label;
-    }
-
-    String expression() {
-        return expression;
+    @Override
+    public By by() {
+        return by;
     }
 }

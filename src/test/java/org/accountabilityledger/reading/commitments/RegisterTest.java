@@ -124,7 +124,7 @@ class RegisterTest {
         assertThatThrownBy(() -> SHELF.ofInstitution("nobody")).isInstanceOf(BadQuestion.class)
                 .hasMessage("There is no institution 'nobody' on the ledger.");
         assertThatThrownBy(() -> RegisterSort.of("age")).isInstanceOf(BadQuestion.class)
-                .hasMessage("The register is sorted by one of reference, title, owner, due, made.");
+                .hasMessage("This list is ordered by one of reference, title, owner, due, made.");
     }
 
     private static List<String> references(RegisterFilter filter, String value) {
