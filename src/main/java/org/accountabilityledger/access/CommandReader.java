@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads a command from JSON, strictly: it says every fault at once, each with a JSON Pointer to its place. */
 public final class CommandReader {
 
-    private static final int MOST_FAULTS = 50;
+    static final int MOST_FAULTS = 50;
 
     private final CommandCatalogue catalogue;
     private final JsonMapper json = LedgerJson.mapper();
@@ -51,6 +51,10 @@ public final class CommandReader {
     public LedgerCommand read(String name, JsonNode content) {
         Class<? extends LedgerCommand> type = catalogue.find(name)
                 .orElseThrow(() -> new Unreadable(List.of(new Fault(catalogue.unknown(name), ""))));
+        List<Fault> unprintable = Unprintable.in(content);
+        if (!unprintable.isEmpty()) {
+            throw new Unreadable(unprintable);
+        }
         List<Error> errors = compiled.get(name).validate(content,
                 (ExecutionContext context) -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         if (!errors.isEmpty()) {

@@ -74,7 +74,7 @@ final class SchemaFault {
         };
     }
 
-    private static String escaped(String property) {
+    static String escaped(String property) {
         return property.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -9,7 +9,11 @@ public record Figure(Words name, BigDecimal value, Words unit, Precision precisi
     private static final int MOST_DIGITS = 20;
 
     public Figure {
-        // 1E+999999999 is a short text and a number that nobody can print.
+        requirePrintable(value);
+    }
+
+    /** Refuses a number that is short to write and that nobody can print, such as 1E+999999999. */
+    public static void requirePrintable(BigDecimal value) {
         if (value.precision() > MOST_DIGITS || value.scale() > MOST_DIGITS || value.scale() < -MOST_DIGITS) {
             throw new IllegalArgumentException("A figure has at most " + MOST_DIGITS + " digits.");
         }

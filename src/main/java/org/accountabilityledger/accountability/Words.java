@@ -8,8 +8,10 @@ public record Words(String text) {
 
     public static final int LONGEST = 10_000;
 
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
+
     public Words {
-        if (text == null || text.isBlank()) {
+        if (text == null || text.codePoints().noneMatch(Words::visible)) {
             throw new IllegalArgumentException("Words are not empty.");
         }
         text = text.strip();
@@ -17,8 +19,11 @@ public record Words(String text) {
             throw new IllegalArgumentException("Words have at most " + LONGEST + " characters, these have "
                     + text.length() + ".");
         }
-        if (text.chars().anyMatch(Words::forbidden)) {
+        if (text.codePoints().anyMatch(Words::forbidden)) {
             throw new IllegalArgumentException("Words hold no control characters but line breaks and tabs.");
+        }
+        if (text.codePoints().anyMatch(Words::noCharacter)) {
+            throw new IllegalArgumentException("Words hold no halves of characters, nor what Unicode never assigns.");
         }
     }
 
@@ -29,6 +34,20 @@ public record Words(String text) {
     @Override
     public String toString() {
         return text;
+    }
+
+    /** What leaves something to be seen; the fillers are letters to Unicode, and blank. */
+    private static boolean visible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL, Character.FORMAT, Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> false;
+            default -> FILLERS.indexOf(c) < 0;
+        };
+    }
+
+    /** A half of a pair cannot be written as UTF-8, and would be kept as a question mark. */
+    private static boolean noCharacter(int c) {
+        return Character.getType(c) == Character.SURROGATE || (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
     }
 
     private static boolean forbidden(int c) {

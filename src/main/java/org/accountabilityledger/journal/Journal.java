@@ -32,6 +32,11 @@ public final class Journal {
         this.zone = zone;
     }
 
+    /** Makes every append wait until this transaction ends: the lock under which position and time are set. */
+    void holdAppends() {
+        database.sql("select pg_advisory_xact_lock(7021970)").query((row, index) -> 0).single();
+    }
+
     /** The last position; 0 if nothing was ever recorded. */
     public long head() {
         return database.sql("select coalesce(max(position), 0) from journal.event").query(Long.class).single();

@@ -44,8 +44,17 @@ public final class JournalDirectory implements Directory {
         }
     }
 
-    /** Forgets everything and reads the journal from its beginning; for use within one transaction. */
+    /** Whether it says nothing at all. */
+    public boolean isEmpty() {
+        return database.sql("select not exists (select from directory.fact)").query(Boolean.class).single();
+    }
+
+    /**
+     * Forgets everything and reads the journal from its beginning; for use within one transaction. Nothing is appended
+     * meanwhile, or what a command takes back could come back.
+     */
     public void rebuild(Journal journal) {
+        journal.holdAppends();
         database.sql("delete from directory.fact").update();
         long position = 0;
         List<Recorded> page = journal.after(position, PAGE);

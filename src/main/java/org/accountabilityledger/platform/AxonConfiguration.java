@@ -17,6 +17,7 @@ import org.accountabilityledger.accountability.institution.Institution;
 import org.accountabilityledger.accountability.recommendation.Recommendation;
 import org.accountabilityledger.accountability.review.Review;
 import org.accountabilityledger.journal.CatalogueSerializer;
+import org.accountabilityledger.journal.DirectoryRebuild;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalDirectory;
@@ -102,6 +103,12 @@ class AxonConfiguration {
     @Bean
     Journal journal(JdbcClient database, CatalogueSerializer serializer, ZoneId zone) {
         return new Journal(database, serializer, zone);
+    }
+
+    @Bean(initMethod = "unlessThere")
+    DirectoryRebuild directoryRebuild(JournalDirectory directory, Journal journal,
+            PlatformTransactionManager transactions) {
+        return new DirectoryRebuild(directory, journal, new TransactionTemplate(transactions));
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.accountabilityledger.platform;
 
 import java.time.ZoneId;
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -9,11 +10,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param timeZone whose civil days the ledger counts by
  * @param actor in whose name commands are sent from this machine, until sign-in exists
+ * @param hosts the names under which it answers besides localhost, for example behind a proxy
  * @param demonstration whether an empty embedded ledger begins with the demonstration dossiers
  */
 @ConfigurationProperties("ledger")
 record LedgerSettings(
         @DefaultValue("Europe/London") ZoneId timeZone,
         @DefaultValue("local-clerk") String actor,
+        @DefaultValue Set<String> hosts,
         @DefaultValue("true") boolean demonstration) {
 }

@@ -31,7 +31,7 @@ class ReadingConfiguration {
 
     @Bean
     View titles(Journal journal, JdbcClient database) {
-        return new FileView<>("titles", 1, EVERY_KIND, LedgerEvent.class, journal, new Titles(database));
+        return new FileView<>("titles", 2, EVERY_KIND, LedgerEvent.class, journal, new Titles(database));
     }
 
     @Bean

@@ -5,11 +5,14 @@ import gg.jte.TemplateEngine;
 import java.util.List;
 import org.accountabilityledger.journal.TextValues;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.web.KnownHosts;
 import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.PageAnswer;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,6 +32,14 @@ class WebConfiguration {
     @Bean
     JsonMapperBuilderCustomizer textValues() {
         return builder -> builder.addModule(new TextValues());
+    }
+
+    @Bean
+    FilterRegistrationBean<KnownHosts> knownHosts(LedgerSettings settings, JsonMapper json) {
+        FilterRegistrationBean<KnownHosts> first =
+                new FilterRegistrationBean<>(new KnownHosts(settings.hosts(), json));
+        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return first;
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.accountabilityledger.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -10,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -132,6 +136,57 @@ class BadInputTest {
                 {"source":"s2","occurredOn":"2025","publisher":"X","title":"Y","publishedOn":"2025",
                  "sourceKind":"OTHER","address":"javascript:alert(1)"}""");
         assertThat(problem.get("errors").get(0).get("pointer").asString()).isEqualTo("/address");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1E-999999999", "1e2147483647", "9999999999999999999"})
+    void a_number_that_nobody_can_print_is_refused(String number) throws Exception {
+        expect(refused(422, "define-measure", """
+                {"commitment":"c1","occurredOn":"2025","citations":[{"source":"s1"}],"measure":"m","name":"Cases",
+                 "unit":"cases","target":%s}""".formatted(number)), "A number has at most 18 digits.", "/target");
+        expect(refused(422, "withdraw-commitment-entry", """
+                {"commitment":"c1","occurredOn":"2025","citations":[{"source":"s1"}],"reason":"No.","entry":%s}"""
+                .formatted(number)), "A number has at most 18 digits.", "/entry");
+    }
+
+    @Test
+    void a_number_that_no_computer_reckons_with_is_refused() throws Exception {
+        refused(400, "withdraw-source", "{\"expectedVersion\":1e99999999999999}");
+    }
+
+    @Test
+    void a_refusal_names_no_class() throws Exception {
+        assertThat(refused(400, "withdraw-source", "{} {}").get("detail").asString())
+                .isEqualTo("This is not JSON (RFC 8259): Trailing token found after value (line 1, column 4)");
+        assertThat(refused(400, "withdraw-source", "{\"a\":NaN}").get("detail").asString()).doesNotContain("`");
+        assertThat(refused(400, "withdraw-source", "[".repeat(99)).get("detail").asString()).doesNotContain("`");
+    }
+
+    @Test
+    void half_a_character_is_refused() throws Exception {
+        expect(refused(422, "withdraw-source", with("note", "a\\ud800b")),
+                "Words hold no halves of characters, nor what Unicode never assigns.", "/note");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"evil.example", "evil.example:80", "127.0.0.1.evil.example", "localhost.evil.example"})
+    void a_name_that_is_not_the_ledgers_is_not_answered(String host) throws Exception {
+        assertThat(statusUnder(host)).isEqualTo(421);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "LOCALHOST:8080", "127.0.0.1:80", "[::1]:80"})
+    void a_name_of_the_ledger_is_answered(String host) throws Exception {
+        assertThat(statusUnder(host)).isEqualTo(200);
+    }
+
+    private static int statusUnder(String host) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", node.port())) {
+            socket.getOutputStream().write(("GET /api HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            return Integer.parseInt(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII)
+                    .substring(9));
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Precision;
@@ -92,6 +93,11 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Optional<BigDecimal> baseline,
             Optional<BigDecimal> target,
             Optional<Words> remark) implements CommitmentCommand {
+
+        public DefineMeasure {
+            baseline.ifPresent(Figure::requirePrintable);
+            target.ifPresent(Figure::requirePrintable);
+        }
     }
 
     /** Records a figure; anybody may state it. */
@@ -103,6 +109,10 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Precision precision,
             Optional<Words> words,
             Optional<EdtfDate> forecastFor) implements CommitmentCommand {
+
+        public RecordMeasurement {
+            Figure.requirePrintable(value);
+        }
     }
 
     /** Records that the owner says the promise is kept. */

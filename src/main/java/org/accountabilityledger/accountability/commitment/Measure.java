@@ -2,6 +2,7 @@ package org.accountabilityledger.accountability.commitment;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
 
@@ -17,4 +18,9 @@ public record Measure(
         Optional<BigDecimal> baseline,
         Optional<BigDecimal> target,
         Optional<Words> remark) {
+
+    public Measure {
+        baseline.ifPresent(Figure::requirePrintable);
+        target.ifPresent(Figure::requirePrintable);
+    }
 }

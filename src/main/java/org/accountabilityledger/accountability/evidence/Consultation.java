@@ -35,6 +35,9 @@ public class Consultation {
         command.attestation().require(today, directory);
         Rule.NOT_IN_THE_FUTURE.require(!command.upTo().isAfter(today),
                 "Sources cannot have been consulted up to " + command.upTo() + " yet.", "/upTo");
+        Rule.NOT_IN_THE_FUTURE.require(!command.upTo().isAfter(command.attestation().occurredOn().latest()),
+                "Who looked " + command.attestation().occurredOn().inWords() + " cannot have seen what came after, up to "
+                        + command.upTo() + ".", "/upTo");
         Rule.IN_ITS_PLACE.require(!command.files().isEmpty(), "Name the files that were looked after.", "/files");
         for (int i = 0; i < command.files().size(); i++) {
             directory.requireStanding(command.files().get(i), "/files/" + i);

@@ -34,6 +34,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 public class Source {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    private static final int LAST_PORT = 65_535;
 
     @AggregateIdentifier
     private SourceId id;
@@ -101,5 +102,8 @@ public class Source {
         address.ifPresent(uri -> Rule.WELL_FORMED.require(
                 uri.getScheme() != null && SCHEMES.contains(uri.getScheme()) && uri.getHost() != null,
                 "The address of a source begins with https:// or http:// and names a host.", "/address"));
+        // https://example.org@elsewhere.example/ leads elsewhere.
+        address.ifPresent(uri -> Rule.WELL_FORMED.require(uri.getRawUserInfo() == null && uri.getPort() <= LAST_PORT,
+                "The address of a source names no user, and no port that there is not.", "/address"));
     }
 }

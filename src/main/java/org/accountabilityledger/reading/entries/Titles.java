@@ -25,12 +25,17 @@ public final class Titles implements Rows<LedgerEvent> {
         String title = standing.orElseGet(() -> everOpened(history).orElse(file.reference()));
         database.sql("insert into reading.title (file, title, standing) values (:file, :title, :standing) "
                         + "on conflict (file) do update set title = excluded.title, standing = excluded.standing")
-                .param("file", file.name()).param("title", title).param("standing", standing.isPresent()).update();
+                .param("file", file.name()).param("title", title).param("standing", stands(history, standing)).update();
     }
 
     @Override
     public void clear() {
         database.sql("delete from reading.title").update();
+    }
+
+    /** A consultation has no title to open with; it stands as long as an entry of it does. */
+    private static boolean stands(History<LedgerEvent> history, Optional<String> title) {
+        return title.isPresent() || everOpened(history).isEmpty() && !history.standing().isEmpty();
     }
 
     private static Optional<String> title(History<LedgerEvent> history) {

@@ -32,14 +32,17 @@ public final class Follower {
         this.transactions = transactions;
     }
 
-    /** Makes the views known; one whose version has risen is cleared and read again from the beginning. */
+    /**
+     * Makes the views known; one whose version has risen is cleared and read again from the beginning. A node that is
+     * older than a view leaves it to the newer ones.
+     */
     public void prepare() {
         views.forEach(view -> transactions.executeWithoutResult(status -> {
             positions.announce(view);
-            positions.take(view).filter(state -> state.version() != view.version()).ifPresent(state -> {
+            if (positions.takeInTurn(view) < view.version()) {
                 view.clear();
                 positions.moveTo(view, 0);
-            });
+            }
         }));
     }
 
@@ -54,21 +57,23 @@ public final class Follower {
                 .orElseThrow(() -> new IllegalArgumentException("There is no view '" + name + "'; there are "
                         + String.join(", ", views.stream().map(View::name).toList()) + "."));
         transactions.executeWithoutResult(status -> {
-            positions.takeInTurn(view);
+            if (positions.takeInTurn(view) > view.version()) {
+                throw new IllegalArgumentException("A newer ledger keeps the view '" + name + "': reset it there.");
+            }
             view.clear();
             positions.moveTo(view, 0);
         });
     }
 
     public List<ViewState> states() {
-        return positions.all();
+        return positions.of(views);
     }
 
     /** Waits until every view has reached the position; false if that took too long. */
     public boolean await(long position, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         synchronized (advanced) {
-            while (positions.lowest() < position) {
+            while (positions.lowest(views) < position) {
                 long left = (end - System.nanoTime()) / 1_000_000;
                 if (left <= 0) {
                     return false;

@@ -30,9 +30,9 @@ final class ViewPositions {
                 .param("name", view.name()).query(ViewPositions::read).optional();
     }
 
-    /** Waits for a node that is advancing the view. */
-    void takeInTurn(View view) {
-        database.sql("select 1 from reading.view where name = :name for update")
+    /** The version that is kept; waits for a node that is advancing the view. */
+    int takeInTurn(View view) {
+        return database.sql("select version from reading.view where name = :name for update")
                 .param("name", view.name()).query(Integer.class).single();
     }
 
@@ -48,13 +48,19 @@ final class ViewPositions {
                 .param("name", view.name()).param("position", position).param("reason", reason).update();
     }
 
-    List<ViewState> all() {
-        return database.sql(COLUMNS + "order by name").query(ViewPositions::read).list();
+    List<ViewState> of(List<View> views) {
+        return database.sql(COLUMNS + "where name = any(:names) order by name").param("names", names(views))
+                .query(ViewPositions::read).list();
     }
 
-    /** The position that every view has reached; 0 if there are no views. */
-    long lowest() {
-        return database.sql("select coalesce(min(position), 0) from reading.view").query(Long.class).single();
+    /** The position that each of these has reached, whatever other versions of the ledger kept; 0 if there are none. */
+    long lowest(List<View> views) {
+        return database.sql("select coalesce(min(position), 0) from reading.view where name = any(:names)")
+                .param("names", names(views)).query(Long.class).single();
+    }
+
+    private static String[] names(List<View> views) {
+        return views.stream().map(View::name).toArray(String[]::new);
     }
 
     private static ViewState read(ResultSet row, int index) throws SQLException {

@@ -17,6 +17,7 @@ final class Body {
 
     static final int LONGEST = 1024 * 1024;
 
+    private static final String INWARD = ", from `[^`]*`|: enable `[^`]*` to allow| \\(`JsonToken[^`]*`\\)| \\(bound as.*";
     private static final JsonMapper JSON = LedgerJson.mapper();
 
     private Body() {
@@ -29,7 +30,10 @@ final class Body {
             node = JSON.readTree(text);
         } catch (JacksonException malformed) {
             throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json", "This is not JSON (RFC 8259): "
-                    + malformed.getOriginalMessage() + place(malformed));
+                    + reason(malformed) + place(malformed));
+        } catch (NumberFormatException tooLarge) {
+            throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json",
+                    "A number in it is larger than any computer reckons with.");
         }
         if (!(node instanceof ObjectNode object)) {
             throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json", "A command is one JSON object.");
@@ -52,6 +56,11 @@ final class Body {
         } catch (CharacterCodingException invalid) {
             throw new Refused(HttpStatus.BAD_REQUEST, "malformed-text", "This is not valid UTF-8.");
         }
+    }
+
+    /** Without the names of classes and settings: they are the ledger's own affair. */
+    private static String reason(JacksonException malformed) {
+        return malformed.getOriginalMessage().replaceAll(INWARD, "");
     }
 
     private static String place(JacksonException malformed) {

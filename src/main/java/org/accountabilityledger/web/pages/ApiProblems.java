@@ -19,6 +19,8 @@ final class ApiProblems {
                     "Send the same command again under the same key, after the time in Retry-After."),
             new Problem("unknown-command", 404, "There is no command of that name.",
                     "The answer offers the nearest name; all of them are on this page."),
+            new Problem("unknown-view", 404, "There is no view of that name to read again.",
+                    "The answer lists them; so does the page of the views."),
             new Problem("malformed-json", 400, "The body is not one JSON object (RFC 8259).",
                     "The detail names line and column."),
             new Problem("malformed-text", 400, "The body is not valid UTF-8.", "Send UTF-8."),

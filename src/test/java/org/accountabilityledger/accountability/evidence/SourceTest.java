@@ -69,6 +69,15 @@ class SourceTest {
                         + "begins with https:// or http:// and names a host.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"https://example.org@elsewhere.example/", "https://example.org:65536/"})
+    void an_address_leads_where_it_seems_to_lead(String address) {
+        source.givenNoPriorActivity()
+                .when(register(address, "2025-06-16"), GATE)
+                .expectExceptionMessage("Every value has the form that its field asks for. The address of a source "
+                        + "names no user, and no port that there is not.");
+    }
+
     @Test
     void a_source_is_withdrawn_with_a_reason() {
         source.given(registered(RETRACTED))

@@ -7,6 +7,11 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.accountabilityledger.accountability.LedgerExamples;
 import org.accountabilityledger.accountability.SourceId;
@@ -64,6 +69,42 @@ class FollowerTest {
         following(later).catchUp();
         assertThat(later.taken).containsExactly(1L, 2L, 3L);
         assertThat(rows()).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void an_older_node_leaves_a_view_of_a_newer_one_alone() {
+        following(new Listing(2)).catchUp();
+        Follower older = following(new Listing(1));
+        older.catchUp();
+        assertThat(older.states()).extracting(ViewState::version).containsExactly(2);
+        assertThat(rows()).containsExactly(1L, 2L, 3L);
+        assertThatThrownBy(() -> older.reset("listing"))
+                .hasMessage("A newer ledger keeps the view 'listing': reset it there.");
+    }
+
+    @Test
+    void a_view_whose_version_has_risen_is_read_again_though_an_older_node_holds_it() throws Exception {
+        following(view).catchUp();
+        Listing later = new Listing(2);
+        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+            Future<?> newer = transactions.execute(held -> {
+                database.sql("select 1 from reading.view for update").query(Integer.class).single();
+                Future<?> waiting = other.submit(() -> following(later).catchUp());
+                assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+                return waiting;
+            });
+            newer.get(10, TimeUnit.SECONDS);
+        }
+        assertThat(later.taken).containsExactly(1L, 2L, 3L);
+    }
+
+    @Test
+    void nobody_waits_for_a_view_that_is_no_more() throws Exception {
+        database.sql("insert into reading.view (name, version) values ('given-up', 1)").update();
+        Follower follower = following(view);
+        follower.catchUp();
+        assertThat(follower.await(3, Duration.ofMillis(50))).isTrue();
+        assertThat(follower.states()).extracting(ViewState::name).containsExactly("listing");
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.accountabilityledger.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Node;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whatever the application's role destroys outside the journal, an operator brings back from it. */
+class OperatorTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final String FACTS = "select file, number, ordinal, subject, fact from directory.fact order by 1, 2, 3, 4";
+    private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final JdbcClient ROLE = JdbcClient.create(DATABASE.application());
+    private static Node node;
+
+    @BeforeAll
+    static void a_ledger_with_two_sources_of_which_one_was_withdrawn() throws Exception {
+        node = Node.on(DATABASE);
+        for (String source : List.of("s1", "hoax")) {
+            command("register-source", """
+                    {"source":"%s","occurredOn":"2025-06-16","publisher":"The Gazette","title":"A report",
+                     "publishedOn":"2025-06-16","sourceKind":"NEWS_REPORT"}""".formatted(source));
+        }
+        command("withdraw-source", """
+                {"source":"hoax","occurredOn":"2025-06-17","citations":[{"source":"s1"}],"reason":"A hoax."}""");
+    }
+
+    @AfterAll
+    static void it_stops() {
+        node.close();
+    }
+
+    @Test
+    void a_view_that_was_emptied_is_read_again() throws Exception {
+        await().atMost(Duration.ofSeconds(10)).until(() -> titles() == 2);
+        ROLE.sql("delete from reading.title").update();
+        assertThat(post("/api/v1/views/titles/reset", "application/json").statusCode()).isEqualTo(202);
+        await().atMost(Duration.ofSeconds(10)).until(() -> titles() == 2);
+    }
+
+    @Test
+    void a_view_that_does_not_exist_is_not_found() throws Exception {
+        HttpResponse<String> answer = post("/api/v1/views/tiltes/reset", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("There is no view 'tiltes'; there are ");
+    }
+
+    @Test
+    void a_directory_that_was_changed_is_built_again() throws Exception {
+        List<Map<String, Object>> facts = facts();
+        ROLE.sql("delete from directory.fact where file = 'source:hoax' and number = 2").update();
+        assertThat(facts()).isNotEqualTo(facts);
+        assertThat(post("/api/v1/directory/rebuild", "application/json").statusCode()).isEqualTo(204);
+        assertThat(facts()).isEqualTo(facts);
+    }
+
+    @Test
+    void a_directory_that_was_emptied_is_built_again_at_the_start() {
+        List<Map<String, Object>> facts = facts();
+        ROLE.sql("delete from directory.fact").update();
+        try (Node second = Node.on(DATABASE)) {
+            assertThat(facts()).isNotEmpty().isEqualTo(facts);
+        }
+    }
+
+    @Test
+    void a_form_of_another_site_cannot_ask_for_it() throws Exception {
+        assertThat(post("/api/v1/views/titles/reset", "application/x-www-form-urlencoded").statusCode()).isEqualTo(415);
+        assertThat(post("/api/v1/directory/rebuild", "text/plain").statusCode()).isEqualTo(415);
+    }
+
+    private static long titles() {
+        return ROLE.sql("select count(*) from reading.title").query(Long.class).single();
+    }
+
+    private static List<Map<String, Object>> facts() {
+        return ROLE.sql(FACTS).query().listOfRows();
+    }
+
+    private static HttpResponse<String> post(String path, String type) throws Exception {
+        return send(path, type, "{}");
+    }
+
+    private static void command(String name, String body) throws Exception {
+        assertThat(send("/api/v1/commands/" + name, "application/json", body).statusCode()).isEqualTo(201);
+    }
+
+    private static HttpResponse<String> send(String path, String type, String body) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + path))
+                .header("Content-Type", type).header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    }
+}
