@@ -80,7 +80,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
 
     private String made(CommitmentMade made) {
         return phrases.body(made.owner()) + made.office().map(office -> " (" + office.text() + ")").orElse("")
-                + " promised: " + English.quoted(English.shortened(made.words().text()))
+                + " promised: " + English.shortened(made.words().text())
                 + made.venue().map(venue -> "; said in: " + venue.text()).orElse("")
                 + made.due().map(due -> "; due " + due.inWords())
                         .or(() -> made.dueInWords().map(due -> "; due: " + due.text())).orElse("");

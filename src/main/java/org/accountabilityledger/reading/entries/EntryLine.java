@@ -15,12 +15,13 @@ import org.accountabilityledger.accountability.EdtfDate;
  * @param occurred the same in words
  * @param recordedAt when the ledger recorded it (system time)
  * @param statedBy the body that says so; absent where the publishers of the cited sources say it
+ * @param actor who recorded it, as an opaque id
  * @param withdrawn absent while the entry stands
  */
 public record EntryLine(
         String entry, Named file, long number, long position, String event, String sentence,
         EdtfDate occurredOn, String occurred, Instant recordedAt, Optional<Named> statedBy, List<Cited> citations,
-        Optional<String> note, Optional<Withdrawal> withdrawn) {
+        Optional<String> note, String actor, Optional<Withdrawal> withdrawn) {
 
     /** Why an entry does not count any more, by which entry of the file it was withdrawn, and by which replaced. */
     public record Withdrawal(long by, String reason, Optional<Long> replacedBy) {

@@ -61,7 +61,7 @@ public final class EntryLines {
                 entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
                 attestation.occurredOn().inWords(), entry.recordedAt(), attestation.statedBy().map(names::of),
                 attestation.citations().stream().map(names::cited).toList(), attestation.note().map(Words::text),
-                withdrawn);
+                entry.actor(), withdrawn);
     }
 
     private static Map<String, Withdrawal> withdrawals(Collection<Recorded> entries) {

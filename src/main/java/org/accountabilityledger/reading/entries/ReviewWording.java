@@ -44,9 +44,9 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
                     + Phrases.colon(moved.reason());
             case FindingPublished _, FindingAnswered _ -> finding();
             case ReviewReported reported -> "the review reported" + (reported.interim() ? ", in the interim" : "")
-                    + ": " + English.quoted(reported.title().text()) + ". "
-                    + reported.summary().map(words -> English.sentence(English.shortened(words.text()))).orElse("")
-                    + figures(" Figures: ", reported.figures());
+                    + ": " + English.quoted(reported.title().text())
+                    + reported.summary().map(words -> ": " + English.shortened(words.text())).orElse("")
+                    + figures("; figures: ", reported.figures());
             case ReviewClosed closed -> English.sentence("the review ended" + Phrases.colon(closed.words()))
                     + figures(" Results: ", closed.results())
                     + closed.attribution().map(who -> " (as stated by: " + who.text() + ")").orElse("");

@@ -9,9 +9,11 @@ import org.accountabilityledger.accountability.FileRef;
  * @param by the time to order by: valid (when it happened) or known (when it was recorded)
  * @param about only entries that point to this file
  * @param event only entries of this stored name
+ * @param withdrawals only entries that withdraw another
  */
 public record TimelineQuestion(
-        By by, Optional<FileRef> about, Optional<String> event, Optional<String> cursor, int size) {
+        By by, Optional<FileRef> about, Optional<String> event, boolean withdrawals,
+        Optional<String> cursor, int size) {
 
     /** When it happened, or when it was recorded. */
     public enum By {

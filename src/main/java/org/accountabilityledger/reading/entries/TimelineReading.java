@@ -39,8 +39,18 @@ public final class TimelineReading {
 
     private Slice<Place> places(TimelineQuestion question) {
         boolean valid = question.by() == TimelineQuestion.By.VALID;
-        StringBuilder sql = new StringBuilder("select position, valid_from, file, number from reading.entry where true");
         Map<String, Object> parameters = new HashMap<>();
+        String sql = "select position, valid_from, file, number from reading.entry where true"
+                + narrowed(question, parameters) + (valid ? " order by valid_from desc, position desc"
+                        : " order by position desc") + " limit " + (question.size() + 1);
+        List<Place> found = database.sql(sql).params(parameters)
+                .query((row, index) -> new Place(row.getLong("position"), row.getObject("valid_from", LocalDate.class),
+                        row.getString("file"), row.getLong("number"))).list();
+        return Slice.of(found, question.size(), place -> Cursor.of(place.validFrom(), place.position()));
+    }
+
+    private static String narrowed(TimelineQuestion question, Map<String, Object> parameters) {
+        StringBuilder sql = new StringBuilder(question.withdrawals() ? " and withdraws > 0" : "");
         question.about().ifPresent(file -> {
             sql.append(" and files @> array[:file]::text[]");
             parameters.put("file", file.name());
@@ -50,16 +60,12 @@ public final class TimelineReading {
             parameters.put("name", name);
         });
         question.cursor().map(TimelineReading::cursor).ifPresent(cursor -> {
-            sql.append(valid ? " and (valid_from, position) < (:validFrom::date, :position)"
-                    : " and position < :position");
+            sql.append(question.by() == TimelineQuestion.By.VALID
+                    ? " and (valid_from, position) < (:validFrom::date, :position)" : " and position < :position");
             parameters.put("validFrom", cursor.keys().getFirst());
             parameters.put("position", Long.valueOf(cursor.keys().getLast()));
         });
-        sql.append(valid ? " order by valid_from desc, position desc" : " order by position desc");
-        List<Place> found = database.sql(sql + " limit :limit").params(parameters).param("limit", question.size() + 1)
-                .query((row, index) -> new Place(row.getLong("position"), row.getObject("valid_from", LocalDate.class),
-                        row.getString("file"), row.getLong("number"))).list();
-        return Slice.of(found, question.size(), place -> Cursor.of(place.validFrom(), place.position()));
+        return sql.toString();
     }
 
     private static Cursor cursor(String token) {

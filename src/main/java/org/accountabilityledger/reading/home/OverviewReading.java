@@ -31,7 +31,7 @@ public final class OverviewReading {
                         + "group by 1")
                 .query((row, index) -> files.put(row.getString("kind"), row.getLong("files"))).list();
         List<EntryLine> latest = timeline.answer(new TimelineQuestion(TimelineQuestion.By.KNOWN, Optional.empty(),
-                Optional.empty(), Optional.empty(), LATEST)).items();
+                Optional.empty(), false, Optional.empty(), LATEST)).items();
         return new Overview(latest.isEmpty() ? 0 : latest.getFirst().position(), files, gaps.counts(), latest);
     }
 }

@@ -61,9 +61,9 @@ public record ReviewFile(
             Optional<Long> daysAfterCurrent) {
     }
 
-    /** A later day, or one that nobody has named; and whether the day before had passed by then. */
-    public record Extension(Statement statement, Optional<Dated> from, Optional<Dated> to,
-            boolean afterExpiry) {
+    /** A later day, or one that nobody has named; and, in words, whether the day before had passed by then. */
+    public record Extension(Statement statement, Optional<Dated> from, Optional<Dated> to, boolean afterExpiry,
+            String afterExpiryInWords) {
     }
 
     /** A report, final or in the interim. */

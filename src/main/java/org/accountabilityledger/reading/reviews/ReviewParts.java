@@ -55,7 +55,8 @@ record ReviewParts(ReviewState state, Sheet sheet) {
         List<ReviewFile.Extension> extensions = schedule.extensions().stream()
                 .map(entry -> new ReviewFile.Extension(sheet.statement(entry, entry.event().reason()),
                         entry.event().from().map(Dated::of), entry.event().to().map(Dated::of),
-                        entry.event().afterExpiry())).toList();
+                        entry.event().afterExpiry(), Dated.passed(entry.event().from(), entry.occurredOn())))
+                .toList();
         return new ReviewFile.Due(schedule.originalDue().map(Dated::of), schedule.currentDue().map(Dated::of),
                 schedule.dueOnUnknownDay(), extensions, schedule.reported().map(entry ->
                         Dated.of(entry.occurredOn())), days(schedule.daysAfterOriginalDue()),

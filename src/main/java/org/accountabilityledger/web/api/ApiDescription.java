@@ -33,6 +33,7 @@ class ApiDescription {
             schemas.set(name, withVersion(reader.schema(name)));
             paths.putObject("/api/v1/commands/" + name).set("post", operation(name));
         });
+        paths.putObject("/api/v1/dossiers").set("post", dossiers());
     }
 
     @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -87,6 +88,27 @@ class ApiDescription {
                 "application/json", "receipt");
         ANSWERS.keySet().stream().sorted().forEach(status ->
                 answer(responses, status, ANSWERS.get(status), "application/problem+json", "problem"));
+        return operation;
+    }
+
+    private static ObjectNode dossiers() {
+        ObjectNode operation = (ObjectNode) JSON.readTree("""
+                {"operationId": "import-dossier", "summary": "Import a dossier",
+                 "description": "A YAML file of sources, institutions and entries, tried as a whole first: with a fault, nothing is recorded, and every fault is named with its line.",
+                 "parameters": [
+                   {"name": "check", "in": "query", "schema": {"type": "boolean", "default": false},
+                    "description": "Only try it out."},
+                   {"name": "name", "in": "query", "schema": {"type": "string"}, "description": "What the file is called."}],
+                 "requestBody": {"required": true, "content": {"application/yaml": {"schema": {"type": "string"}}}},
+                 "responses": {"200": {"description": "Nothing new; or, with check, without a fault."},
+                   "201": {"description": "Recorded."}}}
+                """);
+        ObjectNode responses = (ObjectNode) operation.get("responses");
+        answer(responses, "409", "The ledger changed meanwhile, and the import stopped; send the file again.",
+                "application/problem+json", "problem");
+        answer(responses, "413", "More than 4 MiB.", "application/problem+json", "problem");
+        answer(responses, "422", "The dossier has faults; nothing was recorded.", "application/problem+json",
+                "problem");
         return operation;
     }
 

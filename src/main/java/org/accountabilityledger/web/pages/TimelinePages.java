@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Everything that was recorded, newest first: {@code /timeline?by=known&about=commitment:x&event=…}. */
+/** Everything that was recorded, newest first: {@code /timeline?by=known&about=commitment:x&event=…&withdrawals=true}. */
 @Controller
 class TimelinePages {
 
@@ -27,7 +27,8 @@ class TimelinePages {
         String by = Optional.ofNullable(query.getFirst("by")).orElse("valid");
         Slice<EntryLine> slice = timeline.answer(new TimelineQuestion(by(by),
                 Optional.ofNullable(query.getFirst("about")).map(TimelinePages::file),
-                Optional.ofNullable(query.getFirst("event")), Optional.ofNullable(query.getFirst("cursor")),
+                Optional.ofNullable(query.getFirst("event")), "true".equals(query.getFirst("withdrawals")),
+                Optional.ofNullable(query.getFirst("cursor")),
                 Lists.size(query)));
         return new Page("timeline", "Timeline",
                 new TimelinePage(by, slice.items(), Lists.next("/timeline", query, slice.next())));
