@@ -28,9 +28,15 @@ public interface FileId {
 
     static String checked(String reference) {
         if (reference == null || reference.length() > LONGEST || !REFERENCE.matcher(reference).matches()) {
-            throw new IllegalArgumentException("'" + reference + "' is not a reference: 1 to " + LONGEST
+            throw new IllegalArgumentException("'" + shown(reference) + "' is not a reference: 1 to " + LONGEST
                     + " letters A to Z, digits, and single hyphens between them.");
         }
         return reference;
+    }
+
+    // The sentence is shown and logged: not a megabyte of it, nor what could pass for something else.
+    private static String shown(String reference) {
+        String text = String.valueOf(reference).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
     }
 }

@@ -84,4 +84,10 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
                 "Entry " + number + " was withdrawn already.", pointer);
         return entry;
     }
+
+    /** What replaces a withdrawn entry is a standing entry of the file, and another one. */
+    public void requireReplacement(long number, long withdrawn) {
+        requireStanding(number, "/replacedBy");
+        Rule.CORRECTED_BY_ADDING.require(number != withdrawn, "An entry does not replace itself.", "/replacedBy");
+    }
 }

@@ -2,6 +2,8 @@ package org.accountabilityledger.platform;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.accountabilityledger.journal.TextValues;
 import org.accountabilityledger.reading.following.Follower;
@@ -40,6 +42,15 @@ class WebConfiguration {
                 new FilterRegistrationBean<>(new KnownHosts(settings.hosts(), json));
         first.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return first;
+    }
+
+    /** The address to which Spring hands over what failed is no page of its own: asked for, it answers 500. */
+    @Bean
+    FilterRegistrationBean<Filter> nothingAtTheErrorPage() {
+        FilterRegistrationBean<Filter> nothing = new FilterRegistrationBean<>((request, response, chain) ->
+                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND));
+        nothing.addUrlPatterns("/error");
+        return nothing;
     }
 
     @Bean

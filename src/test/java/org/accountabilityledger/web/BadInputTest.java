@@ -163,6 +163,20 @@ class BadInputTest {
     }
 
     @Test
+    void a_reference_of_a_megabyte_is_not_said_again() throws Exception {
+        HttpResponse<String> answer = send("withdraw-source", BodyPublishers.ofString(
+                "{\"source\":\"" + "x".repeat(900_000) + "\"}"));
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).hasSizeLessThan(2000).contains("x…' is not a reference");
+    }
+
+    @Test
+    void the_address_for_what_failed_is_no_page() throws Exception {
+        assertThat(CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + "/error")).build(),
+                BodyHandlers.ofString()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void half_a_character_is_refused() throws Exception {
         expect(refused(422, "withdraw-source", with("note", "a\\ud800b")),
                 "Words hold no halves of characters, nor what Unicode never assigns.", "/note");

@@ -95,7 +95,7 @@ public class Allegation {
     void decide(WithdrawAllegationEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
         history.requireStanding(command.entry(), "/entry");
-        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new AllegationEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
                 command.replacedBy()));
     }

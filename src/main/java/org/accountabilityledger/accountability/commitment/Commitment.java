@@ -235,7 +235,7 @@ public class Commitment {
     void decide(WithdrawCommitmentEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
         history.requireStanding(command.entry(), "/entry");
-        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new CommitmentEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
                 command.replacedBy()));
     }

@@ -49,7 +49,7 @@ public class Consultation {
     void decide(WithdrawConsultationEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
         history.requireStanding(command.entry(), "/entry");
-        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new ConsultationEntryWithdrawn(command.consultation(), command.attestation(), command.entry(),
                 command.reason(), command.replacedBy()));
     }

@@ -78,7 +78,7 @@ public class Source {
     void decide(WithdrawSourceEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
         history.requireStanding(command.entry(), "/entry");
-        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new SourceEntryWithdrawn(command.source(), command.attestation(), command.entry(), command.reason(),
                 command.replacedBy()));
     }

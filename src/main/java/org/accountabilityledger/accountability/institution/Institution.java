@@ -113,7 +113,7 @@ public class Institution {
     void decide(WithdrawInstitutionEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
         history.requireStanding(command.entry(), "/entry");
-        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new InstitutionEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
                 command.replacedBy()));
     }

@@ -207,7 +207,7 @@ public class Recommendation {
     void decide(WithdrawRecommendationEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
         history.requireStanding(command.entry(), "/entry");
-        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new RecommendationEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
                 command.replacedBy()));
     }

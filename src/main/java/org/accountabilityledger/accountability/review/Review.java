@@ -189,7 +189,7 @@ public class Review {
     void decide(WithdrawReviewEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
         ReviewEvent withdrawn = history.requireStanding(command.entry(), "/entry").event();
-        command.replacedBy().ifPresent(number -> history.requireStanding(number, "/replacedBy"));
+        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new ReviewEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
                 command.replacedBy()));
         if (withdrawn instanceof ReviewBeginning || withdrawn instanceof ReviewTransferred) {

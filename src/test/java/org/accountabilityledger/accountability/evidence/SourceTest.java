@@ -79,6 +79,14 @@ class SourceTest {
     }
 
     @Test
+    void an_entry_does_not_replace_itself() {
+        source.given(registered(REPORT))
+                .when(new WithdrawSourceEntry(REPORT, on("2026-02-01"), 1, words("Wrong title."), Optional.of(1L)), GATE)
+                .expectExceptionMessage("Nothing is edited or removed: a correction is a withdrawal and a new entry. "
+                        + "An entry does not replace itself.");
+    }
+
+    @Test
     void a_source_is_withdrawn_with_a_reason() {
         source.given(registered(RETRACTED))
                 .when(new WithdrawSource(RETRACTED, on("2026-01-02"), words("It was a hoax.")), GATE)
