@@ -36,6 +36,8 @@ create table reading.duty (
     replied_on     text,
     said_since     text,
     said_since_day date,
+    turned_from    text,
+    turned_from_on text,
     adequacy       text,
     original_due   text,
     current_due    text,

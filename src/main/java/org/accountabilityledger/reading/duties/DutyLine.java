@@ -12,13 +12,19 @@ import org.accountabilityledger.reading.scales.Dated;
  * @param reply a reply, or {@code NOT_KNOWN}, {@code AWAITED}, {@code OVERDUE}
  * @param saidSince since when the addressee has said what it says now
  * @param adequacy what was ruled on the reply that stands, or {@code NOT_RULED}
+ * @param turnedFrom the reply that this one reversed, if it did
  * @param schedule whether a reply is due, and up to when sources were consulted
  */
 public record DutyLine(
         String duty, Named recommendation, Optional<String> number, boolean laid, Named addressee, Named addresseeNow,
         Optional<String> limb, Optional<Named> group, String reply, String replyInWords, Optional<Dated> repliedOn,
         Optional<Dated> saidSince, String adequacy, String adequacyInWords, Optional<Dated> originalDue,
-        Optional<Dated> currentDue, String schedule, Optional<LocalDate> consultedUpTo, Optional<Closed> closed) {
+        Optional<Dated> currentDue, String schedule, Optional<LocalDate> consultedUpTo, Optional<Closed> closed,
+        Optional<Turned> turnedFrom) {
+
+    /** What was said before the reply that stands, and turned away from. */
+    public record Turned(String reply, String inWords, Optional<Dated> on) {
+    }
 
     /** For which reason the duty was closed, and when. */
     public record Closed(String closing, String words, Dated on) {

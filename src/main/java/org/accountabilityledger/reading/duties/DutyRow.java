@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.reading.entries.Names;
@@ -25,11 +26,12 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 record DutyRow(
         String duty, String recommendation, String number, boolean laid, String addressee, String limb, String ofGroup,
         String reply, String repliedOn, String saidSince, String adequacy, String originalDue, String currentDue,
-        boolean suspended, String closing, String closedOn, LocalDate consulted) {
+        boolean suspended, String closing, String closedOn, String turnedFrom, String turnedFromOn,
+        LocalDate consulted) {
 
     static final String COLUMNS = "d.duty, d.recommendation, r.number, d.laid, d.addressee, d.limb, d.of_group, "
             + "d.reply, d.replied_on, d.said_since, d.adequacy, d.original_due, d.current_due, d.suspended, "
-            + "d.closing, d.closed_on, reading.consulted('recommendation:' || d.recommendation) as consulted";
+            + "d.closing, d.closed_on, d.turned_from, d.turned_from_on, reading.consulted('recommendation:' || d.recommendation) as consulted";
 
     /** Straight from a state. */
     static DutyRow of(DutyState duty, String recommendation, Optional<String> number,
@@ -41,7 +43,8 @@ record DutyRow(
                 text(saidSince(duty)), duty.adequacy().map(Enum::name).orElse(null),
                 text(duty.clock().originalDue()), text(duty.clock().currentDue()), duty.clock().suspended(),
                 closed.map(entry -> entry.event().closing().name()).orElse(null),
-                text(closed.map(Entry::occurredOn)), consulted.orElse(null));
+                text(closed.map(Entry::occurredOn)), turnedFrom(duty).map(Enum::name).orElse(null),
+                text(turnedFromOn(duty)), consulted.orElse(null));
     }
 
     /** Where the issue was withdrawn, the duty's own name still tells whom it was laid on. */
@@ -51,6 +54,16 @@ record DutyRow(
 
     static Optional<EdtfDate> saidSince(DutyState duty) {
         return duty.line().firstOfLast().map(ReplyLine.Given::on);
+    }
+
+    /** What the reply that stands turned away from. */
+    static Optional<Reply> turnedFrom(DutyState duty) {
+        return duty.line().last().flatMap(ReplyLine.Given::reverses);
+    }
+
+    static Optional<EdtfDate> turnedFromOn(DutyState duty) {
+        return turnedFrom(duty).isEmpty() ? Optional.empty()
+                : duty.line().earlier().reversed().stream().findFirst().map(ReplyLine.Given::on);
     }
 
     private static String text(Optional<EdtfDate> date) {
@@ -73,13 +86,18 @@ record DutyRow(
                 Optional.ofNullable(ofGroup).map(group -> names.of(new InstitutionId(group))), said,
                 ReplyScale.inWords(said), Dated.read(repliedOn), Dated.read(saidSince), ruled,
                 AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), schedule.inWords(),
-                Optional.ofNullable(consulted), closed());
+                Optional.ofNullable(consulted), closed(), turned());
     }
 
     private ReplySchedule schedule(LocalDate day) {
         return new ReplySchedule(Optional.ofNullable(originalDue).map(EdtfDate::of),
                 Optional.ofNullable(currentDue).map(EdtfDate::of), reply != null, suspended, day,
                 Optional.ofNullable(consulted));
+    }
+
+    private Optional<DutyLine.Turned> turned() {
+        return Optional.ofNullable(turnedFrom).map(from -> new DutyLine.Turned(from, ReplyScale.inWords(from),
+                Dated.read(turnedFromOn)));
     }
 
     private Optional<DutyLine.Closed> closed() {

@@ -44,6 +44,7 @@ public final class DutyRows {
                 .set("reply", duty.reply()).set("replied_on", duty.line().last().map(ReplyLine.Given::on))
                 .set("said_since", DutyRow.saidSince(duty))
                 .set("said_since_day", DutyRow.saidSince(duty).map(EdtfDate::latest))
+                .set("turned_from", DutyRow.turnedFrom(duty)).set("turned_from_on", DutyRow.turnedFromOn(duty))
                 .set("adequacy", duty.adequacy())
                 .set("original_due", duty.clock().originalDue()).set("current_due", duty.clock().currentDue())
                 .set("current_last", duty.clock().currentDue().map(EdtfDate::latest))
