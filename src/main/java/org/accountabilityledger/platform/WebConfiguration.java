@@ -63,7 +63,7 @@ class WebConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
-                registry.addInterceptor(new AfterPosition(follower));
+                registry.addInterceptor(new AfterPosition(follower)).excludePathPatterns("/assets/**");
             }
         };
     }

@@ -55,6 +55,20 @@ class OperatorTest {
     }
 
     @Test
+    void a_page_says_that_a_view_is_being_read_again_and_calls_nothing_withdrawn() throws Exception {
+        await().atMost(Duration.ofSeconds(10)).until(() -> !get("/timeline").contains("catching up"));
+        ROLE.sql("update reading.view set version = version + 1000, position = 0 where name = 'titles'").update();
+        ROLE.sql("delete from reading.title").update();
+        try {
+            assertThat(get("/timeline")).contains("This page is still catching up");
+            assertThat(get("/timeline.json")).contains("\"standing\":true").doesNotContain("\"standing\":false");
+        } finally {
+            ROLE.sql("update reading.view set version = version - 1000 where name = 'titles'").update();
+        }
+        await().atMost(Duration.ofSeconds(10)).until(() -> !get("/timeline").contains("catching up"));
+    }
+
+    @Test
     void a_view_that_does_not_exist_is_not_found() throws Exception {
         HttpResponse<String> answer = post("/api/v1/views/tiltes/reset", "application/json");
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -95,6 +109,11 @@ class OperatorTest {
 
     private static HttpResponse<String> post(String path, String type) throws Exception {
         return send(path, type, "{}");
+    }
+
+    private static String get(String path) throws Exception {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + path)).build(),
+                BodyHandlers.ofString()).body();
     }
 
     private static void command(String name, String body) throws Exception {

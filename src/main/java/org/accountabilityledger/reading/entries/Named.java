@@ -5,7 +5,8 @@ import org.accountabilityledger.accountability.FileRef;
 /** A file as others point to it: its kind and reference, what it is called now, and whether it stands. */
 public record Named(String kind, String reference, String title, boolean standing) {
 
+    /** Not read yet; nothing says that it was withdrawn. */
     static Named unknown(FileRef file) {
-        return new Named(file.kind(), file.reference(), file.reference(), false);
+        return new Named(file.kind(), file.reference(), file.reference(), true);
     }
 }

@@ -69,6 +69,11 @@ public final class Follower {
         return positions.of(views);
     }
 
+    /** Whether a view has not read the journal to its end: it is on its way, being read again, or stopped. */
+    public boolean behind() {
+        return positions.lowest(views) < journal.head();
+    }
+
     /** Waits until every view has reached the position; false if that took too long. */
     public boolean await(long position, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();

@@ -99,6 +99,18 @@ class FollowerTest {
     }
 
     @Test
+    void a_view_that_is_on_its_way_or_stopped_is_behind() {
+        Follower follower = following(view);
+        assertThat(follower.behind()).isTrue();
+        view.poison = 3;
+        follower.catchUp();
+        assertThat(follower.behind()).isTrue();
+        view.poison = 0;
+        follower.catchUp();
+        assertThat(follower.behind()).isFalse();
+    }
+
+    @Test
     void nobody_waits_for_a_view_that_is_no_more() throws Exception {
         database.sql("insert into reading.view (name, version) values ('given-up', 1)").update();
         Follower follower = following(view);
