@@ -8,8 +8,8 @@ public enum Rule {
     REPLY_FROM_ADDRESSEE("A reply comes from an addressee or from a body recorded as answering for it, "
             + "and names the duties it answers."),
     REFUSAL_GIVES_REASONS("A refusal gives reasons."),
-    OWNER_SPEAKS("A promise and a claim of its delivery are stated by the owner or by a body that answers for it; "
-            + "others report them through their sources."),
+    OWNER_SPEAKS("A promise, a change of it and a claim of its delivery are stated by the owner or by a body that "
+            + "answers for it; others report them through their sources."),
     NOT_ITS_OWN_ASSESSOR("A body does not assess itself, nor what it is part of, nor its parts or predecessors."),
     CLAIM_AND_ASSESSMENT_APART("Who states a claim does not state its assessment."),
     ASSESSED_BODY_CAN_DISPUTE("The assessed body can dispute, and its reply stands beside the finding."),

@@ -82,12 +82,14 @@ public class Commitment {
     @CommandHandler
     void decide(RewordCommitment command, @Today LocalDate today, Directory directory) {
         requireOfThePromise(command, today, directory);
+        new OwnersVoice(command.attestation(), today, directory).requireToChange(state());
         apply(new CommitmentReworded(id, command.attestation(), command.words(), command.change(), command.reason()));
     }
 
     @CommandHandler
     void decide(DeferDeadline command, @Today LocalDate today, Directory directory) {
         requireOfThePromise(command, today, directory);
+        new OwnersVoice(command.attestation(), today, directory).requireToChange(state());
         RightToClose.requireNotClosed(state(), command.attestation());
         Words reason = command.reason().orElseThrow(() -> Rule.DEFERRAL_IS_REASONED.broken(
                 "Say why it is deferred.", "/reason"));
@@ -103,6 +105,7 @@ public class Commitment {
     @CommandHandler
     void decide(TransferCommitment command, @Today LocalDate today, Directory directory) {
         requireOfThePromise(command, today, directory);
+        new OwnersVoice(command.attestation(), today, directory).requireToChange(state());
         directory.requireStanding(command.to(), "/to");
         InstitutionId from = stateOn(command.attestation().occurredOn(), today).owner();
         Rule.IN_ITS_PLACE.require(!command.to().equals(from),
@@ -113,6 +116,7 @@ public class Commitment {
     @CommandHandler
     void decide(ReverseCommitment command, @Today LocalDate today, Directory directory) {
         requireSound(command, today, directory);
+        new OwnersVoice(command.attestation(), today, directory).requireToChange(state());
         Promise.Wording said = state().promise().wording(command.reverses()).orElseThrow(() ->
                 Rule.REVERSAL_NAMES_WHAT_IT_REVERSES.broken("Entry " + command.reverses()
                         + " is not a standing wording of this promise.", "/reverses"));
@@ -124,6 +128,7 @@ public class Commitment {
     @CommandHandler
     void decide(SupersedeCommitment command, @Today LocalDate today, Directory directory) {
         requireOfThePromise(command, today, directory);
+        new OwnersVoice(command.attestation(), today, directory).requireToChange(state());
         directory.requireStanding(command.by(), "/by");
         Rule.IN_ITS_PLACE.require(!command.by().equals(id), "A promise does not supersede itself.", "/by");
         Rule.IN_ITS_PLACE.require(state().promise().supersessions().stream()

@@ -18,6 +18,16 @@ record OwnersVoice(Attestation attestation, LocalDate today, Directory directory
                 "/statedBy"));
     }
 
+    /** An owner, now or once, who answers for it or contains it; and who laid the duty behind it or oversees it. */
+    void requireToChange(CommitmentState state) {
+        attestation.statedBy().ifPresent(speaker -> Rule.OWNER_SPEAKS.require(
+                answersForAny(speaker, state.promise().everOwnedBy())
+                        || answersForAny(speaker, state.promise().overseers())
+                        || state.promise().everOwnedBy().stream().anyMatch(owner -> voices().mayContain(speaker, owner)),
+                "'" + speaker.reference() + "' does not answer for '" + state.owner().reference()
+                        + "', and does not oversee it.", "/statedBy"));
+    }
+
     /** An owner, now or once, or a body that answers for it; and nobody who has assessed the promise. */
     void requireToClaim(CommitmentState state) {
         attestation.statedBy().ifPresent(speaker -> {

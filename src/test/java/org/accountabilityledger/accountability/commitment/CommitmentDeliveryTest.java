@@ -56,6 +56,15 @@ class CommitmentDeliveryTest {
     }
 
     @Test
+    void a_deadline_is_not_deferred_by_a_stranger() {
+        given(made()).when(new DeferDeadline(PLEDGE, byStranger("2025-04-30"), Optional.of(date("2025-06")),
+                Optional.of(WHY)), GATE).expectExceptionMessage(
+                "A promise, a change of it and a claim of its delivery are stated by the owner or by a body that "
+                        + "answers for it; others report them through their sources. 'stranger' does not answer for "
+                        + "'home-office', and does not oversee it.");
+    }
+
+    @Test
     void a_deferral_after_expiry_says_so() {
         given(made()).when(defer("2025-05-01", "2025-06"), GATE)
                 .expectEvents(deferred("2025-05-01", "2025-04-30", "2025-06", true));
@@ -223,8 +232,8 @@ class CommitmentDeliveryTest {
     @Test
     void a_claim_is_not_put_into_the_owners_mouth() {
         given(made()).when(new ClaimFulfilment(PLEDGE, byStranger("2025-09-02"), SAID), GATE).expectExceptionMessage(
-                "A promise and a claim of its delivery are stated by the owner or by a body that answers for it; "
-                        + "others report them through their sources. 'stranger' does not answer for 'home-office'.");
+                "A promise, a change of it and a claim of its delivery are stated by the owner or by a body that "
+                        + "answers for it; others report them through their sources. 'stranger' does not answer for 'home-office'.");
     }
 
     @Test

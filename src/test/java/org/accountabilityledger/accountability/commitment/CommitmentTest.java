@@ -132,8 +132,8 @@ class CommitmentTest {
     @Test
     void a_promise_is_not_put_into_the_owners_mouth() {
         given().when(make(byStranger("2025-01")), GATE).expectExceptionMessage(
-                "A promise and a claim of its delivery are stated by the owner or by a body that answers for it; "
-                        + "others report them through their sources. "
+                "A promise, a change of it and a claim of its delivery are stated by the owner or by a body that "
+                        + "answers for it; others report them through their sources. "
                         + "'stranger' neither answers for 'home-office' nor contains it.");
     }
 
