@@ -64,7 +64,8 @@ record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> cons
         }
         long days = state.schedule().daysAfterOriginalDue().getAsLong();
         return ", " + English.count(days, "day", "days") + " after it was first due ("
-                + due.orElseThrow().inWords() + ")";
+                + due.orElseThrow().inWords() + ")"
+                + (state.schedule().extensions().isEmpty() ? "" : "; an extension had been given");
     }
 
     private String looked() {

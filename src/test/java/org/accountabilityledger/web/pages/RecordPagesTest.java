@@ -59,7 +59,8 @@ class RecordPagesTest {
     void the_audit_says_when_it_was_due_and_how_long_after_it_reported() {
         Document page = visitor.page("/reviews/casey-audit");
         assertThat(page.select("p.status").text()).isEqualTo("An audit that began in January 2025. "
-                + "It reported on 16 June 2025, 47 days after it was first due (April 2025).");
+                + "It reported on 16 June 2025, 47 days after it was first due (April 2025); "
+                + "an extension had been given.");
         assertThat(page.select("#recommendations ~ div tbody tr")).hasSize(12);
         assertThat(page.select("#recommendations ~ div tbody").text()).contains("nothing on record, " + LOOKED);
         JsonNode due = visitor.json("/reviews/casey-audit.json").get("due");
