@@ -12,6 +12,7 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.journal.Recorded;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
@@ -53,7 +54,7 @@ public final class Gate {
         for (int attempt = 1;; attempt++) {
             try {
                 return transactions.execute(status -> record(envelope));
-            } catch (ConcurrencyException lost) {
+            } catch (ConcurrencyException | AggregateStreamCreationException lost) {
                 if (attempt == TRIES) {
                     throw new LostRace(envelope.command().file(), lost);
                 }

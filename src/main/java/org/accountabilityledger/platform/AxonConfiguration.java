@@ -41,6 +41,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Assembles Axon by hand: on this version of Spring Boot its own choice would be no store at all, silently. */
@@ -138,7 +139,10 @@ class AxonConfiguration {
     @Bean
     Gate gate(CommandGateway commands, PlatformTransactionManager transactions, Journal journal, JdbcClient database,
             Clock clock) {
-        return new Gate(commands, new TransactionTemplate(transactions), journal, database, clock);
+        TransactionTemplate seeingWhatWasCommitted = new TransactionTemplate(transactions);
+        // What a command waited for must be seen by it, whatever the database's default is.
+        seeingWhatWasCommitted.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
+        return new Gate(commands, seeingWhatWasCommitted, journal, database, clock);
     }
 
     @Bean

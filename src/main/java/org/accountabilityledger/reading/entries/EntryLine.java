@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.entries;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ public record EntryLine(
         String entry, Named file, long number, long position, String event, String sentence,
         EdtfDate occurredOn, String occurred, Instant recordedAt, Optional<Named> statedBy, List<Cited> citations,
         Optional<String> note, String actor, Optional<Withdrawal> withdrawn) {
+
+    /** What names this item in a list, as in every other list: the entry itself. */
+    @JsonProperty
+    public String reference() {
+        return entry;
+    }
 
     /** Why an entry does not count any more, by which entry of the file it was withdrawn, and by which replaced. */
     public record Withdrawal(long by, String reason, Optional<Long> replacedBy) {

@@ -1,0 +1,99 @@
+package org.accountabilityledger.access;
+
+import static org.accountabilityledger.accountability.LedgerExamples.REPORT;
+import static org.accountabilityledger.accountability.LedgerExamples.registered;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.List;
+import org.accountabilityledger.accountability.SourceId;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.LedgerJson;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Node;
+import org.awaitility.Awaitility;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A race that is lost against somebody who does not queue at the gate is a conflict. */
+class LostRaceTest {
+
+    private static final TestDatabase DATABASE = TestDatabase.migrated();
+
+    @Test
+    void a_second_entry_under_the_same_number_is_a_lost_race() {
+        try (Node node = Node.on(DATABASE)) {
+            EventStorageEngine engine = node.bean(EventStorageEngine.class);
+            engine.appendEvents(List.of(entry(0)));
+            engine.appendEvents(List.of(entry(1)));
+            assertThatThrownBy(() -> engine.appendEvents(List.of(entry(1)))).isInstanceOf(ConcurrencyException.class);
+        }
+    }
+
+    @Test
+    void a_command_that_loses_the_opening_of_a_file_is_tried_again_and_judged_anew() throws Exception {
+        try (Node node = Node.on(DATABASE); Connection stranger = DATABASE.application().getConnection()) {
+            stranger.setAutoCommit(false);
+            append(stranger);
+            Thread release = Thread.ofVirtual().start(() -> commitWhenAwaited(stranger));
+            HttpResponse<String> answer = register(node);
+            release.join();
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("There is a source 'raced' already.");
+            assertThat(node.bean(Journal.class).version(new SourceId("raced")))
+                    .isEqualTo(1);
+        }
+    }
+
+    private static GenericDomainEventMessage<?> entry(long sequence) {
+        return new GenericDomainEventMessage<>("Source", REPORT.name(), sequence, registered(REPORT), MetaData.emptyInstance());
+    }
+
+    /** Holds the append lock with the file's first entry in hand. */
+    private static void append(Connection connection) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
+                    event_name, event_version, payload, metadata)
+                values (gen_random_uuid(), 'source', 'source:raced', 0, 'source-registered', '1', ?, '{}'::bytea)""")) {
+            insert.setBytes(1, LedgerJson.mapper().writeValueAsBytes(
+                    registered(new SourceId("raced"))));
+            insert.executeUpdate();
+        }
+    }
+
+    private static void commitWhenAwaited(Connection holder) {
+        JdbcClient database = JdbcClient.create(DATABASE.superuser());
+        Awaitility.await().until(() -> database.sql("select count(*) from pg_locks "
+                + "where locktype = 'advisory' and not granted").query(Long.class).single() > 0);
+        try {
+            holder.commit();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    private static HttpResponse<String> register(Node node) throws Exception {
+        String body = """
+                {"source":"raced","occurredOn":"2025-06-16","publisher":"The Gazette","title":"A report",
+                 "publishedOn":"2025-06-16","sourceKind":"NEWS_REPORT"}""";
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port()
+                            + "/api/v1/commands/register-source")).POST(BodyPublishers.ofString(body))
+                    .header("Content-Type", "application/json").header("Idempotency-Key", "raced").build(),
+                    BodyHandlers.ofString());
+        }
+    }
+}
