@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.evidence.EvidenceCommand;
 import org.accountabilityledger.accountability.institution.InstitutionCommand;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand;
 import org.accountabilityledger.accountability.review.ReviewCommand;
+import org.accountabilityledger.accountability.timing.TimingCommand;
 
 /** Every command of the ledger, by the name under which it is sent: {@code MakeCommitment} is make-commitment. */
 public final class CommandCatalogue {
@@ -24,7 +25,7 @@ public final class CommandCatalogue {
     }
 
     public static CommandCatalogue ofTheLedger() {
-        return new CommandCatalogue(List.of(EvidenceCommand.class, InstitutionCommand.class, AllegationCommand.class,
+        return new CommandCatalogue(List.of(EvidenceCommand.class, TimingCommand.class, InstitutionCommand.class, AllegationCommand.class,
                 ReviewCommand.class, RecommendationCommand.class, CommitmentCommand.class));
     }
 

@@ -15,6 +15,7 @@ import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.timing.TimingEvent;
 
 /** Every event that the ledger knows, by the name under which it is stored. */
 public final class EventCatalogue {
@@ -32,7 +33,7 @@ public final class EventCatalogue {
 
     /** All slices. */
     public static EventCatalogue ofTheLedger() {
-        return of(EvidenceEvent.class, InstitutionEvent.class, AllegationEvent.class, ReviewEvent.class,
+        return of(EvidenceEvent.class, TimingEvent.class, InstitutionEvent.class, AllegationEvent.class, ReviewEvent.class,
                 RecommendationEvent.class, CommitmentEvent.class);
     }
 

@@ -16,6 +16,7 @@ import org.accountabilityledger.accountability.evidence.Source;
 import org.accountabilityledger.accountability.institution.Institution;
 import org.accountabilityledger.accountability.recommendation.Recommendation;
 import org.accountabilityledger.accountability.review.Review;
+import org.accountabilityledger.accountability.timing.ClockRule;
 import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.DirectoryRebuild;
 import org.accountabilityledger.journal.EventCatalogue;
@@ -49,7 +50,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class AxonConfiguration {
 
     /** Every kind of file that takes commands. */
-    static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, Institution.class,
+    static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, ClockRule.class, Institution.class,
             Allegation.class, Review.class, Recommendation.class, Commitment.class);
 
     @Bean

@@ -16,6 +16,8 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.timing.TimingEvent;
+import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEntryWithdrawn;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.words.English;
 
@@ -29,6 +31,7 @@ final class Wording {
         Phrases phrases = new Phrases(names);
         return English.sentence(switch (event) {
             case EvidenceEvent evidence -> EvidenceWording.of(evidence, phrases);
+            case TimingEvent timing -> TimingWording.of(timing);
             case InstitutionEvent institution -> InstitutionWording.of(institution, phrases);
             case AllegationEvent allegation -> AllegationWording.of(allegation, phrases);
             case ReviewEvent review -> ReviewWording.of(review, phrases);
@@ -43,6 +46,7 @@ final class Wording {
         return switch (entry.event()) {
             case SourceEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             case ConsultationEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
+            case ClockRuleEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             case InstitutionEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             case AllegationEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());
             case ReviewEntryWithdrawn event -> withdrawal(entry, event.reason(), event.replacedBy());

@@ -1,0 +1,36 @@
+package org.accountabilityledger.accountability.timing;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Words;
+
+/**
+ * How a clock counts, and for what time that holds.
+ *
+ * @param length how many units, at least 1
+ * @param calendar the named calendar of working days; required for those, and only for those
+ * @param endOfMonth where months end, and only they do
+ * @param firstDayCounts whether the day of the start is day one ("beginning with")
+ * @param suspendedBy in words, what stops the clock
+ * @param effectiveFrom since when the rule itself is in force
+ * @param effectiveTo until when; absent while it is in force
+ */
+@Public
+public record ClockTerms(
+        ClockBasis basis, Words text, ClockStart start, int length, ClockUnit unit, Optional<Words> calendar,
+        EndOfMonth endOfMonth, boolean firstDayCounts, Optional<Extending> extension,
+        List<Words> suspendedBy, EdtfDate effectiveFrom, Optional<EdtfDate> effectiveTo) {
+
+    void require() {
+        Rule.WELL_FORMED.require(length > 0, "A clock has a length of at least 1.", "/terms/length");
+        Rule.WELL_FORMED.require(calendar.isPresent() == (unit == ClockUnit.WORKING_DAYS),
+                "Working days are those of a named calendar, and only they have one.", "/terms/calendar");
+        Rule.WELL_FORMED.require((endOfMonth != EndOfMonth.NONE) == (unit == ClockUnit.MONTHS),
+                "Months say where they end, and only they do.", "/terms/endOfMonth");
+        effectiveTo.ifPresent(to -> Rule.WELL_FORMED.require(!to.surelyBefore(effectiveFrom),
+                "A rule does not end before it begins.", "/terms/effectiveTo"));
+    }
+}

@@ -1,0 +1,61 @@
+package org.accountabilityledger.accountability.timing;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Words;
+
+/** What can happen to a clock rule. */
+public sealed interface TimingEvent extends LedgerEvent {
+
+    ClockRuleId rule();
+
+    @Override
+    default ClockRuleId file() {
+        return rule();
+    }
+
+    /** A clock counts so, in this version of the rule. */
+    @EventName("clock-rule-enacted")
+    record ClockRuleEnacted(
+            ClockRuleId rule,
+            Attestation attestation,
+            @Public Words title,
+            @Public int version,
+            ClockTerms terms) implements TimingEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(Fact.Opened.as(rule, title.text()));
+        }
+    }
+
+    /** The rule is in force no more from that day on. */
+    @EventName("clock-rule-repealed")
+    record ClockRuleRepealed(
+            ClockRuleId rule,
+            Attestation attestation,
+            EdtfDate effectiveTo,
+            @Public Words reason) implements TimingEvent {
+    }
+
+    /** An entry about a clock rule was wrong when it was recorded. */
+    @EventName("clock-rule-entry-withdrawn")
+    record ClockRuleEntryWithdrawn(
+            ClockRuleId rule,
+            Attestation attestation,
+            @Public long entry,
+            @Public Words reason,
+            @Public Optional<Long> replacedBy) implements TimingEvent {
+
+        @Override
+        public long withdraws() {
+            return entry;
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.accountabilityledger.reading.entries;
+
+import org.accountabilityledger.accountability.timing.ClockTerms;
+import org.accountabilityledger.accountability.timing.TimingEvent;
+import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnacted;
+import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEntryWithdrawn;
+import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleRepealed;
+import org.accountabilityledger.reading.words.English;
+
+/** Says which clock rule began and ended. */
+final class TimingWording {
+
+    private TimingWording() {
+    }
+
+    static String of(TimingEvent event) {
+        return switch (event) {
+            case ClockRuleEnacted enacted -> "the clock rule " + English.quoted(enacted.title().text()) + ", version "
+                    + enacted.version() + ": " + terms(enacted.terms());
+            case ClockRuleRepealed repealed -> "the clock rule is in force no more after "
+                    + repealed.effectiveTo().inWords() + Phrases.colon(repealed.reason());
+            case ClockRuleEntryWithdrawn withdrawn ->
+                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+        };
+    }
+
+    private static String terms(ClockTerms terms) {
+        String right = switch (terms.basis()) {
+            case STATUTE -> "by law";
+            case UNDERTAKING -> "by undertaking";
+            case EXPECTATION -> "expected, and not by law";
+        };
+        String unit = switch (terms.unit()) {
+            case CALENDAR_DAYS -> English.count(terms.length(), "day", "days");
+            case WORKING_DAYS -> English.count(terms.length(), "working day", "working days");
+            case MONTHS -> English.count(terms.length(), "month", "months");
+        };
+        String start = switch (terms.start()) {
+            case MADE -> "it was made";
+            case PUBLISHED -> "it was published";
+            case SENT -> "it was sent";
+            case RECEIVED -> "it was received";
+        };
+        return unit + (terms.firstDayCounts() ? " beginning with the day on which " : " after the day on which ") + start
+                + ", " + right + " (" + terms.text().text() + "), in force from " + terms.effectiveFrom().inWords();
+    }
+}

@@ -1,0 +1,2 @@
+/** Clock rules as their readers see them. */
+package org.accountabilityledger.reading.timing;

@@ -1,0 +1,26 @@
+package org.accountabilityledger.web.pages;
+
+import org.accountabilityledger.accountability.timing.ClockRuleId;
+import org.accountabilityledger.reading.timing.ClockRuleFile;
+import org.accountabilityledger.reading.timing.ClockRuleReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The pages of clock rules. */
+@Controller
+class ClockRulePages {
+
+    private final ClockRuleReading rules;
+
+    ClockRulePages(ClockRuleReading rules) {
+        this.rules = rules;
+    }
+
+    @GetMapping({"/clock-rules/{reference:[^.]+}", "/clock-rules/{reference:[^.]+}.json"})
+    Page rule(@PathVariable String reference) {
+        ClockRuleFile file = NotOnTheLedger.reference(reference, ClockRuleId::new).flatMap(rules::answer)
+                .orElseThrow(() -> new NotOnTheLedger("clock rule", reference));
+        return new Page("clock-rule", file.title(), file);
+    }
+}
