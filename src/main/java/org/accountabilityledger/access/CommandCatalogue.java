@@ -1,11 +1,11 @@
 package org.accountabilityledger.access;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.accountabilityledger.accountability.Leaves;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.allegation.AllegationCommand;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand;
@@ -21,7 +21,8 @@ public final class CommandCatalogue {
     private final Map<String, Class<? extends LedgerCommand>> byName = new TreeMap<>();
 
     private CommandCatalogue(List<Class<? extends LedgerCommand>> slices) {
-        slices.forEach(slice -> leaves(slice).forEach(command -> byName.put(nameOf(command), command)));
+        slices.forEach(slice -> Leaves.<LedgerCommand>of(slice)
+                .forEach(command -> byName.put(nameOf(command), command)));
     }
 
     public static CommandCatalogue ofTheLedger() {
@@ -48,17 +49,5 @@ public final class CommandCatalogue {
     /** The kebab-case name of a class. */
     public static String nameOf(Class<?> type) {
         return type.getSimpleName().replaceAll("(?<!^)(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Class<? extends LedgerCommand>> leaves(Class<? extends LedgerCommand> type) {
-        if (!type.isSealed()) {
-            return List.of(type);
-        }
-        List<Class<? extends LedgerCommand>> leaves = new ArrayList<>();
-        for (Class<?> permitted : type.getPermittedSubclasses()) {
-            leaves.addAll(leaves((Class<? extends LedgerCommand>) permitted));
-        }
-        return leaves;
     }
 }

@@ -2,7 +2,6 @@ package org.accountabilityledger.accountability;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,7 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
     }
 
     public History<E> plus(Entry<E> entry) {
-        List<Entry<E>> longer = new ArrayList<>(entries);
-        longer.add(entry);
-        return new History<>(longer);
+        return new History<>(Lists.plus(entries, entry));
     }
 
     /** What the ledger knew at that moment. */

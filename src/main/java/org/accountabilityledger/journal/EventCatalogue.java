@@ -1,6 +1,5 @@
 package org.accountabilityledger.journal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.Leaves;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
@@ -39,7 +39,7 @@ public final class EventCatalogue {
 
     @SafeVarargs
     static EventCatalogue of(Class<? extends LedgerEvent>... slices) {
-        return new EventCatalogue(Stream.of(slices).flatMap(slice -> leaves(slice).stream()).toList());
+        return new EventCatalogue(Stream.of(slices).flatMap(slice -> Leaves.<LedgerEvent>of(slice).stream()).toList());
     }
 
     public Optional<Class<? extends LedgerEvent>> find(String name) {
@@ -56,17 +56,5 @@ public final class EventCatalogue {
             throw new IllegalStateException(event.getName() + " has no @EventName: it cannot be stored.");
         }
         return name;
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Class<? extends LedgerEvent>> leaves(Class<? extends LedgerEvent> type) {
-        if (!type.isSealed()) {
-            return List.of(type);
-        }
-        List<Class<? extends LedgerEvent>> leaves = new ArrayList<>();
-        for (Class<?> permitted : type.getPermittedSubclasses()) {
-            leaves.addAll(leaves((Class<? extends LedgerEvent>) permitted));
-        }
-        return leaves;
     }
 }

@@ -1,5 +1,7 @@
 package org.accountabilityledger.accountability.allegation;
 
+import static org.accountabilityledger.accountability.Lists.plus;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -88,9 +90,5 @@ public record AllegationState(
     public ClosedTimes closedTimes() {
         return new ClosedTimes(conclusions.stream().map(Closed::by).toList(),
                 reopenings.stream().map(entry -> new Reopened(entry.occurredOn(), entry.event().reopens())).toList());
-    }
-
-    private static <T> List<T> plus(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }

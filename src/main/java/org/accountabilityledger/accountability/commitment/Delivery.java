@@ -1,6 +1,6 @@
 package org.accountabilityledger.accountability.commitment;
 
-import static org.accountabilityledger.accountability.commitment.Lists.plus;
+import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package org.accountabilityledger.accountability.commitment;
 
-import static org.accountabilityledger.accountability.commitment.Lists.headed;
-import static org.accountabilityledger.accountability.commitment.Lists.plus;
+import static org.accountabilityledger.accountability.Lists.headed;
+import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability.evidence;
 
-import java.util.ArrayList;
+import static org.accountabilityledger.accountability.Lists.plus;
+
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Entry;
@@ -28,11 +29,5 @@ public record SourceState(
     /** Whether it is on the ledger and can be cited. */
     public boolean standing() {
         return registered.isPresent() && withdrawn.isEmpty();
-    }
-
-    private static <T> List<T> plus(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(last);
-        return List.copyOf(longer);
     }
 }

@@ -1,5 +1,7 @@
 package org.accountabilityledger.accountability.institution;
 
+import static org.accountabilityledger.accountability.Lists.plus;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -109,11 +111,5 @@ public record InstitutionState(
 
     private static boolean current(Tenure tenure, Words office, Words holder) {
         return tenure.until().isEmpty() && tenure.office().equals(office) && tenure.holder().equals(holder);
-    }
-
-    private static <T> List<T> plus(List<T> list, T last) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(last);
-        return List.copyOf(longer);
     }
 }

@@ -1,6 +1,6 @@
 package org.accountabilityledger.accountability.recommendation;
 
-import static org.accountabilityledger.accountability.recommendation.Lists.plus;
+import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.time.LocalDate;
 import java.util.List;

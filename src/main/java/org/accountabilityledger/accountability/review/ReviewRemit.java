@@ -1,6 +1,6 @@
 package org.accountabilityledger.accountability.review;
 
-import static org.accountabilityledger.accountability.review.ReviewState.plus;
+import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.accountabilityledger.accountability.review;
 
+import static org.accountabilityledger.accountability.Lists.plus;
+
 import java.util.List;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.ClosedTimes;
@@ -62,9 +64,5 @@ public record ReviewState(
     public ClosedTimes closedTimes() {
         return new ClosedTimes(closings.stream().map(Closed::by).toList(),
                 reopenings.stream().map(entry -> new Reopened(entry.occurredOn(), entry.event().reopens())).toList());
-    }
-
-    static <T> List<T> plus(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
     }
 }
