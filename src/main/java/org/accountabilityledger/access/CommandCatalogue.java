@@ -26,8 +26,8 @@ public final class CommandCatalogue {
     }
 
     public static CommandCatalogue ofTheLedger() {
-        return new CommandCatalogue(List.of(EvidenceCommand.class, TimingCommand.class, InstitutionCommand.class, AllegationCommand.class,
-                ReviewCommand.class, RecommendationCommand.class, CommitmentCommand.class));
+        return new CommandCatalogue(List.of(EvidenceCommand.class, TimingCommand.class, InstitutionCommand.class,
+                AllegationCommand.class, ReviewCommand.class, RecommendationCommand.class, CommitmentCommand.class));
     }
 
     public Optional<Class<? extends LedgerCommand>> find(String name) {

@@ -3,7 +3,6 @@ package org.accountabilityledger.accountability.review;
 import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;
