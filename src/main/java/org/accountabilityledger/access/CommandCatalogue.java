@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.accountabilityledger.accountability.Leaves;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.allegation.AllegationCommand;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand;
 import org.accountabilityledger.accountability.evidence.EvidenceCommand;
@@ -15,13 +16,14 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.review.ReviewCommand;
 import org.accountabilityledger.accountability.timing.TimingCommand;
 
-/** Every command of the ledger, by the name under which it is sent: {@code MakeCommitment} is make-commitment. */
+/** Every command that somebody can send, by the name under which it is sent: {@code MakeCommitment} is make-commitment. */
 public final class CommandCatalogue {
 
     private final Map<String, Class<? extends LedgerCommand>> byName = new TreeMap<>();
 
     private CommandCatalogue(List<Class<? extends LedgerCommand>> slices) {
-        slices.forEach(slice -> Leaves.<LedgerCommand>of(slice)
+        slices.forEach(slice -> Leaves.<LedgerCommand>of(slice).stream()
+                .filter(command -> !Proposal.class.isAssignableFrom(command))
                 .forEach(command -> byName.put(nameOf(command), command)));
     }
 

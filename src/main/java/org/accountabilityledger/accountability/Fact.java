@@ -3,8 +3,11 @@ package org.accountabilityledger.accountability;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What one entry tells the {@link Directory} of its subjects; taken back when the entry is withdrawn. */
-public sealed interface Fact {
+/**
+ * What one entry tells the {@link Directory} of its subjects; taken back when the entry is withdrawn.
+ * A slice may tell facts of its own beside these; the journal knows each by its name.
+ */
+public interface Fact {
 
     /** Under which names it is looked up. */
     List<String> subjects();

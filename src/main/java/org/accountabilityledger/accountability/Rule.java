@@ -21,6 +21,7 @@ public enum Rule {
             + "the owner may close as withdrawn or superseded."),
     REPLY_OVERSEEN_BY_WHOM("Only issuer or overseer rules on a reply, chases it or sets its clock; "
             + "an addressee, or a body recorded as answering for it, may ask for more time."),
+    CLOCK_RUNS_BY_ITS_RULE("A clock starts, is extended and stands still as its rule says."),
     CORRECTED_BY_ADDING("Nothing is edited or removed: a correction is a withdrawal and a new entry."),
     REFERENCE_IS_UNIQUE("A reference names one file, for good."),
     POINTS_TO_WHAT_STANDS("An entry points only to what stands on the ledger."),

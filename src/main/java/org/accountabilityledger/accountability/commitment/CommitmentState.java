@@ -2,6 +2,7 @@ package org.accountabilityledger.accountability.commitment;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.InstitutionId;

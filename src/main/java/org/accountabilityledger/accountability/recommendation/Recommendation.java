@@ -232,8 +232,8 @@ public class Recommendation {
         return new ReplyRules(judging(command, today, directory));
     }
 
-    private ClockRules clocks(RecommendationCommand command, LocalDate today, Directory directory) {
-        return new ClockRules(judging(command, today, directory));
+    private ReplyClockRules clocks(RecommendationCommand command, LocalDate today, Directory directory) {
+        return new ReplyClockRules(judging(command, today, directory));
     }
 
     private void requireOther(RecommendationId other, String pointer, Directory directory) {

@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability.timing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -15,6 +16,7 @@ import org.accountabilityledger.accountability.Words;
  * @param endOfMonth where months end, and only they do
  * @param firstDayCounts whether the day of the start is day one ("beginning with")
  * @param suspendedBy in words, what stops the clock
+ * @param escalation the steps that the rule names for a reply that has not come, first to last
  * @param effectiveFrom since when the rule itself is in force
  * @param effectiveTo until when; absent while it is in force
  */
@@ -22,7 +24,8 @@ import org.accountabilityledger.accountability.Words;
 public record ClockTerms(
         ClockBasis basis, Words text, ClockStart start, int length, ClockUnit unit, Optional<Words> calendar,
         EndOfMonth endOfMonth, boolean firstDayCounts, Optional<Extending> extension,
-        List<Words> suspendedBy, EdtfDate effectiveFrom, Optional<EdtfDate> effectiveTo) {
+        List<Words> suspendedBy, List<EscalationStep> escalation, EdtfDate effectiveFrom,
+        Optional<EdtfDate> effectiveTo) {
 
     void require() {
         Rule.WELL_FORMED.require(length > 0, "A clock has a length of at least 1.", "/terms/length");
@@ -32,5 +35,16 @@ public record ClockTerms(
                 "Months say where they end, and only they do.", "/terms/endOfMonth");
         effectiveTo.ifPresent(to -> Rule.WELL_FORMED.require(!to.surelyBefore(effectiveFrom),
                 "A rule does not end before it begins.", "/terms/effectiveTo"));
+    }
+
+    /** The last day of the time that begins on that one; approximate where the start is not one certain day. */
+    public EdtfDate due(EdtfDate startedOn) {
+        LocalDate last = startedOn.latest().plusDays(firstDayCounts ? length - 1L : length);
+        return EdtfDate.of(startedOn.precise() ? last.toString() : last + "~");
+    }
+
+    /** How it counts, in words: "56 days, beginning with the day of publication". */
+    public String inWords() {
+        return length + " days";
     }
 }

@@ -31,7 +31,7 @@ public sealed interface TimingEvent extends LedgerEvent {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(rule, title.text()));
+            return List.of(Fact.Opened.as(rule, title.text()), new Enacted(rule, version, terms));
         }
     }
 
@@ -42,6 +42,11 @@ public sealed interface TimingEvent extends LedgerEvent {
             Attestation attestation,
             EdtfDate effectiveTo,
             @Public Words reason) implements TimingEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(new Repealed(rule, effectiveTo));
+        }
     }
 
     /** An entry about a clock rule was wrong when it was recorded. */

@@ -8,8 +8,8 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.commitment.Schedule;
-import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** A row of the register as it is kept, with what was reckoned for today. */

@@ -13,7 +13,7 @@ import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Measure;
 import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.commitment.Said;
-import org.accountabilityledger.accountability.commitment.Schedule;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;

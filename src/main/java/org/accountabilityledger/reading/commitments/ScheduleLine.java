@@ -1,8 +1,8 @@
 package org.accountabilityledger.reading.commitments;
 
 import java.util.Optional;
-import org.accountabilityledger.accountability.commitment.Schedule;
-import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Schedule.Standing;
 
 /** How one deadline stands today, in figures and in words. */
 public record ScheduleLine(Standing standing, Optional<Long> days, String words) {

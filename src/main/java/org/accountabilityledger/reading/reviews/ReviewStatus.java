@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.commitment.Schedule;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.scales.Dated;

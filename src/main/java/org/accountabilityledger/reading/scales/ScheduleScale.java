@@ -2,7 +2,7 @@ package org.accountabilityledger.reading.scales;
 
 import java.util.Arrays;
 import java.util.List;
-import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.reading.lists.Choice;
 
 /** How a deadline can stand, in words; those of one deadline, with its days, are the schedule's own. */

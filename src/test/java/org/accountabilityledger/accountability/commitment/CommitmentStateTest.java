@@ -29,6 +29,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
@@ -42,7 +43,7 @@ import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
 import org.accountabilityledger.accountability.commitment.Delivery.Series;
 import org.accountabilityledger.accountability.commitment.Promise.Ownership;
 import org.accountabilityledger.accountability.commitment.Promise.Wording;
-import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule.Standing;
 import org.junit.jupiter.api.Test;
 
 /** Small files, worked out by hand. */

@@ -132,7 +132,7 @@ class ClockRuleTest {
 
     private static ClockTerms terms(int length, ClockUnit unit, String from) {
         return new ClockTerms(ClockBasis.STATUTE, words("Police Act 1996, section 55"), ClockStart.PUBLISHED, length,
-                unit, Optional.empty(), EndOfMonth.NONE, true, Optional.empty(), List.of(), date(from),
+                unit, Optional.empty(), EndOfMonth.NONE, true, Optional.empty(), List.of(), List.of(), date(from),
                 Optional.empty());
     }
 }

@@ -1,4 +1,4 @@
-package org.accountabilityledger.accountability.commitment;
+package org.accountabilityledger.accountability;
 
 import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.commitment.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

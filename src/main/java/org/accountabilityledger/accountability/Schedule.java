@@ -1,10 +1,8 @@
-package org.accountabilityledger.accountability.commitment;
+package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Words;
 
 /**
  * How a deadline stands on a day. Absence is bounded: it is overdue only if sources were consulted beyond its last day
@@ -54,16 +52,17 @@ public record Schedule(
     }
 
     /** A deadline as it was put, to which no calendar day belongs. */
-    static Schedule inWordsOnly(Words due, Optional<LocalDate> consultedUpTo) {
+    public static Schedule inWordsOnly(Words due, Optional<LocalDate> consultedUpTo) {
         return new Schedule(Standing.UNKNOWN_DAY, Optional.empty(), Optional.of(due), Optional.empty(), consultedUpTo);
     }
 
     /** A deadline deferred to a day that nobody named. */
-    static Schedule newDayUnknown(Optional<LocalDate> consultedUpTo) {
+    public static Schedule newDayUnknown(Optional<LocalDate> consultedUpTo) {
         return of(Standing.UNKNOWN_DAY, Optional.empty(), Optional.empty(), consultedUpTo);
     }
 
-    Schedule closed() {
+    /** The same where the file was closed without a delivery. */
+    public Schedule closed() {
         return new Schedule(Standing.CLOSED, due, dueInWords, Optional.empty(), consultedUpTo);
     }
 

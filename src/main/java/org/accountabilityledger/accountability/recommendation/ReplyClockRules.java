@@ -12,7 +12,7 @@ import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 
 /** Rule 7 and who sets a clock: more time for a reply, clocks that stand still, and letters that chase it. */
-record ClockRules(Judging judging) {
+record ReplyClockRules(Judging judging) {
 
     private static final int LAST_LETTER = 3;
 

@@ -1,0 +1,13 @@
+package org.accountabilityledger.accountability;
+
+import java.util.List;
+
+/** The state of a file with deadlines: every day that was ever set, and which of them are noted as passed. */
+public interface Timed {
+
+    /** Each deadline by its subject, in the order in which they were set; each day of a subject once. */
+    List<Deadline> deadlines();
+
+    /** What the clock noted and stands. */
+    List<FellDue> fellDue();
+}
