@@ -16,11 +16,14 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.outstanding.Outstanding;
+import org.accountabilityledger.reading.recommendations.Letters;
 import org.accountabilityledger.reading.recommendations.RecommendationFiles;
 import org.accountabilityledger.reading.recommendations.RecommendationRows;
 import org.accountabilityledger.reading.recommendations.Recommendations;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
+import org.accountabilityledger.reading.timing.ClockRuleReading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +81,16 @@ class CommitmentReadingConfiguration {
     RecommendationFiles recommendationFiles(Journal journal, EntryLines lines, NameBook names, Register register,
             JdbcClient database, Clock clock) {
         return new RecommendationFiles(journal, lines, names, register, database, clock);
+    }
+
+    @Bean
+    Letters letters(RecommendationFiles files, ClockRuleReading rules) {
+        return new Letters(files, rules);
+    }
+
+    @Bean
+    Outstanding outstanding(JdbcClient database, Clock clock, Duties duties, NameBook names) {
+        return new Outstanding(database, clock, duties, names);
     }
 
     @Bean

@@ -33,6 +33,12 @@ public final class Narrowing {
         return this;
     }
 
+    /** A parameter of what is narrowed, on every page alike. */
+    public Narrowing with(String parameter, Object value) {
+        parameters.put(parameter, value);
+        return this;
+    }
+
     public String condition() {
         return condition.toString();
     }

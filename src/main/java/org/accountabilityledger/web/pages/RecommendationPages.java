@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.recommendations.Letters;
+import org.accountabilityledger.reading.recommendations.LettersFile;
 import org.accountabilityledger.reading.recommendations.RecommendationFile;
 import org.accountabilityledger.reading.recommendations.RecommendationFiles;
 import org.accountabilityledger.reading.recommendations.RecommendationFilter;
@@ -26,10 +28,12 @@ class RecommendationPages {
 
     private final Recommendations recommendations;
     private final RecommendationFiles files;
+    private final Letters letters;
 
-    RecommendationPages(Recommendations recommendations, RecommendationFiles files) {
+    RecommendationPages(Recommendations recommendations, RecommendationFiles files, Letters letters) {
         this.recommendations = recommendations;
         this.files = files;
+        this.letters = letters;
     }
 
     @GetMapping({"/recommendations", "/recommendations.json"})
@@ -55,5 +59,12 @@ class RecommendationPages {
         RecommendationFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(files::answer)
                 .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
         return new Page("recommendation", file.title(), file);
+    }
+
+    @GetMapping({"/recommendations/{reference:[^.]+}/letters", "/recommendations/{reference:[^.]+}/letters.json"})
+    Page letters(@PathVariable String reference) {
+        LettersFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(letters::answer)
+                .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
+        return new Page("letters", "Letters about " + file.title(), file);
     }
 }

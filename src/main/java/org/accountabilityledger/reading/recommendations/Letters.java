@@ -1,0 +1,71 @@
+package org.accountabilityledger.reading.recommendations;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.recommendation.ReplyStanding;
+import org.accountabilityledger.accountability.timing.ChaseStep;
+import org.accountabilityledger.accountability.timing.ClockRuleId;
+import org.accountabilityledger.accountability.timing.ClockTerms;
+import org.accountabilityledger.accountability.timing.EscalationStep;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.scales.ClockTerm;
+import org.accountabilityledger.reading.timing.ClockRuleReading;
+import org.accountabilityledger.reading.words.English;
+
+/** Answers with the letters that ask an addressee for its reply, each from what is on record and no more. */
+public final class Letters {
+
+    private final RecommendationFiles files;
+    private final ClockRuleReading rules;
+
+    public Letters(RecommendationFiles files, ClockRuleReading rules) {
+        this.files = files;
+        this.rules = rules;
+    }
+
+    /** Empty if there was never such a recommendation. */
+    public Optional<LettersFile> answer(RecommendationId id) {
+        return files.answer(id).map(file -> new LettersFile(file.reference(), file.title(), unanswered(file)));
+    }
+
+    private List<LettersFile.Unanswered> unanswered(RecommendationFile file) {
+        return file.duties().stream().filter(duty -> duty.replies().isEmpty() && duty.line().laid())
+                .filter(duty -> duty.line().closed().isEmpty() && file.supersededBy().isEmpty())
+                .map(duty -> unanswered(file, duty)).toList();
+    }
+
+    private LettersFile.Unanswered unanswered(RecommendationFile file, RecommendationFile.Duty duty) {
+        Set<ChaseStep> taken = EnumSet.noneOf(ChaseStep.class);
+        duty.chases().forEach(chase -> taken.add(chase.step()));
+        Optional<ClockTerms> terms = duty.line().clock().flatMap(this::terms);
+        boolean overdue = duty.line().reply().equals(ReplyStanding.OVERDUE.name());
+        List<LettersFile.Letter> letters = overdue ? letters(file, duty, terms, taken) : List.of();
+        return new LettersFile.Unanswered(duty.line(), duty.chases(), Arrays.stream(ChaseStep.values())
+                .filter(step -> overdue && !taken.contains(step)).findFirst(),
+                terms.stream().flatMap(rule -> rule.escalation().stream()).map(Letters::inWords).toList(), letters);
+    }
+
+    private List<LettersFile.Letter> letters(RecommendationFile file, RecommendationFile.Duty duty,
+            Optional<ClockTerms> terms, Set<ChaseStep> taken) {
+        LetterText text = new LetterText(file.issuer().map(body -> English.body(body.title())).orElse("the issuer"),
+                duty.line(), file.issued().map(stated -> stated.on().words()).orElse("an unknown day"),
+                duty.limbWords().orElse(file.words()), duty.chases(), terms.flatMap(ClockTerms::extension).map(more ->
+                        "More time: " + English.sentence(more.by().text() + ", " + more.until().text())));
+        return Arrays.stream(ChaseStep.values()).map(step -> new LettersFile.Letter(step, ClockTerm.inWords(step),
+                taken.contains(step), text.of(step))).toList();
+    }
+
+    private Optional<ClockTerms> terms(DutyLine.Clock clock) {
+        return rules.answer(new ClockRuleId(clock.rule().reference())).flatMap(rule -> rule.versions().stream()
+                .filter(version -> version.version() == clock.version()).findFirst()).map(version -> version.terms());
+    }
+
+    private static String inWords(EscalationStep step) {
+        return English.capital(ClockTerm.inWords(step.step())) + step.daysAfterDue().map(days -> ", "
+                + English.count(days, "day", "days") + " after the day").orElse("") + ": " + step.words().text();
+    }
+}
