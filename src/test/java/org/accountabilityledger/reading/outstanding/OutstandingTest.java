@@ -60,6 +60,15 @@ class OutstandingTest {
         asked("old", Optional.of("2026-02-01"), OLD_COMMISSION);
         asked("undated", Optional.empty(), NORTH_FORCE);
         asked("open", Optional.of("2025-12/.."), STRANGER);
+        SHELF.put(id("by-rule"), byRule("by-rule"));
+        somethingHappened();
+        for (String reference : List.of("both", "answered", "old", "open", "closed", "stopped", "moved", "by-rule")) {
+            SHELF.consulted("of-" + reference, LocalDate.parse(reference.equals("old") ? "2026-02-11" : "2026-02-20"),
+                    id(reference));
+        }
+    }
+
+    private static void somethingHappened() {
         SHELF.put(id("closed"), issued("closed", Optional.of(date("2026-01-01")), NORTH_FORCE),
                 new RecommendationClosed(id("closed"), on("2026-01-05", COMMITTEE), Closing.NO_RESPONSE, List.of(),
                         Optional.empty(), Optional.empty()));
@@ -72,11 +81,6 @@ class OutstandingTest {
                 new ReplyExtensionGranted(id("moved"), on("2025-12-05", COMMITTEE), List.of(new DueMove(
                         DutyId.of("moved", NORTH_FORCE), Optional.of(date("2026-01-01")), date("2026-04-01"), false)),
                         Optional.of(words("Asked for."))));
-        SHELF.put(id("by-rule"), byRule("by-rule"));
-        for (String reference : List.of("both", "answered", "old", "open", "closed", "stopped", "moved", "by-rule")) {
-            SHELF.consulted("of-" + reference, LocalDate.parse(reference.equals("old") ? "2026-02-11" : "2026-02-20"),
-                    id(reference));
-        }
     }
 
     @Test
