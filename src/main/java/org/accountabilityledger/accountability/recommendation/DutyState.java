@@ -3,14 +3,18 @@ package org.accountabilityledger.accountability.recommendation;
 import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
+import org.accountabilityledger.accountability.timing.ChaseStep;
+import org.accountabilityledger.accountability.timing.StartedClock;
 
 /**
  * One duty as the standing entries make it. It is not laid where entries speak of it and the issue that laid it is
@@ -51,19 +55,19 @@ public record DutyState(
                         .filter(each -> !ruling.occurredOn().surelyBefore(each.on())).findFirst());
     }
 
-    /** The last letter by which a reply was chased; 0 if none was. */
-    public int lastLetter() {
-        return chases.stream().mapToInt(chase -> chase.event().letter()).max().orElse(0);
+    /** The last step that was taken about a missing reply; empty if none was. */
+    public Optional<ChaseStep> lastStep() {
+        return chases.stream().map(chase -> chase.event().step()).max(Comparator.naturalOrder());
     }
 
     /** How the reply stands on the valid day for which this was folded. */
     public ReplySchedule schedule(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        return new ReplySchedule(clock.originalDue(), clock.currentDue(), reply().isPresent(), clock.suspended(),
-                validOn, consultedUpTo);
+        return new ReplySchedule(clock.originalDue(), clock.currentDue(), clock.started().map(StartedClock::basis),
+                reply().isPresent(), clock.suspended(), validOn, consultedUpTo);
     }
 
-    DutyState laid(LaidDuty laid, Optional<EdtfDate> due) {
-        return new DutyState(id, Optional.of(laid), line, rulings, clock.set(due), chases);
+    DutyState laid(LaidDuty laid, RecommendationIssued issue) {
+        return new DutyState(id, Optional.of(laid), line, rulings, clock.set(issue), chases);
     }
 
     DutyState answered(Entry<RecommendationEvent> entry, Answer answer) {

@@ -39,6 +39,13 @@ public record Endings(List<Entry<RecommendationEvent>> acts) {
         return closed(duty).stream().anyMatch(closing -> !date.surelyBefore(closing.occurredOn()));
     }
 
+    /** The closing of a day that may have come by that one, and that was not surely reopened by then. */
+    Optional<Entry<RecommendationClosed>> mayBeClosedBy(EdtfDate day, DutyId duty) {
+        return closings(duty).filter(closing -> !closing.occurredOn().surelyAfter(day))
+                .filter(closing -> reopenings(closing, duty).allMatch(act -> !act.occurredOn().surelyBefore(day)))
+                .findFirst();
+    }
+
     Endings plusAct(Entry<RecommendationEvent> act) {
         return new Endings(plus(acts, act));
     }

@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.IssueRecommendation;
+import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** What an issue has to say, and the duties that it lays: one per addressee and limb. */
 record Laying(IssueRecommendation command, LocalDate today, Directory directory) {
@@ -51,6 +52,16 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
             }
         }
         return List.copyOf(duties.values());
+    }
+
+    /** The clock that starts with the issue, if one does; where a source states a day besides, it is the same. */
+    Optional<StartedClock> clock() {
+        Optional<StartedClock> clock =
+                command.replyClock().map(choice -> choice.start(command.attestation(), today, directory));
+        clock.map(StartedClock::due).ifPresent(due -> Rule.CLOCK_RUNS_BY_ITS_RULE.require(
+                command.replyDue().stream().allMatch(due::equals), "By '" + clock.get().rule().reference()
+                + "' the day is " + due.inWords() + ": leave out 'replyDue', or the rule.", "/replyDue"));
+        return clock;
     }
 
     private List<InstitutionId> members(InstitutionId group) {

@@ -6,17 +6,22 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendationInPart;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendationInPrinciple;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ChaseReply;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CheckReplyClocks;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CloseRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.GrantReplyExtension;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.HoldReply;
@@ -30,6 +35,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ResumeReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ReverseReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RuleOnReply;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.StartReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.SupersedeRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.SuspendReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.WithdrawRecommendationEntry;
@@ -46,13 +52,16 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
+import org.accountabilityledger.accountability.timing.StartedClock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
@@ -75,41 +84,41 @@ public class Recommendation {
                 "There is a recommendation '" + command.recommendation().reference() + "' already.", "/recommendation");
         Laying laying = new Laying(command, today, directory);
         laying.require();
-        apply(new RecommendationIssued(command.recommendation(), command.attestation(), command.origin(),
+        happened(new RecommendationIssued(command.recommendation(), command.attestation(), command.origin(),
                 command.review(), command.number(), command.title(), command.words(), command.limbs(),
                 command.addressees(), command.namedToDeliver(), command.overseer(), command.replyDue(),
-                command.externalIds(), laying.duties()));
+                laying.clock(), command.externalIds(), laying.duties()), today);
     }
 
     @CommandHandler
     void decide(AcceptRecommendation command, @Today LocalDate today, Directory directory) {
         List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.ACCEPTED);
-        apply(new RecommendationAccepted(id, command.attestation(), command.duties(), command.words(), late));
+        happened(new RecommendationAccepted(id, command.attestation(), command.duties(), command.words(), late), today);
     }
 
     @CommandHandler
     void decide(AcceptRecommendationInPart command, @Today LocalDate today, Directory directory) {
         List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.ACCEPTED_IN_PART);
-        apply(new RecommendationAcceptedInPart(id, command.attestation(), command.duties(), command.words(), late));
+        happened(new RecommendationAcceptedInPart(id, command.attestation(), command.duties(), command.words(), late), today);
     }
 
     @CommandHandler
     void decide(AcceptRecommendationInPrinciple command, @Today LocalDate today, Directory directory) {
         List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.ACCEPTED_IN_PRINCIPLE);
-        apply(new RecommendationAcceptedInPrinciple(id, command.attestation(), command.duties(), command.words(),
-                late));
+        happened(new RecommendationAcceptedInPrinciple(id, command.attestation(), command.duties(), command.words(),
+                late), today);
     }
 
     @CommandHandler
     void decide(NoteRecommendation command, @Today LocalDate today, Directory directory) {
         List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.NOTED);
-        apply(new RecommendationNoted(id, command.attestation(), command.duties(), command.words(), late));
+        happened(new RecommendationNoted(id, command.attestation(), command.duties(), command.words(), late), today);
     }
 
     @CommandHandler
     void decide(HoldReply command, @Today LocalDate today, Directory directory) {
         List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.UNDER_CONSIDERATION);
-        apply(new ReplyHeld(id, command.attestation(), command.duties(), command.words(), late));
+        happened(new ReplyHeld(id, command.attestation(), command.duties(), command.words(), late), today);
     }
 
     @CommandHandler
@@ -117,59 +126,65 @@ public class Recommendation {
         ReplyRules replies = replies(command, today, directory);
         List<DutyId> late = replies.late(command.duties(), Reply.REJECTED);
         Words reasons = replies.reasons(command.reasons());
-        apply(new RecommendationRejected(id, command.attestation(), command.duties(), reasons, late));
+        happened(new RecommendationRejected(id, command.attestation(), command.duties(), reasons, late), today);
     }
 
     @CommandHandler
     void decide(ReverseReply command, @Today LocalDate today, Directory directory) {
         replies(command, today, directory).requireReversal(command.duties(), command.from(), command.to());
-        apply(new ReplyReversed(id, command.attestation(), command.duties(), command.from(), command.to(),
-                command.reason()));
+        happened(new ReplyReversed(id, command.attestation(), command.duties(), command.from(), command.to(),
+                command.reason()), today);
     }
 
     @CommandHandler
     void decide(RuleOnReply command, @Today LocalDate today, Directory directory) {
         replies(command, today, directory).requireRuling(command.duties());
-        apply(new ReplyRuled(id, command.attestation(), command.duties(), command.adequacy(), command.words()));
+        happened(new ReplyRuled(id, command.attestation(), command.duties(), command.adequacy(), command.words()), today);
+    }
+
+    @CommandHandler
+    void decide(StartReplyClock command, @Today LocalDate today, Directory directory) {
+        StartedClock clock = clocks(command, today, directory).started(command.duties(), command.replyClock());
+        happened(new ReplyClockStarted(id, command.attestation(), command.duties(), clock), today);
     }
 
     @CommandHandler
     void decide(RequestReplyExtension command, @Today LocalDate today, Directory directory) {
         clocks(command, today, directory).requireRequest(command.duties());
-        apply(new ReplyExtensionRequested(id, command.attestation(), command.duties(), command.until(),
-                command.reason()));
+        happened(new ReplyExtensionRequested(id, command.attestation(), command.duties(), command.until(),
+                command.reason()), today);
     }
 
     @CommandHandler
     void decide(GrantReplyExtension command, @Today LocalDate today, Directory directory) {
         List<DueMove> moves = clocks(command, today, directory)
                 .granted(command.duties(), command.until(), command.reason());
-        apply(new ReplyExtensionGranted(id, command.attestation(), moves, command.reason()));
+        happened(new ReplyExtensionGranted(id, command.attestation(), moves, command.reason()), today);
     }
 
     @CommandHandler
     void decide(RefuseReplyExtension command, @Today LocalDate today, Directory directory) {
         clocks(command, today, directory).overseen(command.duties());
-        apply(new ReplyExtensionRefused(id, command.attestation(), command.duties(), command.reason()));
+        happened(new ReplyExtensionRefused(id, command.attestation(), command.duties(), command.reason()), today);
     }
 
     @CommandHandler
     void decide(SuspendReplyClock command, @Today LocalDate today, Directory directory) {
         clocks(command, today, directory).requireRunning(command.duties());
-        apply(new ReplyClockSuspended(id, command.attestation(), command.duties(), command.reason()));
+        happened(new ReplyClockSuspended(id, command.attestation(), command.duties(), command.reason()), today);
     }
 
     @CommandHandler
     void decide(ResumeReplyClock command, @Today LocalDate today, Directory directory) {
         List<DueMove> moves = clocks(command, today, directory).resumed(command.duties(), command.until());
-        apply(new ReplyClockResumed(id, command.attestation(), command.duties(), moves));
+        happened(new ReplyClockResumed(id, command.attestation(), command.duties(), moves), today);
     }
 
     @CommandHandler
     void decide(ChaseReply command, @Today LocalDate today, Directory directory) {
-        clocks(command, today, directory).requireLetter(command.duties(), command.letter());
-        apply(new ReplyChased(id, command.attestation(), command.duties(), command.letter(), command.namedInPublic(),
-                command.words()));
+        clocks(command, today, directory).requireInTurn(command.duties(), command.step());
+        happened(new ReplyChased(id, command.attestation(), command.duties(), command.step(),
+                command.words()), today);
     }
 
     @CommandHandler
@@ -179,7 +194,7 @@ public class Recommendation {
         Rule.IN_ITS_PLACE.require(state().repetitions().stream()
                         .noneMatch(each -> each.event().earlier().equals(command.earlier())),
                 "That it repeats '" + command.earlier().reference() + "' is on record already.", "/earlier");
-        apply(new RecommendationRepeated(id, command.attestation(), command.earlier(), command.words()));
+        happened(new RecommendationRepeated(id, command.attestation(), command.earlier(), command.words()), today);
     }
 
     @CommandHandler
@@ -187,35 +202,58 @@ public class Recommendation {
         judging(command, today, directory);
         requireOther(command.by(), "/by", directory);
         Rule.IN_ITS_PLACE.require(state().superseded().isEmpty(), "It was superseded already.", "/by");
-        apply(new RecommendationSuperseded(id, command.attestation(), command.by(), command.reason()));
+        happened(new RecommendationSuperseded(id, command.attestation(), command.by(), command.reason()), today);
     }
 
     @CommandHandler
     void decide(CloseRecommendation command, @Today LocalDate today, Directory directory) {
         new EndingRules(judging(command, today, directory)).requireClosing(command);
-        apply(new RecommendationClosed(id, command.attestation(), command.closing(), command.duties(),
-                command.words(), command.finding()));
+        happened(new RecommendationClosed(id, command.attestation(), command.closing(), command.duties(),
+                command.words(), command.finding()), today);
     }
 
     @CommandHandler
     void decide(ReopenRecommendation command, @Today LocalDate today, Directory directory) {
         new EndingRules(judging(command, today, directory)).requireReopening(command.duties());
-        apply(new RecommendationReopened(id, command.attestation(), command.duties(), command.reason()));
+        happened(new RecommendationReopened(id, command.attestation(), command.duties(), command.reason()), today);
     }
 
     @CommandHandler
     void decide(WithdrawRecommendationEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
-        history.requireStanding(command.entry(), "/entry");
+        Rule.CORRECTED_BY_ADDING.require(!(history.requireStanding(command.entry(), "/entry").event()
+                instanceof ReplyFellDue), "Entry " + command.entry() + " was noted by the ledger's clock: correct what "
+                + "it rests on, and the clock takes it back.", "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        apply(new RecommendationEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
-                command.replacedBy()));
+        happened(new RecommendationEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+                command.replacedBy()), today);
+    }
+
+    @CommandHandler
+    void decide(CheckReplyClocks command, @Today LocalDate today, Directory directory) {
+        Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
+        Settlement settlement = Settlement.of(state(), today, consultedUpTo);
+        settlement.fallen().forEach(deadline -> apply(new ReplyFellDue(id,
+                Attestation.bySystem(EdtfDate.of(deadline.last())), new DutyId(deadline.subject()), deadline.due(),
+                consultedUpTo.orElseThrow())));
+        takeBack(settlement.retractions(), today);
     }
 
     @EventSourcingHandler
     void evolve(RecommendationEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
         id = event.recommendation();
         history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+    }
+
+    /** Records it, and takes back what the clock noted and this contradicts. */
+    private void happened(RecommendationEvent event, LocalDate today) {
+        apply(event);
+        takeBack(Settlement.contradicted(state()), today);
+    }
+
+    private void takeBack(List<Settlement.Retraction> retractions, LocalDate today) {
+        retractions.forEach(retraction -> apply(new RecommendationEntryWithdrawn(id,
+                Attestation.bySystem(EdtfDate.of(today)), retraction.entry(), retraction.reason(), Optional.empty())));
     }
 
     private RecommendationState state() {

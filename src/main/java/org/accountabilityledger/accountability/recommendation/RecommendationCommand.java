@@ -9,8 +9,10 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
+import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a recommendation's file. */
@@ -37,6 +39,7 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             List<InstitutionId> namedToDeliver,
             Optional<InstitutionId> overseer,
             Optional<EdtfDate> replyDue,
+            Optional<ClockChoice> replyClock,
             List<ExternalId> externalIds) implements RecommendationCommand {
     }
 
@@ -107,6 +110,14 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Words words) implements RecommendationCommand {
     }
 
+    /** Starts the clock of these duties by a rule, for example on the day on which their addressee received them. */
+    record StartReplyClock(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            ClockChoice replyClock) implements RecommendationCommand {
+    }
+
     /** Asks, for an addressee, for more time to reply. */
     record RequestReplyExtension(
             @TargetAggregateIdentifier RecommendationId recommendation,
@@ -149,13 +160,12 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Optional<EdtfDate> until) implements RecommendationCommand {
     }
 
-    /** Records that a reply was chased by a first, second or third letter. */
+    /** Records that a reply was chased by a first, second or third letter, or its absence named in public. */
     record ChaseReply(
             @TargetAggregateIdentifier RecommendationId recommendation,
             Attestation attestation,
             List<DutyId> duties,
-            int letter,
-            boolean namedInPublic,
+            ChaseStep step,
             Optional<Words> words) implements RecommendationCommand {
     }
 
@@ -191,6 +201,12 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Attestation attestation,
             List<DutyId> duties,
             Words reason) implements RecommendationCommand {
+    }
+
+    /** Looks whether a reply fell due with none on record, and whether what was noted of that still holds. */
+    record CheckReplyClocks(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation) implements RecommendationCommand, Proposal {
     }
 
     /** Withdraws an entry about a recommendation that was wrong when it was recorded. */

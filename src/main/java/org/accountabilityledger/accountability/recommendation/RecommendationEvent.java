@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability.recommendation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
+import org.accountabilityledger.accountability.timing.ChaseStep;
+import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** What can happen to a recommendation, and to the duties to answer it. */
 public sealed interface RecommendationEvent extends LedgerEvent {
@@ -42,6 +45,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             @Public List<InstitutionId> namedToDeliver,
             @Public Optional<InstitutionId> overseer,
             @Public Optional<EdtfDate> replyDue,
+            @Public Optional<StartedClock> replyClock,
             @Public List<ExternalId> externalIds,
             @Public List<LaidDuty> duties) implements RecommendationEvent {
 
@@ -50,6 +54,11 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             Stream<Fact> laid = duties.stream().map(each -> new Fact.DutyLaid(
                     new Duty(each.duty(), each.addressee(), attestation.statedBy())));
             return Stream.concat(Stream.of(Fact.Opened.as(recommendation, title.text())), laid).toList();
+        }
+
+        /** When a reply is due: as a source states it, or as a clock rule has it; where both do, they say the same. */
+        public Optional<EdtfDate> due() {
+            return replyDue.or(() -> replyClock.map(StartedClock::due));
         }
     }
 
@@ -194,6 +203,15 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             @Public Words words) implements RecommendationEvent {
     }
 
+    /** The clock of these duties was started. */
+    @EventName("reply-clock-started")
+    record ReplyClockStarted(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public List<DutyId> duties,
+            StartedClock replyClock) implements RecommendationEvent {
+    }
+
     /** An addressee asked for more time to reply. */
     @EventName("reply-extension-requested")
     record ReplyExtensionRequested(
@@ -245,14 +263,23 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             @Public List<DueMove> moves) implements RecommendationEvent {
     }
 
-    /** A reply to these duties was chased by letter. */
+    /** The ledger's clock noted that the day passed, and that sources consulted beyond it tell of no reply by then. */
+    @EventName("reply-fell-due")
+    record ReplyFellDue(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public DutyId duty,
+            EdtfDate due,
+            @Public LocalDate consultedUpTo) implements RecommendationEvent {
+    }
+
+    /** A reply to these duties was chased by letter, or its absence named in public. */
     @EventName("reply-chased")
     record ReplyChased(
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public int letter,
-            @Public boolean namedInPublic,
+            ChaseStep step,
             @Public Optional<Words> words) implements RecommendationEvent {
     }
 

@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
@@ -25,10 +28,12 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
@@ -39,10 +44,11 @@ public record RecommendationState(
         List<DutyState> duties,
         List<Entry<RecommendationRepeated>> repetitions,
         Optional<Entry<RecommendationSuperseded>> superseded,
-        Endings endings) {
+        Endings endings,
+        List<Entry<ReplyFellDue>> noted) implements Timed {
 
     public static final RecommendationState EMPTY = new RecommendationState(Optional.empty(), List.of(), List.of(),
-            Optional.empty(), Endings.NONE);
+            Optional.empty(), Endings.NONE, List.of());
 
     public RecommendationState evolve(Entry<RecommendationEvent> entry) {
         return switch (entry.event()) {
@@ -55,6 +61,7 @@ public record RecommendationState(
             case RecommendationRejected event -> answered(entry, event);
             case ReplyReversed event -> each(event.duties(), duty -> duty.reversed(entry, event));
             case ReplyRuled event -> each(event.duties(), duty -> duty.ruledOn(entry.holding(event)));
+            case ReplyClockStarted event -> clocks(event.duties(), clock -> clock.started(event.replyClock()));
             case ReplyExtensionRequested event -> clocks(event.duties(),
                     clock -> clock.requested(entry.holding(event)));
             case ReplyExtensionGranted event -> moved(entry, event.moves());
@@ -62,11 +69,13 @@ public record RecommendationState(
             case ReplyClockSuspended event -> clocks(event.duties(), clock -> clock.stopped(entry.holding(event)));
             case ReplyClockResumed event -> clocks(event.duties(), clock -> clock.resumed(entry.holding(event)))
                     .moved(entry, event.moves());
+            case ReplyFellDue event -> new RecommendationState(issued, duties, repetitions, superseded, endings,
+                    plus(noted, entry.holding(event)));
             case ReplyChased event -> each(event.duties(), duty -> duty.chased(entry.holding(event)));
             case RecommendationRepeated event -> new RecommendationState(issued, duties,
-                    plus(repetitions, entry.holding(event)), superseded, endings);
+                    plus(repetitions, entry.holding(event)), superseded, endings, noted);
             case RecommendationSuperseded event -> new RecommendationState(issued, duties, repetitions,
-                    Optional.of(entry.holding(event)), endings);
+                    Optional.of(entry.holding(event)), endings, noted);
             case RecommendationClosed event -> ended(entry);
             case RecommendationReopened event -> ended(entry);
             case RecommendationEntryWithdrawn event -> this;
@@ -105,15 +114,26 @@ public record RecommendationState(
         return standing() && laid().stream().allMatch(duty -> closed(duty.id()).isPresent());
     }
 
+    @Override
+    public List<Deadline> deadlines() {
+        return laid().stream().flatMap(duty -> new ReplyDeadlines(this, duty).all().stream()).toList();
+    }
+
+    @Override
+    public List<FellDue> fellDue() {
+        return noted.stream().map(entry -> new FellDue(entry.number(), entry.event().duty().value(),
+                entry.event().due())).toList();
+    }
+
     private RecommendationState issued(Entry<RecommendationIssued> entry) {
         Map<DutyId, DutyState> known = byId();
         List<DutyState> all = new ArrayList<>();
         for (LaidDuty laid : entry.event().duties()) {
             DutyState before = Optional.ofNullable(known.remove(laid.duty())).orElse(DutyState.of(laid.duty()));
-            all.add(before.laid(laid, entry.event().replyDue()));
+            all.add(before.laid(laid, entry.event()));
         }
         all.addAll(known.values());
-        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings);
+        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings, noted);
     }
 
     private RecommendationState answered(Entry<RecommendationEvent> entry, Answer answer) {
@@ -137,11 +157,12 @@ public record RecommendationState(
         for (DutyId id : ids) {
             changed.put(id, change.apply(changed.getOrDefault(id, DutyState.of(id))));
         }
-        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded, endings);
+        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded, endings, noted);
     }
 
     private RecommendationState ended(Entry<RecommendationEvent> entry) {
-        return new RecommendationState(issued, duties, repetitions, superseded, endings.plusAct(entry));
+        return new RecommendationState(issued, duties, repetitions, superseded, endings.plusAct(entry),
+                noted);
     }
 
     private Map<DutyId, DutyState> byId() {

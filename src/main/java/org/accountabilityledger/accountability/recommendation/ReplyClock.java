@@ -6,21 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** Until when the reply to one duty is due: the day first set, each move of it, and when the clock stood still. */
 public record ReplyClock(
         Optional<EdtfDate> originalDue,
+        Optional<StartedClock> started,
         List<Change> changes,
         List<Entry<ReplyExtensionRequested>> requests,
         List<Entry<ReplyExtensionRefused>> refusals,
         List<Suspension> suspensions) {
 
     public static final ReplyClock EMPTY =
-            new ReplyClock(Optional.empty(), List.of(), List.of(), List.of(), List.of());
+            new ReplyClock(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
     /** A move of the day, and the entry that moved it: an extension granted, or a clock resumed. */
     public record Change(Entry<RecommendationEvent> entry, DueMove move) {
@@ -75,20 +78,28 @@ public record ReplyClock(
         return suspensions.stream().filter(each -> each.lasting() && each.mayCover(date)).findFirst();
     }
 
-    ReplyClock set(Optional<EdtfDate> due) {
-        return new ReplyClock(due, changes, requests, refusals, suspensions);
+    /** As the issue sets it; where the issue sets no day, a clock that was started apart keeps running. */
+    ReplyClock set(RecommendationIssued issue) {
+        return issue.due().isEmpty() ? this
+                : new ReplyClock(issue.due(), issue.replyClock(), changes, requests, refusals, suspensions);
+    }
+
+    /** As a rule has it; the day that was set first stays. */
+    ReplyClock started(StartedClock clock) {
+        return originalDue.isPresent() ? this
+                : new ReplyClock(Optional.of(clock.due()), Optional.of(clock), changes, requests, refusals, suspensions);
     }
 
     ReplyClock moved(Change change) {
-        return new ReplyClock(originalDue, plus(changes, change), requests, refusals, suspensions);
+        return new ReplyClock(originalDue, started, plus(changes, change), requests, refusals, suspensions);
     }
 
     ReplyClock requested(Entry<ReplyExtensionRequested> request) {
-        return new ReplyClock(originalDue, changes, plus(requests, request), refusals, suspensions);
+        return new ReplyClock(originalDue, started, changes, plus(requests, request), refusals, suspensions);
     }
 
     ReplyClock refused(Entry<ReplyExtensionRefused> refusal) {
-        return new ReplyClock(originalDue, changes, requests, plus(refusals, refusal), suspensions);
+        return new ReplyClock(originalDue, started, changes, requests, plus(refusals, refusal), suspensions);
     }
 
     /** Stops the clock; a resumption that came first by its date, but may have come after, ends this suspension. */
@@ -111,6 +122,6 @@ public record ReplyClock(
     }
 
     private ReplyClock with(List<Suspension> suspensions) {
-        return new ReplyClock(originalDue, changes, requests, refusals, suspensions);
+        return new ReplyClock(originalDue, started, changes, requests, refusals, suspensions);
     }
 }

@@ -10,11 +10,26 @@ import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
+import org.accountabilityledger.accountability.timing.ChaseStep;
+import org.accountabilityledger.accountability.timing.ClockRules;
+import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** Rule 7 and who sets a clock: more time for a reply, clocks that stand still, and letters that chase it. */
 record ReplyClockRules(Judging judging) {
 
-    private static final int LAST_LETTER = 3;
+    private static final List<ChaseStep> LETTERS =
+            List.of(ChaseStep.FIRST_LETTER, ChaseStep.SECOND_LETTER, ChaseStep.THIRD_LETTER);
+
+    /** The clock, for duties on which none runs yet. */
+    StartedClock started(List<DutyId> named, ClockChoice choice) {
+        List<DutyState> duties = overseen(named);
+        for (int i = 0; i < duties.size(); i++) {
+            Optional<EdtfDate> due = duties.get(i).clock().originalDue();
+            Rule.IN_ITS_PLACE.require(due.isEmpty(), "The reply to '" + duties.get(i).id() + "' has a day already: "
+                    + due.map(EdtfDate::inWords).orElse("") + ".", "/duties/" + i);
+        }
+        return choice.start(judging.attestation(), judging.today(), judging.directory());
+    }
 
     void requireRequest(List<DutyId> named) {
         List<DutyState> duties = judging.open(Rule.WELL_FORMED, named);
@@ -37,6 +52,7 @@ record ReplyClockRules(Judging judging) {
                     .anyMatch(request -> !judging.on().surelyBefore(request.occurredOn()));
             Rule.DEFERRAL_IS_REASONED.require(reason.isPresent() || asked, "Give the reason, or record first the "
                     + "request that gives it for '" + duties.get(i).id() + "'.", "/reason");
+            asItsRuleSays(clock).requireExtendable(judging.on());
             clock.dueOn(judging.on()).ifPresent(due -> Rule.IN_ITS_PLACE.require(!until.surelyBefore(due),
                     "The reply is due later than that already: " + due.inWords() + ".", "/until"));
         }
@@ -50,6 +66,7 @@ record ReplyClockRules(Judging judging) {
                     .anyMatch(each -> each.surelyCovers(judging.on()));
             Rule.IN_ITS_PLACE.require(!stopped, "The clock of '" + duties.get(i).id() + "' stands still already.",
                     "/duties/" + i);
+            asItsRuleSays(duties.get(i).clock()).requireStoppable();
         }
     }
 
@@ -63,24 +80,44 @@ record ReplyClockRules(Judging judging) {
         return duties.stream().flatMap(duty -> resumedMove(duty, until).stream()).toList();
     }
 
-    void requireLetter(List<DutyId> named, int letter) {
-        List<DutyState> duties = overseen(named);
-        Rule.WELL_FORMED.require(letter >= 1 && letter <= LAST_LETTER, "A letter is the first, second or third.",
-                "/letter");
-        for (DutyState duty : duties) {
-            requireInTurn(duty, letter);
+    void requireInTurn(List<DutyId> named, ChaseStep step) {
+        for (DutyState duty : overseen(named)) {
+            String which = "Of '" + duty.id() + "', " + inWords(step) + " ";
+            Rule.IN_ITS_PLACE.require(taken(duty, step).isEmpty(), which + "is on record already.", "/step");
+            if (step != ChaseStep.NAMED_IN_PUBLIC) {
+                requireInTurn(duty, step, which);
+            }
         }
     }
 
-    private void requireInTurn(DutyState duty, int letter) {
-        String which = "Letter " + letter + " about '" + duty.id() + "' ";
-        Rule.IN_ITS_PLACE.require(letter(duty, letter).isEmpty(), which + "is on record already.", "/letter");
-        boolean follows = letter == 1 || letter(duty, letter - 1).stream()
-                .anyMatch(earlier -> !judging.on().surelyBefore(earlier.occurredOn()));
-        Rule.IN_ITS_PLACE.require(follows, which + "comes after letter " + (letter - 1) + ".", "/letter");
-        boolean leads = letter(duty, letter + 1).stream()
-                .noneMatch(later -> judging.on().surelyAfter(later.occurredOn()));
-        Rule.IN_ITS_PLACE.require(leads, which + "comes before letter " + (letter + 1) + ".", "/letter");
+    private void requireInTurn(DutyState duty, ChaseStep letter, String which) {
+        letterBefore(letter).ifPresent(before -> Rule.IN_ITS_PLACE.require(taken(duty, before).stream()
+                        .anyMatch(earlier -> !judging.on().surelyBefore(earlier.occurredOn())),
+                which + "comes after " + inWords(before) + ".", "/step"));
+        letterAfter(letter).ifPresent(after -> Rule.IN_ITS_PLACE.require(taken(duty, after).stream()
+                        .noneMatch(later -> judging.on().surelyAfter(later.occurredOn())),
+                which + "comes before " + inWords(after) + ".", "/step"));
+    }
+
+    private static Optional<ChaseStep> letterBefore(ChaseStep letter) {
+        return LETTERS.stream().filter(each -> each.ordinal() == letter.ordinal() - 1).findFirst();
+    }
+
+    private static Optional<ChaseStep> letterAfter(ChaseStep letter) {
+        return LETTERS.stream().filter(each -> each.ordinal() == letter.ordinal() + 1).findFirst();
+    }
+
+    private static String inWords(ChaseStep step) {
+        return switch (step) {
+            case FIRST_LETTER -> "the first letter";
+            case SECOND_LETTER -> "the second letter";
+            case THIRD_LETTER -> "the third letter";
+            case NAMED_IN_PUBLIC -> "the naming in public";
+        };
+    }
+
+    private ClockLimits asItsRuleSays(ReplyClock clock) {
+        return new ClockLimits(clock, clock.started().flatMap(new ClockRules(judging.directory())::terms));
     }
 
     private DueMove move(DutyState duty, EdtfDate to, boolean afterExpiry) {
@@ -110,7 +147,7 @@ record ReplyClockRules(Judging judging) {
         return Optional.of(EdtfDate.of(certain ? day.toString() : day + "~"));
     }
 
-    private static Optional<Entry<ReplyChased>> letter(DutyState duty, int letter) {
-        return duty.chases().stream().filter(chase -> chase.event().letter() == letter).findFirst();
+    private static Optional<Entry<ReplyChased>> taken(DutyState duty, ChaseStep step) {
+        return duty.chases().stream().filter(chase -> chase.event().step() == step).findFirst();
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.timing.ClockBasis;
 
 /**
  * Whether a reply is on record, awaited or overdue, against the original day and against the current one. It is
@@ -13,6 +14,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 public record ReplySchedule(
         Optional<EdtfDate> originalDue,
         Optional<EdtfDate> currentDue,
+        Optional<ClockBasis> basis,
         boolean replied,
         boolean suspended,
         LocalDate validOn,
@@ -39,13 +41,22 @@ public record ReplySchedule(
 
     /** Rule 16 as a reader sees it: "due on 1 August 2025, sources consulted up to 3 June 2025". */
     public String inWords() {
+        return inWords(currentDue);
+    }
+
+    /** The same against the day first set. */
+    public String inWordsByOriginal() {
+        return inWords(originalDue);
+    }
+
+    private String inWords(Optional<EdtfDate> due) {
         String looked = consultedUpTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
                 .orElse("up to which day sources were consulted is not on record");
-        return switch (standing()) {
+        return switch (against(due)) {
             case REPLIED -> "replied";
             case NOT_KNOWN -> "nothing on record, " + looked;
-            case AWAITED -> due() + (suspended ? ", the clock stands still, " : ", ") + looked;
-            case OVERDUE -> due() + ", overdue by " + daysInWords() + ", " + looked;
+            case AWAITED -> due(due.orElseThrow()) + (suspended ? ", the clock stands still, " : ", ") + looked;
+            case OVERDUE -> due(due.orElseThrow()) + ", overdue by " + inWords(days(due)) + ", " + looked;
         };
     }
 
@@ -68,12 +79,14 @@ public record ReplySchedule(
         return Math.max(0, ChronoUnit.DAYS.between(due.get().latest(), reckonedTo));
     }
 
-    private String due() {
-        EdtfDate due = currentDue.orElseThrow();
+    private String due(EdtfDate due) {
+        if (basis.filter(by -> by != ClockBasis.STATUTE).isPresent()) {
+            return "expected by " + due.inWords();
+        }
         return (due.precise() ? "due on " : "due ") + due.inWords();
     }
 
-    private String daysInWords() {
-        return daysOverdue() == 1 ? "1 day" : daysOverdue() + " days";
+    private static String inWords(long days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 }

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.duties;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.scales.Dated;
 
@@ -13,14 +14,21 @@ import org.accountabilityledger.reading.scales.Dated;
  * @param saidSince since when the addressee has said what it says now
  * @param adequacy what was ruled on the reply that stands, or {@code NOT_RULED}
  * @param turnedFrom the reply that this one reversed, if it did
- * @param schedule whether a reply is due, and up to when sources were consulted
+ * @param clock by which rule the day was found; absent where a source states it, or nobody has
+ * @param schedule whether a reply is due on the day that counts now, and up to when sources were consulted
+ * @param originalSchedule the same against the day first set
  */
 public record DutyLine(
         String duty, Named recommendation, Optional<String> number, boolean laid, Named addressee, Named addresseeNow,
         Optional<String> limb, Optional<Named> group, String reply, String replyInWords, Optional<Dated> repliedOn,
         Optional<Dated> saidSince, String adequacy, String adequacyInWords, Optional<Dated> originalDue,
-        Optional<Dated> currentDue, String schedule, Optional<LocalDate> consultedUpTo, Optional<Closed> closed,
+        Optional<Dated> currentDue, Optional<Clock> clock, String schedule, String originalSchedule, long daysOverdue,
+        long daysOverdueByOriginal, Optional<LocalDate> consultedUpTo, Optional<Closed> closed,
         Optional<Turned> turnedFrom) {
+
+    /** A clock that runs by a rule: how its day was counted, and from which day. */
+    public record Clock(Named rule, int version, ClockBasis basis, Dated startedOn, String counted) {
+    }
 
     /** What was said before the reply that stands, and turned away from. */
     public record Turned(String reply, String inWords, Optional<Dated> on) {

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.duties;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -15,6 +16,9 @@ import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule;
+import org.accountabilityledger.accountability.timing.ClockBasis;
+import org.accountabilityledger.accountability.timing.ClockRuleId;
+import org.accountabilityledger.accountability.timing.StartedClock;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.AdequacyScale;
 import org.accountabilityledger.reading.scales.ClosingScale;
@@ -26,12 +30,13 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 record DutyRow(
         String duty, String recommendation, String number, boolean laid, String addressee, String limb, String ofGroup,
         String reply, String repliedOn, String saidSince, String adequacy, String originalDue, String currentDue,
-        boolean suspended, String closing, String closedOn, String turnedFrom, String turnedFromOn,
-        LocalDate consulted) {
+        String basis, String clockRule, Integer clockVersion, String clockStarted, String counted, boolean suspended,
+        String closing, String closedOn, String turnedFrom, String turnedFromOn, LocalDate consulted) {
 
     static final String COLUMNS = "d.duty, d.recommendation, r.number, d.laid, d.addressee, d.limb, d.of_group, "
-            + "d.reply, d.replied_on, d.said_since, d.adequacy, d.original_due, d.current_due, d.suspended, "
-            + "d.closing, d.closed_on, d.turned_from, d.turned_from_on, reading.consulted('recommendation:' || d.recommendation) as consulted";
+            + "d.reply, d.replied_on, d.said_since, d.adequacy, d.original_due, d.current_due, d.basis, "
+            + "d.clock_rule, d.clock_version, d.clock_started, d.counted, d.suspended, d.closing, d.closed_on, d.turned_from, d.turned_from_on, "
+            + "reading.consulted('recommendation:' || d.recommendation) as consulted";
 
     /** Straight from a state. */
     static DutyRow of(DutyState duty, String recommendation, Optional<String> number,
@@ -41,7 +46,10 @@ record DutyRow(
                 duty.laid().flatMap(LaidDuty::group).map(InstitutionId::reference).orElse(null),
                 duty.reply().map(Enum::name).orElse(null), text(duty.line().last().map(ReplyLine.Given::on)),
                 text(saidSince(duty)), duty.adequacy().map(Enum::name).orElse(null),
-                text(duty.clock().originalDue()), text(duty.clock().currentDue()), duty.clock().suspended(),
+                text(duty.clock().originalDue()), text(duty.clock().currentDue()),
+                started(duty, clock -> clock.basis().name()), started(duty, clock -> clock.rule().reference()),
+                started(duty, StartedClock::version), started(duty, clock -> clock.startedOn().text()),
+                started(duty, clock -> clock.counted().text()), duty.clock().suspended(),
                 closed.map(entry -> entry.event().closing().name()).orElse(null),
                 text(closed.map(Entry::occurredOn)), turnedFrom(duty).map(Enum::name).orElse(null),
                 text(turnedFromOn(duty)), consulted.orElse(null));
@@ -66,6 +74,10 @@ record DutyRow(
                 : duty.line().earlier().reversed().stream().findFirst().map(ReplyLine.Given::on);
     }
 
+    private static <T> T started(DutyState duty, Function<StartedClock, T> part) {
+        return duty.clock().started().map(part).orElse(null);
+    }
+
     private static String text(Optional<EdtfDate> date) {
         return date.map(EdtfDate::text).orElse(null);
     }
@@ -73,7 +85,8 @@ record DutyRow(
     Stream<FileRef> files(Heirs heirs) {
         InstitutionId body = new InstitutionId(addressee);
         return Stream.concat(Stream.of(new RecommendationId(recommendation), body, heirs.now(body)).map(FileRef::of),
-                Optional.ofNullable(ofGroup).map(InstitutionId::new).map(FileRef::of).stream());
+                Stream.concat(Optional.ofNullable(clockRule).map(ClockRuleId::new).map(FileRef::of).stream(),
+                        Optional.ofNullable(ofGroup).map(InstitutionId::new).map(FileRef::of).stream()));
     }
 
     DutyLine line(Names names, Heirs heirs) {
@@ -85,14 +98,21 @@ record DutyRow(
                 names.of(body), names.of(heirs.now(body)), Optional.ofNullable(limb),
                 Optional.ofNullable(ofGroup).map(group -> names.of(new InstitutionId(group))), said,
                 ReplyScale.inWords(said), Dated.read(repliedOn), Dated.read(saidSince), ruled,
-                AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), schedule.inWords(),
-                Optional.ofNullable(consulted), closed(), turned());
+                AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), clock(names),
+                schedule.inWords(), schedule.inWordsByOriginal(), schedule.daysOverdue(),
+                schedule.daysOverdueByOriginal(), Optional.ofNullable(consulted), closed(), turned());
     }
 
     private ReplySchedule schedule(LocalDate day) {
         return new ReplySchedule(Optional.ofNullable(originalDue).map(EdtfDate::of),
-                Optional.ofNullable(currentDue).map(EdtfDate::of), reply != null, suspended, day,
+                Optional.ofNullable(currentDue).map(EdtfDate::of),
+                Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, suspended, day,
                 Optional.ofNullable(consulted));
+    }
+
+    private Optional<DutyLine.Clock> clock(Names names) {
+        return Optional.ofNullable(clockRule).map(rule -> new DutyLine.Clock(names.of(new ClockRuleId(rule)),
+                clockVersion, ClockBasis.valueOf(basis), Dated.of(EdtfDate.of(clockStarted)), counted));
     }
 
     private Optional<DutyLine.Turned> turned() {

@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
+import org.accountabilityledger.accountability.timing.StartedClock;
 import org.accountabilityledger.reading.following.TableRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -48,6 +49,11 @@ public final class DutyRows {
                 .set("adequacy", duty.adequacy())
                 .set("original_due", duty.clock().originalDue()).set("current_due", duty.clock().currentDue())
                 .set("current_last", duty.clock().currentDue().map(EdtfDate::latest))
+                .set("basis", duty.clock().started().map(StartedClock::basis))
+                .set("clock_rule", duty.clock().started().map(StartedClock::rule))
+                .set("clock_version", duty.clock().started().map(StartedClock::version))
+                .set("clock_started", duty.clock().started().map(StartedClock::startedOn))
+                .set("counted", duty.clock().started().map(StartedClock::counted))
                 .set("suspended", duty.clock().suspended())
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn)).insert(database);

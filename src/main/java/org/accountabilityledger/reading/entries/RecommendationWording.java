@@ -19,10 +19,12 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
@@ -59,7 +61,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                     + whom(ruled.duties()) + " to " + title() + (at().statedBy().isPresent() ? " to be " : " is ")
                     + AdequacyScale.inWords(ruled.adequacy()) + Phrases.colon(ruled.words());
             case ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _, ReplyClockSuspended _,
-                    ReplyClockResumed _, ReplyChased _ -> ReplyClockWording.of(event, phrases);
+                    ReplyClockResumed _, ReplyClockStarted _, ReplyFellDue _, ReplyChased _ -> ReplyClockWording.of(event, phrases);
             case RecommendationRepeated repeated -> title() + " says again what was said in "
                     + phrases.quoted(repeated.earlier()) + Phrases.colon(repeated.words());
             case RecommendationSuperseded superseded -> phrases.quoted(superseded.by()) + " took the place of "
@@ -85,7 +87,9 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                 + issued.number().map(number -> " (number " + number.text() + ")").orElse("")
                 + phrases.listed(", addressed to ", issued.addressees())
                 + phrases.listed("; named to deliver: ", issued.namedToDeliver())
-                + issued.replyDue().map(due -> "; reply due " + due.inWords()).orElse("");
+                + issued.replyDue().map(due -> "; reply due " + due.inWords()).orElse("")
+                + issued.replyClock().map(clock -> "; " + new ReplyClockWording(event, phrases).started(clock))
+                        .orElse("");
     }
 
     private String replied(String verb, String how, List<DutyId> duties, Optional<Words> words) {

@@ -3,13 +3,22 @@ package org.accountabilityledger.reading.entries;
 import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.timing.ChaseStep;
+import org.accountabilityledger.accountability.timing.ClockBasis;
+import org.accountabilityledger.accountability.timing.StartedClock;
+import org.accountabilityledger.reading.scales.ClockTerm;
+import org.accountabilityledger.reading.scales.Dated;
 
 /** Says how the time for a reply was moved, stopped and called in. */
 record ReplyClockWording(RecommendationEvent event, Phrases phrases) {
@@ -35,13 +44,31 @@ record ReplyClockWording(RecommendationEvent event, Phrases phrases) {
                     + to() + whom(resumed.duties())
                     + (resumed.moves().isEmpty() ? "" : "; the reply is now due "
                             + RecommendationWording.moved(resumed.moves()));
+            case ReplyChased chased when chased.step() == ChaseStep.NAMED_IN_PUBLIC ->
+                    phrases.said(at(), "said in public", "it was said in public") + " that no reply to "
+                    + phrases.quoted(event.recommendation()) + " had come"
+                    + phrases.listed(" from ", addressees(chased.duties())) + Phrases.colon(chased.words());
             case ReplyChased chased -> phrases.said(at(), "asked again for a reply", "a reply was asked for again")
-                    + " to " + phrases.quoted(event.recommendation()) + " (letter " + chased.letter() + ")"
-                    + phrases.listed(" from ", chased.duties().stream().map(References::addressee).toList())
-                    + (chased.namedInPublic() ? ", naming the addressee in public" : "")
-                    + Phrases.colon(chased.words());
+                    + " to " + phrases.quoted(event.recommendation()) + " (" + ClockTerm.inWords(chased.step()) + ")"
+                    + phrases.listed(" from ", addressees(chased.duties())) + Phrases.colon(chased.words());
+            case ReplyClockStarted started -> "the clock" + to() + whom(started.duties()) + " started "
+                    + Dated.of(started.replyClock().startedOn()).inSentence() + "; " + started(started.replyClock());
+            case ReplyFellDue fell -> "the day for a reply to " + phrases.quoted(event.recommendation()) + " from "
+                    + phrases.body(References.addressee(fell.duty())) + " passed (" + fell.due().inWords()
+                    + "); no reply of that time is on record, sources were consulted up to "
+                    + EdtfDate.of(fell.consultedUpTo()).inWords();
             default -> throw new IllegalStateException(event.getClass().getName() + " moves no clock.");
         };
+    }
+
+    /** By when, by which rule: a reply is due by law, and expected by anything else. */
+    String started(StartedClock clock) {
+        return (clock.basis() == ClockBasis.STATUTE ? "a reply is due by " : "a reply is expected by ")
+                + clock.due().inWords() + " (" + clock.counted().text() + ", by " + phrases.quoted(clock.rule()) + ")";
+    }
+
+    private static List<InstitutionId> addressees(List<DutyId> duties) {
+        return duties.stream().map(References::addressee).toList();
     }
 
     private String to() {
@@ -53,6 +80,6 @@ record ReplyClockWording(RecommendationEvent event, Phrases phrases) {
     }
 
     private String whom(List<DutyId> duties) {
-        return phrases.listed(", addressed to ", duties.stream().map(References::addressee).distinct().toList());
+        return phrases.listed(", addressed to ", addressees(duties).stream().distinct().toList());
     }
 }

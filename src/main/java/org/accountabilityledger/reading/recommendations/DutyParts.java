@@ -3,22 +3,26 @@ package org.accountabilityledger.reading.recommendations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.scales.AdequacyScale;
+import org.accountabilityledger.reading.scales.ClockTerm;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Statements;
 
 /** Puts each part of a folded duty beside the entry that says so. */
-record DutyParts(DutyState duty, DutyLine line, Statements stated) {
+record DutyParts(DutyState duty, DutyLine line, List<Entry<ReplyFellDue>> noted, Statements stated) {
 
     RecommendationFile.Duty duty(Optional<String> limbWords, List<CommitmentItem> commitments) {
-        return new RecommendationFile.Duty(line, limbWords, replies(), rulings(), moves(), letters(), commitments,
+        return new RecommendationFile.Duty(line, limbWords, replies(), rulings(), moves(), chases(),
+                fellDue(), commitments,
                 nothingPromised(commitments));
     }
 
@@ -41,10 +45,16 @@ record DutyParts(DutyState duty, DutyLine line, Statements stated) {
                 stated.of(change.entry().number()))).toList();
     }
 
-    private List<RecommendationFile.Letter> letters() {
-        return duty.chases().stream().map(chase -> new RecommendationFile.Letter(chase.event().letter(),
-                chase.event().namedInPublic(), chase.event().words().map(Words::text), stated.of(chase.number())))
-                .toList();
+    private List<RecommendationFile.Chase> chases() {
+        return duty.chases().stream().map(chase -> new RecommendationFile.Chase(chase.event().step(),
+                ClockTerm.inWords(chase.event().step()), chase.event().words().map(Words::text),
+                stated.of(chase.number()))).toList();
+    }
+
+    private List<RecommendationFile.FellDue> fellDue() {
+        return noted.stream().filter(entry -> entry.event().duty().equals(duty.id()))
+                .map(entry -> new RecommendationFile.FellDue(Dated.of(entry.event().due()),
+                        entry.event().consultedUpTo(), stated.of(entry.number()))).toList();
     }
 
     /** In the order of the replies: a reversal follows the reply that it takes back. */

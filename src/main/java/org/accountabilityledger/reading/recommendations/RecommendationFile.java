@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.recommendation.Adequacy;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
 import org.accountabilityledger.accountability.recommendation.Reply;
+import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
@@ -39,11 +40,12 @@ public record RecommendationFile(
      *
      * @param line how it stands now
      * @param rulings what issuer or overseer made of a reply
+     * @param fellDue what the ledger's clock noted and stands
      * @param moves how the day by which a reply is due was moved
      * @param nothingPromised what is said where it was accepted and no commitment on record arises from it
      */
     public record Duty(DutyLine line, Optional<String> limbWords, List<Given> replies, List<Ruling> rulings,
-            List<Move> moves, List<Letter> letters, List<CommitmentItem> commitments,
+            List<Move> moves, List<Chase> chases, List<FellDue> fellDue, List<CommitmentItem> commitments,
             Optional<String> nothingPromised) {
     }
 
@@ -65,8 +67,12 @@ public record RecommendationFile(
     public record Move(Optional<Dated> from, Dated to, boolean afterExpiry, Stated stated) {
     }
 
-    /** A letter that asked for the reply. */
-    public record Letter(int letter, boolean namedInPublic, Optional<String> words, Stated stated) {
+    /** A step that was taken about a missing reply: a letter, or that its absence was named in public. */
+    public record Chase(ChaseStep step, String inWords, Optional<String> words, Stated stated) {
+    }
+
+    /** That the ledger's clock noted the day as passed, as far as sources were consulted then. */
+    public record FellDue(Dated due, LocalDate consultedUpTo, Stated stated) {
     }
 
     /** What was said, then what was said. */

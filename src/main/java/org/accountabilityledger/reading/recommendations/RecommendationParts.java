@@ -83,7 +83,8 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
     }
 
     private Stream<DutyParts> parts() {
-        return state.duties().stream().map(duty -> new DutyParts(duty, lines.get(duty.id().value()), stated));
+        return state.duties().stream().map(duty -> new DutyParts(duty, lines.get(duty.id().value()),
+                state.noted(), stated));
     }
 
     private Optional<String> limbWords(DutyState duty) {

@@ -9,6 +9,9 @@ import static org.accountabilityledger.accountability.LedgerExamples.WATCHDOG;
 import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
+import static org.accountabilityledger.accountability.timing.ChaseStep.FIRST_LETTER;
+import static org.accountabilityledger.accountability.timing.ChaseStep.NAMED_IN_PUBLIC;
+import static org.accountabilityledger.accountability.timing.ChaseStep.SECOND_LETTER;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.CALL;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.DUTIES;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.DUTY;
@@ -38,9 +41,8 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.SuspendReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
+import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RecommendationClockTest {
 
@@ -176,34 +178,35 @@ class RecommendationClockTest {
                 .expectEvents(suspended("2025-03-06"));
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 4})
-    void there_are_three_letters(int letter) {
-        given(called()).when(chase("2025-03-11", letter, COMMITTEE), GATE).expectExceptionMessage("Every value has "
-                + "the form that its field asks for. A letter is the first, second or third.");
-    }
-
     @Test
     void letters_rise_by_one() {
-        given(called()).when(chase("2025-03-11", 1, COMMITTEE), GATE).expectEvents(chased("2025-03-11", 1));
-        given(called()).when(chase("2025-03-11", 2, COMMITTEE), GATE)
-                .expectExceptionMessage(PLACE + "Letter 2 about 'call/government' comes after letter 1.");
-        given(called(), chased("2025-03-11", 1)).when(chase("2025-03-10", 2, COMMITTEE), GATE)
-                .expectExceptionMessage(PLACE + "Letter 2 about 'call/government' comes after letter 1.");
-        given(called(), chased("2025-03-11", 1)).when(chase("2025-04-11", 1, COMMITTEE), GATE)
-                .expectExceptionMessage(PLACE + "Letter 1 about 'call/government' is on record already.");
+        given(called()).when(chase("2025-03-11", FIRST_LETTER, COMMITTEE), GATE).expectEvents(chased("2025-03-11", FIRST_LETTER));
+        given(called()).when(chase("2025-03-11", SECOND_LETTER, COMMITTEE), GATE)
+                .expectExceptionMessage(PLACE + "Of 'call/government', the second letter comes after the first letter.");
+        given(called(), chased("2025-03-11", FIRST_LETTER)).when(chase("2025-03-10", SECOND_LETTER, COMMITTEE), GATE)
+                .expectExceptionMessage(PLACE + "Of 'call/government', the second letter comes after the first letter.");
+        given(called(), chased("2025-03-11", FIRST_LETTER)).when(chase("2025-04-11", FIRST_LETTER, COMMITTEE), GATE)
+                .expectExceptionMessage(PLACE + "Of 'call/government', the first letter is on record already.");
     }
 
     @Test
     void a_letter_recorded_again_keeps_its_turn() {
-        given(called(), chased("2025-03-11", 1), chased("2025-04-11", 2), withdrawn(2))
-                .when(chase("2025-04-12", 1, COMMITTEE), GATE)
-                .expectExceptionMessage(PLACE + "Letter 1 about 'call/government' comes before letter 2.");
+        given(called(), chased("2025-03-11", FIRST_LETTER), chased("2025-04-11", SECOND_LETTER), withdrawn(2))
+                .when(chase("2025-04-12", FIRST_LETTER, COMMITTEE), GATE)
+                .expectExceptionMessage(PLACE + "Of 'call/government', the first letter comes before the second letter.");
+    }
+
+    @Test
+    void an_absence_is_named_in_public_once_whatever_letters_there_were() {
+        given(called()).when(chase("2025-03-11", NAMED_IN_PUBLIC, COMMITTEE), GATE)
+                .expectEvents(chased("2025-03-11", NAMED_IN_PUBLIC));
+        given(called(), chased("2025-03-11", NAMED_IN_PUBLIC)).when(chase("2025-04-11", NAMED_IN_PUBLIC, COMMITTEE), GATE)
+                .expectExceptionMessage(PLACE + "Of 'call/government', the naming in public is on record already.");
     }
 
     @Test
     void a_stranger_does_not_chase() {
-        given(called()).when(chase("2025-03-11", 1, STRANGER), GATE)
+        given(called()).when(chase("2025-03-11", FIRST_LETTER, STRANGER), GATE)
                 .expectExceptionMessage(OVERSEEN + "'stranger' is neither.");
     }
 
@@ -223,7 +226,7 @@ class RecommendationClockTest {
         return new ResumeReplyClock(CALL, on(day, WATCHDOG), DUTIES, Stream.of(until).findFirst().map(t -> date(t)));
     }
 
-    private static ChaseReply chase(String day, int letter, InstitutionId by) {
-        return new ChaseReply(CALL, on(day, by), DUTIES, letter, false, Optional.empty());
+    private static ChaseReply chase(String day, ChaseStep step, InstitutionId by) {
+        return new ChaseReply(CALL, on(day, by), DUTIES, step, Optional.empty());
     }
 }

@@ -40,6 +40,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.review.ReviewId;
+import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.axonframework.test.aggregate.TestExecutor;
 
 /**
@@ -75,45 +76,47 @@ final class RecommendationExamples {
     static IssueRecommendation issue(InstitutionId... addressees) {
         return new IssueRecommendation(CALL, on("2025-01-10", COMMITTEE), RecommendationOrigin.CALL, Optional.empty(),
                 Optional.empty(), words("A national inquiry"), words("Hold a national inquiry."), List.of(),
-                List.of(addressees), List.of(), Optional.of(WATCHDOG), Optional.of(date("2025-03-10")), List.of());
+                List.of(addressees), List.of(), Optional.of(WATCHDOG), Optional.of(date("2025-03-10")), Optional.empty(),
+                List.of());
     }
 
     static IssueRecommendation of(IssueRecommendation call, RecommendationOrigin origin, Optional<ReviewId> review) {
         return new IssueRecommendation(CALL, call.attestation(), origin, review, call.number(), call.title(),
                 call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
-                call.replyDue(), call.externalIds());
+                call.replyDue(), call.replyClock(), call.externalIds());
     }
 
     static IssueRecommendation withLimbs(IssueRecommendation call, String... keys) {
         List<Limb> limbs = Arrays.stream(keys).map(key -> new Limb(key, words("Hold the " + key + "."))).toList();
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
                 call.title(), call.words(), limbs, call.addressees(), call.namedToDeliver(), call.overseer(),
-                call.replyDue(), call.externalIds());
+                call.replyDue(), call.replyClock(), call.externalIds());
     }
 
     static IssueRecommendation toBeDeliveredBy(IssueRecommendation call, InstitutionId... named) {
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
                 call.title(), call.words(), call.limbs(), call.addressees(), List.of(named), call.overseer(),
-                call.replyDue(), call.externalIds());
+                call.replyDue(), call.replyClock(), call.externalIds());
     }
 
     static IssueRecommendation attested(IssueRecommendation call, Attestation attestation) {
         return new IssueRecommendation(CALL, attestation, call.origin(), call.review(), call.number(), call.title(),
                 call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
-                call.replyDue(), call.externalIds());
+                call.replyDue(), call.replyClock(), call.externalIds());
     }
 
     static IssueRecommendation due(IssueRecommendation call, String... day) {
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
                 call.title(), call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
-                Stream.of(day).findFirst().map(each -> date(each)), call.externalIds());
+                Stream.of(day).findFirst().map(each -> date(each)), call.replyClock(),
+                call.externalIds());
     }
 
     static RecommendationIssued issued(IssueRecommendation command, LaidDuty... duties) {
         return new RecommendationIssued(command.recommendation(), command.attestation(), command.origin(),
                 command.review(), command.number(), command.title(), command.words(), command.limbs(),
                 command.addressees(), command.namedToDeliver(), command.overseer(), command.replyDue(),
-                command.externalIds(), List.of(duties));
+                Optional.empty(), command.externalIds(), List.of(duties));
     }
 
     /** The call to the government. */
@@ -167,8 +170,8 @@ final class RecommendationExamples {
         return new ReplyClockResumed(CALL, on(day, WATCHDOG), DUTIES, List.of(moves));
     }
 
-    static ReplyChased chased(String day, int letter) {
-        return new ReplyChased(CALL, on(day, COMMITTEE), DUTIES, letter, false, Optional.empty());
+    static ReplyChased chased(String day, ChaseStep step) {
+        return new ReplyChased(CALL, on(day, COMMITTEE), DUTIES, step, Optional.empty());
     }
 
     static ReplyRuled ruled(String day, Adequacy adequacy) {

@@ -34,6 +34,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.junit.jupiter.api.Test;
 
 class RecommendationStateTest {
@@ -162,9 +163,10 @@ class RecommendationStateTest {
     }
 
     @Test
-    void the_last_letter_is_the_highest() {
-        assertThat(duty(called()).lastLetter()).isZero();
-        assertThat(duty(called(), chased("2025-03-11", 1), chased("2025-04-11", 2)).lastLetter()).isEqualTo(2);
+    void the_last_step_is_the_furthest() {
+        assertThat(duty(called()).lastStep()).isEmpty();
+        assertThat(duty(called(), chased("2025-03-11", ChaseStep.FIRST_LETTER),
+                chased("2025-04-11", ChaseStep.SECOND_LETTER)).lastStep()).contains(ChaseStep.SECOND_LETTER);
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReplyScheduleTest {
 
@@ -52,10 +55,25 @@ class ReplyScheduleTest {
         assertThat(schedule.daysOverdueByOriginal()).isEqualTo(10);
     }
 
+    @ParameterizedTest
+    @CsvSource({"STATUTE, due on", "UNDERTAKING, expected by", "EXPECTATION, expected by"})
+    void only_a_statute_says_that_a_reply_is_due(ClockBasis basis, String said) {
+        ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
+                Optional.of(basis), false, false, LocalDate.parse("2025-03-12"), Optional.of(LocalDate.parse("2025-03-12")));
+        assertThat(schedule.inWords())
+                .isEqualTo(said + " 10 March 2025, overdue by 2 days, sources consulted up to 12 March 2025");
+    }
+
+    @Test
+    void the_words_against_the_original_day_count_from_that_day() {
+        assertThat(schedule("2025-03-10", "2025-04-10", "2025-03-20").inWordsByOriginal())
+                .isEqualTo("due on 10 March 2025, overdue by 10 days, sources consulted up to 20 March 2025");
+    }
+
     @Test
     void nothing_is_overdue_while_the_clock_stands_still() {
         ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
-                false, true, LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
+                Optional.empty(), false, true, LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
         assertThat(schedule.inWords())
                 .isEqualTo("due on 10 March 2025, the clock stands still, sources consulted up to 1 June 2025");
@@ -64,18 +82,19 @@ class ReplyScheduleTest {
     @Test
     void a_given_reply_is_not_overdue() {
         ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
-                true, false, LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
+                Optional.empty(), true, false, LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.REPLIED);
         assertThat(schedule.daysOverdue()).isZero();
     }
 
     private static ReplySchedule schedule(String validOn, String consultedUpTo) {
-        return new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")), false, false,
+        return new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
+                Optional.empty(), false, false,
                 LocalDate.parse(validOn), Optional.ofNullable(consultedUpTo).map(LocalDate::parse));
     }
 
     private static ReplySchedule schedule(String original, String current, String day) {
-        return new ReplySchedule(Optional.of(date(original)), Optional.of(date(current)), false, false,
+        return new ReplySchedule(Optional.of(date(original)), Optional.of(date(current)), Optional.empty(), false, false,
                 LocalDate.parse(day), Optional.of(LocalDate.parse(day)));
     }
 }

@@ -6,6 +6,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
 import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.world;
+import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.called;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.DUTY;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.laid;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An entry of an imprecise day is refused only if no day that it could mean lets that body speak. */
 class SpeakersTest {
 
-    private static final List<DutyState> DUTIES = List.of(DutyState.of(DUTY).laid(laid(GOVERNMENT), Optional.empty()));
+    private static final List<DutyState> DUTIES = List.of(DutyState.of(DUTY).laid(laid(GOVERNMENT), called()));
 
     @ParameterizedTest
     @ValueSource(strings = {"2025", "2025-04", "2025-03-31/2025-12", "2024/2025-03-02"})

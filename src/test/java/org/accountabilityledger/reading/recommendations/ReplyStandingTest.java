@@ -26,7 +26,7 @@ class ReplyStandingTest {
             Optional<LocalDate> consulted = day(random);
             LocalDate today = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(60));
             boolean suspended = random.nextInt(4) == 0;
-            ReplySchedule expected = new ReplySchedule(due, due, false, suspended, today, consulted);
+            ReplySchedule expected = new ReplySchedule(due, due, Optional.empty(), false, suspended, today, consulted);
             assertThat(standing(due, suspended, today, consulted)).as("seed %d: %s", seed, expected)
                     .isEqualTo(expected.standing().name());
         }

@@ -1,0 +1,40 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.timing.ClockTerms;
+import org.accountabilityledger.accountability.timing.Extendable;
+
+/** What a rule lets happen to a clock that it runs; a clock that a source set lets everything happen. */
+record ClockLimits(ReplyClock clock, Optional<ClockTerms> terms) {
+
+    void requireExtendable(EdtfDate on) {
+        terms.ifPresent(rule -> {
+            Extendable when = rule.extension().orElseThrow(() -> Rule.CLOCK_RUNS_BY_ITS_RULE.broken(
+                    name() + " knows no extension.", "/duties")).when();
+            boolean inTime = switch (when) {
+                case ANY_TIME -> true;
+                case BEFORE_EXPIRY -> !clock.surelyExpired(on);
+                case ASKED_BEFORE_EXPIRY -> !clock.surelyExpired(on) || askedInTime(on);
+            };
+            Rule.CLOCK_RUNS_BY_ITS_RULE.require(inTime, name() + (when == Extendable.BEFORE_EXPIRY
+                    ? " extends no time that has run out." : " extends only what was asked for in time, and no request "
+                    + "of that time is on record."), "/occurredOn");
+        });
+    }
+
+    void requireStoppable() {
+        terms.ifPresent(rule -> Rule.CLOCK_RUNS_BY_ITS_RULE.require(!rule.suspendedBy().isEmpty(),
+                name() + " names nothing that stops the clock.", "/duties"));
+    }
+
+    private boolean askedInTime(EdtfDate on) {
+        return clock.requests().stream().anyMatch(request -> clock.dueOn(on).stream()
+                .noneMatch(due -> request.occurredOn().surelyAfter(due.latest())));
+    }
+
+    private String name() {
+        return "'" + clock.started().orElseThrow().rule().reference() + "'";
+    }
+}

@@ -1,0 +1,70 @@
+package org.accountabilityledger.accountability.recommendation;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
+
+/** The days on which the reply to one duty was ever due, each read as favourably to the addressee as its file allows. */
+record ReplyDeadlines(RecommendationState file, DutyState duty) {
+
+    List<Deadline> all() {
+        Map<EdtfDate, Integer> moves = new LinkedHashMap<>();
+        duty.clock().originalDue().ifPresent(due -> moves.put(due, 0));
+        List<ReplyClock.Change> changes = duty.clock().changes();
+        for (int i = 0; i < changes.size(); i++) {
+            moves.put(changes.get(i).move().to(), i + 1);
+        }
+        return moves.entrySet().stream().map(each -> deadline(each.getKey(), each.getValue())).toList();
+    }
+
+    private Deadline deadline(EdtfDate due, int sequence) {
+        boolean current = duty.clock().currentDue().equals(Optional.of(due));
+        boolean open = current && duty.reply().isEmpty() && file.closed(duty.id()).isEmpty()
+                && file.superseded().isEmpty();
+        Optional<Words> excuse = due.latest().equals(LocalDate.MAX) ? Optional.empty() : excuse(due);
+        return new Deadline(duty.id().value(), due, sequence, current, open, excuse);
+    }
+
+    private Optional<Words> excuse(EdtfDate due) {
+        EdtfDate day = EdtfDate.of(due.latest());
+        return Stream.<Supplier<Optional<String>>>of(() -> replied(day), () -> moved(due, day), () -> stopped(day),
+                        () -> closed(day), () -> superseded(day))
+                .map(Supplier::get).flatMap(Optional::stream).findFirst().map(Words::of);
+    }
+
+    private Optional<String> replied(EdtfDate day) {
+        return duty.line().replies().stream().filter(reply -> !reply.on().surelyAfter(day)).findFirst()
+                .map(reply -> "A reply of " + reply.on().inWords() + " is on record.");
+    }
+
+    private Optional<String> moved(EdtfDate due, EdtfDate day) {
+        if (duty.clock().dueOn(day).equals(Optional.of(due))) {
+            return Optional.empty();
+        }
+        return duty.clock().changes().reversed().stream().filter(change -> !day.surelyBefore(change.entry().occurredOn()))
+                .map(change -> "The day had been moved (" + change.entry().occurredOn().inWords() + ").").findFirst()
+                .or(() -> Optional.of("That day was set when it had passed."));
+    }
+
+    private Optional<String> stopped(EdtfDate day) {
+        return duty.clock().suspensions().stream().anyMatch(each -> each.mayCover(day))
+                ? Optional.of("The clock stood still on that day.") : Optional.empty();
+    }
+
+    private Optional<String> closed(EdtfDate day) {
+        return file.endings().mayBeClosedBy(day, duty.id())
+                .map(closing -> "The duty had been closed (" + closing.occurredOn().inWords() + ").");
+    }
+
+    private Optional<String> superseded(EdtfDate day) {
+        return file.superseded().filter(entry -> !entry.occurredOn().surelyAfter(day))
+                .map(entry -> "Another recommendation had taken its place (" + entry.occurredOn().inWords() + ").");
+    }
+}
