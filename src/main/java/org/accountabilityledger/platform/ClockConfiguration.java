@@ -1,10 +1,16 @@
 package org.accountabilityledger.platform;
 
+import java.util.Set;
 import javax.sql.DataSource;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Trigger;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.deadlines.DeadlineRows;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
+import org.accountabilityledger.reading.following.FileView;
+import org.accountabilityledger.reading.following.View;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +20,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Assembles the clock: the sweep, and what wakes it. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
+
+    @Bean
+    View replyDeadlines(Journal journal, JdbcClient database) {
+        return new FileView<>("reply-deadlines", 1, Set.of("recommendation"), RecommendationEvent.class, journal,
+                DeadlineRows.ofReplies(database));
+    }
 
     @Bean
     DeadlinesToCheck deadlinesToCheck(JdbcClient database) {

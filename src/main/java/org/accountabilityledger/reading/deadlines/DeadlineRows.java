@@ -14,6 +14,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,10 @@ public final class DeadlineRows<E extends LedgerEvent> implements Rows<E> {
         this.database = database;
         this.kinds = kinds;
         this.timetable = timetable;
+    }
+
+    public static DeadlineRows<RecommendationEvent> ofReplies(JdbcClient database) {
+        return new DeadlineRows<>(database, ReplyTimetable.KINDS, ReplyTimetable::of);
     }
 
     @Override
