@@ -98,7 +98,10 @@ public final class Gate {
         });
         dispatch.hand(envelope.command(), envelope.actor(), today());
         Receipt receipt = receipt(file, version);
-        receipts.keep(envelope.key(), digest, receipt);
+        // Where nothing was recorded there is nothing to answer again: the clock asks often, and receipts stay for ever.
+        if (!receipt.entries().isEmpty()) {
+            receipts.keep(envelope.key(), digest, receipt);
+        }
         return receipt;
     }
 

@@ -24,7 +24,8 @@ public record Deadline(
         return excuse.isEmpty() && last().isBefore(reckonedTo);
     }
 
-    boolean is(FellDue noted) {
+    /** Whether it is this deadline that was noted as passed. */
+    public boolean is(FellDue noted) {
         return subject.equals(noted.subject()) && due.equals(noted.due());
     }
 }

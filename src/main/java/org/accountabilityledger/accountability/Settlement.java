@@ -25,7 +25,9 @@ public record Settlement(List<Deadline> fallen, List<Retraction> retractions) {
         List<FellDue> noted = file.fellDue();
         List<Deadline> fallen = file.deadlines().stream().filter(deadline -> deadline.fallenBy(reckonedTo))
                 .filter(deadline -> noted.stream().noneMatch(deadline::is)).toList();
-        Stream<Retraction> unbounded = noted.stream().filter(each -> !each.due().surelyBefore(reckonedTo))
+        // Not the day of today: a node whose clock is behind would take back what holds.
+        LocalDate consulted = consultedUpTo.orElse(LocalDate.MIN);
+        Stream<Retraction> unbounded = noted.stream().filter(each -> !each.due().surelyBefore(consulted))
                 .map(each -> new Retraction(each.entry(), NOT_CONSULTED));
         List<Retraction> contradicted = contradicted(file);
         return new Settlement(fallen, Stream.concat(contradicted.stream(), unbounded.filter(each ->

@@ -17,6 +17,7 @@ import org.accountabilityledger.accountability.institution.Institution;
 import org.accountabilityledger.accountability.recommendation.Recommendation;
 import org.accountabilityledger.accountability.review.Review;
 import org.accountabilityledger.accountability.timing.ClockRule;
+import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.DirectoryRebuild;
 import org.accountabilityledger.journal.EventCatalogue;
@@ -148,6 +149,10 @@ class AxonConfiguration {
 
     @Bean
     Actor localActor(LedgerSettings settings) {
+        if (settings.actor().equals(Sweep.ACTOR.id())) {
+            throw new StartRefused("The actor '" + settings.actor() + "' is the ledger's own clock.",
+                    "Set LEDGER_ACTOR to a name of your own.");
+        }
         return new Actor(settings.actor());
     }
 

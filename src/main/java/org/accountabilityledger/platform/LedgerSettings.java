@@ -1,5 +1,6 @@
 package org.accountabilityledger.platform;
 
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -12,11 +13,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param actor in whose name commands are sent from this machine, until sign-in exists
  * @param hosts the names under which it answers besides localhost, for example behind a proxy
  * @param demonstration whether an empty embedded ledger begins with the demonstration dossiers
+ * @param sweepEvery how often the clock looks for what fell due; zero for never
  */
 @ConfigurationProperties("ledger")
 record LedgerSettings(
         @DefaultValue("Europe/London") ZoneId timeZone,
         @DefaultValue("local-clerk") String actor,
         @DefaultValue Set<String> hosts,
-        @DefaultValue("true") boolean demonstration) {
+        @DefaultValue("true") boolean demonstration,
+        @DefaultValue("1m") Duration sweepEvery) {
 }

@@ -43,11 +43,12 @@ public final class TestDatabase {
         return dataSource(TestServer.running().superuser());
     }
 
-    /** What a Spring context needs in order to use this database in place of one of its own. */
+    /** What a Spring context needs in order to use this database in place of one of its own; no sweep surprises a test. */
     public Map<String, String> properties() {
         return Map.of("ledger.database.url", url,
                 "ledger.database.password", TestServer.running().application().password(),
-                "ledger.database.owner-password", TestServer.running().owner().password());
+                "ledger.database.owner-password", TestServer.running().owner().password(),
+                "ledger.sweep-every", "0s");
     }
 
     /** For a method with {@code @DynamicPropertySource}. */

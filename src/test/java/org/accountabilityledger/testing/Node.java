@@ -1,14 +1,14 @@
 package org.accountabilityledger.testing;
 
-import java.util.ArrayList;
+import java.time.Clock;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.accountabilityledger.LedgerApplication;
 import org.accountabilityledger.platform.TestDatabase;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
 
 /** One running ledger, as a process of its own would be, on a database that it may share with others. */
 public final class Node implements AutoCloseable {
@@ -21,19 +21,46 @@ public final class Node implements AutoCloseable {
 
     /** With its web server, on a free port. */
     public static Node on(TestDatabase database, String... properties) {
-        Map<String, Object> all = new HashMap<>(database.properties());
+        return on(ledger(WebApplicationType.SERVLET), database, properties);
+    }
+
+    /** The same, at a time of the test's own. */
+    public static Node on(TestDatabase database, Clock clock, String... properties) {
+        return on(ledgerAt(clock, WebApplicationType.SERVLET), database, properties);
+    }
+
+    private static Node on(SpringApplicationBuilder ledger, TestDatabase database, String... properties) {
+        Map<String, String> all = new HashMap<>(database.properties());
         all.put("server.port", "0");
-        List<String> arguments = new ArrayList<>();
-        all.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         for (String property : properties) {
-            arguments.add("--" + property);
+            String[] nameAndValue = property.split("=", 2);
+            all.put(nameAndValue[0], nameAndValue[1]);
         }
-        return new Node(new SpringApplicationBuilder(LedgerApplication.class).web(WebApplicationType.SERVLET)
-                .run(arguments.toArray(String[]::new)));
+        return new Node(ledger.run(arguments(all)));
+    }
+
+    /** The whole ledger, with that clock in place of the machine's. */
+    static SpringApplicationBuilder ledgerAt(Clock clock, WebApplicationType doors) {
+        return ledger(doors).initializers(context -> ((GenericApplicationContext) context).registerBean("clockOfTheTest",
+                        Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+    }
+
+    private static SpringApplicationBuilder ledger(WebApplicationType doors) {
+        return new SpringApplicationBuilder(LedgerApplication.class).web(doors);
+    }
+
+    static String[] arguments(Map<String, String> properties) {
+        return properties.entrySet().stream().map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
     }
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Whether anything of that type was assembled. */
+    public boolean has(Class<?> type) {
+        return context.getBeanNamesForType(type).length > 0;
     }
 
     public int port() {

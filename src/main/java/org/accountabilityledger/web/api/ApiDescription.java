@@ -34,6 +34,7 @@ class ApiDescription {
             paths.putObject("/api/v1/commands/" + name).set("post", operation(name));
         });
         paths.putObject("/api/v1/dossiers").set("post", dossiers());
+        OperatorDescription.addTo(paths);
     }
 
     @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -1,0 +1,55 @@
+package org.accountabilityledger.platform;
+
+import java.util.Set;
+import javax.sql.DataSource;
+import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.clock.Sweep;
+import org.accountabilityledger.clock.Trigger;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.deadlines.DeadlineRows;
+import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
+import org.accountabilityledger.reading.following.FileView;
+import org.accountabilityledger.reading.following.View;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Assembles the clock: the sweep, and what wakes it. */
+@Configuration(proxyBeanMethods = false)
+class ClockConfiguration {
+
+    @Bean
+    View replyDeadlines(Journal journal, JdbcClient database) {
+        return new FileView<>("reply-deadlines", 1, Set.of("recommendation"), RecommendationEvent.class, journal,
+                DeadlineRows.ofReplies(database));
+    }
+
+    @Bean
+    DeadlinesToCheck deadlinesToCheck(JdbcClient database) {
+        return new DeadlinesToCheck(database);
+    }
+
+    @Bean
+    Sweep sweep(Gate gate, DeadlinesToCheck deadlines) {
+        return new Sweep(gate, deadlines);
+    }
+
+    // Closed before the pool that it is given.
+    @Bean
+    Trigger sweepTrigger(Sweep sweep, DataSource dataSource, LedgerSettings settings) {
+        if (settings.sweepEvery().isNegative()) {
+            throw new StartRefused("The time between two sweeps is negative.",
+                    "Write LEDGER_SWEEP_EVERY like 1m or 30s, or 0s for never on this node.");
+        }
+        return new Trigger(sweep, dataSource, settings.sweepEvery());
+    }
+
+    /** Once the views follow and what ships with the ledger is in it. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> sweepingOnceReady(Trigger trigger) {
+        return ready -> trigger.start();
+    }
+}

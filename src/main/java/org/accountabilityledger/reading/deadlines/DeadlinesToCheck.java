@@ -1,0 +1,52 @@
+package org.accountabilityledger.reading.deadlines;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.accountabilityledger.accountability.FileRef;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which files the clock has to ask: those with something to note or to take back, as far as the views have read. */
+public final class DeadlinesToCheck {
+
+    /** A file, and the last day of the earliest deadline for which it is to be asked. */
+    public record Due(LocalDate last, FileRef file) {
+    }
+
+    // As the domain's Settlement says; a test compares.
+    private static final String FILES = """
+            select file, min(last) as last from (
+                select d.file, d.last from reading.deadline d
+                where d.noted is null and not d.excused and d.last < :today and d.last < reading.consulted(d.file)
+                union all
+                select d.file, d.last from reading.deadline d
+                where d.noted is not null
+                  and (d.excused or reading.consulted(d.file) is null or reading.consulted(d.file) <= d.last)
+            ) due
+            group by file
+            having (min(last), file) > (:last, :file)
+            order by min(last), file
+            limit :limit""";
+
+    private final JdbcClient database;
+
+    public DeadlinesToCheck(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The first of them, those that wait longest first. */
+    public List<Due> on(LocalDate today, int limit) {
+        return answer(today, LocalDate.MIN, "", limit);
+    }
+
+    /** Those behind that one: so a file that cannot be settled keeps no other waiting. */
+    public List<Due> after(Due last, LocalDate today, int limit) {
+        return answer(today, last.last(), last.file().name(), limit);
+    }
+
+    private List<Due> answer(LocalDate today, LocalDate last, String file, int limit) {
+        return database.sql(FILES).param("today", today).param("last", last).param("file", file)
+                .param("limit", limit)
+                .query((row, index) -> new Due(row.getObject("last", LocalDate.class),
+                        FileRef.of(row.getString("file")))).list();
+    }
+}

@@ -1,0 +1,166 @@
+package org.accountabilityledger.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.testing.NodeProcess;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three ledgers sweep one database and are killed and started again at random, while a thousand deadlines pass. */
+@Timeout(180)
+class KilledNodesTest {
+
+    private static final int DEADLINES = 1000;
+    private static final int CALLS = DEADLINES / SweptLedger.FORCES.size();
+    private static final int STEPS = 10;
+    private static final int DAYS_A_STEP = 6;
+    private static final int NODES = 3;
+    private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    /** One thing that was to be done, and by when. */
+    private record Day(String file, String subject, LocalDate due) {
+    }
+
+    private final long seed = System.nanoTime();
+    private final Random random = new Random(seed);
+    private final List<Optional<NodeProcess>> nodes = new ArrayList<>();
+    private final Set<Day> days = new HashSet<>();
+    private int killed;
+    @TempDir
+    private Path folder;
+    private SweptLedger ledger;
+
+    @BeforeEach
+    void a_thousand_deadlines_are_set() throws Exception {
+        ledger = SweptLedger.on(folder, "2024-01-02");
+        try (ExecutorService clerks = Executors.newFixedThreadPool(4)) {
+            for (int i = 0; i < CALLS; i++) {
+                String call = "call-" + i;
+                LocalDate due = FIRST.plusDays(random.nextInt(STEPS * DAYS_A_STEP));
+                SweptLedger.FORCES.forEach(force ->
+                        days.add(new Day("recommendation:" + call, call + "/" + force, due)));
+                clerks.submit(() -> ledger.called(call, due.toString(), SweptLedger.FORCES));
+            }
+        }
+        for (int i = 0; i < NODES; i++) {
+            nodes.add(Optional.empty());
+        }
+    }
+
+    @AfterEach
+    void all_of_them_stop() throws Exception {
+        for (Optional<NodeProcess> node : nodes) {
+            if (node.isPresent()) {
+                node.get().kill();
+            }
+        }
+        ledger.close();
+    }
+
+    @Test
+    void a_thousand_deadlines_are_noted_once_each_by_three_nodes_that_are_killed_at_random() throws Exception {
+        System.out.println("Seed " + seed);
+        for (int step = 1; step <= STEPS; step++) {
+            startSome();
+            theDaysPass(FIRST.plusDays((long) step * DAYS_A_STEP));
+            long passed = passedBy(FIRST.plusDays((long) step * DAYS_A_STEP));
+            long enough = noted() + random.nextLong(Math.max(1, passed - noted())) ;
+            await().atMost(SOON).until(() -> noted() >= enough);
+            killSome();
+        }
+        startAll();
+        await().atMost(SOON).until(() -> noted() >= DEADLINES);
+        theyGoOnSweeping();
+        assertThat(killed).as("seed %d", seed).isGreaterThanOrEqualTo(STEPS / 2);
+        assertThat(ledger.noted().stream().map(KilledNodesTest::day)).as("seed %d", seed).hasSize(DEADLINES)
+                .doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(days);
+        assertThat(ledger.noted()).allSatisfy(noted -> assertThat(noted.actor()).isEqualTo("clock"));
+    }
+
+    private void theDaysPass(LocalDate day) {
+        ledger.itIs(day.toString());
+        ledger.consulted(day.toString(), IntStream.range(0, CALLS).mapToObj(i -> "recommendation:call-" + i).toList());
+    }
+
+    private long passedBy(LocalDate day) {
+        return days.stream().filter(each -> each.due().isBefore(day)).count();
+    }
+
+    private long noted() {
+        return ledger.tables.sql("select count(*) from journal.event where event_name like '%-fell-due'")
+                .query(Long.class).single();
+    }
+
+    /** Never none: else nobody would go on. */
+    private void startSome() throws IOException {
+        int surely = random.nextInt(NODES);
+        for (int i = 0; i < NODES; i++) {
+            if (i == surely || random.nextBoolean()) {
+                start(i);
+            }
+        }
+    }
+
+    private void startAll() throws IOException {
+        for (int i = 0; i < NODES; i++) {
+            start(i);
+        }
+    }
+
+    private void start(int node) throws IOException {
+        if (nodes.get(node).isEmpty()) {
+            nodes.set(node, Optional.of(NodeProcess.on(ledger.database, ledger.clockFile, "ledger.sweep-every=100ms",
+                    "ledger.database.pool-size=5")));
+        }
+    }
+
+    private void killSome() throws InterruptedException {
+        for (int i = 0; i < NODES; i++) {
+            if (nodes.get(i).isPresent() && random.nextBoolean()) {
+                assertThat(nodes.get(i).get().alive()).as(nodes.get(i).get().words()).isTrue();
+                nodes.get(i).get().kill();
+                nodes.set(i, Optional.empty());
+                killed++;
+            }
+        }
+    }
+
+    /** With nothing left to note, a few times more. */
+    private void theyGoOnSweeping() {
+        for (int i = 0; i < NODES; i++) {
+            Object last = lastSweep();
+            await().atMost(SOON).until(() -> !last.equals(lastSweep()));
+        }
+    }
+
+    private Object lastSweep() {
+        return ledger.tables.sql("select coalesce(last_success, '-infinity')::text from clock.scheduled_tasks")
+                .query(String.class).single();
+    }
+
+    private static Day day(Recorded noted) {
+        ReplyFellDue event = (ReplyFellDue) noted.event();
+        assertThat(event.attestation().occurredOn()).isEqualTo(event.due());
+        return new Day(noted.file().name(), event.duty().value(), event.due().latest());
+    }
+}

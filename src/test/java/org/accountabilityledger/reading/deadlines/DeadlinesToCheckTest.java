@@ -1,0 +1,145 @@
+package org.accountabilityledger.reading.deadlines;
+
+import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
+import static org.accountabilityledger.accountability.LedgerExamples.REPORT;
+import static org.accountabilityledger.accountability.LedgerExamples.registered;
+import static org.accountabilityledger.accountability.LedgerExamples.words;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FellDue;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.Settlement;
+import org.accountabilityledger.accountability.Timed;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
+import org.accountabilityledger.reading.following.TableRow;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The sweep asks exactly those files that have something to say: what the domain settles, PostgreSQL finds. */
+class DeadlinesToCheckTest {
+
+    private static final int FILES = 400;
+    private static final long SEED = System.nanoTime();
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+    private static final JdbcClient DATABASE = JdbcClient.create(TestDatabase.migrated().application());
+    private static final DeadlinesToCheck QUESTION = new DeadlinesToCheck(DATABASE);
+    private static final Map<FileRef, Timed> TIMED = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
+    private static final Map<FileRef, LocalDate> CONSULTED = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
+
+    private record File(List<Deadline> deadlines, List<FellDue> fellDue) implements Timed {
+    }
+
+    private record Table(Timed timed) implements Timetable {
+
+        @Override
+        public Particulars of(Deadline deadline) {
+            return new Particulars("commitment", List.of(HOME_OFFICE), Optional.empty(), Optional.empty());
+        }
+    }
+
+    @BeforeAll
+    static void random_files_with_deadlines() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < FILES; i++) {
+            FileRef file = new FileRef("commitment", "promise-" + i);
+            put(file, random(random));
+            if (random.nextInt(4) > 0) {
+                LocalDate upTo = FIRST.plusDays(random.nextInt(100));
+                consulted("look-" + i, file, upTo);
+                consulted("earlier-look-" + i, file, upTo.minusDays(9));
+                CONSULTED.put(file, upTo);
+            }
+        }
+    }
+
+    @Test
+    void exactly_those_files_are_asked_for_which_the_domain_has_something_to_settle() {
+        for (LocalDate today : List.of(FIRST, FIRST.plusDays(30), FIRST.plusDays(60), FIRST.plusDays(200))) {
+            assertThat(QUESTION.on(today, FILES).stream().map(Due::file)).as("on %s, seed %d", today, SEED)
+                    .containsExactlyInAnyOrderElementsOf(TIMED.keySet().stream()
+                            .filter(file -> unsettled(file, today)).toList());
+        }
+    }
+
+    @Test
+    void what_waits_longest_comes_first() {
+        assertThat(QUESTION.on(FIRST.plusDays(60), FILES).stream().map(Due::last)).as("seed %d", SEED).isSorted();
+    }
+
+    @Test
+    void page_by_page_each_file_comes_once_whatever_becomes_of_the_others() {
+        LocalDate today = FIRST.plusDays(60);
+        List<Due> paged = new ArrayList<>();
+        List<Due> page = QUESTION.on(today, 7);
+        while (!page.isEmpty()) {
+            paged.addAll(page);
+            page = QUESTION.after(page.getLast(), today, 7);
+        }
+        assertThat(paged).as("seed %d", SEED).isEqualTo(QUESTION.on(today, FILES));
+    }
+
+    @Test
+    void a_view_forgets_its_own_kinds_only() {
+        FileRef review = new FileRef("review", "audit");
+        new DeadlineRows<EvidenceEvent>(DATABASE, Set.of("reply"), history -> new Table(random(new Random(1))))
+                .clear();
+        assertThat(DATABASE.sql("select count(*) from reading.deadline").query(Long.class).single()).isPositive();
+        assertThat(QUESTION.on(FIRST.plusDays(60), FILES)).extracting(Due::file).doesNotContain(review);
+    }
+
+    private static boolean unsettled(FileRef file, LocalDate today) {
+        Settlement settlement = Settlement.of(TIMED.get(file), today, Optional.ofNullable(CONSULTED.get(file)));
+        return !settlement.fallen().isEmpty() || !settlement.retractions().isEmpty();
+    }
+
+    private static File random(Random random) {
+        List<Deadline> deadlines = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> new Deadline("m" + i,
+                due(random), random.nextInt(3), random.nextBoolean(), random.nextBoolean(),
+                random.nextInt(3) == 0 ? Optional.of(words("It was done.")) : Optional.<Words>empty())).toList();
+        List<FellDue> noted = new ArrayList<>();
+        deadlines.stream().filter(each -> random.nextInt(4) == 0)
+                .forEach(each -> noted.add(new FellDue(noted.size() + 9, each.subject(), each.due())));
+        if (random.nextInt(8) == 0) {
+            noted.add(new FellDue(2, "gone", due(random)));
+        }
+        return new File(deadlines, noted);
+    }
+
+    private static EdtfDate due(Random random) {
+        LocalDate day = FIRST.plusDays(random.nextInt(90));
+        return switch (random.nextInt(8)) {
+            case 0 -> EdtfDate.of(day + "/..");
+            case 1 -> EdtfDate.of(day.toString().substring(0, 7));
+            default -> EdtfDate.of(day);
+        };
+    }
+
+    private static void put(FileRef file, Timed timed) {
+        TIMED.put(file, timed);
+        new DeadlineRows<EvidenceEvent>(DATABASE, Set.of("commitment"), history -> new Table(timed))
+                .replace(file, new History<>(List.of(new Entry<>(1, Instant.EPOCH, FIRST, registered(REPORT)))));
+    }
+
+    private static void consulted(String consultation, FileRef file, LocalDate upTo) {
+        TableRow.of("reading.consultation").set("consultation", consultation).set("file", file.name())
+                .set("up_to", upTo).insert(DATABASE);
+    }
+}
