@@ -14,6 +14,8 @@ create table reading.deadline (
     current      boolean     not null,
     open         boolean     not null,
     excused      boolean     not null,
+    excuse       text,
+    revision     integer     not null,
     noted        bigint,
     bodies       text[]      not null,
     basis        text,

@@ -1,5 +1,6 @@
 package org.accountabilityledger.platform;
 
+import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.accountabilityledger.access.Gate;
@@ -9,6 +10,9 @@ import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.deadlines.DeadlineRows;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
+import org.accountabilityledger.reading.due.DueReading;
+import org.accountabilityledger.reading.due.Warnings;
+import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -30,6 +34,20 @@ class ClockConfiguration {
     @Bean
     DeadlinesToCheck deadlinesToCheck(JdbcClient database) {
         return new DeadlinesToCheck(database);
+    }
+
+    @Bean
+    Warnings warnings(LedgerSettings settings) {
+        try {
+            return Warnings.of(settings.warnings());
+        } catch (IllegalArgumentException refused) {
+            throw new StartRefused(refused.getMessage(), "Write LEDGER_WARNINGS like 30,7.");
+        }
+    }
+
+    @Bean
+    DueReading dueReading(JdbcClient database, Clock clock, NameBook names, Warnings warnings) {
+        return new DueReading(database, clock, names, warnings);
     }
 
     @Bean

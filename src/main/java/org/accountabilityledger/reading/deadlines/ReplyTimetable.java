@@ -3,23 +3,29 @@ package org.accountabilityledger.reading.deadlines;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** When the duties of a recommendation are to be answered, and by whom. */
-record ReplyTimetable(RecommendationState timed) implements Timetable {
+record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> history) implements Timetable {
 
     static final Set<String> KINDS = Set.of("reply");
 
     static ReplyTimetable of(History<RecommendationEvent> history) {
-        return new ReplyTimetable(history.fold(RecommendationState.EMPTY, RecommendationState::evolve));
+        return new ReplyTimetable(history.fold(RecommendationState.EMPTY, RecommendationState::evolve),
+                history);
     }
 
     @Override
@@ -27,6 +33,17 @@ record ReplyTimetable(RecommendationState timed) implements Timetable {
         Optional<DutyState> duty = timed.duty(new DutyId(deadline.subject()));
         return new Particulars("reply", duty.flatMap(DutyState::laid).map(LaidDuty::addressee)
                 .map(List::of).orElse(List.<InstitutionId>of()),
-                duty.flatMap(each -> each.clock().started()).map(StartedClock::basis), Optional.empty());
+                duty.flatMap(each -> each.clock().started()).map(StartedClock::basis), Optional.empty(),
+                Revisions.in(history, event -> changes(event, deadline.subject())));
+    }
+
+    private static boolean changes(RecommendationEvent event, String duty) {
+        Stream<DutyId> changed = switch (event) {
+            case ReplyExtensionGranted granted -> granted.moves().stream().map(DueMove::duty);
+            case ReplyClockResumed resumed -> resumed.moves().stream().map(DueMove::duty);
+            case ReplyClockStarted started -> started.duties().stream();
+            default -> Stream.empty();
+        };
+        return changed.anyMatch(each -> each.value().equals(duty));
     }
 }

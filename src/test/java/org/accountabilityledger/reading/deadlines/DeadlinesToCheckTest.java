@@ -51,7 +51,7 @@ class DeadlinesToCheckTest {
 
         @Override
         public Particulars of(Deadline deadline) {
-            return new Particulars("commitment", List.of(HOME_OFFICE), Optional.empty(), Optional.empty());
+            return new Particulars("commitment", List.of(HOME_OFFICE), Optional.empty(), Optional.empty(), 0);
         }
     }
 

@@ -1,0 +1,12 @@
+package org.accountabilityledger.reading.due;
+
+import java.util.Map;
+
+/**
+ * How much is due, on all pages of a list.
+ *
+ * @param within how much is due within each warning's days, by its days
+ * @param notConsulted what had its day, with sources not consulted beyond it
+ */
+public record DueCounts(long open, long overdue, long notConsulted, Map<Integer, Long> within) {
+}

@@ -1,0 +1,103 @@
+package org.accountabilityledger.reading.due;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers what is due when, as far as it is still open. */
+public final class DueReading {
+
+    private static final String ROWS = """
+            (select d.*, t.title, c.consulted,
+                    case when d.last = 'infinity' then 'UNKNOWN_DAY'
+                         when :today <= d.last then case when d.last - :today <= :soon then 'SOON' else 'LATER' end
+                         when d.excused then 'HELD'
+                         when c.consulted > d.last then 'OVERDUE'
+                         else 'NOT_CONSULTED' end as stands
+             from reading.deadline d join reading.title t on t.file = d.file and t.standing
+                  cross join lateral (select reading.consulted(d.file) as consulted) c
+             where d.current and d.open) o
+            """;
+
+    private final JdbcClient database;
+    private final Clock clock;
+    private final NameBook names;
+    private final Warnings warnings;
+
+    public DueReading(JdbcClient database, Clock clock, NameBook names, Warnings warnings) {
+        this.database = database;
+        this.clock = clock;
+        this.names = names;
+        this.warnings = warnings;
+    }
+
+    public Slice<DueLine> answer(DueQuestion question) {
+        Heirs heirs = heirs();
+        Keyset keyset = Keyset.of(question.sort().key(), question.sort().expression(),
+                "(o.file || ' ' || o.subject || ' ' || o.due)", question.descending(), question.cursor());
+        Narrowing narrowing = narrowing(question, heirs);
+        List<DueRow> rows = database.sql("select o.*, " + keyset.columns() + " from " + ROWS + " where "
+                + narrowing.page(keyset, question.size())).params(narrowing.parameters()).query(DueRow::read).list();
+        Slice<DueRow> slice = Slice.of(rows, question.size(), row -> keyset.behind(row.sortKey(), row.sortTie()));
+        Names known = names.of(slice.items().stream().flatMap(row -> row.files(heirs)).collect(Collectors.toSet()));
+        return slice.map(row -> row.line(known, heirs, warnings));
+    }
+
+    public DueCounts count(DueQuestion question) {
+        Heirs heirs = heirs();
+        Map<Integer, Long> within = new TreeMap<>();
+        warnings.days().forEach(days -> within.put(days, count(narrowing(question, heirs)
+                .and("o.last between :today and :today + :warned", "warned", days))));
+        return new DueCounts(count(narrowing(question, heirs)),
+                count(narrowing(question, heirs).and("o.stands = 'OVERDUE'")),
+                count(narrowing(question, heirs).and("o.stands = 'NOT_CONSULTED'")), within);
+    }
+
+    /** The times by which the list can be narrowed. */
+    public List<Choice> times() {
+        return DueTime.choices(warnings);
+    }
+
+    /** The bodies that have something due. */
+    public List<Choice> bodies() {
+        Heirs heirs = heirs();
+        return database.sql("select distinct i.reference as value, i.name as words, i.sort_name from " + ROWS
+                        + " cross join lateral unnest(o.bodies) as b (body) "
+                        + "left join unnest(:before, :after) as h (old, now) on h.old = b.body "
+                        + "join reading.institution i on i.reference = coalesce(h.now, b.body) "
+                        + "order by i.sort_name, i.reference")
+                .param("today", heirs.day()).param("soon", warnings.first()).param("before", heirs.before())
+                .param("after", heirs.after()).query((row, index) ->
+                        new Choice(row.getString("value"), row.getString("words"))).list();
+    }
+
+    private long count(Narrowing narrowing) {
+        return database.sql("select count(*) from " + ROWS + " where " + narrowing.condition())
+                .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    private Narrowing narrowing(DueQuestion question, Heirs heirs) {
+        Narrowing narrowing = Narrowing.to(question.filters()).with("today", heirs.day())
+                .with("soon", warnings.first());
+        question.when().ifPresent(when -> narrowing.and(when.condition(), "within", when.days()));
+        question.institution().ifPresent(slug -> narrowing.and("o.bodies && :line", "line",
+                heirs.lineOf(slug, database)));
+        return narrowing;
+    }
+
+    private Heirs heirs() {
+        return Heirs.on(LocalDate.now(clock), database);
+    }
+}

@@ -1,0 +1,68 @@
+package org.accountabilityledger.reading.due;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.timing.ClockBasis;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Bound;
+import org.accountabilityledger.reading.standpoint.Heirs;
+
+/** A row of what is due, as it is kept. */
+record DueRow(
+        FileRef file, DueKind kind, String subject, EdtfDate due, Optional<String> dueInWords,
+        List<InstitutionId> bodies, Optional<ClockBasis> basis, DueStanding standing, boolean noted, int sequence,
+        int revision, Instant changedAt, Optional<LocalDate> consulted, Optional<String> excuse, String sortKey,
+        String sortTie) {
+
+    static DueRow read(ResultSet row, int index) throws SQLException {
+        Array bodies = row.getArray("bodies");
+        return new DueRow(FileRef.of(row.getString("file")), DueKind.of(row.getString("kind")),
+                row.getString("subject"), EdtfDate.of(row.getString("due")),
+                Optional.ofNullable(row.getString("due_in_words")),
+                Stream.of((String[]) bodies.getArray()).map(InstitutionId::new).toList(),
+                Optional.ofNullable(row.getString("basis")).map(ClockBasis::valueOf),
+                DueStanding.valueOf(row.getString("stands")), row.getObject("noted") != null, row.getInt("sequence"),
+                row.getInt("revision"), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                Optional.ofNullable(row.getObject("consulted", LocalDate.class)),
+                Optional.ofNullable(row.getString("excuse")), row.getString("sort_key"), row.getString("sort_tie"));
+    }
+
+    Stream<FileRef> files(Heirs heirs) {
+        return Stream.concat(Stream.of(file), bodies.stream().map(heirs::now).map(FileRef::of));
+    }
+
+    DueLine line(Names names, Heirs heirs, Warnings warnings) {
+        Schedule schedule = Schedule.reckon(Optional.of(due), heirs.day(), consulted, Optional.empty());
+        boolean ahead = standing == DueStanding.LATER || standing == DueStanding.SOON;
+        return new DueLine(kind, names.of(file), subject, bodies.stream().map(heirs::now).distinct().map(names::of)
+                .toList(), Dated.of(due), dueInWords, Optional.of(due.latest())
+                .filter(last -> standing != DueStanding.UNKNOWN_DAY), basis, standing, standing == DueStanding.HELD
+                ? Optional.empty() : schedule.days(), schedule.days().filter(days -> ahead).flatMap(warnings::at),
+                words(schedule), noted, sequence, revision, changedAt, consulted);
+    }
+
+    private String words(Schedule schedule) {
+        boolean expected = basis.filter(by -> by != ClockBasis.STATUTE).isPresent();
+        String said = standing == DueStanding.HELD ? "due " + due.inWords() + "; "
+                + excuse.map(DueRow::clause).orElse("it does not count") + ", " + Bound.inWords(consulted)
+                : schedule.inWords();
+        return expected ? said.replaceFirst("^due (on|by)? ?", "expected by ") : said;
+    }
+
+    private static String clause(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
+                + sentence.substring(1).replaceFirst("\\.$", "");
+    }
+}

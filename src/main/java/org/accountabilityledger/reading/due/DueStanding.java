@@ -1,0 +1,16 @@
+package org.accountabilityledger.reading.due;
+
+/** How a day stands that something open is due on. */
+public enum DueStanding {
+    /** No last calendar day is known. */
+    UNKNOWN_DAY,
+    LATER,
+    /** It is within one of the warnings. */
+    SOON,
+    /** It has passed, as far as sources were consulted. */
+    OVERDUE,
+    /** It has passed, and nobody has consulted sources beyond it. */
+    NOT_CONSULTED,
+    /** It has passed, and something on record says why that does not count: the clock stands still, for one. */
+    HELD
+}

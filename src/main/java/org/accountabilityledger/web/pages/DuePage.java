@@ -1,0 +1,17 @@
+package org.accountabilityledger.web.pages;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.List;
+import org.accountabilityledger.reading.due.DueCounts;
+import org.accountabilityledger.reading.due.DueLine;
+
+/**
+ * A page of what is due.
+ *
+ * @param counts on all pages
+ * @param next the address of the following page, as JSON
+ * @param calendar the same as a calendar
+ */
+public record DuePage(
+        List<DueLine> items, DueCounts counts, String next, String calendar, @JsonIgnore Controls controls) {
+}
