@@ -30,7 +30,7 @@ class ClockRulePagesTest {
                      "start":"PUBLISHED","length":56,"unit":"CALENDAR_DAYS","endOfMonth":"NONE",
                      "firstDayCounts":true,"effectiveFrom":"2017-01-31"}}""");
             String page = JsonMapper.shared().readTree(receipt).get("links").get("self").asString();
-            assertThat(get(node, page)).contains("56 days beginning with the day on which it was published, by law "
+            assertThat(get(node, page)).contains("56 days, beginning with the day of publication, by law "
                     + "(section 55), in force from 31 January 2017");
             assertThat(JsonMapper.shared().readTree(get(node, "/clock-rules/section-55.json")).get("title").asString())
                     .isEqualTo("Comments on an inspection");
