@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param timeZone whose civil days the ledger counts by
  * @param actor in whose name commands are sent from this machine, until sign-in exists
  * @param hosts the names under which it answers besides localhost, for example behind a proxy
+ * @param builtInRules whether the clock rules that come with the product are recorded at the start
  * @param demonstration whether an empty embedded ledger begins with the demonstration dossiers
  */
 @ConfigurationProperties("ledger")
@@ -18,5 +19,6 @@ record LedgerSettings(
         @DefaultValue("Europe/London") ZoneId timeZone,
         @DefaultValue("local-clerk") String actor,
         @DefaultValue Set<String> hosts,
+        @DefaultValue("true") boolean builtInRules,
         @DefaultValue("true") boolean demonstration) {
 }

@@ -19,15 +19,17 @@ public final class Node implements AutoCloseable {
         this.context = context;
     }
 
-    /** With its web server, on a free port. */
+    /** With its web server, on a free port; without the built-in rules, so that a ledger begins at position 1. */
     public static Node on(TestDatabase database, String... properties) {
         Map<String, Object> all = new HashMap<>(database.properties());
         all.put("server.port", "0");
+        all.put("ledger.built-in-rules", "false");
+        for (String property : properties) {
+            String[] parts = property.split("=", 2);
+            all.put(parts[0], parts[1]);
+        }
         List<String> arguments = new ArrayList<>();
         all.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-        for (String property : properties) {
-            arguments.add("--" + property);
-        }
         return new Node(new SpringApplicationBuilder(LedgerApplication.class).web(WebApplicationType.SERVLET)
                 .run(arguments.toArray(String[]::new)));
     }
