@@ -5,6 +5,7 @@ import org.accountabilityledger.accountability.timing.TimingEvent;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnacted;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEntryWithdrawn;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleRepealed;
+import org.accountabilityledger.reading.scales.TimingTerms;
 import org.accountabilityledger.reading.words.English;
 
 /** Says which clock rule began and ended. */
@@ -25,12 +26,7 @@ final class TimingWording {
     }
 
     private static String terms(ClockTerms terms) {
-        String right = switch (terms.basis()) {
-            case STATUTE -> "by law";
-            case UNDERTAKING -> "by undertaking";
-            case EXPECTATION -> "expected, and not by law";
-        };
-        return terms.inWords() + ", " + right + " (" + terms.text().text() + "), in force from "
+        return terms.inWords() + ", " + TimingTerms.of(terms.basis()) + " (" + terms.text().text() + "), in force from "
                 + terms.effectiveFrom().inWords();
     }
 }
