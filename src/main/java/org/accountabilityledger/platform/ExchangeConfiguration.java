@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.exchange.BuiltInRules;
 import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.Importer;
 import org.accountabilityledger.journal.JournalDirectory;
@@ -22,6 +23,11 @@ class ExchangeConfiguration {
             JournalDirectory directory, ZoneId zone, PlatformTransactionManager transactions) {
         return new Importer(gate, catalogue, reader,
                 () -> new Overlay(engine, directory, zone, AxonConfiguration.AGGREGATES), transactions);
+    }
+
+    @Bean
+    BuiltInRules builtInRules(Importer importer) {
+        return new BuiltInRules(importer);
     }
 
     @Bean

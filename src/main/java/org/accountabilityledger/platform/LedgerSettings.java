@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param actor in whose name commands are sent from this machine, until sign-in exists
  * @param hosts the names under which it answers besides localhost, for example behind a proxy
  * @param warnings how many days before a deadline it is warned of, on /due and in its calendar
+ * @param builtInRules whether the clock rules that come with the product are recorded at the start
  * @param demonstration whether an empty embedded ledger begins with the demonstration dossiers
  * @param sweepEvery how often the clock looks for what fell due; zero for never
  */
@@ -23,6 +24,7 @@ record LedgerSettings(
         @DefaultValue("local-clerk") String actor,
         @DefaultValue Set<String> hosts,
         @DefaultValue({"30", "7"}) List<Integer> warnings,
+        @DefaultValue("true") boolean builtInRules,
         @DefaultValue("true") boolean demonstration,
         @DefaultValue("1m") Duration sweepEvery) {
 }

@@ -13,7 +13,7 @@ import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
 
 /** A mapping in a small ledger's file. */
-record SmallLedgerYaml(Map<String, Object> fields) {
+public record SmallLedgerYaml(Map<String, Object> fields) {
 
     /** YAML 1.1 takes 2025-06-16 for a moment and "no" for false; here only numbers and true and false are no text. */
     private static final class PlainResolver extends Resolver {
@@ -26,7 +26,7 @@ record SmallLedgerYaml(Map<String, Object> fields) {
     }
 
     @SuppressWarnings("unchecked")
-    static SmallLedgerYaml of(String text) {
+    public static SmallLedgerYaml of(String text) {
         LoaderOptions options = new LoaderOptions();
         options.setAllowDuplicateKeys(false);
         DumperOptions unused = new DumperOptions();
@@ -58,7 +58,7 @@ record SmallLedgerYaml(Map<String, Object> fields) {
     }
 
     @SuppressWarnings("unchecked")
-    List<SmallLedgerYaml> parts(String key) {
+    public List<SmallLedgerYaml> parts(String key) {
         return ((List<Map<String, Object>>) fields.get(key)).stream().map(SmallLedgerYaml::new).toList();
     }
 }

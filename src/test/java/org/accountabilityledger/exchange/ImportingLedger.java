@@ -21,6 +21,7 @@ import org.accountabilityledger.accountability.evidence.Source;
 import org.accountabilityledger.accountability.institution.Institution;
 import org.accountabilityledger.accountability.recommendation.Recommendation;
 import org.accountabilityledger.accountability.review.Review;
+import org.accountabilityledger.accountability.timing.ClockRule;
 import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
@@ -49,7 +50,7 @@ final class ImportingLedger implements AutoCloseable {
     static final Actor CLERK = new Actor("clerk");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, Institution.class,
-            Allegation.class, Review.class, Recommendation.class, Commitment.class);
+            Allegation.class, Review.class, Recommendation.class, Commitment.class, ClockRule.class);
 
     private final CommandCatalogue catalogue = CommandCatalogue.ofTheLedger();
     private final CommandReader commands = new CommandReader(catalogue);

@@ -19,7 +19,7 @@ public final class Node implements AutoCloseable {
         this.context = context;
     }
 
-    /** With its web server, on a free port. */
+    /** With its web server, on a free port; without the built-in rules, so that a ledger begins at position 1. */
     public static Node on(TestDatabase database, String... properties) {
         return on(ledger(WebApplicationType.SERVLET), database, properties);
     }
@@ -32,6 +32,7 @@ public final class Node implements AutoCloseable {
     private static Node on(SpringApplicationBuilder ledger, TestDatabase database, String... properties) {
         Map<String, String> all = new HashMap<>(database.properties());
         all.put("server.port", "0");
+        all.put("ledger.built-in-rules", "false");
         for (String property : properties) {
             String[] nameAndValue = property.split("=", 2);
             all.put(nameAndValue[0], nameAndValue[1]);

@@ -30,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 class KilledTest {
 
     private static final int WRITERS = 4;
+    private static final String[] NOTHING_SHIPPED = {"ledger.demonstration=false", "ledger.built-in-rules=false"};
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
@@ -38,7 +39,7 @@ class KilledTest {
     @Test
     void what_was_acknowledged_is_there_after_kill_9_and_what_is_sent_again_is_recorded_once() throws Exception {
         Queue<String> acknowledged = killInTheMiddle();
-        try (LedgerProcess again = LedgerProcess.in(folder, "ledger.demonstration=false")) {
+        try (LedgerProcess again = LedgerProcess.in(folder, NOTHING_SHIPPED)) {
             for (String source : acknowledged) {
                 HttpResponse<String> answer = register(again.port(), source);
                 assertThat(answer.statusCode()).isEqualTo(201);
@@ -53,7 +54,7 @@ class KilledTest {
     private Queue<String> killInTheMiddle() throws Exception {
         Queue<String> acknowledged = new ConcurrentLinkedQueue<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS)) {
-            LedgerProcess first = LedgerProcess.in(folder, "ledger.demonstration=false");
+            LedgerProcess first = LedgerProcess.in(folder, NOTHING_SHIPPED);
             List<Future<?>> writers = new ArrayList<>();
             AtomicInteger next = new AtomicInteger();
             for (int i = 0; i < WRITERS; i++) {

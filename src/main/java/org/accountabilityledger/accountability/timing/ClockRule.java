@@ -41,8 +41,8 @@ public class ClockRule {
                         command.terms().effectiveFrom().surelyAfter(earlier.terms().effectiveFrom())),
                 "A new version of a rule begins after every earlier one.", "/terms/effectiveFrom");
         Rule.IN_ITS_PLACE.require(state.repealed().isEmpty(), "This rule was repealed.", "/rule");
-        apply(new ClockRuleEnacted(command.rule(), command.attestation(), command.title(),
-                state.versions().stream().mapToInt(ClockRuleEnacted::version).max().orElse(0) + 1, command.terms()));
+        apply(new ClockRuleEnacted(command.rule(), command.attestation(), command.title(), nextVersion(),
+                command.terms()));
     }
 
     @CommandHandler
@@ -67,6 +67,12 @@ public class ClockRule {
     void evolve(TimingEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
         id = event.rule();
         history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+    }
+
+    /** Never that of a withdrawn one: clocks that were started by it would pass for clocks of another text. */
+    private int nextVersion() {
+        return 1 + history.entries().stream().map(Entry::event).filter(ClockRuleEnacted.class::isInstance)
+                .mapToInt(enacted -> ((ClockRuleEnacted) enacted).version()).max().orElse(0);
     }
 
     private ClockRuleState state() {

@@ -1,6 +1,5 @@
 package org.accountabilityledger.accountability.timing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +24,6 @@ public record ClockRuleState(List<ClockRuleEnacted> versions, Optional<ClockRule
 
     public boolean standing() {
         return !versions.isEmpty();
-    }
-
-    /** The version that is in force on a day: the last that had begun, unless it had ended or was repealed. */
-    public Optional<ClockRuleEnacted> inForce(LocalDate day) {
-        return versions.stream().filter(version -> !version.terms().effectiveFrom().surelyAfter(day))
-                .reduce((earlier, later) -> later)
-                .filter(version -> version.terms().effectiveTo().filter(to -> to.surelyBefore(day)).isEmpty())
-                .filter(version -> repealed.filter(repeal -> repeal.effectiveTo().surelyBefore(day)).isEmpty());
     }
 
     private List<ClockRuleEnacted> plus(ClockRuleEnacted version) {

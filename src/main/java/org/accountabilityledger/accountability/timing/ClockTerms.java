@@ -27,24 +27,47 @@ public record ClockTerms(
         List<Words> suspendedBy, List<EscalationStep> escalation, EdtfDate effectiveFrom,
         Optional<EdtfDate> effectiveTo) {
 
+    private static final String TOO_LONG =
+            "A clock runs for at most ten years: 3,660 days, 2,600 working days or 120 months.";
+
     void require() {
         Rule.WELL_FORMED.require(length > 0, "A clock has a length of at least 1.", "/terms/length");
+        Rule.WELL_FORMED.require(length <= unit.longest(), TOO_LONG, "/terms/length");
         Rule.WELL_FORMED.require(calendar.isPresent() == (unit == ClockUnit.WORKING_DAYS),
                 "Working days are those of a named calendar, and only they have one.", "/terms/calendar");
+        calendar.ifPresent(name -> Rule.WELL_FORMED.require(workingDays().isPresent(), "There is no calendar of "
+                + "working days called '" + name + "'; known are: " + WorkingDays.names() + ".", "/terms/calendar"));
         Rule.WELL_FORMED.require((endOfMonth != EndOfMonth.NONE) == (unit == ClockUnit.MONTHS),
                 "Months say where they end, and only they do.", "/terms/endOfMonth");
         effectiveTo.ifPresent(to -> Rule.WELL_FORMED.require(!to.surelyBefore(effectiveFrom),
                 "A rule does not end before it begins.", "/terms/effectiveTo"));
     }
 
-    /** The last day of the time that begins on that one; approximate where the start is not one certain day. */
-    public EdtfDate due(EdtfDate startedOn) {
-        LocalDate last = startedOn.latest().plusDays(firstDayCounts ? length - 1L : length);
+    /**
+     * The last day of the time that begins on that one; in time means to the end of it. A start that is not one certain
+     * day counts from the latest that it could mean, and the last day is then approximate.
+     *
+     * @param pointer to the day of the start, for the refusal of a count that no calendar covers
+     */
+    public EdtfDate due(EdtfDate startedOn, String pointer) {
+        LocalDate last = new LastDay(this).of(startedOn.latest()).orElseThrow(() ->
+                Rule.CLOCK_RUNS_BY_ITS_RULE.broken(uncounted(startedOn), pointer));
         return EdtfDate.of(startedOn.precise() ? last.toString() : last + "~");
     }
 
     /** How it counts, in words: "56 days, beginning with the day of publication". */
     public String inWords() {
-        return length + " days";
+        return ClockWords.of(this);
+    }
+
+    /** Empty where it does not count in working days. */
+    Optional<WorkingDays> workingDays() {
+        return calendar.flatMap(name -> WorkingDays.named(name.text()));
+    }
+
+    private String uncounted(EdtfDate startedOn) {
+        String known = workingDays().map(days -> "The working days of " + days.inWords() + " are known from "
+                + days.firstYear() + " to " + days.lastYear()).orElse("Days are counted up to the year 9999");
+        return known + ": " + inWords() + ", from " + startedOn.inWords() + ", cannot be counted.";
     }
 }

@@ -5,6 +5,7 @@ import org.accountabilityledger.accountability.timing.TimingEvent;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnacted;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEntryWithdrawn;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleRepealed;
+import org.accountabilityledger.reading.scales.TimingTerms;
 import org.accountabilityledger.reading.words.English;
 
 /** Says which clock rule began and ended. */
@@ -25,23 +26,7 @@ final class TimingWording {
     }
 
     private static String terms(ClockTerms terms) {
-        String right = switch (terms.basis()) {
-            case STATUTE -> "by law";
-            case UNDERTAKING -> "by undertaking";
-            case EXPECTATION -> "expected, and not by law";
-        };
-        String unit = switch (terms.unit()) {
-            case CALENDAR_DAYS -> English.count(terms.length(), "day", "days");
-            case WORKING_DAYS -> English.count(terms.length(), "working day", "working days");
-            case MONTHS -> English.count(terms.length(), "month", "months");
-        };
-        String start = switch (terms.start()) {
-            case MADE -> "it was made";
-            case PUBLISHED -> "it was published";
-            case SENT -> "it was sent";
-            case RECEIVED -> "it was received";
-        };
-        return unit + (terms.firstDayCounts() ? " beginning with the day on which " : " after the day on which ") + start
-                + ", " + right + " (" + terms.text().text() + "), in force from " + terms.effectiveFrom().inWords();
+        return terms.inWords() + ", " + TimingTerms.of(terms.basis()) + " (" + terms.text().text() + "), in force from "
+                + terms.effectiveFrom().inWords();
     }
 }

@@ -1,13 +1,17 @@
 package org.accountabilityledger.reading.timing;
 
+import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.ClockRuleState;
 import org.accountabilityledger.accountability.timing.TimingEvent;
+import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnacted;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.scales.Dated;
 
 /** Answers by which rule a clock runs. */
 public final class ClockRuleReading {
@@ -28,7 +32,21 @@ public final class ClockRuleReading {
         }
         ClockRuleState state = history.fold(ClockRuleState.EMPTY, ClockRuleState::evolve);
         String title = state.standing() ? state.versions().getLast().title().text() : rule.reference();
-        return Optional.of(new ClockRuleFile(rule.reference(), title, state.repealed().isPresent(), state.versions(),
-                lines.ofFile(FileRef.of(rule))));
+        List<EntryLine> entries = lines.ofFile(FileRef.of(rule));
+        return Optional.of(new ClockRuleFile(rule.reference(), title, state.repealed().isPresent(),
+                state.versions().stream().map(version -> version(version, state, enacting(version, history, entries)))
+                        .toList(), entries));
+    }
+
+    private static EntryLine enacting(ClockRuleEnacted version, History<TimingEvent> history, List<EntryLine> entries) {
+        long number = history.standing().stream().filter(entry -> entry.event().equals(version)).findFirst()
+                .orElseThrow().number();
+        return entries.stream().filter(line -> line.number() == number).findFirst().orElseThrow();
+    }
+
+    private static ClockRuleVersion version(ClockRuleEnacted version, ClockRuleState state, EntryLine entry) {
+        return new ClockRuleVersion(version.version(), entry.number(), version.terms(), version.terms().inWords(),
+                Dated.of(version.terms().effectiveFrom()), new InForce(state).until(version), entry.citations(),
+                entry.note());
     }
 }

@@ -3,18 +3,26 @@ package org.accountabilityledger.web.pages;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.reading.timing.ClockRuleFile;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
+import org.accountabilityledger.reading.timing.ClockRulesReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The pages of clock rules. */
+/** The list of clock rules, and the file of each. */
 @Controller
 class ClockRulePages {
 
+    private final ClockRulesReading list;
     private final ClockRuleReading rules;
 
-    ClockRulePages(ClockRuleReading rules) {
+    ClockRulePages(ClockRulesReading list, ClockRuleReading rules) {
+        this.list = list;
         this.rules = rules;
+    }
+
+    @GetMapping({"/clock-rules", "/clock-rules.json"})
+    Page rules() {
+        return new Page("clock-rules", "Clock rules", new ClockRulesPage(list.answer()));
     }
 
     @GetMapping({"/clock-rules/{reference:[^.]+}", "/clock-rules/{reference:[^.]+}.json"})

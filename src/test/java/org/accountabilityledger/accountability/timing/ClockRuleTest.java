@@ -6,14 +6,9 @@ import static org.accountabilityledger.accountability.LedgerExamples.fixture;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.accountabilityledger.accountability.LedgerExamples.world;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.timing.TimingCommand.EnactClockRule;
 import org.accountabilityledger.accountability.timing.TimingCommand.RepealClockRule;
 import org.accountabilityledger.accountability.timing.TimingCommand.WithdrawClockRuleEntry;
@@ -93,21 +88,27 @@ class ClockRuleTest {
     }
 
     @Test
-    void the_version_in_force_is_the_last_that_had_begun_and_none_after_the_repeal() {
-        ClockRuleState state = folded(enacted(2, days(42, "2025-04-01")), enacted(1, days(56, "2017-01-31")), repealed());
-        assertThat(state.inForce(LocalDate.of(2017, 1, 30))).isEmpty();
-        assertThat(state.inForce(LocalDate.of(2025, 3, 31))).map(ClockRuleEnacted::version).contains(1);
-        assertThat(state.inForce(LocalDate.of(2025, 12, 31))).map(ClockRuleEnacted::version).contains(2);
-        assertThat(state.inForce(LocalDate.of(2026, 1, 1))).isEmpty();
+    void the_number_of_a_withdrawn_version_is_not_given_again() {
+        rule.given(enacted(1, days(56, "2017-01-31")), withdrawn(1)).when(enact(days(42, "2017-01-31")), GATE)
+                .expectEvents(enacted(2, days(42, "2017-01-31")));
     }
 
-    private static ClockRuleState folded(TimingEvent... events) {
-        History<TimingEvent> history = History.empty();
-        for (TimingEvent event : events) {
-            history = history.plus(new Entry<>(history.entries().size() + 1, Instant.parse("2026-03-01T10:00:00Z"),
-                    LocalDate.of(2026, 3, 1), event));
-        }
-        return history.fold(ClockRuleState.EMPTY, ClockRuleState::evolve);
+    @Test
+    void working_days_are_those_of_a_calendar_that_is_known() {
+        rule.givenNoPriorActivity().when(enact(workingDays("Narnia")), GATE)
+                .expectExceptionMessage("Every value has the form that its field asks for. There is no calendar of "
+                        + "working days called 'Narnia'; known are: england-and-wales.");
+        rule.givenNoPriorActivity().when(enact(workingDays("england-and-wales")), GATE)
+                .expectEvents(enacted(1, workingDays("england-and-wales")));
+    }
+
+    @Test
+    void a_clock_runs_for_ten_years_at_most() {
+        rule.givenNoPriorActivity().when(enact(days(3_660, "2017")), GATE)
+                .expectEvents(enacted(1, days(3_660, "2017")));
+        rule.givenNoPriorActivity().when(enact(days(3_661, "2017")), GATE)
+                .expectExceptionMessage("Every value has the form that its field asks for. "
+                        + "A clock runs for at most ten years: 3,660 days, 2,600 working days or 120 months.");
     }
 
     private static EnactClockRule enact(ClockTerms terms) {
@@ -124,6 +125,12 @@ class ClockRuleTest {
 
     private static ClockRuleEntryWithdrawn withdrawn(long entry) {
         return new ClockRuleEntryWithdrawn(RULE, on("2026-02-01"), entry, words("Misread."), Optional.empty());
+    }
+
+    private static ClockTerms workingDays(String calendar) {
+        return new ClockTerms(ClockBasis.STATUTE, words("A made-up Act, section 10"), ClockStart.RECEIVED, 20,
+                ClockUnit.WORKING_DAYS, Optional.of(words(calendar)), EndOfMonth.NONE, false, Optional.empty(),
+                List.of(), List.of(), date("2017"), Optional.empty());
     }
 
     private static ClockTerms days(int length, String from) {

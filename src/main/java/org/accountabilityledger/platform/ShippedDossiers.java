@@ -3,6 +3,7 @@ package org.accountabilityledger.platform;
 import java.util.ArrayList;
 import java.util.List;
 import org.accountabilityledger.access.Actor;
+import org.accountabilityledger.exchange.BuiltInRules;
 import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.DossierFault;
 import org.accountabilityledger.exchange.Report;
@@ -13,31 +14,38 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives a built-in ledger something to show: the demonstration dossiers, at the first start, or what is missing of them
- * after one that was cut off. A configured database never receives them: a ledger is for ever.
+ * Brings in what comes with the product: the clock rules into every ledger, then into a built-in one the demonstration,
+ * so that it has something to show. A configured database never receives the latter: a ledger is for ever. What was
+ * brought in before is left as it is; what is missing after a start that was cut off is added.
  */
 @Component
-class FirstStart implements ApplicationRunner {
+class ShippedDossiers implements ApplicationRunner {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+    private static final Logger LOG = LoggerFactory.getLogger(ShippedDossiers.class);
     private static final int STEP = 50;
 
     private final LedgerDatabase database;
     private final LedgerSettings settings;
+    private final BuiltInRules rules;
     private final Demonstration demonstration;
     private final Actor actor;
 
-    FirstStart(LedgerDatabase database, LedgerSettings settings, Demonstration demonstration, Actor actor) {
+    ShippedDossiers(LedgerDatabase database, LedgerSettings settings, BuiltInRules rules,
+            Demonstration demonstration, Actor actor) {
         this.database = database;
         this.settings = settings;
+        this.rules = rules;
         this.demonstration = demonstration;
         this.actor = actor;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (settings.builtInRules()) {
+            tell(rules.enact());
+        }
         if (database.embedded() && settings.demonstration()) {
-            demonstration.play(actor, FirstStart::show).forEach(FirstStart::tell);
+            demonstration.play(actor, ShippedDossiers::show).forEach(ShippedDossiers::tell);
         }
     }
 
@@ -49,12 +57,12 @@ class FirstStart implements ApplicationRunner {
 
     private static void tell(Report report) {
         if (report.recorded() > 0) {
-            LOG.info("Demonstration {}: {} entries recorded, {} were there", report.name(), report.recorded(),
+            LOG.info("Dossier {}: {} entries recorded, {} were there", report.name(), report.recorded(),
                     report.skipped());
         }
         List<DossierFault> wrong = new ArrayList<>(report.faults());
         report.stoppedAt().ifPresent(wrong::add);
-        wrong.forEach(fault -> LOG.warn("Demonstration {}, line {}: {}", report.name(), fault.line(),
+        wrong.forEach(fault -> LOG.warn("Dossier {}, line {}: {}", report.name(), fault.line(),
                 fault.sentence()));
     }
 }
