@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -186,6 +187,12 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
             Optional<Words> reason) implements CommitmentCommand {
+    }
+
+    /** Asks which of its deadlines are to be noted as passed, and what of that no longer holds. */
+    record CheckDeadlines(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            Attestation attestation) implements CommitmentCommand, Proposal {
     }
 
     /** Withdraws an entry about a commitment that was wrong when it was recorded. */

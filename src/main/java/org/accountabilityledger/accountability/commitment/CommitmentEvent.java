@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability.commitment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
@@ -155,6 +156,25 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             Attestation attestation,
             @Public long assessment,
             @Public Words words) implements CommitmentEvent {
+    }
+
+    /** A deadline passed, and no delivery by then is on record, as far as sources were consulted. */
+    @EventName("commitment-fell-due")
+    record CommitmentFellDue(
+            CommitmentId commitment,
+            Attestation attestation,
+            EdtfDate due,
+            @Public LocalDate consultedUpTo) implements CommitmentEvent {
+    }
+
+    /** The day of a step passed, and that it was reached by then is not on record, as far as sources were consulted. */
+    @EventName("milestone-fell-due")
+    record MilestoneFellDue(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public String milestone,
+            EdtfDate due,
+            @Public LocalDate consultedUpTo) implements CommitmentEvent {
     }
 
     /** The promise became another body's. */

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.entries;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -7,6 +8,7 @@ import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
@@ -18,6 +20,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Delive
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
@@ -59,6 +62,11 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case FulfilmentClaimed claimed -> phrases.said(at(), "claims that the promise is kept",
                     "it is claimed that the promise is kept") + Phrases.colon(claimed.words());
             case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _ -> assessment();
+            case CommitmentFellDue passed -> "the deadline of " + passed.due().inWords()
+                    + " passed; no delivery by then is on record. " + consulted(passed.consultedUpTo());
+            case MilestoneFellDue passed -> "the day of the step " + Phrases.key(passed.milestone()) + ", "
+                    + passed.due().inWords() + ", passed; that it was reached by then is not on record. "
+                    + consulted(passed.consultedUpTo());
             case CommitmentTransferred moved -> "the promise passed from " + phrases.body(moved.from()) + " to "
                     + phrases.body(moved.to()) + Phrases.colon(moved.reason());
             case CommitmentReversed reversed -> phrases.said(at(), "turned away from what entry ",
@@ -76,6 +84,10 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case CommitmentEntryWithdrawn withdrawn ->
                     Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
         };
+    }
+
+    private static String consulted(LocalDate upTo) {
+        return "Sources were consulted up to " + EdtfDate.of(upTo).inWords() + ".";
     }
 
     private String made(CommitmentMade made) {
