@@ -108,8 +108,8 @@ public class Commitment {
         deadlines.current().ifPresent(from -> Rule.IN_ITS_PLACE.require(
                 command.to().filter(to -> !to.latest().isAfter(from.earliest())).isEmpty(),
                 "A deferral moves the deadline to a day after " + from.inWords() + ".", "/to"));
-        enter(new DeadlineDeferred(id, command.attestation(), deadlines.current(), command.to(), reason,
-                deadlines.expiredBy(command.attestation().occurredOn())), today);
+        enter(new DeadlineDeferred(id, command.attestation(), deadlines.current(), command.to(), command.toInWords(),
+                reason, deadlines.expiredBy(command.attestation().occurredOn())), today);
     }
 
     @CommandHandler
@@ -152,8 +152,8 @@ public class Commitment {
         PromiseTerms.requireKey(command.milestone(), "/milestone");
         Rule.IN_ITS_PLACE.require(state().delivery().milestone(command.milestone()).isEmpty(),
                 "There is a milestone '" + command.milestone() + "' already.", "/milestone");
-        enter(new MilestoneSet(id, command.attestation(), command.milestone(), command.words(), command.due()),
-                today);
+        enter(new MilestoneSet(id, command.attestation(), command.milestone(), command.words(), command.due(),
+                command.dueInWords()), today);
     }
 
     @CommandHandler

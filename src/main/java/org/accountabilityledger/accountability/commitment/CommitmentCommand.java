@@ -58,7 +58,8 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Attestation attestation,
             String milestone,
             Words words,
-            Optional<EdtfDate> due) implements CommitmentCommand {
+            Optional<EdtfDate> due,
+            Optional<Words> dueInWords) implements CommitmentCommand {
     }
 
     /** Records that a step was reached. */
@@ -68,11 +69,12 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             String milestone) implements CommitmentCommand {
     }
 
-    /** Records that the deadline was moved to a later day, or to one that nobody named. */
+    /** Records that the deadline was moved to a later day, to one that is known in words only, or that nobody named. */
     record DeferDeadline(
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
             Optional<EdtfDate> to,
+            Optional<Words> toInWords,
             Optional<Words> reason) implements CommitmentCommand {
     }
 

@@ -66,7 +66,8 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             Attestation attestation,
             @Public String milestone,
             @Public Words words,
-            @Public Optional<EdtfDate> due) implements CommitmentEvent {
+            @Public Optional<EdtfDate> due,
+            @Public Optional<Words> dueInWords) implements CommitmentEvent {
     }
 
     /** A step on the way was reached. */
@@ -77,13 +78,14 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             @Public String milestone) implements CommitmentEvent {
     }
 
-    /** The deadline was moved, before or after it had passed; without {@code to}, nobody named the new day. */
+    /** The deadline was moved, before or after it had passed; without {@code to}, no calendar day is known. */
     @EventName("deadline-deferred")
     record DeadlineDeferred(
             CommitmentId commitment,
             Attestation attestation,
             @Public Optional<EdtfDate> from,
             @Public Optional<EdtfDate> to,
+            @Public Optional<Words> toInWords,
             @Public Words reason,
             @Public boolean afterExpiry) implements CommitmentEvent {
     }

@@ -34,6 +34,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Milest
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
 import org.accountabilityledger.accountability.commitment.Delivery.Claim;
+import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Finding;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Result;
 
@@ -152,6 +153,12 @@ public record CommitmentState(
     /** How the deadline that counts since the last deferral stands on that day. */
     public Schedule againstCurrentDeadline(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
         return closedOr(promise.deadlines().againstCurrent(validOn, consultedUpTo, deliveredOn()));
+    }
+
+    /** How the day of a step stands: with the promise delivered, or its file closed, no step is still to be done. */
+    public Schedule schedule(Milestone step, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        Schedule schedule = step.schedule(validOn, consultedUpTo, deliveredOn());
+        return step.reached().isPresent() ? schedule : closedOr(schedule);
     }
 
     private Schedule closedOr(Schedule schedule) {

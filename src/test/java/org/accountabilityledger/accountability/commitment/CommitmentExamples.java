@@ -136,11 +136,13 @@ final class CommitmentExamples {
     }
 
     static DeadlineDeferred deferred(String on, String from, String to, boolean afterExpiry) {
-        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.of(date(to)), WHY, afterExpiry);
+        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.of(date(to)),
+                Optional.empty(), WHY, afterExpiry);
     }
 
     static DeadlineDeferred deferredToUnknown(String on, String from, boolean afterExpiry) {
-        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.empty(), WHY, afterExpiry);
+        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.empty(),
+                Optional.empty(), WHY, afterExpiry);
     }
 
     static ProgressReported progress(Attestation attestation, DeliveryClaim claim) {
@@ -173,7 +175,7 @@ final class CommitmentExamples {
     }
 
     static MilestoneSet step(String key, String due) {
-        return new MilestoneSet(PLEDGE, on("2025-02"), key, SAID, Optional.of(date(due)));
+        return new MilestoneSet(PLEDGE, on("2025-02"), key, SAID, Optional.of(date(due)), Optional.empty());
     }
 
     static MilestoneReached reached(String on, String key) {
