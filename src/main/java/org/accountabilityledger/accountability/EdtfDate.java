@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * A date as people know it, written in the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2:2019): a
@@ -130,6 +131,11 @@ public final class EdtfDate {
     /** English for a reader, such as "about August 2025" or "since 2024". */
     public String inWords() {
         return isInterval() ? EdtfWords.interval(start, end) : EdtfWords.single(start);
+    }
+
+    /** "June to August 2026" where this is one season; empty otherwise. */
+    Optional<String> monthsOfSeason() {
+        return isInterval() ? Optional.empty() : EdtfWords.monthsOfSeason(start);
     }
 
     @Override

@@ -1,14 +1,17 @@
 package org.accountabilityledger.accountability;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /** English for EDTF dates, in which every doubt that was written stays visible. */
 final class EdtfWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM u", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM u", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
 
     private EdtfWords() {
     }
@@ -29,6 +32,16 @@ final class EdtfWords {
 
     static String month(YearMonth month) {
         return MONTH.format(month);
+    }
+
+    static Optional<String> monthsOfSeason(EdtfEnd end) {
+        return end instanceof EdtfPoint point && point.grain() == EdtfPoint.Grain.SEASON
+                ? Optional.of(months(point.earliest(), point.latest())) : Optional.empty();
+    }
+
+    private static String months(LocalDate first, LocalDate last) {
+        boolean oneYear = first.getYear() == last.getYear();
+        return (oneYear ? MONTH_ALONE : MONTH).format(first) + " to " + MONTH.format(last);
     }
 
     // After a comma nobody could tell which of the two ends is meant.

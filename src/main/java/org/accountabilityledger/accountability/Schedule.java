@@ -116,7 +116,13 @@ public record Schedule(
     }
 
     private String dueOn() {
-        return due.map(day -> "due " + preposition(day) + day.inWords()).orElse("due");
+        return due.map(day -> "due " + preposition(day) + day.inWords() + inTimeTo(day)).orElse("due");
+    }
+
+    /** Until when an imprecise day is in time; a precise one says it itself. */
+    private static String inTimeTo(EdtfDate day) {
+        return day.precise() ? "" : Interpretation.lastDay(day).map(last -> " (in time to the end of " + last + ")")
+                .orElse("");
     }
 
     private static String preposition(EdtfDate day) {

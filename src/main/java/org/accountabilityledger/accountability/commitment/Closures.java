@@ -2,6 +2,7 @@ package org.accountabilityledger.accountability.commitment;
 
 import static org.accountabilityledger.accountability.Lists.plus;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Closing;
@@ -28,6 +29,10 @@ public record Closures(List<Closure> closures, List<Reopening> reopenings) {
 
         private boolean mayBeOverOn(EdtfDate date) {
             return reopened.filter(reopening -> !date.surelyBefore(reopening.said().on())).isPresent();
+        }
+
+        boolean surelyReopenedBy(LocalDate day) {
+            return reopened.filter(reopening -> !reopening.said().on().latest().isAfter(day)).isPresent();
         }
 
         private Closure reopenedBy(Reopening reopening) {

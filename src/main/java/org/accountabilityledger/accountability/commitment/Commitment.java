@@ -5,17 +5,24 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessDelivery;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessOutcome;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.CheckDeadlines;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.ClaimFulfilment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.CloseCommitment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.DeferDeadline;
@@ -35,6 +42,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentCommand.With
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
@@ -46,6 +54,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Delive
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
@@ -74,16 +83,17 @@ public class Commitment {
         PromiseTerms terms = new PromiseTerms(command, directory);
         terms.require();
         new OwnersVoice(command.attestation(), today, directory).requireToPromise(command.owner());
-        apply(new CommitmentMade(command.commitment(), command.attestation(), command.title(), command.owner(),
+        enter(new CommitmentMade(command.commitment(), command.attestation(), command.title(), command.owner(),
                 command.office(), command.venue(), command.words(), terms.origins(), command.overseer(),
-                command.due(), command.dueInWords(), command.measures(), command.externalIds()));
+                command.due(), command.dueInWords(), command.measures(), command.externalIds()), today);
     }
 
     @CommandHandler
     void decide(RewordCommitment command, @Today LocalDate today, Directory directory) {
         requireOfThePromise(command, today, directory);
         new OwnersVoice(command.attestation(), today, directory).requireToChange(state());
-        apply(new CommitmentReworded(id, command.attestation(), command.words(), command.change(), command.reason()));
+        enter(new CommitmentReworded(id, command.attestation(), command.words(), command.change(), command.reason()),
+                today);
     }
 
     @CommandHandler
@@ -98,8 +108,8 @@ public class Commitment {
         deadlines.current().ifPresent(from -> Rule.IN_ITS_PLACE.require(
                 command.to().filter(to -> !to.latest().isAfter(from.earliest())).isEmpty(),
                 "A deferral moves the deadline to a day after " + from.inWords() + ".", "/to"));
-        apply(new DeadlineDeferred(id, command.attestation(), deadlines.current(), command.to(), reason,
-                deadlines.expiredBy(command.attestation().occurredOn())));
+        enter(new DeadlineDeferred(id, command.attestation(), deadlines.current(), command.to(), command.toInWords(),
+                reason, deadlines.expiredBy(command.attestation().occurredOn())), today);
     }
 
     @CommandHandler
@@ -110,7 +120,7 @@ public class Commitment {
         InstitutionId from = stateOn(command.attestation().occurredOn(), today).owner();
         Rule.IN_ITS_PLACE.require(!command.to().equals(from),
                 "It is the promise of '" + from.reference() + "' already.", "/to");
-        apply(new CommitmentTransferred(id, command.attestation(), from, command.to(), command.reason()));
+        enter(new CommitmentTransferred(id, command.attestation(), from, command.to(), command.reason()), today);
     }
 
     @CommandHandler
@@ -121,8 +131,8 @@ public class Commitment {
                 Rule.REVERSAL_NAMES_WHAT_IT_REVERSES.broken("Entry " + command.reverses()
                         + " is not a standing wording of this promise.", "/reverses"));
         InSequence.requireNotBefore(said.said(), command.attestation());
-        apply(new CommitmentReversed(id, command.attestation(), command.reverses(), command.words(),
-                command.reason()));
+        enter(new CommitmentReversed(id, command.attestation(), command.reverses(), command.words(),
+                command.reason()), today);
     }
 
     @CommandHandler
@@ -133,7 +143,7 @@ public class Commitment {
         Rule.IN_ITS_PLACE.require(!command.by().equals(id), "A promise does not supersede itself.", "/by");
         Rule.IN_ITS_PLACE.require(state().promise().supersessions().stream()
                 .noneMatch(each -> each.by().equals(command.by())), "It was superseded by that one already.", "/by");
-        apply(new CommitmentSuperseded(id, command.attestation(), command.by(), command.reason()));
+        enter(new CommitmentSuperseded(id, command.attestation(), command.by(), command.reason()), today);
     }
 
     @CommandHandler
@@ -142,7 +152,8 @@ public class Commitment {
         PromiseTerms.requireKey(command.milestone(), "/milestone");
         Rule.IN_ITS_PLACE.require(state().delivery().milestone(command.milestone()).isEmpty(),
                 "There is a milestone '" + command.milestone() + "' already.", "/milestone");
-        apply(new MilestoneSet(id, command.attestation(), command.milestone(), command.words(), command.due()));
+        enter(new MilestoneSet(id, command.attestation(), command.milestone(), command.words(), command.due(),
+                command.dueInWords()), today);
     }
 
     @CommandHandler
@@ -152,7 +163,7 @@ public class Commitment {
                 Rule.POINTS_TO_WHAT_STANDS.broken("This file has no standing milestone '" + command.milestone()
                         + "'.", "/milestone"));
         Rule.IN_ITS_PLACE.require(milestone.reached().isEmpty(), "It was reached already.", "/milestone");
-        apply(new MilestoneReached(id, command.attestation(), command.milestone()));
+        enter(new MilestoneReached(id, command.attestation(), command.milestone()), today);
     }
 
     @CommandHandler
@@ -161,8 +172,8 @@ public class Commitment {
         PromiseTerms.requireKey(command.measure(), "/measure");
         Rule.IN_ITS_PLACE.require(state().delivery().measure(command.measure()).isEmpty(),
                 "There is a measure '" + command.measure() + "' already.", "/measure");
-        apply(new MeasureDefined(id, command.attestation(), command.measure(), command.name(), command.unit(),
-                command.baseline(), command.target(), command.remark()));
+        enter(new MeasureDefined(id, command.attestation(), command.measure(), command.name(), command.unit(),
+                command.baseline(), command.target(), command.remark()), today);
     }
 
     @CommandHandler
@@ -172,8 +183,8 @@ public class Commitment {
                 "This file has no standing measure '" + command.measure() + "'.", "/measure");
         Rule.WELL_FORMED.require(command.forecastFor().isEmpty() || command.precision() == Precision.FORECAST,
                 "Only a forecast is for a date.", "/forecastFor");
-        apply(new MeasurementRecorded(id, command.attestation(), command.measure(), command.value(),
-                command.precision(), command.words(), command.forecastFor()));
+        enter(new MeasurementRecorded(id, command.attestation(), command.measure(), command.value(),
+                command.precision(), command.words(), command.forecastFor()), today);
     }
 
     @CommandHandler
@@ -182,14 +193,14 @@ public class Commitment {
         Rule.WELL_FORMED.require(command.claim() != DeliveryClaim.CLAIMED_COMPLETE,
                 "That a promise is kept is said by claiming its fulfilment.", "/claim");
         new OwnersVoice(command.attestation(), today, directory).requireToClaim(state());
-        apply(new ProgressReported(id, command.attestation(), command.claim(), command.words()));
+        enter(new ProgressReported(id, command.attestation(), command.claim(), command.words()), today);
     }
 
     @CommandHandler
     void decide(ClaimFulfilment command, @Today LocalDate today, Directory directory) {
         requireProgress(command, today, directory);
         new OwnersVoice(command.attestation(), today, directory).requireToClaim(state());
-        apply(new FulfilmentClaimed(id, command.attestation(), command.words()));
+        enter(new FulfilmentClaimed(id, command.attestation(), command.words()), today);
     }
 
     @CommandHandler
@@ -197,14 +208,15 @@ public class Commitment {
         requireOfThePromise(command, today, directory);
         Independence.requireMissing(command.finding(), command.missing());
         new Independence(command.attestation(), today, directory).requireToAssess(state());
-        apply(new DeliveryAssessed(id, command.attestation(), command.finding(), command.missing(), command.words()));
+        enter(new DeliveryAssessed(id, command.attestation(), command.finding(), command.missing(), command.words()),
+                today);
     }
 
     @CommandHandler
     void decide(AssessOutcome command, @Today LocalDate today, Directory directory) {
         requireOfThePromise(command, today, directory);
         new Independence(command.attestation(), today, directory).requireToAssess(state());
-        apply(new OutcomeAssessed(id, command.attestation(), command.outcome(), command.words()));
+        enter(new OutcomeAssessed(id, command.attestation(), command.outcome(), command.words()), today);
     }
 
     @CommandHandler
@@ -215,14 +227,15 @@ public class Commitment {
                         "Entry " + command.assessment() + " is not a standing assessment.", "/assessment"));
         InSequence.requireNotBefore(assessment, command.attestation());
         new OwnersVoice(command.attestation(), today, directory).requireToDispute(state());
-        apply(new AssessmentDisputed(id, command.attestation(), command.assessment(), command.words()));
+        enter(new AssessmentDisputed(id, command.attestation(), command.assessment(), command.words()), today);
     }
 
     @CommandHandler
     void decide(CloseCommitment command, @Today LocalDate today, Directory directory) {
         requireOfThePromise(command, today, directory);
         new RightToClose(command.attestation(), today, directory).require(state(), command);
-        apply(new CommitmentClosed(id, command.attestation(), command.closing(), command.finding(), command.words()));
+        enter(new CommitmentClosed(id, command.attestation(), command.closing(), command.finding(), command.words()),
+                today);
     }
 
     @CommandHandler
@@ -233,22 +246,53 @@ public class Commitment {
                 "This file was not closed then, " + command.attestation().occurredOn().inWords() + ".", "/commitment");
         Words reason = command.reason().orElseThrow(() -> Rule.CLOSED_UNTIL_REOPENED.broken(
                 "Say why it is reopened.", "/reason"));
-        apply(new CommitmentReopened(id, command.attestation(), reason));
+        enter(new CommitmentReopened(id, command.attestation(), reason), today);
     }
 
     @CommandHandler
     void decide(WithdrawCommitmentEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
-        history.requireStanding(command.entry(), "/entry");
+        LedgerEvent event = history.requireStanding(command.entry(), "/entry").event();
+        Rule.CORRECTED_BY_ADDING.require(!(event instanceof CommitmentFellDue || event instanceof MilestoneFellDue),
+                "Entry " + command.entry() + " was noted by the ledger's clock: correct what it rests on, and the "
+                        + "clock takes it back.", "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        apply(new CommitmentEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
-                command.replacedBy()));
+        enter(new CommitmentEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+                command.replacedBy()), today);
+    }
+
+    @CommandHandler
+    void decide(CheckDeadlines command, @Today LocalDate today, Directory directory) {
+        if (state().standing()) {
+            Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
+            Settlement settlement = Settlement.of(state(), today, consultedUpTo);
+            settlement.fallen().forEach(deadline -> apply(fellDue(deadline, consultedUpTo.orElseThrow())));
+            takeBack(settlement.retractions(), today);
+        }
     }
 
     @EventSourcingHandler
     void evolve(CommitmentEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
         id = event.commitment();
         history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+    }
+
+    /** Records it, and takes back what the clock noted of a deadline and no longer holds beside it. */
+    private void enter(CommitmentEvent event, LocalDate today) {
+        apply(event);
+        takeBack(Settlement.contradicted(state()), today);
+    }
+
+    private void takeBack(List<Settlement.Retraction> retractions, LocalDate today) {
+        retractions.forEach(each -> apply(new CommitmentEntryWithdrawn(id, Attestation.bySystem(EdtfDate.of(today)),
+                each.entry(), each.reason(), Optional.empty())));
+    }
+
+    private CommitmentEvent fellDue(Deadline deadline, LocalDate consultedUpTo) {
+        Attestation noted = Attestation.bySystem(EdtfDate.of(deadline.last()));
+        return deadline.subject().equals(DaysSet.PROMISE)
+                ? new CommitmentFellDue(id, noted, deadline.due(), consultedUpTo)
+                : new MilestoneFellDue(id, noted, deadline.subject(), deadline.due(), consultedUpTo);
     }
 
     private CommitmentState state() {

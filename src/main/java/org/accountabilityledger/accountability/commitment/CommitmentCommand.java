@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -57,7 +58,8 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Attestation attestation,
             String milestone,
             Words words,
-            Optional<EdtfDate> due) implements CommitmentCommand {
+            Optional<EdtfDate> due,
+            Optional<Words> dueInWords) implements CommitmentCommand {
     }
 
     /** Records that a step was reached. */
@@ -67,11 +69,12 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             String milestone) implements CommitmentCommand {
     }
 
-    /** Records that the deadline was moved to a later day, or to one that nobody named. */
+    /** Records that the deadline was moved to a later day, to one that is known in words only, or that nobody named. */
     record DeferDeadline(
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
             Optional<EdtfDate> to,
+            Optional<Words> toInWords,
             Optional<Words> reason) implements CommitmentCommand {
     }
 
@@ -186,6 +189,12 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
             Optional<Words> reason) implements CommitmentCommand {
+    }
+
+    /** Asks which of its deadlines are to be noted as passed, and what of that no longer holds. */
+    record CheckDeadlines(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            Attestation attestation) implements CommitmentCommand, Proposal {
     }
 
     /** Withdraws an entry about a commitment that was wrong when it was recorded. */

@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability.commitment;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
@@ -65,7 +66,8 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             Attestation attestation,
             @Public String milestone,
             @Public Words words,
-            @Public Optional<EdtfDate> due) implements CommitmentEvent {
+            @Public Optional<EdtfDate> due,
+            @Public Optional<Words> dueInWords) implements CommitmentEvent {
     }
 
     /** A step on the way was reached. */
@@ -76,13 +78,14 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             @Public String milestone) implements CommitmentEvent {
     }
 
-    /** The deadline was moved, before or after it had passed; without {@code to}, nobody named the new day. */
+    /** The deadline was moved, before or after it had passed; without {@code to}, no calendar day is known. */
     @EventName("deadline-deferred")
     record DeadlineDeferred(
             CommitmentId commitment,
             Attestation attestation,
             @Public Optional<EdtfDate> from,
             @Public Optional<EdtfDate> to,
+            @Public Optional<Words> toInWords,
             @Public Words reason,
             @Public boolean afterExpiry) implements CommitmentEvent {
     }
@@ -155,6 +158,25 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             Attestation attestation,
             @Public long assessment,
             @Public Words words) implements CommitmentEvent {
+    }
+
+    /** A deadline passed, and no delivery by then is on record, as far as sources were consulted. */
+    @EventName("commitment-fell-due")
+    record CommitmentFellDue(
+            CommitmentId commitment,
+            Attestation attestation,
+            EdtfDate due,
+            @Public LocalDate consultedUpTo) implements CommitmentEvent {
+    }
+
+    /** The day of a step passed, and that it was reached by then is not on record, as far as sources were consulted. */
+    @EventName("milestone-fell-due")
+    record MilestoneFellDue(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public String milestone,
+            EdtfDate due,
+            @Public LocalDate consultedUpTo) implements CommitmentEvent {
     }
 
     /** The promise became another body's. */

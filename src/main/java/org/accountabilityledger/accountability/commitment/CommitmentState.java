@@ -1,15 +1,22 @@
 package org.accountabilityledger.accountability.commitment;
 
+import static org.accountabilityledger.accountability.Lists.plus;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
@@ -21,37 +28,51 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Delive
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
 import org.accountabilityledger.accountability.commitment.Delivery.Claim;
+import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Finding;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Result;
 
 /**
- * A commitment as its standing entries make it: what was promised, what is said of its delivery, what others found, and
- * whether the file is closed. Claim, finding and outcome are kept apart and never merged into one status.
+ * A commitment as its standing entries make it: what was promised, what is said of its delivery, what others found,
+ * whether the file is closed, and which of its deadlines the clock noted as passed. Claim, finding and outcome are kept
+ * apart and never merged into one status.
  */
-public record CommitmentState(Promise promise, Delivery delivery, Scrutiny scrutiny, Closures closures) {
+public record CommitmentState(
+        Promise promise, Delivery delivery, Scrutiny scrutiny, Closures closures, List<FellDue> fellDue)
+        implements Timed {
 
     public static final CommitmentState EMPTY = new CommitmentState(Promise.NONE, Delivery.NONE, Scrutiny.NONE,
-            Closures.NONE);
+            Closures.NONE, List.of());
 
     public CommitmentState evolve(Entry<CommitmentEvent> entry) {
         return switch (entry.event()) {
-            case CommitmentMade _ -> new CommitmentState(promise.evolve(entry), delivery.evolve(entry), scrutiny,
-                    closures);
+            case CommitmentMade _ -> with(promise.evolve(entry), delivery.evolve(entry));
             case CommitmentReworded _, DeadlineDeferred _, CommitmentTransferred _, CommitmentReversed _,
-                    CommitmentSuperseded _ -> new CommitmentState(promise.evolve(entry), delivery, scrutiny, closures);
+                    CommitmentSuperseded _ -> with(promise.evolve(entry), delivery);
             case MilestoneSet _, MilestoneReached _, MeasureDefined _, MeasurementRecorded _, ProgressReported _,
-                    FulfilmentClaimed _ -> new CommitmentState(promise, delivery.evolve(entry), scrutiny, closures);
+                    FulfilmentClaimed _ -> with(promise, delivery.evolve(entry));
             case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _ ->
-                    new CommitmentState(promise, delivery, scrutiny.evolve(entry), closures);
+                    new CommitmentState(promise, delivery, scrutiny.evolve(entry), closures, fellDue);
             case CommitmentClosed _, CommitmentReopened _ ->
-                    new CommitmentState(promise, delivery, scrutiny, closures.evolve(entry));
+                    new CommitmentState(promise, delivery, scrutiny, closures.evolve(entry), fellDue);
+            case CommitmentFellDue event -> with(new FellDue(entry.number(), DaysSet.PROMISE, event.due()));
+            case MilestoneFellDue event -> with(new FellDue(entry.number(), event.milestone(), event.due()));
             case CommitmentEntryWithdrawn _ -> this;
         };
+    }
+
+    private CommitmentState with(Promise promise, Delivery delivery) {
+        return new CommitmentState(promise, delivery, scrutiny, closures, fellDue);
+    }
+
+    private CommitmentState with(FellDue noted) {
+        return new CommitmentState(promise, delivery, scrutiny, closures, plus(fellDue, noted));
     }
 
     /** Whether the promise is on record: other entries can be older than it, or outlive its withdrawal. */
@@ -95,26 +116,33 @@ public record CommitmentState(Promise promise, Delivery delivery, Scrutiny scrut
 
     /** The owner says that it is kept, and nobody has assessed it at that time or since. */
     public boolean claimedCompleteNotYetAssessed() {
-        return completionClaimed().filter(claim -> assessed(claim).isEmpty()).isPresent();
+        return fulfilment().completionClaimed()
+                .filter(claim -> scrutiny.findingSince(claim.said().on()).isEmpty()).isPresent();
     }
 
     /** The owner says that it is kept, and who assessed it last, at that time or since, found otherwise. */
     public boolean claimedCompleteFoundOtherwise() {
-        return completionClaimed().flatMap(this::assessed).map(Finding::finding)
-                .filter(DeliveryFinding::otherThanComplete).isPresent();
+        return fulfilment().claimFoundOtherwise();
     }
 
     /**
-     * When it was delivered, as far as the schedule is concerned: on the day for which the owner claims completion,
-     * unless that was found to be otherwise; where it was found complete without such a claim, on the day of that
-     * finding. A claim that nobody has assessed counts here, or the ledger would say "did not".
+     * When it was delivered, as far as the schedule is concerned: on the day for which the owner first claimed
+     * completion and kept to it, unless that was found to be otherwise; where it was found complete without such a
+     * claim, on the day of that finding. A claim that nobody has assessed counts here, or the ledger would say "did
+     * not".
      */
     public Optional<EdtfDate> deliveredOn() {
-        Optional<Finding> complete = scrutiny.lastFinding()
-                .filter(finding -> finding.finding() == DeliveryFinding.COMPLETE);
-        Optional<Claim> claim = complete.isPresent() ? claimThatWasFoundTrue(complete.get()) : completionClaimed();
-        return claimedCompleteFoundOtherwise() ? Optional.empty()
-                : claim.map(each -> each.said().on()).or(() -> complete.map(finding -> finding.said().on()));
+        return fulfilment().delivered().map(Said::on);
+    }
+
+    Fulfilment fulfilment() {
+        return new Fulfilment(delivery.claims(), scrutiny);
+    }
+
+    /** The days set for the promise (whose subject is empty) and for its steps; none while nothing is promised. */
+    @Override
+    public List<Deadline> deadlines() {
+        return new DaysSet(this).all();
     }
 
     /** How the deadline that the promise was made with stands on that day. */
@@ -127,22 +155,13 @@ public record CommitmentState(Promise promise, Delivery delivery, Scrutiny scrut
         return closedOr(promise.deadlines().againstCurrent(validOn, consultedUpTo, deliveredOn()));
     }
 
+    /** How the day of a step stands: with the promise delivered, or its file closed, no step is still to be done. */
+    public Schedule schedule(Milestone step, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        Schedule schedule = step.schedule(validOn, consultedUpTo, deliveredOn());
+        return step.reached().isPresent() ? schedule : closedOr(schedule);
+    }
+
     private Schedule closedOr(Schedule schedule) {
         return closed() && deliveredOn().isEmpty() ? schedule.closed() : schedule;
-    }
-
-    private Optional<Claim> completionClaimed() {
-        return delivery.lastClaim().filter(Claim::ofCompletion);
-    }
-
-    private Optional<Finding> assessed(Claim claim) {
-        return scrutiny.findingSince(claim.said().on());
-    }
-
-    private Optional<Claim> claimThatWasFoundTrue(Finding finding) {
-        return delivery.claims().stream().filter(Claim::ofCompletion)
-                .filter(claim -> !claim.said().on().surelyAfter(finding.said().on()))
-                .filter(claim -> !scrutiny.foundOtherwiseSince(claim.said().on()))
-                .reduce((earlier, later) -> later);
     }
 }

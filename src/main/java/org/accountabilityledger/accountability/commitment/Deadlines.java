@@ -17,32 +17,37 @@ public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInW
      * One deferral. Where it moves the deadline from, and whether that day had passed, follows from the entries that
      * stand now: it differs from what the entry itself noted where an earlier one was found late or withdrawn.
      */
-    public record Deferral(Said said, Optional<EdtfDate> from, Optional<EdtfDate> to, Words reason,
-            boolean afterExpiry) {
+    public record Deferral(Said said, Optional<EdtfDate> from, Optional<Words> fromInWords, Optional<EdtfDate> to,
+            Optional<Words> toInWords, Words reason, boolean afterExpiry) {
     }
 
     static final Deadlines NONE = new Deadlines(Optional.empty(), Optional.empty(), List.of());
 
     Deadlines promised(Optional<EdtfDate> due, Optional<Words> inWords) {
         Deadlines chain = new Deadlines(due, inWords, List.of());
-        for (Deferral deferral : deferrals) {
-            chain = chain.deferred(deferral.said(), deferral.to(), deferral.reason());
+        for (Deferral each : deferrals) {
+            chain = chain.deferred(each.said(), each.to(), each.toInWords(), each.reason());
         }
         return chain;
     }
 
     Deadlines deferred(Said said, DeadlineDeferred event) {
-        return deferred(said, event.to(), event.reason());
+        return deferred(said, event.to(), event.toInWords(), event.reason());
     }
 
-    private Deadlines deferred(Said said, Optional<EdtfDate> to, Words reason) {
-        Deferral deferral = new Deferral(said, current(), to, reason, expiredBy(said.on()));
-        return new Deadlines(original, originalInWords, plus(deferrals, deferral));
+    private Deadlines deferred(Said said, Optional<EdtfDate> to, Optional<Words> toInWords, Words reason) {
+        return new Deadlines(original, originalInWords, plus(deferrals, new Deferral(said, current(),
+                currentInWords(), to, toInWords, reason, expiredBy(said.on()))));
     }
 
     /** The deadline that counts now; empty if there is none, or no calendar day of it is known. */
     public Optional<EdtfDate> current() {
         return deferrals.isEmpty() ? original : deferrals.getLast().to();
+    }
+
+    /** How that deadline was put, where it was put in words. */
+    public Optional<Words> currentInWords() {
+        return deferrals.isEmpty() ? originalInWords : deferrals.getLast().toInWords();
     }
 
     /** Whether there is a deadline at all, be it without a calendar day. */
@@ -66,7 +71,8 @@ public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInW
         if (deferrals.isEmpty()) {
             return againstOriginal(validOn, consultedUpTo, deliveredOn);
         }
-        return current().isEmpty() ? Schedule.newDayUnknown(consultedUpTo)
-                : Schedule.reckon(current(), validOn, consultedUpTo, deliveredOn);
+        return current().map(_ -> Schedule.reckon(current(), validOn, consultedUpTo, deliveredOn))
+                .or(() -> currentInWords().map(words -> Schedule.inWordsOnly(words, consultedUpTo)))
+                .orElseGet(() -> Schedule.newDayUnknown(consultedUpTo));
     }
 }

@@ -34,10 +34,14 @@ public record Delivery(
         List<Claim> claims) {
 
     /** A step on the way, and when it was reached, if it was. */
-    public record Milestone(Said said, String milestone, Words words, Optional<EdtfDate> due, Optional<Said> reached) {
+    public record Milestone(Said said, String milestone, Words words, Optional<EdtfDate> due,
+            Optional<Words> dueInWords, Optional<Said> reached) {
 
-        public Schedule schedule(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-            return Schedule.reckon(due, validOn, consultedUpTo, reached.map(Said::on));
+        Schedule schedule(LocalDate validOn, Optional<LocalDate> consultedUpTo, Optional<EdtfDate> deliveredOn) {
+            if (due.isEmpty() && dueInWords.isPresent()) {
+                return Schedule.inWordsOnly(dueInWords.get(), consultedUpTo);
+            }
+            return Schedule.reckon(due, validOn, consultedUpTo, reached.map(Said::on).or(() -> deliveredOn));
         }
     }
 
@@ -89,7 +93,7 @@ public record Delivery(
                     new Measurement(said, event.measure(), event.value(), event.precision(), event.words(),
                             event.forecastFor())), claims);
             case MilestoneSet event -> new Delivery(plus(steps, new Milestone(said, event.milestone(), event.words(),
-                    event.due(), Optional.empty())), reached, counted, measurements, claims);
+                    event.due(), event.dueInWords(), Optional.empty())), reached, counted, measurements, claims);
             case MilestoneReached event -> new Delivery(steps, plus(reached, new Reached(said, event.milestone())),
                     counted, measurements, claims);
             case ProgressReported event -> with(new Claim(said, event.claim(), event.words()));
@@ -115,8 +119,8 @@ public record Delivery(
     /** The steps on the way in the order in which they were set. */
     public List<Milestone> milestones() {
         return steps.stream().map(step -> new Milestone(step.said(), step.milestone(), step.words(), step.due(),
-                reached.stream().filter(each -> each.milestone().equals(step.milestone())).map(Reached::said)
-                        .findFirst())).toList();
+                step.dueInWords(), reached.stream().filter(each -> each.milestone().equals(step.milestone()))
+                        .map(Reached::said).findFirst())).toList();
     }
 
     /** What the promise is counted by, first what was promised; where a key comes twice, the first one keeps it. */

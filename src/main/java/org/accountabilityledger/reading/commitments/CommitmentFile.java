@@ -12,7 +12,6 @@ import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.accountability.commitment.Rewording;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.standpoint.Stated;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 
@@ -22,14 +21,15 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
  * @param item how it stands in the register: its fields come first
  * @param withdrawn present if the making was withdrawn, and with it the file
  * @param status what can be said of it in a few sentences, each with the entry that it rests on
+ * @param fellDue what the clock noted of its deadlines, in its own words, and whether it was taken back since
  */
 public record CommitmentFile(
         @JsonUnwrapped CommitmentItem item, Optional<Withdrawn> withdrawn, List<Status> status,
         Optional<String> office, Optional<String> venue, Optional<Named> overseer, List<Wording> wordings,
-        List<Ownership> owners, @JsonProperty("deadlineMoves") List<Deferral> deferrals, List<Series> series,
-        List<Claim> claims, List<Finding> findings, List<Result> outcomes, List<Dispute> otherDisputes,
-        List<Milestone> milestones, List<Reversal> reversals, List<Supersession> supersededBy,
-        List<Named> supersedes, List<Closure> closings, List<EntryLine> entries) {
+        List<Ownership> owners, @JsonProperty("deadlineMoves") List<Deferral> deferrals,
+        List<EntryLine> fellDue, List<Series> series, List<Claim> claims, List<Finding> findings, List<Result> outcomes,
+        List<Dispute> otherDisputes, List<Milestone> milestones, List<Reversal> reversals,
+        List<Supersession> supersededBy, List<Named> supersedes, List<Closure> closings, List<EntryLine> entries) {
 
     /** One sentence on how it stands, and what it rests on; nothing where it speaks of what is not on record. */
     public record Status(String sentence, Optional<Stated> stated) {
@@ -44,9 +44,13 @@ public record CommitmentFile(
     public record Ownership(Named owner, Optional<String> reason, Stated stated) {
     }
 
-    /** One move of the deadline; without {@code to}, nobody named the new day. */
-    public record Deferral(Optional<Dated> from, Optional<Dated> to, String reason, boolean afterExpiry,
-            Stated stated) {
+    /**
+     * One move of the deadline.
+     *
+     * @param moved whether it had passed by then, in words, as far as the dates tell
+     */
+    public record Deferral(Optional<DeadlineLine> from, DeadlineLine to, String reason, boolean afterExpiry,
+            String moved, Stated stated) {
     }
 
     /** What the promise is counted by, with each figure as it was said. */
@@ -76,7 +80,7 @@ public record CommitmentFile(
     }
 
     /** A step on the way. */
-    public record Milestone(String milestone, String words, Optional<Dated> due, ScheduleLine schedule,
+    public record Milestone(String milestone, String words, Optional<DeadlineLine> due, ScheduleLine schedule,
             Optional<Stated> reached, Stated stated) {
     }
 

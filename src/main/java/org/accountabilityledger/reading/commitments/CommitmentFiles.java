@@ -78,7 +78,7 @@ public final class CommitmentFiles {
                 made.flatMap(CommitmentMade::office).map(Words::text),
                 made.flatMap(CommitmentMade::venue).map(Words::text),
                 made.flatMap(CommitmentMade::overseer).map(parts.names()::of), parts.wordings(), parts.owners(),
-                parts.deferrals(), parts.series(item.measures()), parts.claims(), parts.findings(),
+                parts.deferrals(), parts.fellDue(), parts.series(item.measures()), parts.claims(), parts.findings(),
                 parts.outcomes(), parts.otherDisputes(),
                 parts.milestones(LocalDate.now(clock), item.consultedUpTo()), parts.reversals(),
                 parts.supersededBy(), supersedes, parts.closings(), parts.stated().lines());

@@ -32,8 +32,8 @@ public record CommitmentItem(
         Optional<DeliveryFinding> finding, String findingInWords, Optional<Dated> foundOn, boolean findingDisputed,
         Optional<Outcome> outcome, String outcomeInWords, Optional<Dated> outcomeOn, boolean outcomeDisputed,
         Optional<Dated> turnedAwayOn,
-        Optional<Deadline> originalDue, Optional<Deadline> currentDue, int deferrals, ScheduleLine.Both schedule,
-        Optional<Closed> closed, Optional<LocalDate> consultedUpTo, List<DutyLine> duties,
+        Optional<DeadlineLine> originalDue, Optional<DeadlineLine> currentDue, int deferrals,
+        ScheduleLine.Both schedule, Optional<Closed> closed, Optional<LocalDate> consultedUpTo, List<DutyLine> duties,
         List<MeasureLine> measures) {
 
     /** For which reason the file was closed, and when. */

@@ -3,24 +3,32 @@ package org.accountabilityledger.reading.commitments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.Closures;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
+import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.ClaimScale;
 import org.accountabilityledger.reading.scales.ClosingScale;
 import org.accountabilityledger.reading.scales.CommitmentTerms;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.FindingScale;
 import org.accountabilityledger.reading.scales.OutcomeScale;
 import org.accountabilityledger.reading.standpoint.Statements;
 
 /** Puts each part of a folded commitment beside the entry that says so. */
 record CommitmentParts(CommitmentState state, Statements stated, Names names) {
+
+    private static final Set<String> NOTED_BY_CLOCK = Stream.of(CommitmentFellDue.class, MilestoneFellDue.class)
+            .map(event -> event.getAnnotation(EventName.class).value()).collect(Collectors.toUnmodifiableSet());
 
     List<CommitmentFile.Wording> wordings() {
         return state.promise().wordings().stream().map(each -> new CommitmentFile.Wording(each.words().text(),
@@ -35,8 +43,15 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
 
     List<CommitmentFile.Deferral> deferrals() {
         return state.promise().deadlines().deferrals().stream().map(each -> new CommitmentFile.Deferral(
-                each.from().map(Dated::of), each.to().map(Dated::of), each.reason().text(), each.afterExpiry(),
+                DeadlineLine.of(each.from(), each.fromInWords()),
+                DeadlineLine.of(each.to(), each.toInWords()).orElseGet(DeadlineLine::unknown), each.reason().text(),
+                each.afterExpiry(), CommitmentTerms.moved(each.from(), each.said().on()),
                 stated.of(each.said().entry()))).toList();
+    }
+
+    /** What the clock noted, in its own words, and whether it was taken back since. */
+    List<EntryLine> fellDue() {
+        return stated.lines().stream().filter(line -> NOTED_BY_CLOCK.contains(line.event())).toList();
     }
 
     List<CommitmentFile.Series> series(List<MeasureLine> lines) {
@@ -88,8 +103,8 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
 
     List<CommitmentFile.Milestone> milestones(LocalDate today, Optional<LocalDate> consultedUpTo) {
         return state.delivery().milestones().stream().map(each -> new CommitmentFile.Milestone(each.milestone(),
-                each.words().text(), each.due().map(Dated::of),
-                ScheduleLine.of(each.schedule(today, consultedUpTo)),
+                each.words().text(), DeadlineLine.of(each.due(), each.dueInWords()),
+                ScheduleLine.of(state.schedule(each, today, consultedUpTo)),
                 each.reached().map(said -> stated.of(said.entry())), stated.of(each.said().entry()))).toList();
     }
 

@@ -17,15 +17,17 @@ record CommitmentRow(
         String reference, String title, boolean standing, String owner, String maker, String madeOn,
         String claim, String claimedOn, String finding, String foundOn, boolean findingDisputed, String outcome,
         String outcomeOn, boolean outcomeDisputed, String turnedAwayOn,
-        String originalDue, String currentDue, String dueInWords, int deferrals, String closing, String closedOn,
+        String originalDue, String currentDue, String originalInWords,
+        String currentInWords, int deferrals, String closing, String closedOn,
         LocalDate consulted, String originalStanding, Long originalDays, String currentStanding, Long currentDays,
         String sortKey, String sortTie) {
 
     static final String COLUMNS = "c.reference, c.title, c.standing, c.owner, c.maker, c.made_on, c.claim, "
             + "c.claimed_on, c.finding, c.found_on, c.finding_disputed, c.outcome, c.outcome_on, c.outcome_disputed, "
             + "c.turned_away_on, c.original_due, c.current_due, "
-            + "c.due_in_words, c.deferrals, c.closing, c.closed_on, looked.consulted, stood.original_standing, "
-            + "stood.current_standing, reading.deadline_days(stood.original_standing, c.original_last, c.delivered, "
+            + "c.original_in_words, c.current_in_words, c.deferrals, c.closing, c.closed_on, "
+            + "looked.consulted, stood.original_standing, stood.current_standing, "
+            + "reading.deadline_days(stood.original_standing, c.original_last, c.delivered, "
             + ":today, looked.consulted) as original_days, reading.deadline_days(stood.current_standing, "
             + "c.current_last, c.delivered, :today, looked.consulted) as current_days";
 
@@ -34,31 +36,27 @@ record CommitmentRow(
         return Stream.of(body, heirs.now(body), new InstitutionId(maker)).map(FileRef::of);
     }
 
-    /** The words that the deadline was put in, where no later day has taken its place. */
-    Optional<Words> words() {
-        return Optional.ofNullable(dueInWords).map(Words::of);
-    }
-
     ScheduleLine.Both schedules() {
-        Optional<Words> onlyWords = words().filter(words -> originalDue == null);
-        return new ScheduleLine.Both(line(originalStanding, originalDue, onlyWords, originalDays),
-                line(currentStanding, currentDue, onlyWords.filter(words -> deferrals == 0), currentDays));
+        return new ScheduleLine.Both(line(originalStanding, originalDue, originalInWords, originalDays),
+                line(currentStanding, currentDue, currentInWords, currentDays));
     }
 
-    Optional<Deadline> originalDeadline() {
-        return Deadline.of(date(originalDue), Optional.ofNullable(dueInWords));
+    Optional<DeadlineLine> originalDeadline() {
+        return DeadlineLine.of(date(originalDue), words(originalInWords));
     }
 
-    Optional<Deadline> currentDeadline() {
-        if (deferrals == 0) {
-            return originalDeadline();
-        }
-        return Optional.of(Deadline.of(date(currentDue), Optional.empty()).orElseGet(Deadline::unknown));
+    Optional<DeadlineLine> currentDeadline() {
+        return DeadlineLine.of(date(currentDue), words(currentInWords))
+                .or(() -> deferrals == 0 ? Optional.empty() : Optional.of(DeadlineLine.unknown()));
     }
 
-    private ScheduleLine line(String standing, String due, Optional<Words> inWords, Long days) {
-        return ScheduleLine.of(new Schedule(Standing.valueOf(standing), date(due), inWords, Optional.ofNullable(days),
-                Optional.ofNullable(consulted)));
+    private ScheduleLine line(String standing, String due, String inWords, Long days) {
+        return ScheduleLine.of(new Schedule(Standing.valueOf(standing), date(due),
+                words(inWords).filter(_ -> due == null), Optional.ofNullable(days), Optional.ofNullable(consulted)));
+    }
+
+    private static Optional<Words> words(String text) {
+        return Optional.ofNullable(text).map(Words::of);
     }
 
     private static Optional<EdtfDate> date(String edtf) {

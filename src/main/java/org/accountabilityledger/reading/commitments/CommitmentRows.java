@@ -87,7 +87,8 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
                 .set("current_due", deadlines.current())
                 .set("current_last", deadlines.current().map(EdtfDate::latest))
                 .set("current_dateless", deferred ? deadlines.current().isEmpty() : wordsOnly)
-                .set("due_in_words", deadlines.originalInWords())
+                .set("original_in_words", deadlines.originalInWords())
+                .set("current_in_words", deadlines.currentInWords())
                 .set("deferrals", deadlines.deferrals().size());
     }
 

@@ -43,6 +43,7 @@ record Folded(CommitmentState state, CommitmentMade made, LocalDate today, Optio
                 disputed(state, state.scrutiny().lastResult().map(Scrutiny.Result::said)),
                 text(turnedAwayOn(state)), text(deadlines.original()),
                 text(deadlines.current()), deadlines.originalInWords().map(Words::text).orElse(null),
+                deadlines.currentInWords().map(Words::text).orElse(null),
                 deadlines.deferrals().size(), name(closure.map(Closure::closing)),
                 text(closure.map(each -> each.said().on())), consultedUpTo.orElse(null),
                 original.standing().name(), original.days().orElse(null), current.standing().name(),

@@ -23,6 +23,9 @@ record StatusSentences(CommitmentItem item, CommitmentParts parts) {
                         + (finding.disputes().isEmpty() ? "" : " The finding is disputed."),
                         Optional.of(finding.stated()))),
                 () -> all.add(absent("No independent assessment is on record")));
+        parts.fellDue().stream().filter(noted -> noted.withdrawn().isEmpty()).reduce((earlier, later) -> later)
+                .ifPresent(noted -> all.add(new Status(noted.sentence(),
+                        Optional.of(parts.stated().of(noted.number())))));
         parts.reversals().stream().reduce((earlier, later) -> later).ifPresent(reversal -> all.add(new Status(
                 "Turned away from " + reversal.stated().on().inSentence() + ".", Optional.of(reversal.stated()))));
         parts.closings().stream().filter(closing -> closing.reopened().isEmpty()).reduce((one, other) -> other)

@@ -1,12 +1,15 @@
 package org.accountabilityledger.reading.entries;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Interpretation;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
@@ -18,6 +21,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Delive
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
@@ -47,7 +51,8 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
                     + English.quoted(English.shortened(reworded.words().text()))
                     + reason(reworded.reason());
             case MilestoneSet step -> phrases.said(at(), "named a step on the way", "a step on the way was named")
-                    + Phrases.colon(step.words()) + step.due().map(due -> " (due " + due.inWords() + ")").orElse("");
+                    + Phrases.colon(step.words())
+                    + due(step.due(), step.dueInWords()).map(due -> " (" + due + ")").orElse("");
             case MilestoneReached step -> phrases.said(at(), "says that", "sources report that") + " the step "
                     + Phrases.key(step.milestone()) + " was reached";
             case DeadlineDeferred deferred -> deferred(deferred);
@@ -59,6 +64,11 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case FulfilmentClaimed claimed -> phrases.said(at(), "claims that the promise is kept",
                     "it is claimed that the promise is kept") + Phrases.colon(claimed.words());
             case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _ -> assessment();
+            case CommitmentFellDue passed -> "the deadline of " + day(passed.due())
+                    + " passed; no delivery by then is on record. " + consulted(passed.consultedUpTo());
+            case MilestoneFellDue passed -> "the day of the step " + Phrases.key(passed.milestone()) + ", "
+                    + day(passed.due()) + ", passed; that it was reached by then is not on record. "
+                    + consulted(passed.consultedUpTo());
             case CommitmentTransferred moved -> "the promise passed from " + phrases.body(moved.from()) + " to "
                     + phrases.body(moved.to()) + Phrases.colon(moved.reason());
             case CommitmentReversed reversed -> phrases.said(at(), "turned away from what entry ",
@@ -78,12 +88,30 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
         };
     }
 
+    private static String day(EdtfDate due) {
+        return due.inWords() + new Interpretation(Optional.of(due), Optional.empty()).readAs()
+                .map(readAs -> " (" + readAs + ")").orElse("");
+    }
+
+    private static String consulted(LocalDate upTo) {
+        return "Sources were consulted up to " + EdtfDate.of(upTo).inWords() + ".";
+    }
+
     private String made(CommitmentMade made) {
         return phrases.body(made.owner()) + made.office().map(office -> " (" + office.text() + ")").orElse("")
                 + " promised: " + English.shortened(made.words().text())
                 + made.venue().map(venue -> "; said in: " + venue.text()).orElse("")
-                + made.due().map(due -> "; due " + due.inWords())
-                        .or(() -> made.dueInWords().map(due -> "; due: " + due.text())).orElse("");
+                + due(made.due(), made.dueInWords()).map(due -> "; " + due).orElse("");
+    }
+
+    private static Optional<String> due(Optional<EdtfDate> date, Optional<Words> inWords) {
+        return put(date, inWords).map(due -> "due " + due);
+    }
+
+    /** As it was put, and what that is read as. */
+    private static Optional<String> put(Optional<EdtfDate> date, Optional<Words> inWords) {
+        return inWords.map(words -> English.quoted(words.text()) + date.map(day -> ", read as " + day.inWords())
+                .orElse("")).or(() -> date.map(EdtfDate::inWords));
     }
 
     private static String reason(Optional<Words> reason) {
@@ -92,7 +120,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
 
     private String deferred(DeadlineDeferred deferred) {
         String from = deferred.from().map(EdtfDate::inWords).map(day -> " from " + day).orElse("");
-        String to = deferred.to().map(EdtfDate::inWords).orElse("a day that nobody has named");
+        String to = put(deferred.to(), deferred.toInWords()).orElse("a day that nobody has named");
         return phrases.said(at(), "moved the deadline", "the deadline was moved") + from + " to " + to
                 + (deferred.afterExpiry() ? ", after it had passed" : "") + Phrases.colon(deferred.reason());
     }

@@ -3,10 +3,11 @@ package org.accountabilityledger.reading.scales;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.commitment.MissingElement;
 import org.accountabilityledger.accountability.commitment.Rewording;
 
-/** What new words did to a promise, and what a promise lacks to be rated, in words. */
+/** What new words did to a promise, when its deadline was moved, and what it lacks to be rated, in words. */
 public final class CommitmentTerms {
 
     private CommitmentTerms() {
@@ -25,6 +26,18 @@ public final class CommitmentTerms {
     public static Optional<String> inWords(List<MissingElement> missing) {
         return Optional.of(missing.stream().map(CommitmentTerms::inWords).collect(Collectors.joining(", ")))
                 .filter(words -> !words.isEmpty());
+    }
+
+    /** Whether a deadline had passed when it was moved, as far as the dates tell. */
+    public static String moved(Optional<EdtfDate> from, EdtfDate on) {
+        if (from.isEmpty()) {
+            return "moved; no calendar day was on record before";
+        }
+        if (on.surelyAfter(from.get())) {
+            return "moved after it had passed";
+        }
+        return on.latest().isAfter(from.get().latest())
+                ? "moved; whether before or after it had passed is not on record" : "moved before it had passed";
     }
 
     private static String inWords(MissingElement missing) {

@@ -133,8 +133,9 @@ class CommitmentClosingTest {
     static Stream<CommitmentCommand> progress() {
         return Stream.of(new ReportProgress(PLEDGE, on("2025-11"), DeliveryClaim.IN_PROGRESS, SAID),
                 new ClaimFulfilment(PLEDGE, on("2025-11"), SAID),
-                new SetMilestone(PLEDGE, on("2025-11"), "chair-named", SAID, Optional.empty()),
-                new DeferDeadline(PLEDGE, on("2025-11"), Optional.of(date("2026-04")), Optional.of(WHY)),
+                new SetMilestone(PLEDGE, on("2025-11"), "chair-named", SAID, Optional.empty(), Optional.empty()),
+                new DeferDeadline(PLEDGE, on("2025-11"), Optional.of(date("2026-04")), Optional.empty(),
+                        Optional.of(WHY)),
                 new RecordMeasurement(PLEDGE, on("2025-11"), "returns-received", BigDecimal.TEN, Precision.EXACT,
                         Optional.empty(), Optional.empty()));
     }

@@ -58,7 +58,7 @@ class CommitmentDeliveryTest {
     @Test
     void a_deadline_is_not_deferred_by_a_stranger() {
         given(made()).when(new DeferDeadline(PLEDGE, byStranger("2025-04-30"), Optional.of(date("2025-06")),
-                Optional.of(WHY)), GATE).expectExceptionMessage(
+                Optional.empty(), Optional.of(WHY)), GATE).expectExceptionMessage(
                 "A promise, a change of it and a claim of its delivery are stated by the owner or by a body that "
                         + "answers for it; others report them through their sources. 'stranger' does not answer for "
                         + "'home-office', and does not oversee it.");
@@ -78,13 +78,15 @@ class CommitmentDeliveryTest {
 
     @Test
     void a_deferral_can_leave_the_new_day_unknown() {
-        given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(), Optional.of(WHY)), GATE)
+        given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(), Optional.empty(),
+                        Optional.of(WHY)), GATE)
                 .expectEvents(deferredToUnknown("2025-04", "2025-04-30", false));
     }
 
     @Test
     void a_deferral_gives_its_reason() {
-        given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(), Optional.empty()), GATE)
+        given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(), Optional.empty(),
+                        Optional.empty()), GATE)
                 .expectExceptionMessage("A deadline is deferred by a reasoned entry; the original is never lost. "
                         + "Say why it is deferred.");
     }
@@ -111,7 +113,15 @@ class CommitmentDeliveryTest {
     void a_deadline_in_words_is_deferred_to_a_day() {
         given(madeDueInWords("by the end of this Parliament")).when(defer("2025-04-01", "2030"), GATE)
                 .expectEvents(new DeadlineDeferred(PLEDGE, on("2025-04-01"), Optional.empty(),
-                        Optional.of(date("2030")), WHY, false));
+                        Optional.of(date("2030")), Optional.empty(), WHY, false));
+    }
+
+    @Test
+    void a_deadline_is_deferred_to_a_day_that_is_known_in_words_only() {
+        given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(),
+                        Optional.of(words("in due course")), Optional.of(WHY)), GATE)
+                .expectEvents(new DeadlineDeferred(PLEDGE, on("2025-04"), Optional.of(date("2025-04-30")),
+                        Optional.empty(), Optional.of(words("in due course")), WHY, false));
     }
 
     @Test
@@ -129,7 +139,8 @@ class CommitmentDeliveryTest {
     @Test
     void a_step_is_set_once() {
         given(made(), setMilestone())
-                .when(new SetMilestone(PLEDGE, on("2025-06"), "chair-named", SAID, Optional.empty()), GATE)
+                .when(new SetMilestone(PLEDGE, on("2025-06"), "chair-named", SAID, Optional.empty(),
+                        Optional.empty()), GATE)
                 .expectExceptionMessage("An entry follows from what the file says already. "
                         + "There is a milestone 'chair-named' already.");
     }
@@ -150,7 +161,8 @@ class CommitmentDeliveryTest {
 
     @Test
     void a_key_has_the_form_of_a_reference() {
-        given(made()).when(new SetMilestone(PLEDGE, on("2025-06"), "chair named", SAID, Optional.empty()), GATE)
+        given(made()).when(new SetMilestone(PLEDGE, on("2025-06"), "chair named", SAID, Optional.empty(),
+                        Optional.empty()), GATE)
                 .expectExceptionMessage("Every value has the form that its field asks for. "
                         + "A key has 1 to 80 letters A to Z, digits, and single hyphens between them.");
     }
@@ -261,18 +273,18 @@ class CommitmentDeliveryTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-06-17", "2025-07"})
     void a_step_keeps_when_it_is_due(String due) {
-        given(made()).when(new SetMilestone(PLEDGE, on("2025-06-16"), "chair-named", SAID, Optional.of(date(due))),
-                        GATE)
+        given(made()).when(new SetMilestone(PLEDGE, on("2025-06-16"), "chair-named", SAID, Optional.of(date(due)),
+                        Optional.empty()), GATE)
                 .expectEvents(new MilestoneSet(PLEDGE, on("2025-06-16"), "chair-named", SAID,
-                        Optional.of(date(due))));
+                        Optional.of(date(due)), Optional.empty()));
     }
 
     private static MilestoneSet setMilestone() {
-        return new MilestoneSet(PLEDGE, on("2025-06-16"), "chair-named", SAID, Optional.empty());
+        return new MilestoneSet(PLEDGE, on("2025-06-16"), "chair-named", SAID, Optional.empty(), Optional.empty());
     }
 
     private static DeferDeadline defer(String on, String to) {
-        return new DeferDeadline(PLEDGE, on(on), Optional.of(date(to)), Optional.of(WHY));
+        return new DeferDeadline(PLEDGE, on(on), Optional.of(date(to)), Optional.empty(), Optional.of(WHY));
     }
 
     private static ReportProgress report(Attestation attestation, DeliveryClaim claim) {

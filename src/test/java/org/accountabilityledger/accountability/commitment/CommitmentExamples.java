@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Closing;
@@ -24,16 +25,20 @@ import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.Duty;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.CheckDeadlines;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.MakeCommitment;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReworded;
@@ -42,7 +47,13 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Deadli
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
+import org.accountabilityledger.accountability.evidence.ConsultationId;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 
 /**
@@ -125,11 +136,13 @@ final class CommitmentExamples {
     }
 
     static DeadlineDeferred deferred(String on, String from, String to, boolean afterExpiry) {
-        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.of(date(to)), WHY, afterExpiry);
+        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.of(date(to)),
+                Optional.empty(), WHY, afterExpiry);
     }
 
     static DeadlineDeferred deferredToUnknown(String on, String from, boolean afterExpiry) {
-        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.empty(), WHY, afterExpiry);
+        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.empty(),
+                Optional.empty(), WHY, afterExpiry);
     }
 
     static ProgressReported progress(Attestation attestation, DeliveryClaim claim) {
@@ -159,6 +172,44 @@ final class CommitmentExamples {
 
     static CommitmentEntryWithdrawn withdrawn(long entry) {
         return new CommitmentEntryWithdrawn(PLEDGE, on("2026-02-01"), entry, WHY, Optional.empty());
+    }
+
+    static MilestoneSet step(String key, String due) {
+        return new MilestoneSet(PLEDGE, on("2025-02"), key, SAID, Optional.of(date(due)), Optional.empty());
+    }
+
+    static MilestoneReached reached(String on, String key) {
+        return new MilestoneReached(PLEDGE, on(on), key);
+    }
+
+    static CommitmentFellDue fellDue(String due, String consultedUpTo) {
+        return fellDue(due, due, consultedUpTo);
+    }
+
+    static CommitmentFellDue fellDue(String due, String last, String consultedUpTo) {
+        return new CommitmentFellDue(PLEDGE, Attestation.bySystem(date(last)), date(due),
+                LocalDate.parse(consultedUpTo));
+    }
+
+    static MilestoneFellDue stepFellDue(String key, String due, String last, String consultedUpTo) {
+        return new MilestoneFellDue(PLEDGE, Attestation.bySystem(date(last)), key, date(due),
+                LocalDate.parse(consultedUpTo));
+    }
+
+    /** By the clock, today. */
+    static CommitmentEntryWithdrawn takenBack(long entry, String reason) {
+        return new CommitmentEntryWithdrawn(PLEDGE, Attestation.bySystem(EdtfDate.of(TODAY)), entry, words(reason),
+                Optional.empty());
+    }
+
+    /** What the clock makes of the file on that day, where sources were consulted up to that day, or never. */
+    static ResultValidator<Commitment> check(String today, String consultedUpTo, CommitmentEvent... events) {
+        DirectoryFold ledger = new DirectoryFold(ledger());
+        Optional.ofNullable(consultedUpTo).map(LocalDate::parse).ifPresent(upTo -> ledger.tell(1,
+                new SourcesConsulted(new ConsultationId("look"), on(today), upTo, List.of(FileRef.of(PLEDGE)))));
+        LocalDate day = LocalDate.parse(today);
+        return fixture(Commitment.class, ledger).givenCurrentTime(midday(day)).andGiven((Object[]) events)
+                .when(new CheckDeadlines(PLEDGE, Attestation.bySystem(EdtfDate.of(day))), Map.of(Today.KEY, day));
     }
 
     /** The file with these entries, numbered from 1, all recorded today. */

@@ -18,8 +18,10 @@ import static org.accountabilityledger.accountability.commitment.CommitmentExamp
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.madeDueInWords;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.measured;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.progress;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.reached;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.reopened;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.reworded;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.step;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.state;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.stateOn;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.transferred;
@@ -33,6 +35,7 @@ import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
@@ -128,6 +131,16 @@ class CommitmentStateTest {
     }
 
     @Test
+    void a_deadline_deferred_in_words_stands_as_it_was_put() {
+        DeadlineDeferred later = new DeadlineDeferred(PLEDGE, on("2025-04-01"), Optional.empty(), Optional.empty(),
+                Optional.of(words("in due course")), SAID, false);
+        assertThat(state(made(), later).againstCurrentDeadline(LOOKED_ON, CONSULTED).inWords())
+                .isEqualTo("due “in due course”, no calendar day");
+        assertThat(state(made(), later, deferred("2025-05-01", "2025-04-30", "2025-06-30", false)).promise()
+                .deadlines().deferrals().getLast().fromInWords()).contains(words("in due course"));
+    }
+
+    @Test
     void a_deadline_in_words_is_never_overdue() {
         CommitmentState state = state(madeDueInWords("by the end of this Parliament"));
         assertThat(state.againstCurrentDeadline(LOOKED_ON, CONSULTED))
@@ -163,6 +176,35 @@ class CommitmentStateTest {
                 .deliveredOn()).contains(date("2025-04-20"));
         assertThat(state(made(), fulfilled(on("2025-04-20")), found("2025-06", COMMITTEE, DeliveryFinding.LIMITED),
                 found("2025-09", COMMITTEE, DeliveryFinding.COMPLETE)).deliveredOn()).contains(date("2025-09"));
+    }
+
+    @Test
+    void a_claim_counts_from_when_it_was_first_made_and_kept_to() {
+        assertThat(state(made(), fulfilled(on("2025-04-20")), fulfilled(on("2025-09"))).deliveredOn())
+                .contains(date("2025-04-20"));
+        assertThat(state(made(), fulfilled(on("2025-04-20")), progress(on("2025-05"), DeliveryClaim.STALLED),
+                fulfilled(on("2025-09"))).deliveredOn()).contains(date("2025-09"));
+        assertThat(state(made(), fulfilled(on("2025-04-20")), found("2025-05", COMMITTEE, DeliveryFinding.LIMITED),
+                fulfilled(on("2025-09"))).deliveredOn()).contains(date("2025-09"));
+    }
+
+    @Test
+    void a_finding_of_completion_counts_from_when_it_was_first_found_and_not_otherwise_since() {
+        assertThat(state(made(), found("2025-04-20", COMMITTEE, DeliveryFinding.COMPLETE), fulfilled(on("2025-05")),
+                found("2025-09", COMMITTEE, DeliveryFinding.COMPLETE)).deliveredOn()).contains(date("2025-04-20"));
+        assertThat(state(made(), found("2025-04-20", COMMITTEE, DeliveryFinding.COMPLETE),
+                found("2025-05", COMMITTEE, DeliveryFinding.LIMITED),
+                found("2025-09", COMMITTEE, DeliveryFinding.COMPLETE)).deliveredOn()).contains(date("2025-09"));
+    }
+
+    @Test
+    void a_step_is_not_overdue_once_the_promise_is_delivered_or_the_file_closed() {
+        assertThat(firstStep(made(), step("terms", "2025-06-30"))).isEqualTo(Standing.OVERDUE);
+        assertThat(firstStep(made(), step("terms", "2025-06-30"), fulfilled(on("2025-04-20"))))
+                .isEqualTo(Standing.MET);
+        assertThat(firstStep(made(), step("terms", "2025-06-30"), closed("2025-04-20"))).isEqualTo(Standing.CLOSED);
+        assertThat(firstStep(made(), step("terms", "2025-06-30"), reached("2025-06-20", "terms"), closed("2025-07")))
+                .isEqualTo(Standing.MET);
     }
 
     @Test
@@ -229,10 +271,11 @@ class CommitmentStateTest {
     @Test
     void a_step_reached_on_an_imprecise_day_is_reached() {
         CommitmentState state = state(made(), new MilestoneReached(PLEDGE, on("2025-06-20"), "chair-named"),
-                new MilestoneSet(PLEDGE, on("2025-06"), "chair-named", SAID, Optional.of(date("2025-07"))));
+                new MilestoneSet(PLEDGE, on("2025-06"), "chair-named", SAID, Optional.of(date("2025-07")),
+                        Optional.empty()));
         Milestone chair = state.delivery().milestone("chair-named").orElseThrow();
         assertThat(chair.reached()).map(Said::on).contains(date("2025-06-20"));
-        assertThat(chair.schedule(LOOKED_ON, CONSULTED).standing()).isEqualTo(Standing.MET);
+        assertThat(state.schedule(chair, LOOKED_ON, CONSULTED).standing()).isEqualTo(Standing.MET);
     }
 
     @Test
@@ -282,5 +325,10 @@ class CommitmentStateTest {
     @Test
     void a_withdrawn_reopening_leaves_the_file_closed() {
         assertThat(state(made(), closed("2025-10-01"), reopened("2025-11-01"), withdrawn(3)).closed()).isTrue();
+    }
+
+    private static Standing firstStep(CommitmentEvent... events) {
+        CommitmentState state = state(events);
+        return state.schedule(state.delivery().milestones().getFirst(), LOOKED_ON, CONSULTED).standing();
     }
 }

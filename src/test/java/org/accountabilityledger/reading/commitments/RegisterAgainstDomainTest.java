@@ -113,7 +113,8 @@ class RegisterAgainstDomainTest {
     void what_has_no_deadline_comes_last_in_either_direction(boolean descending) {
         List<LocalDate> days = SHELF.pages(new RegisterQuestion(Optional.empty(), Map.of(), RegisterSort.DUE,
                         descending, Optional.empty(), 25)).stream().map(item -> item.currentDue()
-                        .flatMap(Deadline::edtf).map(edtf -> edtf.latest()).filter(day -> !day.equals(LocalDate.MAX))
+                        .flatMap(DeadlineLine::edtf).map(edtf -> edtf.latest())
+                        .filter(day -> !day.equals(LocalDate.MAX))
                         .orElse(null)).toList();
         Comparator<LocalDate> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
         assertThat(days).as("seed %d", SEED).isSortedAccordingTo(Comparator.nullsLast(order));

@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,10 @@ import org.accountabilityledger.access.CommandKey;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Envelope;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.CheckDeadlines;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
@@ -58,9 +64,20 @@ class CommitmentPagesTest {
                 "assessment":4,"words":"They counted too early."}"""));
         send("withdraw-commitment-entry", about("entered-twice", "2025-02", "home-office", """
                 "entry":1,"reason":"It is the same promise."}"""));
+        send("make-commitment", """
+                {"commitment":"lights","occurredOn":"2025-01","statedBy":"home-office",
+                 "citations":[{"source":"s02"}],"title":"New lights","owner":"home-office",
+                 "words":"There will be lights.","due":"2025-21","dueInWords":"by spring 2025"}""");
         send("record-consultation", """
                 {"consultation":"patrols","occurredOn":"2025-10-02","citations":[{"source":"s02"}],
-                 "upTo":"2025-10-02","files":["commitment:patrols"]}""");
+                 "upTo":"2025-10-02","files":["commitment:patrols","commitment:lights"]}""");
+        send("set-milestone", about("lights", "2025-02", "home-office", """
+                "milestone":"first-lamp","words":"The first lamp.","due":"2025-03","dueInWords":"in March"}"""));
+        send("defer-deadline", about("lights", "2025-09", "home-office", """
+                "toInWords":"in due course","reason":"There is no copper."}"""));
+        check("lights");
+        send("reach-milestone", about("lights", "2025-03-20", "home-office", """
+                "milestone":"first-lamp"}"""));
     }
 
     @AfterAll
@@ -91,7 +108,7 @@ class CommitmentPagesTest {
     @Test
     void nothing_of_the_demonstration_is_overdue() {
         assertThat(references("/commitments.json?schedule=OVERDUE")).containsExactly("patrols");
-        assertThat(references("/commitments.json?originalSchedule=OVERDUE")).containsExactly("patrols");
+        assertThat(references("/commitments.json?originalSchedule=OVERDUE")).containsExactly("lights", "patrols");
         assertThat(json("/recommendations.json?reply=OVERDUE").get("items")).isEmpty();
     }
 
@@ -119,7 +136,37 @@ class CommitmentPagesTest {
         assertThat(file.at("/schedule/current/days").asLong()).isEqualTo(2);
         assertThat(file.at("/deadlineMoves/0/afterExpiry").asBoolean()).isTrue();
         assertThat(page("/commitments/patrols").select("#deadlines ~ div td").eachText())
-                .contains("30 April 2025", "30 September 2025", "after that day had passed", "It took longer.");
+                .contains("30 April 2025", "30 September 2025", "moved after it had passed", "It took longer.");
+    }
+
+    @Test
+    void imprecise_deadlines_say_how_they_are_read() {
+        JsonNode file = json("/commitments/lights.json");
+        assertThat(file.at("/originalDue/words").asString()).isEqualTo("by spring 2025");
+        assertThat(file.at("/originalDue/readAs").asString()).isEqualTo(
+                "“by spring 2025” is read as March to May 2025: in time to the end of 31 May 2025");
+        assertThat(file.at("/currentDue/readAs").asString())
+                .isEqualTo("“in due course” names no calendar day, so it is never counted as overdue");
+        assertThat(file.at("/milestones/0/due/readAs").asString())
+                .isEqualTo("“in March” is read as March 2025: in time to the end of 31 March 2025");
+        assertThat(json("/commitments/patrols.json").at("/originalDue/readAs").isNull()).isTrue();
+        Document page = page("/commitments/lights");
+        assertThat(page.select("dl.facts dd").eachText()).contains("by spring 2025 (“by spring 2025” is read as March "
+                + "to May 2025: in time to the end of 31 May 2025); due by spring 2025 (in time to the end of 31 May "
+                + "2025), overdue by 124 days, sources consulted up to 2 October 2025");
+        assertThat(page.select("#deadlines ~ div td").eachText()).contains("moved after it had passed",
+                "in due course (“in due course” names no calendar day, so it is never counted as overdue)");
+    }
+
+    @Test
+    void what_the_clock_noted_is_told_and_struck_through_once_it_is_taken_back() {
+        assertThat(page("/commitments/lights").select("#fell-due ~ ul li").eachText()).containsExactly(
+                "Taken back The day of the step “first lamp”, March 2025 (in time to the end of 31 March 2025), "
+                        + "passed; that it was reached by then is not on record. Sources were consulted up to "
+                        + "2 October 2025. Entry 6 says why: A report of 20 March 2025 that the step was reached is "
+                        + "on record. (entry 4)",
+                "The deadline of spring 2025 passed");
+        assertThat(page("/commitments/lights").select("p.status").text()).contains("no delivery by then is on record");
     }
 
     @Test
@@ -176,7 +223,7 @@ class CommitmentPagesTest {
     void pages_of_the_register_follow_the_address_that_the_last_one_gave() {
         JsonNode first = json("/recommendations.json?size=25");
         assertThat(first.get("next").isNull()).isTrue();
-        assertThat(json("/commitments.json?size=25&sort=due").get("count").asLong()).isEqualTo(21);
+        assertThat(json("/commitments.json?size=25&sort=due").get("count").asLong()).isEqualTo(22);
     }
 
     @Test
@@ -231,6 +278,13 @@ class CommitmentPagesTest {
     private static String about(String commitment, String day, String speaker, String rest) {
         return "{\"commitment\":\"" + commitment + "\",\"occurredOn\":\"" + day + "\",\"statedBy\":\"" + speaker
                 + "\",\"citations\":[{\"source\":\"s02\"}]," + rest;
+    }
+
+    /** What the sweep does on another day. */
+    private static void check(String commitment) {
+        Attestation today = Attestation.bySystem(EdtfDate.of(LocalDate.now(ZoneId.of("Europe/London"))));
+        node.bean(Gate.class).send(new Envelope(new CheckDeadlines(new CommitmentId(commitment), today), CLERK,
+                new CommandKey("test", "check-" + commitment), Optional.empty()));
     }
 
     private static void send(String command, String content) {

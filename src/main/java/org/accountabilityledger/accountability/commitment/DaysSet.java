@@ -1,0 +1,106 @@
+package org.accountabilityledger.accountability.commitment;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.Closures.Closure;
+import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
+import org.accountabilityledger.accountability.commitment.Delivery.Reached;
+import org.accountabilityledger.accountability.commitment.Promise.Supersession;
+
+/**
+ * Every day that was set for a promise and for its steps, and what on record speaks against it having passed with the
+ * thing undone. An imprecise date is read most favourably to the owner. A U-turn says that it will not be done, and
+ * so speaks against nothing.
+ */
+record DaysSet(CommitmentState state) {
+
+    /** The subject of the promise's own deadlines; a step's are called by its key. */
+    static final String PROMISE = "";
+
+    List<Deadline> all() {
+        return state.standing() ? Stream.concat(ofThePromise().stream(), ofSteps()).toList() : List.of();
+    }
+
+    private List<Deadline> ofThePromise() {
+        Map<EdtfDate, Deadline> days = new LinkedHashMap<>();
+        for (int moves = 0; moves <= deferrals().size(); moves++) {
+            Optional<EdtfDate> due = moves == 0 ? state.promise().deadlines().original()
+                    : deferrals().get(moves - 1).to();
+            int sequence = moves;
+            due.ifPresent(day -> days.merge(day, deadline(day, sequence), DaysSet::setAgain));
+        }
+        return List.copyOf(days.values());
+    }
+
+    /** A day that was left and came back fell due if it did so either time. */
+    private static Deadline setAgain(Deadline first, Deadline again) {
+        boolean onlyFirst = first.excuse().isEmpty() && again.excuse().isPresent();
+        return new Deadline(again.subject(), again.due(), onlyFirst ? first.sequence() : again.sequence(),
+                again.current(), again.open(), onlyFirst ? first.excuse() : again.excuse());
+    }
+
+    private Deadline deadline(EdtfDate due, int sequence) {
+        EdtfDate setOn = sequence == 0 ? state.made().attestation().occurredOn()
+                : deferrals().get(sequence - 1).said().on();
+        LocalDate day = due.latest();
+        return new Deadline(PROMISE, due, sequence, sequence == deferrals().size(), open(),
+                setAfter(setOn, day).or(() -> moved(sequence, day)).or(() -> settled(day)));
+    }
+
+    private Stream<Deadline> ofSteps() {
+        return state.delivery().milestones().stream().filter(step -> step.due().isPresent()).map(this::deadline);
+    }
+
+    private Deadline deadline(Milestone step) {
+        EdtfDate due = step.due().orElseThrow();
+        LocalDate day = due.latest();
+        return new Deadline(step.milestone(), due, 0, true, step.reached().isEmpty() && open(),
+                setAfter(step.said().on(), day).or(() -> reached(step.milestone(), day)).or(() -> settled(day)));
+    }
+
+    private boolean open() {
+        return state.deliveredOn().isEmpty() && !state.closed() && state.promise().supersessions().isEmpty();
+    }
+
+    private List<Deadlines.Deferral> deferrals() {
+        return state.promise().deadlines().deferrals();
+    }
+
+    private static Optional<Words> setAfter(EdtfDate setOn, LocalDate day) {
+        return setOn.surelyAfter(day) ? Optional.of(Words.of("That day was set only afterwards, "
+                + setOn.inWords() + ".")) : Optional.empty();
+    }
+
+    private Optional<Words> moved(int sequence, LocalDate day) {
+        return onRecord("A deferral %s", day, deferrals().stream().skip(sequence).map(Deadlines.Deferral::said));
+    }
+
+    private Optional<Words> reached(String step, LocalDate day) {
+        return onRecord("A report %s that the step was reached", day, state.delivery().reached().stream()
+                .filter(each -> each.milestone().equals(step)).map(Reached::said));
+    }
+
+    /** What holds for the promise holds for its steps: who delivered the whole by then has left no step undone. */
+    private Optional<Words> settled(LocalDate day) {
+        Fulfilment fulfilment = state.fulfilment();
+        return onRecord("A claim of completion %s", day, fulfilment.claimed().stream())
+                .or(() -> onRecord("A finding of completion %s", day, fulfilment.foundCompleteBy(day).stream()))
+                .or(() -> onRecord("A closing of the file, %s,", day, state.closures().closures().stream()
+                        .filter(closure -> !closure.surelyReopenedBy(day)).map(Closure::said)))
+                .or(() -> onRecord("A supersession by another promise, %s,", day,
+                        state.promise().supersessions().stream().map(Supersession::said)));
+    }
+
+    private static Optional<Words> onRecord(String what, LocalDate day, Stream<Said> all) {
+        return all.map(Said::on).filter(on -> !on.surelyAfter(day)).findFirst().map(on -> Words.of(
+                what.formatted((on.isInterval() || on.approximate() ? "dated " : "of ") + on.inWords())
+                        + " is on record" + (on.latest().isAfter(day) ? "; it may have been in time." : ".")));
+    }
+}
