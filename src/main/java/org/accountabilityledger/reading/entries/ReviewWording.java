@@ -70,10 +70,14 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
     }
 
     private static String fellDue(ReviewFellDue passed) {
-        EdtfDate due = passed.due();
-        return "the review was due to report by " + (due.isInterval() ? EdtfDate.of(due.latest()) : due).inWords()
+        return "the review was due to report by " + end(passed.due()).inWords()
                 + "; no report by then is on record. Sources were consulted up to "
                 + EdtfDate.of(passed.consultedUpTo()).inWords();
+    }
+
+    // A span is in time to its end, and its letters tell how sure that is.
+    private static EdtfDate end(EdtfDate due) {
+        return due.isInterval() ? EdtfDate.of(due.text().substring(due.text().indexOf('/') + 1)) : due;
     }
 
     /** The day, with the words that it was put in where there are any. */
