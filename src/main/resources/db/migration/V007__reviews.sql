@@ -2,23 +2,32 @@
 
 set role ledger_app;
 
+-- Of each day by which a review was to report: its letters, the words it was put in, and the day that it is counted
+-- by, infinity where that is open; dateless where something was said of it, but no calendar day of it is known.
 create table reading.review (
-    reference    text     primary key,
-    title        text     not null,
-    sort_title   text     not null collate "C",
-    kind         text,
-    stage        text     not null,
-    begun_on     text,
-    begun        date,
-    original_due text,
-    current_due  text,
-    due          date,
-    due_unknown  boolean  not null,
-    reported_on  text,
-    reported     date,
-    days_after   bigint,
-    self_review  boolean  not null,
-    findings     smallint not null
+    reference         text     primary key,
+    title             text     not null,
+    sort_title        text     not null collate "C",
+    kind              text,
+    stage             text     not null,
+    closed            boolean  not null,
+    begun_on          text,
+    begun             date,
+    original_due      text,
+    original_words    text,
+    original_last     date,
+    original_dateless boolean  not null,
+    current_due       text,
+    current_words     text,
+    current_last      date,
+    current_dateless  boolean  not null,
+    due_unknown       boolean  not null,
+    reported_on       text,
+    reported          date,
+    delivered         date,
+    days_after        bigint,
+    self_review       boolean  not null,
+    findings          smallint not null
 );
 
 reset role;

@@ -1,6 +1,8 @@
 package org.accountabilityledger.accountability;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** When a file was closed and reopened, in any order: what holds now, and what rule 9 admits. */
@@ -35,6 +37,13 @@ public record ClosedTimes(List<Closed> closings, List<Reopened> reopenings) {
 
     public boolean closed() {
         return !holding().isEmpty();
+    }
+
+    /** A closing by which the file may have been closed on that day, on any reading of the dates. */
+    public Optional<Closed> mayHoldOn(LocalDate day) {
+        return closings.stream().filter(closing -> !closing.on().surelyAfter(day))
+                .filter(closing -> reversals(closing).noneMatch(reopening -> reopening.on().surelyBefore(day)))
+                .findFirst();
     }
 
     /** Rule 9: refuses what is dated surely after a closing, unless it may lie after the reopening. */

@@ -115,7 +115,8 @@ public record Schedule(
                 .orElseGet(() -> due.isPresent() ? dueOn() + ", no last day" : "deferred, new day unknown");
     }
 
-    private String dueOn() {
+    /** English for a reader: "due on 30 April 2025"; "due" where no day is known. */
+    public String dueOn() {
         return due.map(day -> "due " + preposition(day) + day.inWords() + inTimeTo(day)).orElse("due");
     }
 

@@ -113,8 +113,8 @@ class RecordReadingConfiguration {
     }
 
     @Bean
-    ReviewsReading reviewsReading(JdbcClient database, NameBook names, LinkReading links, ConsultedUpTo consulted) {
-        return new ReviewsReading(database, names, links, consulted);
+    ReviewsReading reviewsReading(JdbcClient database, NameBook names, LinkReading links, Clock clock) {
+        return new ReviewsReading(database, names, links, clock);
     }
 
     @Bean

@@ -17,6 +17,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnnounceReview;
@@ -24,6 +25,7 @@ import org.accountabilityledger.accountability.review.ReviewCommand.AnswerFindin
 import org.accountabilityledger.accountability.review.ReviewCommand.AnswerIndependence;
 import org.accountabilityledger.accountability.review.ReviewCommand.ChallengeIndependence;
 import org.accountabilityledger.accountability.review.ReviewCommand.ChangeReviewTerms;
+import org.accountabilityledger.accountability.review.ReviewCommand.CheckReviewClock;
 import org.accountabilityledger.accountability.review.ReviewCommand.CloseReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.ExtendReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.OpenReview;
@@ -40,6 +42,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounce
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
@@ -71,10 +74,10 @@ public class Review {
         ReviewRemit remit = state().remit();
         requireNew(remit.announced().isEmpty() && (remit.opened().isEmpty() || announcingWasWithdrawn()), command);
         requireBeginning(command, command, today, directory);
-        apply(new ReviewAnnounced(command.review(), command.attestation(), command.title(), command.reviewKind(),
+        enter(new ReviewAnnounced(command.review(), command.attestation(), command.title(), command.reviewKind(),
                 command.commissionedBy(), command.conductedBy(), command.directedBy(), command.subjects(),
-                command.terms(), command.due(), command.allegations(), command.externalIds()));
-        noteSelfReviews(lastConduct(), today, directory);
+                command.terms(), command.due(), command.dueInWords(), command.allegations(), command.externalIds()),
+                today, directory);
     }
 
     @CommandHandler
@@ -82,17 +85,17 @@ public class Review {
     void decide(OpenReview command, @Today LocalDate today, Directory directory) {
         requireNew(state().remit().opened().isEmpty(), command);
         requireBeginning(command, command, today, directory);
-        apply(new ReviewOpened(command.review(), command.attestation(), command.title(), command.reviewKind(),
+        enter(new ReviewOpened(command.review(), command.attestation(), command.title(), command.reviewKind(),
                 command.commissionedBy(), command.conductedBy(), command.directedBy(), command.subjects(),
-                command.terms(), command.due(), command.allegations(), command.externalIds()));
-        noteSelfReviews(lastConduct(), today, directory);
+                command.terms(), command.due(), command.dueInWords(), command.allegations(), command.externalIds()),
+                today, directory);
     }
 
     @CommandHandler
     void decide(ChallengeIndependence command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
         command.attestation().speaker(Rule.WELL_FORMED);
-        apply(new IndependenceChallenged(id, command.attestation(), command.words()));
+        enter(new IndependenceChallenged(id, command.attestation(), command.words()), today, directory);
     }
 
     @CommandHandler
@@ -104,13 +107,14 @@ public class Review {
                 "/challenge"));
         requireReply(Rule.RIGHT_OF_REPLY, command.attestation(), state().remit().answerable(),
                 "conducts, directs or commissioned this review", new RoughKinship(directory, today));
-        apply(new IndependenceAnswered(id, command.attestation(), command.challenge(), command.words()));
+        enter(new IndependenceAnswered(id, command.attestation(), command.challenge(), command.words()), today,
+                directory);
     }
 
     @CommandHandler
     void decide(ChangeReviewTerms command, @Today LocalDate today, Directory directory) {
         requireOpen(command.attestation(), today, directory);
-        apply(new ReviewTermsChanged(id, command.attestation(), command.words(), command.reason()));
+        enter(new ReviewTermsChanged(id, command.attestation(), command.words(), command.reason()), today, directory);
     }
 
     @CommandHandler
@@ -119,8 +123,8 @@ public class Review {
         EdtfDate on = command.attestation().occurredOn();
         Optional<EdtfDate> from = state().schedule().dueBefore(on);
         requireLater(from, command.to());
-        apply(new ReviewExtended(id, command.attestation(), from, command.to(), command.reason(),
-                from.map(on::surelyAfter).orElse(false)));
+        enter(new ReviewExtended(id, command.attestation(), from, command.to(), command.toInWords(),
+                command.reason(), from.map(on::surelyAfter).orElse(false)), today, directory);
     }
 
     @CommandHandler
@@ -131,9 +135,8 @@ public class Review {
         NamedFiles named = new NamedFiles(directory);
         named.require(command.conductedBy(), "/conductedBy");
         named.require(command.directedBy(), "/directedBy");
-        apply(new ReviewTransferred(id, command.attestation(), command.conductedBy(), command.directedBy(),
-                command.reason()));
-        noteSelfReviews(lastConduct(), today, directory);
+        enter(new ReviewTransferred(id, command.attestation(), command.conductedBy(), command.directedBy(),
+                command.reason()), today, directory);
     }
 
     @CommandHandler
@@ -144,8 +147,8 @@ public class Review {
         Rule.REFERENCE_IS_UNIQUE.require(state().findings().find(command.finding()).isEmpty(),
                 "There is a finding '" + command.finding() + "' of this review already.", "/finding");
         new NamedFiles(directory).require(command.concerning(), "/concerning");
-        apply(new FindingPublished(id, command.attestation(), command.finding(), command.title(), command.words(),
-                command.caveat(), command.concerning(), command.figures()));
+        enter(new FindingPublished(id, command.attestation(), command.finding(), command.title(), command.words(),
+                command.caveat(), command.concerning(), command.figures()), today, directory);
     }
 
     @CommandHandler
@@ -158,14 +161,14 @@ public class Review {
                 state().remit().subjects().stream()).toList();
         requireReply(Rule.ASSESSED_BODY_CAN_DISPUTE, command.attestation(), assessed,
                 "is concerned by this finding or subject of this review", new RoughKinship(directory, today));
-        apply(new FindingAnswered(id, command.attestation(), command.finding(), command.words()));
+        enter(new FindingAnswered(id, command.attestation(), command.finding(), command.words()), today, directory);
     }
 
     @CommandHandler
     void decide(ReportReview command, @Today LocalDate today, Directory directory) {
         requireOpen(command.attestation(), today, directory);
-        apply(new ReviewReported(id, command.attestation(), command.title(), command.summary(), command.figures(),
-                command.interim()));
+        enter(new ReviewReported(id, command.attestation(), command.title(), command.summary(), command.figures(),
+                command.interim()), today, directory);
     }
 
     @CommandHandler
@@ -174,21 +177,22 @@ public class Review {
         Rule.IN_ITS_PLACE.require(state().closedTimes().holding().stream()
                         .allMatch(closing -> command.attestation().occurredOn().surelyBefore(closing.on())),
                 "It was closed already.", "/review");
-        apply(new ReviewClosed(id, command.attestation(), command.words(), command.results(),
-                command.attribution()));
+        enter(new ReviewClosed(id, command.attestation(), command.words(), command.results(),
+                command.attribution()), today, directory);
     }
 
     @CommandHandler
     void decide(ReopenReview command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
         List<Long> reopens = state().closedTimes().requireReversible(command.attestation().occurredOn(), "/review");
-        apply(new ReviewReopened(id, command.attestation(), command.reason(), reopens));
+        enter(new ReviewReopened(id, command.attestation(), command.reason(), reopens), today, directory);
     }
 
     @CommandHandler
     void decide(WithdrawReviewEntry command, @Today LocalDate today, Directory directory) {
         command.attestation().require(today, directory);
         ReviewEvent withdrawn = history.requireStanding(command.entry(), "/entry").event();
+        requireNotTheLedgers(command.entry(), withdrawn, today, directory);
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new ReviewEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
                 command.replacedBy()));
@@ -196,6 +200,16 @@ public class Review {
             withdrawUnsupportedNotes(command.attestation().occurredOn());
             state().remit().conducts().forEach(conduct -> noteSelfReviews(Optional.of(conduct), today, directory));
         }
+        takeBack(Settlement.contradicted(state()), today);
+    }
+
+    @CommandHandler
+    void decide(CheckReviewClock command, @Today LocalDate today, Directory directory) {
+        Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
+        Settlement settlement = Settlement.of(state(), today, consultedUpTo);
+        settlement.fallen().forEach(deadline -> apply(new ReviewFellDue(id,
+                Attestation.bySystem(EdtfDate.of(deadline.last())), deadline.due(), consultedUpTo.orElseThrow())));
+        takeBack(settlement.retractions(), today);
     }
 
     @EventSourcingHandler
@@ -208,6 +222,21 @@ public class Review {
         return history.fold(ReviewState.EMPTY, ReviewState::evolve);
     }
 
+    /** Whatever is recorded takes back at once what it contradicts of the clock's. */
+    private void enter(ReviewEvent event, LocalDate today, Directory directory) {
+        apply(event);
+        if (event instanceof ReviewBeginning || event instanceof ReviewTransferred) {
+            noteSelfReviews(lastConduct(), today, directory);
+        }
+        takeBack(Settlement.contradicted(state()), today);
+    }
+
+    private void takeBack(List<Settlement.Retraction> retractions, LocalDate today) {
+        Attestation attestation = Attestation.bySystem(EdtfDate.of(today));
+        retractions.forEach(each -> apply(new ReviewEntryWithdrawn(id, attestation, each.entry(), each.reason(),
+                Optional.empty())));
+    }
+
     // What has just been recorded may be dated before what was recorded earlier: its number tells which it is.
     private Optional<Conduct> lastConduct() {
         long last = history.entries().getLast().number();
@@ -215,10 +244,29 @@ public class Review {
     }
 
     private void noteSelfReviews(Optional<Conduct> conduct, LocalDate today, Directory directory) {
-        conduct.stream().flatMap(each -> new SelfReviews(directory.kinship(), today)
-                        .in(id, each, state().remit().subjects(each)).stream())
+        conduct.stream().flatMap(each -> selfReviews(each, today, directory))
                 .filter(note -> !state().independence().isNoted(note.conductor(), note.subject()))
                 .forEach(note -> apply(note));
+    }
+
+    private Stream<SelfReviewNoted> selfReviews(Conduct conduct, LocalDate today, Directory directory) {
+        return new SelfReviews(directory.kinship(), today).in(id, conduct, state().remit().subjects(conduct)).stream();
+    }
+
+    /** What the ledger notes of its own accord falls with what it rests on, never by itself. */
+    private void requireNotTheLedgers(long number, ReviewEvent event, LocalDate today, Directory directory) {
+        Rule.CORRECTED_BY_ADDING.require(!(event instanceof ReviewFellDue), "Entry " + number
+                + " was noted by the ledger's clock: correct what it rests on, and the clock takes it back.", "/entry");
+        Rule.CORRECTED_BY_ADDING.require(!(event instanceof SelfReviewNoted note && follows(note, today, directory)),
+                "Entry " + number + " was noted by the ledger, and follows from what stands: correct that first.",
+                "/entry");
+    }
+
+    // The tie of the two bodies stands in another file: where that was withdrawn, the note no longer follows.
+    private boolean follows(SelfReviewNoted note, LocalDate today, Directory directory) {
+        return state().remit().conducts().stream().flatMap(each -> selfReviews(each, today, directory))
+                .anyMatch(each -> each.conductor().equals(note.conductor()) && each.subject().equals(note.subject())
+                        && each.relation() == note.relation());
     }
 
     private void withdrawUnsupportedNotes(EdtfDate on) {

@@ -27,6 +27,9 @@ public interface ReviewBeginning {
 
     Optional<EdtfDate> due();
 
+    /** The words in which the day was put, such as "by summer 2026"; alone where no day was named. */
+    Optional<Words> dueInWords();
+
     List<AllegationId> allegations();
 
     List<ExternalId> externalIds();

@@ -8,6 +8,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -34,6 +35,7 @@ public sealed interface ReviewCommand extends LedgerCommand {
             List<InstitutionId> subjects,
             Optional<Words> terms,
             Optional<EdtfDate> due,
+            Optional<Words> dueInWords,
             List<AllegationId> allegations,
             List<ExternalId> externalIds) implements ReviewCommand, ReviewBeginning {
     }
@@ -50,6 +52,7 @@ public sealed interface ReviewCommand extends LedgerCommand {
             List<InstitutionId> subjects,
             Optional<Words> terms,
             Optional<EdtfDate> due,
+            Optional<Words> dueInWords,
             List<AllegationId> allegations,
             List<ExternalId> externalIds) implements ReviewCommand, ReviewBeginning {
     }
@@ -82,6 +85,7 @@ public sealed interface ReviewCommand extends LedgerCommand {
             @TargetAggregateIdentifier ReviewId review,
             Attestation attestation,
             Optional<EdtfDate> to,
+            Optional<Words> toInWords,
             Words reason) implements ReviewCommand {
     }
 
@@ -138,6 +142,12 @@ public sealed interface ReviewCommand extends LedgerCommand {
             @TargetAggregateIdentifier ReviewId review,
             Attestation attestation,
             Words reason) implements ReviewCommand {
+    }
+
+    /** Proposes that a day by which the review was to report may have passed, or that what was noted of one fell. */
+    record CheckReviewClock(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation) implements ReviewCommand, Proposal {
     }
 
     /** Withdraws an entry about a review that was wrong when it was recorded. */

@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability.review;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
@@ -37,6 +38,7 @@ public sealed interface ReviewEvent extends LedgerEvent {
             @Public List<InstitutionId> subjects,
             @Public Optional<Words> terms,
             @Public Optional<EdtfDate> due,
+            @Public Optional<Words> dueInWords,
             @Public List<AllegationId> allegations,
             @Public List<ExternalId> externalIds) implements ReviewEvent, ReviewBeginning {
 
@@ -59,6 +61,7 @@ public sealed interface ReviewEvent extends LedgerEvent {
             @Public List<InstitutionId> subjects,
             @Public Optional<Words> terms,
             @Public Optional<EdtfDate> due,
+            @Public Optional<Words> dueInWords,
             @Public List<AllegationId> allegations,
             @Public List<ExternalId> externalIds) implements ReviewEvent, ReviewBeginning {
 
@@ -112,6 +115,7 @@ public sealed interface ReviewEvent extends LedgerEvent {
             Attestation attestation,
             @Public Optional<EdtfDate> from,
             @Public Optional<EdtfDate> to,
+            @Public Optional<Words> toInWords,
             @Public Words reason,
             @Public boolean afterExpiry) implements ReviewEvent {
     }
@@ -176,6 +180,20 @@ public sealed interface ReviewEvent extends LedgerEvent {
             Attestation attestation,
             @Public Words reason,
             @Public List<Long> reopens) implements ReviewEvent {
+    }
+
+    /**
+     * The clock notes that a day passed by which the review was to report, and that no report by then is on record.
+     * It happened on that day, whenever it was noted.
+     *
+     * @param consultedUpTo the day, after that one, up to which sources had been consulted when it was noted
+     */
+    @EventName("review-fell-due")
+    record ReviewFellDue(
+            ReviewId review,
+            Attestation attestation,
+            EdtfDate due,
+            @Public LocalDate consultedUpTo) implements ReviewEvent {
     }
 
     /** An entry about a review was wrong when it was recorded. */

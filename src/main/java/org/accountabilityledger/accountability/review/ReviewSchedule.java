@@ -2,61 +2,126 @@ package org.accountabilityledger.accountability.review;
 
 import static org.accountabilityledger.accountability.Lists.plus;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FellDue;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounced;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 
-/** When a review was and is to report, every extension on the way, and when it did. */
+/** When a review was and is to report, every extension on the way, when it did, and what the clock noted of it. */
 public record ReviewSchedule(
-        Optional<EdtfDate> announcedDue,
-        Optional<EdtfDate> openedDue,
+        Optional<ReviewDue> announced,
+        Optional<ReviewDue> opened,
         List<Entry<ReviewExtended>> extensions,
-        List<Entry<ReviewReported>> reports) {
+        List<Entry<ReviewReported>> reports,
+        List<FellDue> fellDue) {
 
-    static final ReviewSchedule EMPTY = new ReviewSchedule(Optional.empty(), Optional.empty(), List.of(), List.of());
+    /** What a deadline of a review is called by: its file has only one thing to be done by a day. */
+    static final String SUBJECT = "";
+
+    /**
+     * One extension. From when it moved the day, and whether that had passed, follows from the entries that stand now:
+     * it differs from what the entry itself noted where an earlier one was found late or withdrawn.
+     *
+     * @param from what was said before; empty where nothing was
+     */
+    public record Extension(Entry<ReviewExtended> entry, Optional<ReviewDue> from, ReviewDue to,
+            boolean afterExpiry) {
+    }
+
+    static final ReviewSchedule EMPTY = new ReviewSchedule(Optional.empty(), Optional.empty(), List.of(), List.of(),
+            List.of());
 
     ReviewSchedule evolve(Entry<ReviewEvent> entry) {
         return switch (entry.event()) {
-            case ReviewAnnounced event -> new ReviewSchedule(event.due(), openedDue, extensions, reports);
-            case ReviewOpened event -> new ReviewSchedule(announcedDue, event.due(), extensions, reports);
-            case ReviewExtended event ->
-                    new ReviewSchedule(announcedDue, openedDue, plus(extensions, entry.holding(event)), reports);
-            case ReviewReported event ->
-                    new ReviewSchedule(announcedDue, openedDue, extensions, plus(reports, entry.holding(event)));
+            case ReviewAnnounced event -> new ReviewSchedule(ReviewDue.begun(entry.holding(event)), opened,
+                    extensions, reports, fellDue);
+            case ReviewOpened event -> new ReviewSchedule(announced, ReviewDue.begun(entry.holding(event)),
+                    extensions, reports, fellDue);
+            case ReviewExtended event -> new ReviewSchedule(announced, opened,
+                    plus(extensions, entry.holding(event)), reports, fellDue);
+            case ReviewReported event -> new ReviewSchedule(announced, opened, extensions,
+                    plus(reports, entry.holding(event)), fellDue);
+            case ReviewFellDue event -> new ReviewSchedule(announced, opened, extensions, reports,
+                    plus(fellDue, new FellDue(entry.number(), SUBJECT, event.due())));
             default -> this;
         };
     }
 
-    /** When it was due by what was said first; no extension moves it. */
+    /**
+     * What was ever said of when it is due, in turn. An opening that says the same as what counted before says nothing
+     * new, and an extension follows it unless surely made before.
+     */
+    public List<ReviewDue> said() {
+        List<ReviewDue> moves = extensions.stream().map(ReviewDue::extended).toList();
+        List<ReviewDue> all = new ArrayList<>();
+        announced.ifPresent(all::add);
+        moves.stream().filter(this::beforeOpening).forEach(all::add);
+        opened.filter(due -> all.isEmpty() || !all.getLast().sameAs(due)).ifPresent(all::add);
+        moves.stream().filter(move -> !beforeOpening(move)).forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    /** Every extension, in turn, against what was said before it. */
+    public List<Extension> extended() {
+        List<ReviewDue> said = said();
+        return extensions.stream().map(entry -> {
+            int place = said.indexOf(ReviewDue.extended(entry));
+            Optional<ReviewDue> from = place == 0 ? Optional.empty() : Optional.of(said.get(place - 1));
+            return new Extension(entry, from, said.get(place),
+                    from.filter(due -> due.passedBy(entry.occurredOn())).isPresent());
+        }).toList();
+    }
+
+    /** What was said when it was announced or else opened; no extension moves it. */
+    public Optional<ReviewDue> original() {
+        return announced.or(() -> opened);
+    }
+
+    /** What was said last. */
+    public Optional<ReviewDue> current() {
+        return said().stream().reduce((earlier, later) -> later);
+    }
+
+    /** The day by which it was due at first, where one was named. */
     public Optional<EdtfDate> originalDue() {
-        return announcedDue.or(() -> openedDue);
+        return original().flatMap(ReviewDue::day);
     }
 
-    /** When it is due by what was said last; empty if nobody ever said, or if {@link #dueOnUnknownDay()}. */
+    /** The day by which it is due now, where one was named. */
     public Optional<EdtfDate> currentDue() {
-        return dueAfter(extensions);
+        return current().flatMap(ReviewDue::day);
     }
 
-    /** Whether it was extended last without saying to when. */
+    /** Whether it was extended last without naming a day. */
     public boolean dueOnUnknownDay() {
-        return !extensions.isEmpty() && extensions.getLast().event().to().isEmpty();
+        return current().filter(due -> due.extended() && due.day().isEmpty()).isPresent();
     }
 
     /** When it was due just before something of that date; what may have come before, came before. */
     public Optional<EdtfDate> dueBefore(EdtfDate date) {
-        return dueAfter(extensions.stream().filter(entry -> !entry.occurredOn().surelyAfter(date)).toList());
+        return said().stream().filter(due -> !due.said().surelyAfter(date)).reduce((earlier, later) -> later)
+                .or(() -> said().stream().filter(due -> !due.extended()).findFirst()).flatMap(ReviewDue::day);
     }
 
     /** The report that ended its time: the first that is not interim. */
     public Optional<Entry<ReviewReported>> reported() {
-        return reports.stream().filter(entry -> !entry.event().interim()).findFirst();
+        return reportsProper().findFirst();
+    }
+
+    Stream<Entry<ReviewReported>> reportsProper() {
+        return reports.stream().filter(entry -> !entry.event().interim());
     }
 
     /** By how many days, at least, it was reported after the original due day; empty if it may have been in time. */
@@ -69,8 +134,17 @@ public record ReviewSchedule(
         return daysAfter(currentDue());
     }
 
-    private Optional<EdtfDate> dueAfter(List<Entry<ReviewExtended>> moves) {
-        return moves.isEmpty() ? openedDue.or(() -> announcedDue) : moves.getLast().event().to();
+    Schedule against(Optional<ReviewDue> due, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        if (due.isPresent() && due.get().day().isEmpty()) {
+            return due.get().inWords().map(words -> Schedule.inWordsOnly(words, consultedUpTo))
+                    .orElseGet(() -> Schedule.newDayUnknown(consultedUpTo));
+        }
+        return Schedule.reckon(due.flatMap(ReviewDue::day), validOn, consultedUpTo,
+                reported().map(Entry::occurredOn));
+    }
+
+    private boolean beforeOpening(ReviewDue move) {
+        return opened.filter(due -> move.said().surelyBefore(due.said())).isPresent();
     }
 
     private OptionalLong daysAfter(Optional<EdtfDate> due) {

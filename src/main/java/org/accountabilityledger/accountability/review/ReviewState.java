@@ -2,11 +2,17 @@ package org.accountabilityledger.accountability.review;
 
 import static org.accountabilityledger.accountability.Lists.plus;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;
+import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FellDue;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
 import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceAnswered;
@@ -15,6 +21,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounce
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
@@ -29,7 +36,7 @@ public record ReviewState(
         ReviewIndependence independence,
         ReviewFindings findings,
         List<Entry<ReviewClosed>> closings,
-        List<Entry<ReviewReopened>> reopenings) {
+        List<Entry<ReviewReopened>> reopenings) implements Timed {
 
     public static final ReviewState EMPTY = new ReviewState(ReviewRemit.EMPTY, ReviewSchedule.EMPTY,
             ReviewIndependence.EMPTY, ReviewFindings.EMPTY, List.of(), List.of());
@@ -40,7 +47,7 @@ public record ReviewState(
                     independence, findings, closings, reopenings);
             case ReviewTermsChanged _, ReviewTransferred _ -> new ReviewState(remit.evolve(entry), schedule,
                     independence, findings, closings, reopenings);
-            case ReviewExtended _, ReviewReported _ -> new ReviewState(remit, schedule.evolve(entry),
+            case ReviewExtended _, ReviewReported _, ReviewFellDue _ -> new ReviewState(remit, schedule.evolve(entry),
                     independence, findings, closings, reopenings);
             case SelfReviewNoted _, IndependenceChallenged _, IndependenceAnswered _ -> new ReviewState(remit,
                     schedule, independence.evolve(entry), findings, closings, reopenings);
@@ -57,6 +64,31 @@ public record ReviewState(
     /** Whether it is on the ledger: other entries may stand where its beginning was withdrawn or lies later. */
     public boolean standing() {
         return remit.standing();
+    }
+
+    /** Every day by which it was ever to report; none where its beginning was withdrawn. */
+    @Override
+    public List<Deadline> deadlines() {
+        return standing() ? new ReviewDeadlines(schedule, closedTimes()).all() : List.of();
+    }
+
+    @Override
+    public List<FellDue> fellDue() {
+        return schedule.fellDue();
+    }
+
+    /** How the day that was said first stands on that day. */
+    public Schedule againstOriginalDue(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        return closedOr(schedule.against(schedule.original(), validOn, consultedUpTo));
+    }
+
+    /** How the day that was said last stands on that day. */
+    public Schedule againstCurrentDue(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        return closedOr(schedule.against(schedule.current(), validOn, consultedUpTo));
+    }
+
+    private Schedule closedOr(Schedule reckoned) {
+        return closedTimes().closed() && schedule.reported().isEmpty() ? reckoned.closed() : reckoned;
     }
 
     /** Its closings and reopenings. */

@@ -1,9 +1,11 @@
 package org.accountabilityledger.reading.entries;
 
 import java.util.List;
+import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Figure;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewBeginning;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
@@ -13,6 +15,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounce
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
@@ -51,6 +54,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
                     + figures(" Results: ", closed.results())
                     + closed.attribution().map(who -> " (as stated by: " + who.text() + ")").orElse("");
             case ReviewReopened reopened -> "the review goes on" + Phrases.colon(reopened.reason());
+            case ReviewFellDue passed -> fellDue(passed);
             case ReviewEntryWithdrawn withdrawn ->
                     Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
         };
@@ -62,7 +66,25 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
                 + phrases.listed("; conducted by ", begun.conductedBy())
                 + phrases.listed("; directed by ", begun.directedBy())
                 + phrases.listed("; about ", begun.subjects())
-                + begun.due().map(due -> "; due " + due.inWords()).orElse("");
+                + due(begun.due(), begun.dueInWords()).map(due -> "; due " + due).orElse("");
+    }
+
+    private static String fellDue(ReviewFellDue passed) {
+        return "the review was due to report by " + end(passed.due()).inWords()
+                + "; no report by then is on record. Sources were consulted up to "
+                + EdtfDate.of(passed.consultedUpTo()).inWords();
+    }
+
+    // A span is in time to its end, and its letters tell how sure that is.
+    private static EdtfDate end(EdtfDate due) {
+        return due.isInterval() ? EdtfDate.of(due.text().substring(due.text().indexOf('/') + 1)) : due;
+    }
+
+    /** The day, with the words that it was put in where there are any. */
+    private static Optional<String> due(Optional<EdtfDate> day, Optional<Words> inWords) {
+        Optional<String> quoted = inWords.map(words -> English.quoted(words.text()));
+        return day.map(EdtfDate::inWords).map(words -> words + quoted.map(put -> " (" + put + ")").orElse(""))
+                .or(() -> quoted);
     }
 
     private String independence() {
@@ -91,7 +113,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
 
     private String extended(ReviewExtended extended) {
         return "the review was extended" + extended.from().map(EdtfDate::inWords).map(day -> " from " + day).orElse("")
-                + extended.to().map(EdtfDate::inWords).map(day -> " to " + day)
+                + due(extended.to(), extended.toInWords()).map(day -> " to " + day)
                         .orElse(" to a day that nobody has named")
                 + (extended.afterExpiry() ? ", after its day had passed" : "") + Phrases.colon(extended.reason());
     }

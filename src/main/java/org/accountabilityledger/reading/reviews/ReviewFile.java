@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.reviews;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.FigureLine;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.accountabilityledger.reading.words.English;
 
 /**
  * One review: its remit through all changes, what speaks for and against its independence, when it was due and
@@ -52,17 +54,28 @@ public record ReviewFile(
     /**
      * When the review was and is due, and when it reported.
      *
-     * @param unknown whether it was extended last to a day that nobody has named
+     * @param unknown whether it was extended last without naming a day
      * @param daysAfterOriginal by how many days, at least, it reported after the day first set; absent if it may have
      *        been in time, or has not reported
      */
-    public record Due(Optional<Dated> original, Optional<Dated> current, boolean unknown,
-            List<Extension> extensions, Optional<Dated> reportedOn, Optional<Long> daysAfterOriginal,
-            Optional<Long> daysAfterCurrent) {
+    public record Due(Optional<DueDay> original, Optional<DueDay> current, boolean unknown,
+            DueSchedule.Both schedule, List<Extension> extensions, Optional<Dated> reportedOn,
+            Optional<Long> daysAfterOriginal, Optional<Long> daysAfterCurrent) {
+
+        /** How many extensions there are, and how many of them came, on any reading, too late for the day before. */
+        @JsonIgnore
+        public String extensionsInWords() {
+            long late = extensions.stream().filter(Extension::afterExpiry).count();
+            return English.count(extensions.size(), "extension", "extensions") + ", "
+                    + (late == 0 ? "none" : late) + " dated after the day that it moved had passed.";
+        }
     }
 
-    /** A later day, or one that nobody has named; and, in words, whether the day before had passed by then. */
-    public record Extension(Statement statement, Optional<Dated> from, Optional<Dated> to, boolean afterExpiry,
+    /**
+     * A later day, or one that nobody has named; and, in words, whether the day before had passed by then, as the
+     * entries tell that stand now.
+     */
+    public record Extension(Statement statement, Optional<DueDay> from, DueDay to, boolean afterExpiry,
             String afterExpiryInWords) {
     }
 

@@ -10,6 +10,9 @@ public enum ReviewFilter implements Filter {
 
     KIND("kind", "Kind", ReviewTerms.choices(), "r.kind = :kind"),
     STAGE("stage", "Stage", ReviewStage.choices(), "r.stage = :stage"),
+    SCHEDULE("schedule", "Against the current day", ReviewTerms.standings(), "stood.current_standing = :schedule"),
+    ORIGINAL_SCHEDULE("originalSchedule", "Against the first day", ReviewTerms.standings(),
+            "stood.original_standing = :originalSchedule"),
     SELF_REVIEW("selfReview", "Conductor and subject", List.of(new Choice("true", "belong together"),
             new Choice("false", "no note that they do")), "r.self_review = (:selfReview = 'true')");
 

@@ -11,15 +11,15 @@ import org.accountabilityledger.reading.scales.Dated;
  * A review as a list shows it.
  *
  * @param begunOn when it was opened, or announced where no opening is on record
- * @param dueUnknown whether it was extended to a day that nobody has named
+ * @param dueUnknown whether it was extended last without naming a day
  * @param daysAfterOriginalDue by how many days, at least, it was reported after the day first set; absent if it may
  *        have been in time
  * @param selfReview whether the ledger notes that a conductor belongs with a subject: a fact, not a verdict
  */
 public record ReviewLine(
         String reference, String title, Optional<ReviewKind> kind, ReviewStage stage, Optional<Dated> begunOn,
-        List<Named> conductedBy, List<Named> directedBy, List<Named> subjects, Optional<Dated> originalDue,
-        Optional<Dated> currentDue, boolean dueUnknown, Optional<Dated> reportedOn,
+        List<Named> conductedBy, List<Named> directedBy, List<Named> subjects, Optional<DueDay> originalDue,
+        Optional<DueDay> currentDue, boolean dueUnknown, DueSchedule.Both schedule, Optional<Dated> reportedOn,
         Optional<Long> daysAfterOriginalDue, boolean selfReview, int findings, long recommendations,
         Optional<LocalDate> consultedUpTo) {
 }

@@ -1,10 +1,12 @@
 package org.accountabilityledger.reading.reviews;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.review.ReviewDue;
 import org.accountabilityledger.accountability.review.ReviewFindings;
 import org.accountabilityledger.accountability.review.ReviewIndependence;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
@@ -16,7 +18,7 @@ import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Statement;
 
 /** The parts of a review's page, each made of the state and of the entries that say so. */
-record ReviewParts(ReviewState state, Sheet sheet) {
+record ReviewParts(ReviewState state, Sheet sheet, LocalDate today, Optional<LocalDate> consultedUpTo) {
 
     List<ReviewFile.Conduct> conducts() {
         return state.remit().conducts().stream().map(conduct -> new ReviewFile.Conduct(conduct.entry(),
@@ -52,15 +54,19 @@ record ReviewParts(ReviewState state, Sheet sheet) {
 
     ReviewFile.Due due() {
         ReviewSchedule schedule = state.schedule();
-        List<ReviewFile.Extension> extensions = schedule.extensions().stream()
-                .map(entry -> new ReviewFile.Extension(sheet.statement(entry, entry.event().reason()),
-                        entry.event().from().map(Dated::of), entry.event().to().map(Dated::of),
-                        entry.event().afterExpiry(), Dated.passed(entry.event().from(), entry.occurredOn())))
-                .toList();
-        return new ReviewFile.Due(schedule.originalDue().map(Dated::of), schedule.currentDue().map(Dated::of),
-                schedule.dueOnUnknownDay(), extensions, schedule.reported().map(entry ->
+        return new ReviewFile.Due(schedule.original().map(DueDay::of), schedule.current().map(DueDay::of),
+                schedule.dueOnUnknownDay(), new DueSchedule.Both(
+                        DueSchedule.of(state.againstOriginalDue(today, consultedUpTo)),
+                        DueSchedule.of(state.againstCurrentDue(today, consultedUpTo))),
+                schedule.extended().stream().map(this::extension).toList(), schedule.reported().map(entry ->
                         Dated.of(entry.occurredOn())), days(schedule.daysAfterOriginalDue()),
                 days(schedule.daysAfterCurrentDue()));
+    }
+
+    private ReviewFile.Extension extension(ReviewSchedule.Extension each) {
+        return new ReviewFile.Extension(sheet.statement(each.entry(), each.entry().event().reason()),
+                each.from().map(DueDay::of), DueDay.of(each.to()), each.afterExpiry(),
+                Dated.passed(each.from().flatMap(ReviewDue::day), each.entry().occurredOn()));
     }
 
     List<ReviewFile.Report> reports() {

@@ -64,8 +64,8 @@ public final class ReviewReading {
 
     private ReviewFile file(ReviewId review, History<ReviewEvent> history, ReviewState state) {
         Sheet sheet = Sheet.of(FileRef.of(review), lines);
-        ReviewParts parts = new ReviewParts(state, sheet);
         Optional<LocalDate> upTo = consulted.of(review);
+        ReviewParts parts = new ReviewParts(state, sheet, LocalDate.now(clock), upTo);
         Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "review-announced", "review-opened");
         return new ReviewFile(review.reference(), state.remit().title().map(Words::text)
                 .or(() -> Reviews.everCalled(history)).orElse(review.reference()),

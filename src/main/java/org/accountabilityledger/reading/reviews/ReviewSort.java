@@ -7,7 +7,7 @@ public enum ReviewSort implements Order {
 
     BEGUN("Begun", "r.begun::text"),
     TITLE("Review", "r.sort_title"),
-    DUE("Due", "r.due::text"),
+    DUE("Due", "nullif(r.current_last, 'infinity')::text"),
     REPORTED("Reported", "r.reported::text");
 
     private final By by;

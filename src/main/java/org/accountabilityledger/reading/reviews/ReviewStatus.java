@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.review.ReviewDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.scales.Dated;
@@ -40,15 +40,16 @@ record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> cons
         if (state.schedule().reported().isPresent()) {
             return reported();
         }
-        String due = state.schedule().dueOnUnknownDay() ? "Extended to a day that nobody has named"
-                : English.sentence(schedule().inWords()).replaceFirst("\\.$", "");
+        String due = English.sentence(unnamed() ? "extended to " + DueDay.UNKNOWN
+                : ReviewTerms.of(state.againstCurrentDue(today, consultedUpTo)));
         boolean bounded = due.contains("consulted");
-        return (state.schedule().originalDue().isEmpty() ? "" : " " + due + ".")
+        return (state.schedule().current().isEmpty() ? "" : " " + due)
                 + " No final report is on record" + (bounded ? "." : ", " + looked() + ".");
     }
 
-    private Schedule schedule() {
-        return Schedule.reckon(state.schedule().currentDue(), today, consultedUpTo, Optional.empty());
+    private boolean unnamed() {
+        return state.schedule().dueOnUnknownDay()
+                && state.schedule().current().flatMap(ReviewDue::inWords).isEmpty();
     }
 
     private String reported() {

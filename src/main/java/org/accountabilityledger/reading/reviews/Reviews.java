@@ -1,6 +1,5 @@
 package org.accountabilityledger.reading.reviews;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,11 +9,13 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewBeginning;
+import org.accountabilityledger.accountability.review.ReviewDue;
 import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.following.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.accountabilityledger.reading.following.TableRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every review that was ever announced or opened, as rows. */
@@ -33,18 +34,13 @@ public final class Reviews implements Rows<ReviewEvent> {
         ReviewState state = history.fold(ReviewState.EMPTY, ReviewState::evolve);
         String title = state.remit().title().map(Words::text)
                 .orElseGet(() -> everCalled(history).orElse(file.reference()));
-        StatementSpec insert = database.sql("insert into reading.review (reference, title, sort_title, kind, stage, "
-                        + "begun_on, begun, original_due, current_due, due, due_unknown, reported_on, reported, "
-                        + "days_after, self_review, findings) values (:reference, :title, :sortTitle, "
-                        + ":kind, :stage, :begunOn, :begun, :originalDue, :currentDue, :due, :dueUnknown, "
-                        + ":reportedOn, :reported, :daysAfter, :selfReview, :findings)")
-                .param("reference", file.reference()).param("title", title)
-                .param("sortTitle", title.toLowerCase(Locale.ROOT))
-                .param("kind", state.remit().reviewKind().map(Enum::name).orElse(null))
-                .param("stage", ReviewStage.of(state).name())
-                .param("selfReview", !state.independence().noted().isEmpty())
-                .param("findings", state.findings().published().size());
-        begun(scheduled(insert, state.schedule()), begunEntry(state)).update();
+        TableRow row = TableRow.of("reading.review").set("reference", file.reference()).set("title", title)
+                .set("sort_title", title.toLowerCase(Locale.ROOT)).set("kind", state.remit().reviewKind())
+                .set("stage", ReviewStage.of(state)).set("closed", state.closedTimes().closed())
+                .set("self_review", !state.independence().noted().isEmpty())
+                .set("findings", state.findings().published().size());
+        begun(row, begunEntry(state));
+        scheduled(row, state.schedule()).insert(database);
     }
 
     @Override
@@ -52,21 +48,26 @@ public final class Reviews implements Rows<ReviewEvent> {
         database.sql("delete from reading.review").update();
     }
 
-    private static StatementSpec scheduled(StatementSpec insert, ReviewSchedule schedule) {
+    private static TableRow scheduled(TableRow row, ReviewSchedule schedule) {
+        due(row, "original", schedule.original());
+        due(row, "current", schedule.current());
         OptionalLong days = schedule.daysAfterOriginalDue();
-        return insert.param("originalDue", schedule.originalDue().map(EdtfDate::text).orElse(null))
-                .param("currentDue", schedule.currentDue().map(EdtfDate::text).orElse(null))
-                .param("due", schedule.currentDue().map(EdtfDate::latest).orElse(null))
-                .param("reported", schedule.reported().map(Entry::countsFrom).orElse(null))
-                .param("dueUnknown", schedule.dueOnUnknownDay())
-                .param("reportedOn", schedule.reported().map(entry -> entry.occurredOn().text()).orElse(null))
-                .param("daysAfter", days.isPresent() ? days.getAsLong() : null);
+        Optional<Entry<ReviewReported>> reported = schedule.reported();
+        return row.set("due_unknown", schedule.dueOnUnknownDay())
+                .set("reported_on", reported.map(Entry::occurredOn)).set("reported", reported.map(Entry::countsFrom))
+                .set("delivered", reported.map(entry -> entry.occurredOn().earliest()))
+                .set("days_after", days.isPresent() ? days.getAsLong() : null);
     }
 
-    private static StatementSpec begun(StatementSpec insert, Optional<Entry<? extends ReviewEvent>> beginning) {
-        LocalDate day = beginning.map(Entry::countsFrom).orElse(null);
-        return insert.param("begunOn", beginning.map(entry -> entry.occurredOn().text()).orElse(null))
-                .param("begun", day);
+    private static void due(TableRow row, String which, Optional<ReviewDue> due) {
+        row.set(which + "_due", due.flatMap(ReviewDue::day))
+                .set(which + "_words", due.flatMap(ReviewDue::inWords))
+                .set(which + "_last", due.flatMap(ReviewDue::day).map(EdtfDate::latest))
+                .set(which + "_dateless", due.isPresent() && due.get().day().isEmpty());
+    }
+
+    private static void begun(TableRow row, Optional<Entry<? extends ReviewEvent>> beginning) {
+        row.set("begun_on", beginning.map(Entry::occurredOn)).set("begun", beginning.map(Entry::countsFrom));
     }
 
     /** Its opening, or its announcing where no opening is on record. */

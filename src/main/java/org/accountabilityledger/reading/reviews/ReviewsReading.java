@@ -1,9 +1,8 @@
 package org.accountabilityledger.reading.reviews;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
@@ -19,7 +18,6 @@ import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
-import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.OnRecord;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -28,6 +26,15 @@ public final class ReviewsReading {
 
     private static final List<Role> PARTS = List.of(Role.COMMISSIONER, Role.CONDUCTOR, Role.FORMER_CONDUCTOR,
             Role.DIRECTOR, Role.FORMER_DIRECTOR, Role.SUBJECT);
+    private static final String FROM = """
+            \sfrom reading.review r
+             cross join lateral (select reading.consulted('review:' || r.reference) as consulted) looked
+             cross join lateral (select
+                 reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, :today,
+                                           looked.consulted) as original_standing,
+                 reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, :today,
+                                           looked.consulted) as current_standing) stood
+             where\s""";
     private static final String OF_INSTITUTION = "exists (select from reading.link l where l.file = 'review:' "
             + "|| r.reference and l.target = :institution and l.role in ("
             + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";
@@ -35,20 +42,20 @@ public final class ReviewsReading {
     private final JdbcClient database;
     private final NameBook nameBook;
     private final LinkReading links;
-    private final ConsultedUpTo consulted;
+    private final Clock clock;
 
-    public ReviewsReading(JdbcClient database, NameBook nameBook, LinkReading links, ConsultedUpTo consulted) {
+    public ReviewsReading(JdbcClient database, NameBook nameBook, LinkReading links, Clock clock) {
         this.database = database;
         this.nameBook = nameBook;
         this.links = links;
-        this.consulted = consulted;
+        this.clock = clock;
     }
 
     public Slice<ReviewLine> answer(ReviewsQuestion question) {
         Keyset order = Keyset.of(question.sort().key(), question.sort().expression(), "r.reference",
                 question.descending(), question.cursor());
         Narrowing narrowing = narrowing(question);
-        List<ReviewRow> rows = database.sql("select r.*, " + order.columns() + " from reading.review r where "
+        List<ReviewRow> rows = database.sql("select r.*, " + ReviewRow.RECKONED + ", " + order.columns() + FROM
                         + narrowing.page(order, question.size()))
                 .params(narrowing.parameters()).query(ReviewRow::read).list();
         Slice<ReviewRow> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortKey(), row.reference()));
@@ -58,7 +65,7 @@ public final class ReviewsReading {
     /** How many there are on all pages. */
     public long count(ReviewsQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*) from reading.review r where " + narrowing.condition())
+        return database.sql("select count(*)" + FROM + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
     }
 
@@ -68,7 +75,7 @@ public final class ReviewsReading {
     }
 
     private Narrowing narrowing(ReviewsQuestion question) {
-        Narrowing narrowing = Narrowing.to(question.filters());
+        Narrowing narrowing = Narrowing.to(question.filters()).and("true", "today", LocalDate.now(clock));
         question.institution().ifPresent(slug -> {
             OnRecord.require(InstitutionId.KIND, slug, database);
             narrowing.and(OF_INSTITUTION, "institution", InstitutionId.KIND + ":" + slug);
@@ -82,13 +89,11 @@ public final class ReviewsReading {
         List<Link> given = links.from(reviews);
         List<Link> taken = links.to(reviews).stream().filter(link -> link.role() == Role.FROM_REVIEW).toList();
         Names names = nameBook.of(given.stream().map(Link::target).toList());
-        Map<FileRef, LocalDate> upTo = consulted.of(reviews);
         return rows.stream().map(row -> {
             FileRef file = FileRef.of(new ReviewId(row.reference()));
             return row.line(bodies(given, file, Role.CONDUCTOR, names), bodies(given, file, Role.DIRECTOR, names),
                     bodies(given, file, Role.SUBJECT, names),
-                    taken.stream().filter(link -> link.target().equals(file)).count(),
-                    Optional.ofNullable(upTo.get(file)));
+                    taken.stream().filter(link -> link.target().equals(file)).count());
         }).toList();
     }
 

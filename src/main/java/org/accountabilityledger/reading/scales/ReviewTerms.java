@@ -2,9 +2,12 @@ package org.accountabilityledger.reading.scales;
 
 import java.util.Arrays;
 import java.util.List;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.words.English;
 
 /** Says what kind of review it is, and how conductor and subject belong together. */
 public final class ReviewTerms {
@@ -43,6 +46,36 @@ public final class ReviewTerms {
                     + subject;
             case SUBJECT_IS_PART -> conductor + " conducts this review, and its subject, " + subject
                     + ", is a part or member of that body";
+        };
+    }
+
+    /** How the day by which it is to report stands: "due by April 2025, reported 47 days after". */
+    public static String of(Schedule schedule) {
+        return switch (schedule.standing()) {
+            case NO_DEADLINE -> "no day on record";
+            case UNKNOWN_DAY -> schedule.due().isPresent() || schedule.dueInWords().isPresent() ? schedule.inWords()
+                    : "extended, new day unknown";
+            case MET -> schedule.dueOn() + ", reported by then";
+            case MET_LATE -> schedule.dueOn() + ", reported "
+                    + English.count(schedule.days().orElseThrow(), "day", "days") + " after";
+            case CLOSED -> (schedule.due().isPresent() ? schedule.dueOn() + ", " : "")
+                    + "ended, no final report on record";
+            default -> schedule.inWords();
+        };
+    }
+
+    /** How such a day can stand, in words. */
+    public static List<Choice> standings() {
+        return Arrays.stream(Standing.values()).map(each -> new Choice(each.name(), inWords(each))).toList();
+    }
+
+    private static String inWords(Standing standing) {
+        return switch (standing) {
+            case NO_DEADLINE -> "no day on record";
+            case MET -> "reported by then";
+            case MET_LATE -> "reported after that day";
+            case CLOSED -> "ended, no final report on record";
+            default -> ScheduleScale.inWords(standing);
         };
     }
 

@@ -4,6 +4,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.COMMITTEE;
 import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
 import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
 import static org.accountabilityledger.accountability.LedgerExamples.SOUTH_FORCE;
+import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
 import static org.accountabilityledger.accountability.LedgerExamples.WATCHDOG;
 import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
@@ -22,6 +23,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnnounceReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.CheckReviewClock;
 import org.accountabilityledger.accountability.review.ReviewCommand.OpenReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.PublishFinding;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
@@ -29,6 +31,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounce
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
@@ -58,7 +61,7 @@ final class ReviewExamples {
     static OpenReview open(String edtf, InstitutionId conductor, InstitutionId... subjects) {
         return new OpenReview(AUDIT, on(edtf), words("The audit"), ReviewKind.AUDIT, List.of(HOME_OFFICE),
                 List.of(conductor), List.of(WATCHDOG), List.of(subjects), Optional.of(words("Look into it.")),
-                due("2025-04"), List.of(), List.of());
+                due("2025-04"), Optional.empty(), List.of(), List.of());
     }
 
     static ReviewOpened opened() {
@@ -73,19 +76,19 @@ final class ReviewExamples {
             InstitutionId... subjects) {
         return new ReviewOpened(AUDIT, on(edtf), words("The audit"), ReviewKind.AUDIT, List.of(HOME_OFFICE),
                 List.of(conductor), List.of(WATCHDOG), List.of(subjects), Optional.of(words("Look into it.")), due,
-                List.of(), List.of());
+                Optional.empty(), List.of(), List.of());
     }
 
     static AnnounceReview announce(String edtf) {
         return new AnnounceReview(AUDIT, on(edtf), words("An audit to come"), ReviewKind.OTHER, List.of(HOME_OFFICE),
-                List.of(SOUTH_FORCE), List.of(), List.of(SOUTH_FORCE), Optional.empty(), due("2025-03"), List.of(),
-                List.of());
+                List.of(SOUTH_FORCE), List.of(), List.of(SOUTH_FORCE), Optional.empty(), due("2025-03"),
+                Optional.empty(), List.of(), List.of());
     }
 
     static ReviewAnnounced announced(String edtf) {
         return new ReviewAnnounced(AUDIT, on(edtf), words("An audit to come"), ReviewKind.OTHER, List.of(HOME_OFFICE),
-                List.of(SOUTH_FORCE), List.of(), List.of(SOUTH_FORCE), Optional.empty(), due("2025-03"), List.of(),
-                List.of());
+                List.of(SOUTH_FORCE), List.of(), List.of(SOUTH_FORCE), Optional.empty(), due("2025-03"),
+                Optional.empty(), List.of(), List.of());
     }
 
     static SelfReviewNoted noted(String edtf, InstitutionId conductor, SelfReviewRelation relation,
@@ -99,7 +102,8 @@ final class ReviewExamples {
     }
 
     static ReviewExtended extended(String edtf, Optional<EdtfDate> from, Optional<EdtfDate> to, boolean afterExpiry) {
-        return new ReviewExtended(AUDIT, on(edtf), from, to, words("More records came in."), afterExpiry);
+        return new ReviewExtended(AUDIT, on(edtf), from, to, Optional.empty(), words("More records came in."),
+                afterExpiry);
     }
 
     static PublishFinding publish(String key) {
@@ -124,6 +128,22 @@ final class ReviewExamples {
 
     static ReviewReopened reopened(String edtf, Long... reopens) {
         return new ReviewReopened(AUDIT, on(edtf), words("More was found."), Arrays.asList(reopens));
+    }
+
+    /** Due on that day, noted by the clock when sources had been consulted up to the other. */
+    static ReviewFellDue fellDue(String due, String consultedUpTo) {
+        return new ReviewFellDue(AUDIT, Attestation.bySystem(EdtfDate.of(date(due).latest())), date(due),
+                LocalDate.parse(consultedUpTo));
+    }
+
+    static CheckReviewClock check() {
+        return new CheckReviewClock(AUDIT, Attestation.bySystem(EdtfDate.of(TODAY)));
+    }
+
+    /** Taken back by the clock, today. */
+    static ReviewEntryWithdrawn takenBack(long entry, String reason) {
+        return new ReviewEntryWithdrawn(AUDIT, Attestation.bySystem(EdtfDate.of(TODAY)), entry, words(reason),
+                Optional.empty());
     }
 
     static ReviewEntryWithdrawn withdrawn(long entry) {

@@ -96,6 +96,6 @@ class ReviewExtensionTest {
     }
 
     private static ExtendReview extend(String edtf, Optional<EdtfDate> to) {
-        return new ExtendReview(AUDIT, on(edtf), to, words("More records came in."));
+        return new ExtendReview(AUDIT, on(edtf), to, Optional.empty(), words("More records came in."));
     }
 }

@@ -138,6 +138,22 @@ class ReviewIndependenceTest {
     }
 
     @Test
+    void a_note_that_follows_from_what_stands_is_not_withdrawn_by_hand() {
+        review.given(opened("2025-01", SOUTH_FORCE, SOUTH_FORCE),
+                        noted("2025-01", SOUTH_FORCE, SAME_BODY, SOUTH_FORCE, WATCHDOG))
+                .when(withdraw(2), GATE)
+                .expectExceptionMessage("Nothing is edited or removed: a correction is a withdrawal and a new entry. "
+                        + "Entry 2 was noted by the ledger, and follows from what stands: correct that first.");
+    }
+
+    @Test
+    void a_note_of_a_tie_that_stands_no_more_is_withdrawn_by_hand() {
+        review.given(opened(), noted("2025-01", COMMITTEE, PART_OF_SUBJECT, SOUTH_FORCE, WATCHDOG))
+                .when(withdraw(2), GATE)
+                .expectEvents(withdrawn(2));
+    }
+
+    @Test
     void a_note_that_rests_on_another_entry_too_is_noted_anew() {
         review.given(announced("2024-12"), noted("2024-12", SOUTH_FORCE, SAME_BODY, SOUTH_FORCE),
                         opened("2025-01", SOUTH_FORCE, SOUTH_FORCE))

@@ -1,12 +1,14 @@
 package org.accountabilityledger.reading.entries;
 
 import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
+import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.SelfReviewNoted;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
@@ -77,6 +80,15 @@ class WordingTest {
         assertThat(Wording.of(new SelfReviewNoted(new ReviewId("r"), on("2024~"), FORCE, FORCE,
                 SelfReviewRelation.SAME_BODY, List.of(WATCHDOG)), NAMES)).isEqualTo(
                 "South Yorkshire Police conducts this review and is its subject; it is directed by IOPC.");
+    }
+
+    @Test
+    void a_day_that_passed_is_said_with_what_bounds_it_and_without_a_verdict() {
+        assertThat(Wording.of(new ReviewFellDue(new ReviewId("r"), on("2025-04-30"), date("2025-04-30"),
+                LocalDate.of(2025, 6, 16)), NAMES)).isEqualTo("The review was due to report by 30 April 2025; no report "
+                + "by then is on record. Sources were consulted up to 16 June 2025.");
+        assertThat(Wording.of(new ReviewFellDue(new ReviewId("r"), on("2025-04-30"), date("2025-02/2025-04~"),
+                LocalDate.of(2025, 6, 16)), NAMES)).startsWith("The review was due to report by about April 2025;");
     }
 
     @Test

@@ -67,6 +67,29 @@ class RecordPagesTest {
         assertThat(due.get("original").get("edtf").asString()).isEqualTo("2025-04");
         assertThat(due.get("unknown").asBoolean()).isTrue();
         assertThat(due.get("daysAfterOriginal").asLong()).isEqualTo(47);
+        assertThat(due.at("/schedule/original/standing").asString()).isEqualTo("MET_LATE");
+        assertThat(due.at("/schedule/current/standing").asString()).isEqualTo("UNKNOWN_DAY");
+        assertThat(page.select("dl.facts").text()).contains("Against the first day due by April 2025, reported 47 days "
+                + "after Against the day that counts now extended, new day unknown");
+        assertThat(page.select("#extensions ~ p").first().text())
+                .isEqualTo("1 extension, none dated after the day that it moved had passed.");
+        assertThat(page.select("#extensions ~ p").get(1).text()).isEqualTo("From April 2025 to a day that nobody has "
+                + "named; whether before or after that day is not on record.");
+        assertThat(visitor.references(visitor.json("/reviews.json?originalSchedule=MET_LATE")))
+                .containsExactly("casey-audit");
+    }
+
+    @Test
+    void a_review_that_is_due_in_words_alone_is_shown_in_those_words_and_never_overdue() {
+        visitor.records("open-review", """
+                {"review":"in-summer","occurredOn":"2025","citations":[{"source":"s12"}],"title":"A review in words",
+                 "reviewKind":"AUDIT","dueInWords":"by summer 2026"}""");
+        String due = visitor.page("/reviews/in-summer").select("dl.facts").text();
+        assertThat(due).contains("Against the day that counts now due “by summer 2026”, no calendar day");
+        assertThat(visitor.page("/reviews?schedule=UNKNOWN_DAY").select("table.register").text())
+                .contains("A review in words").contains("due “by summer 2026”, no calendar day");
+        assertThat(visitor.json("/reviews/in-summer.json").at("/due/current/words").asString())
+                .isEqualTo("by summer 2026");
     }
 
     @Test

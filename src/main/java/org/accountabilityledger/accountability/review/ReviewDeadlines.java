@@ -1,0 +1,64 @@
+package org.accountabilityledger.accountability.review;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.ClosedTimes;
+import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Words;
+
+/** Every day by which a review was ever to report, and what speaks against its having passed without a report. */
+record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
+
+    List<Deadline> all() {
+        Map<EdtfDate, Deadline> all = new LinkedHashMap<>();
+        List<ReviewDue> said = schedule.said();
+        for (int i = 0; i < said.size(); i++) {
+            int place = i;
+            said.get(i).day().ifPresent(day -> all.merge(day, deadline(day, place, said), ReviewDeadlines::sameDay));
+        }
+        return List.copyOf(all.values());
+    }
+
+    private Deadline deadline(EdtfDate day, int place, List<ReviewDue> said) {
+        List<ReviewDue> later = said.subList(place + 1, said.size());
+        return new Deadline(ReviewSchedule.SUBJECT, day, place, later.isEmpty(),
+                schedule.reported().isEmpty() && !closedTimes.closed(),
+                Stream.of(reported(day.latest()), moved(day, later), setTooLate(said.get(place)),
+                        closed(day.latest())).flatMap(Optional::stream).findFirst());
+    }
+
+    /** A day that was given up and set again counted on that day if it did either time. */
+    private static Deadline sameDay(Deadline first, Deadline again) {
+        return new Deadline(first.subject(), first.due(), first.sequence(), again.current(), first.open(),
+                first.excuse().filter(excuse -> again.excuse().isPresent()));
+    }
+
+    private Optional<Words> reported(LocalDate last) {
+        return schedule.reportsProper().map(Entry::occurredOn).filter(date -> !date.surelyAfter(last)).findFirst()
+                .map(date -> Words.of("A report of " + date.inWords() + " is on record."));
+    }
+
+    private static Optional<Words> moved(EdtfDate day, List<ReviewDue> later) {
+        return later.stream().filter(due -> !due.day().equals(Optional.of(day)))
+                .filter(due -> !due.said().surelyAfter(day.latest())).findFirst()
+                .map(due -> Words.of((due.extended() ? "An extension of " + due.said().inWords()
+                        : "An opening of " + due.said().inWords() + " that gives another day") + " is on record."));
+    }
+
+    // On that day there was no such day to meet: nobody had set it yet.
+    private static Optional<Words> setTooLate(ReviewDue due) {
+        return Optional.of(due).filter(each -> each.passedBy(each.said()))
+                .map(each -> Words.of("That day had passed when it was set: " + each.said().inWords() + "."));
+    }
+
+    private Optional<Words> closed(LocalDate last) {
+        return closedTimes.mayHoldOn(last)
+                .map(closing -> Words.of("A closing of " + closing.on().inWords() + " is on record."));
+    }
+}

@@ -1,0 +1,123 @@
+package org.accountabilityledger.reading.reviews;
+
+import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.review.ReviewId;
+import org.accountabilityledger.accountability.review.ReviewState;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.commitments.RegisterShelf;
+import org.accountabilityledger.reading.links.LinkReading;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the list of reviews reckons in SQL is what the domain reckons; every page holds what it should, once. */
+class ReviewsAgainstDomainTest {
+
+    private static final int REVIEWS = 200;
+    private static final long SEED = System.nanoTime();
+    private static final RegisterShelf SHELF = new RegisterShelf();
+    private static final ReviewsReading READING = new ReviewsReading(SHELF.database, SHELF.names,
+            new LinkReading(SHELF.database), SHELF.clock);
+    private static final Map<String, ReviewState> STATES = new LinkedHashMap<>();
+    private static final Map<String, LocalDate> CONSULTED = new LinkedHashMap<>();
+
+    @BeforeAll
+    static void random_reviews_are_recorded() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < REVIEWS; i++) {
+            ReviewId id = new ReviewId("review-" + i);
+            ReviewEvent[] events = new RandomReview(random).events(id);
+            new Reviews(SHELF.database).replace(FileRef.of(id), RegisterShelf.history(events));
+            ReviewState state = RegisterShelf.history(events).fold(ReviewState.EMPTY, ReviewState::evolve);
+            if (state.standing()) {
+                STATES.put(id.reference(), state);
+            }
+            if (random.nextInt(4) > 0) {
+                CONSULTED.put(id.reference(), LocalDate.of(2025, 9, 1).plusDays(random.nextInt(300)));
+                SHELF.consulted("look-" + i, CONSULTED.get(id.reference()), id);
+            }
+        }
+    }
+
+    @Test
+    void both_schedules_are_those_of_the_domain() {
+        assertThat(lines(Map.of(), ReviewSort.BEGUN, false)).hasSameSizeAs(STATES.values()).allSatisfy(line ->
+                assertThat(line.schedule()).as("%s, seed %d", line.reference(), SEED)
+                        .isEqualTo(expected(line.reference())));
+    }
+
+    @Test
+    void both_days_are_those_of_the_file() {
+        assertThat(lines(Map.of(), ReviewSort.BEGUN, false)).allSatisfy(line -> {
+            ReviewState state = STATES.get(line.reference());
+            assertThat(line.originalDue()).as("%s, seed %d", line.reference(), SEED)
+                    .isEqualTo(state.schedule().original().map(DueDay::of));
+            assertThat(line.currentDue()).as("%s, seed %d", line.reference(), SEED)
+                    .isEqualTo(state.schedule().current().map(DueDay::of));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(Standing.class)
+    void a_filter_by_schedule_finds_exactly_those(Standing standing) {
+        assertThat(references(ReviewFilter.SCHEDULE, standing)).as("seed %d", SEED)
+                .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
+                        .filter(each -> expected(each).current().standing() == standing).toList());
+        assertThat(references(ReviewFilter.ORIGINAL_SCHEDULE, standing)).as("seed %d", SEED)
+                .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
+                        .filter(each -> expected(each).original().standing() == standing).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_review_without_a_last_day_comes_last_in_either_direction(boolean descending) {
+        List<LocalDate> days = lines(Map.of(), ReviewSort.DUE, descending).stream().map(line -> line.currentDue()
+                .flatMap(DueDay::edtf).map(EdtfDate::latest).filter(day -> !day.equals(LocalDate.MAX)).orElse(null))
+                .toList();
+        Comparator<LocalDate> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        assertThat(days).as("seed %d", SEED).isSortedAccordingTo(Comparator.nullsLast(order));
+    }
+
+    private static DueSchedule.Both expected(String reference) {
+        ReviewState state = STATES.get(reference);
+        Optional<LocalDate> upTo = Optional.ofNullable(CONSULTED.get(reference));
+        return new DueSchedule.Both(DueSchedule.of(state.againstOriginalDue(TODAY, upTo)),
+                DueSchedule.of(state.againstCurrentDue(TODAY, upTo)));
+    }
+
+    private static List<String> references(ReviewFilter filter, Standing standing) {
+        Map<ReviewFilter, String> filters = Map.of(filter, standing.name());
+        List<String> found = lines(filters, ReviewSort.BEGUN, false).stream().map(ReviewLine::reference).toList();
+        assertThat(READING.count(new ReviewsQuestion(Optional.empty(), filters, ReviewSort.BEGUN, false,
+                Optional.empty(), 25))).isEqualTo(found.size());
+        return found;
+    }
+
+    private static List<ReviewLine> lines(Map<ReviewFilter, String> filters, ReviewSort sort, boolean descending) {
+        List<ReviewLine> lines = new ArrayList<>();
+        Optional<String> cursor = Optional.empty();
+        do {
+            Slice<ReviewLine> page = READING.answer(new ReviewsQuestion(Optional.empty(), filters, sort, descending,
+                    cursor, 25));
+            lines.addAll(page.items());
+            cursor = page.next();
+        } while (cursor.isPresent());
+        return lines;
+    }
+}
