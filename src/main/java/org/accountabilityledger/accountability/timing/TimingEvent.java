@@ -35,7 +35,7 @@ public sealed interface TimingEvent extends LedgerEvent {
         }
     }
 
-    /** The rule is in force no more from that day on. */
+    /** After that day the rule is in force no more: it starts no clock, and stops none that runs. */
     @EventName("clock-rule-repealed")
     record ClockRuleRepealed(
             ClockRuleId rule,

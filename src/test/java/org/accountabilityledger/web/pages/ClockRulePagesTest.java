@@ -96,7 +96,8 @@ class ClockRulePagesTest {
         String version = facts("/clock-rules/public-inquiry-report");
 
         assertThat(version).contains("By expectation: a reply is expected by the last day, and no law and no "
-                        + "undertaking obliges to it.", "“a reply is expected by …”", "The rule names nobody who can give more.",
+                        + "undertaking obliges to it.", "“a reply is expected by …”",
+                "The rule names nobody who can give more.",
                 "First letter: The inquiry asks the institution", "Said in public: The inquiry asks for the reasons");
         assertThat(version).doesNotContain("must");
     }
