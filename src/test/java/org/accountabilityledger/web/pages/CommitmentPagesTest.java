@@ -152,8 +152,8 @@ class CommitmentPagesTest {
         assertThat(json("/commitments/patrols.json").at("/originalDue/readAs").isNull()).isTrue();
         Document page = page("/commitments/lights");
         assertThat(page.select("dl.facts dd").eachText()).contains("by spring 2025 (“by spring 2025” is read as "
-                + "March to May 2025: in time to the end of 31 May 2025); due by spring 2025 (in time to the end of 31 May "
-                + "2025), overdue by 124 days, sources consulted up to 2 October 2025");
+                + "March to May 2025: in time to the end of 31 May 2025); due by spring 2025 (in time to the end of "
+                + "31 May 2025), overdue by 124 days, sources consulted up to 2 October 2025");
         assertThat(page.select("#deadlines ~ div td").eachText()).contains("moved after it had passed",
                 "in due course (“in due course” names no calendar day, so it is never counted as overdue)");
     }
