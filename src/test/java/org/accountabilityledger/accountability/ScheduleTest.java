@@ -21,7 +21,7 @@ class ScheduleTest {
             "2025-04-30 | 2025-04-29 | 2025-04-01 | DUE_SOON      | due on 30 April 2025, in 1 day",
             "2025-04-30 | 2025-04-30 | 2025-06-16 | DUE_SOON      | due on 30 April 2025, today",
             "2026-03    | 2026-03-01 | 2026-01-09 | DUE_SOON      | due by March 2026 (.. 31 March 2026), in 30 days",
-            "2026/2027  | 2026-03-01 | 2026-01-09 | NOT_YET_DUE | due from 2026 to 2027 (.. 31 December 2027), in 670 days",
+            "2026/2027|2026-03-01 | 2026-01-09 | NOT_YET_DUE|due from 2026 to 2027 (.. 31 December 2027), in 670 days",
     })
     void a_deadline_is_open_to_the_end_of_its_last_day(String due, LocalDate validOn, LocalDate consulted,
             Standing standing, String words) {
@@ -33,7 +33,7 @@ class ScheduleTest {
             "2025-04-30 | 2025-05-01 | 2025-05-01 | on 30 April 2025, overdue by 1 day, <seen> 1 May 2025",
             "2025-04-30 | 2026-03-01 | 2025-05-02 | on 30 April 2025, overdue by 2 days, <seen> 2 May 2025",
             "2025-04-30 | 2025-05-02 | 2026-01-09 | on 30 April 2025, overdue by 2 days, <seen> 9 January 2026",
-            "2025-04    | 2025-05-10 | 2025-05-10 | by April 2025 (.. 30 April 2025), overdue by 10 days, <seen> 10 May 2025",
+            "2025-04|2025-05-10|2025-05-10|by April 2025 (.. 30 April 2025), overdue by 10 days, <seen> 10 May 2025",
     })
     void a_deadline_is_overdue_by_the_days_that_the_sources_cover(String due, LocalDate validOn, LocalDate consulted,
             String words) {

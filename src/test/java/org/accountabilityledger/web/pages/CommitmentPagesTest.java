@@ -151,9 +151,9 @@ class CommitmentPagesTest {
                 .isEqualTo("“in March” is read as March 2025: in time to the end of 31 March 2025");
         assertThat(json("/commitments/patrols.json").at("/originalDue/readAs").isNull()).isTrue();
         Document page = page("/commitments/lights");
-        assertThat(page.select("dl.facts dd").eachText()).contains("by spring 2025 (“by spring 2025” is read as March "
-                + "to May 2025: in time to the end of 31 May 2025); due by spring 2025 (in time to the end of 31 May "
-                + "2025), overdue by 124 days, sources consulted up to 2 October 2025");
+        assertThat(page.select("dl.facts dd").eachText()).contains("by spring 2025 (“by spring 2025” is read as "
+                + "March to May 2025: in time to the end of 31 May 2025); due by spring 2025 (in time to the end of "
+                + "31 May 2025), overdue by 124 days, sources consulted up to 2 October 2025");
         assertThat(page.select("#deadlines ~ div td").eachText()).contains("moved after it had passed",
                 "in due course (“in due course” names no calendar day, so it is never counted as overdue)");
     }
@@ -161,11 +161,14 @@ class CommitmentPagesTest {
     @Test
     void what_the_clock_noted_is_told_and_struck_through_once_it_is_taken_back() {
         assertThat(page("/commitments/lights").select("#fell-due ~ ul li").eachText()).containsExactly(
+                "The deadline of spring 2025 (spring 2025 is read as March to May 2025: in time to the end of "
+                        + "31 May 2025) passed; no delivery by then is on record. Sources were consulted up to "
+                        + "2 October 2025. (entry 4)",
                 "Taken back The day of the step “first lamp”, March 2025 (in time to the end of 31 March 2025), "
                         + "passed; that it was reached by then is not on record. Sources were consulted up to "
-                        + "2 October 2025. Entry 6 says why: A report of 20 March 2025 that the step was reached is "
-                        + "on record. (entry 4)",
-                "The deadline of spring 2025 passed");
+                        + "2 October 2025. Entry 7 says why: A report of 20 March 2025 that the step was reached is "
+                        + "on record. (entry 5)");
+        assertThat(page("/commitments/lights").select("#entries ~ ol li.withdrawn s").eachText()).hasSize(1);
         assertThat(page("/commitments/lights").select("p.status").text()).contains("no delivery by then is on record");
     }
 
