@@ -15,11 +15,11 @@ import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The rows of institutions, reviews, allegations, sources and links are a pure fold of entries. */
+/** The rows of institutions, reviews, allegations, sources, links and moves are a pure fold of entries. */
 class RecordRowsTest {
 
     private static final Map<String, String> TABLE_OF_VIEW = Map.of("institutions", "institution", "reviews", "review",
-            "allegations", "allegation", "sources", "source", "links", "link");
+            "allegations", "allegation", "sources", "source", "links", "link", "slippage", "slippage");
 
     @Test
     void rows_that_are_built_again_are_the_same() throws Exception {

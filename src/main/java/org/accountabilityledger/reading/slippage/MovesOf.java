@@ -1,0 +1,106 @@
+package org.accountabilityledger.reading.slippage;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.commitment.Deadlines.Deferral;
+import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.LaidDuty;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.recommendation.RecommendationState;
+import org.accountabilityledger.accountability.recommendation.ReplyClock;
+import org.accountabilityledger.accountability.review.ReviewDue;
+import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.review.ReviewId;
+import org.accountabilityledger.accountability.review.ReviewSchedule.Extension;
+import org.accountabilityledger.accountability.review.ReviewState;
+import org.accountabilityledger.reading.slippage.Move.Day;
+
+/** Every move of a day that stands on one file; none where the file was withdrawn. */
+record MovesOf(History<LedgerEvent> history) {
+
+    static List<Move> in(FileRef file, History<LedgerEvent> history) {
+        MovesOf moves = new MovesOf(history);
+        return switch (file.kind()) {
+            case CommitmentId.KIND -> moves.commitment();
+            case RecommendationId.KIND -> moves.recommendation();
+            case ReviewId.KIND -> moves.review();
+            default -> List.of();
+        };
+    }
+
+    private List<Move> commitment() {
+        CommitmentState state = of(CommitmentEvent.class).fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        return state.standing() ? state.promise().deadlines().deferrals().stream()
+                .map(each -> deferral(each, state)).toList() : List.of();
+    }
+
+    private Move deferral(Deferral deferral, CommitmentState state) {
+        return new Move(history.entry(deferral.said().entry()).orElseThrow(), MoveKind.DEADLINE_DEFERRED, "",
+                Day.of(deferral.from()), Day.of(deferral.to()), MoveTiming.of(deferral.from(), deferral.said().on()),
+                List.of(state.owner()), state.promise().everOwnedBy(), Optional.of(deferral.reason()));
+    }
+
+    private List<Move> recommendation() {
+        RecommendationState state = of(RecommendationEvent.class)
+                .fold(RecommendationState.EMPTY, RecommendationState::evolve);
+        return state.laid().stream().flatMap(duty -> IntStream.range(0, duty.clock().changes().size())
+                .mapToObj(place -> reply(duty, place))).toList();
+    }
+
+    private static Move reply(DutyState duty, int place) {
+        List<ReplyClock.Change> changes = duty.clock().changes();
+        ReplyClock.Change change = changes.get(place);
+        Optional<EdtfDate> from = place == 0 ? duty.clock().originalDue()
+                : Optional.of(changes.get(place - 1).move().to());
+        boolean extended = change.entry().event() instanceof ReplyExtensionGranted;
+        List<InstitutionId> addressee = duty.laid().stream().map(LaidDuty::addressee).toList();
+        EdtfDate on = change.entry().occurredOn();
+        return new Move(change.entry(), extended ? MoveKind.REPLY_EXTENDED : MoveKind.REPLY_CLOCK_RESUMED,
+                duty.id().value(), Day.of(from), Day.of(Optional.of(change.move().to())),
+                mayHaveStoodStill(duty.clock(), on) ? MoveTiming.STOOD_STILL : MoveTiming.of(from, on), addressee,
+                addressee, extended ? ((ReplyExtensionGranted) change.entry().event()).reason() : Optional.empty());
+    }
+
+    // A day does not pass while the clock stands still; one that may have stood still is not said to have run.
+    private static boolean mayHaveStoodStill(ReplyClock clock, EdtfDate on) {
+        return clock.suspensions().stream().anyMatch(each ->
+                each.stopped().stream().anyMatch(stop -> !on.surelyBefore(stop.occurredOn()))
+                        && each.resumed().stream().allMatch(resume -> !on.surelyAfter(resume.occurredOn())));
+    }
+
+    private List<Move> review() {
+        ReviewState state = of(ReviewEvent.class).fold(ReviewState.EMPTY, ReviewState::evolve);
+        return state.standing() ? state.schedule().extended().stream().map(each -> extension(each, state)).toList()
+                : List.of();
+    }
+
+    private static Move extension(Extension extension, ReviewState state) {
+        return new Move(extension.entry(), MoveKind.REVIEW_EXTENDED, "", extension.from().map(MovesOf::day)
+                .orElse(Day.of(Optional.empty())), day(extension.to()),
+                MoveTiming.of(extension.from().flatMap(ReviewDue::day), extension.entry().occurredOn()),
+                state.remit().conductors(), Stream.concat(state.remit().conductors().stream(),
+                        state.remit().conducts().stream().flatMap(each -> each.conductedBy().stream())).distinct()
+                        .toList(), Optional.of(extension.entry().event().reason()));
+    }
+
+    private static Day day(ReviewDue due) {
+        return new Day(due.day(), due.inWords());
+    }
+
+    private <E extends LedgerEvent> History<E> of(Class<E> slice) {
+        return new History<>(history.entries().stream()
+                .map(entry -> entry.holding(slice.cast(entry.event()))).toList());
+    }
+}
