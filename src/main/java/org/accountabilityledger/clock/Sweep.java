@@ -32,10 +32,16 @@ public final class Sweep {
 
     private final Gate gate;
     private final DeadlinesToCheck deadlines;
+    private final int page;
 
     public Sweep(Gate gate, DeadlinesToCheck deadlines) {
+        this(gate, deadlines, PAGE);
+    }
+
+    Sweep(Gate gate, DeadlinesToCheck deadlines, int page) {
         this.gate = gate;
         this.deadlines = deadlines;
+        this.page = page;
     }
 
     public Swept now() {
@@ -46,15 +52,15 @@ public final class Sweep {
     Swept whileWanted(BooleanSupplier wanted) {
         LocalDate today = gate.today();
         Swept swept = Swept.NOTHING;
-        List<Due> page = deadlines.on(today, PAGE);
-        while (!page.isEmpty()) {
-            for (Due due : page) {
+        List<Due> due = deadlines.on(today, page);
+        while (!due.isEmpty()) {
+            for (Due each : due) {
                 if (!wanted.getAsBoolean()) {
                     return told(swept);
                 }
-                swept = swept.plus(ask(due.file(), today));
+                swept = swept.plus(ask(each.file(), today));
             }
-            page = deadlines.after(page.getLast(), today, PAGE);
+            due = deadlines.after(due.getLast(), today, page);
         }
         return told(swept);
     }

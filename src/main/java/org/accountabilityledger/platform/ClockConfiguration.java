@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Journal;
@@ -29,6 +31,18 @@ class ClockConfiguration {
     View replyDeadlines(Journal journal, JdbcClient database) {
         return new FileView<>("reply-deadlines", 1, Set.of("recommendation"), RecommendationEvent.class, journal,
                 DeadlineRows.ofReplies(database));
+    }
+
+    @Bean
+    View commitmentDeadlines(Journal journal, JdbcClient database) {
+        return new FileView<>("commitment-deadlines", 1, Set.of("commitment"), CommitmentEvent.class, journal,
+                DeadlineRows.ofCommitments(database));
+    }
+
+    @Bean
+    View reviewDeadlines(Journal journal, JdbcClient database) {
+        return new FileView<>("review-deadlines", 1, Set.of("review"), ReviewEvent.class, journal,
+                DeadlineRows.ofReviews(database));
     }
 
     @Bean

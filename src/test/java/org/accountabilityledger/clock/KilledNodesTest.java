@@ -15,7 +15,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.testing.NodeProcess;
@@ -29,10 +32,12 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(180)
 class KilledNodesTest {
 
-    private static final int DEADLINES = 1000;
-    private static final int CALLS = DEADLINES / SweptLedger.FORCES.size();
-    private static final int STEPS = 10;
-    private static final int DAYS_A_STEP = 6;
+    private static final int CALLS = 100;
+    private static final int PROMISES = 100;
+    private static final int MILESTONES = 5;
+    private static final int DEADLINES = CALLS * SweptLedger.FORCES.size() + PROMISES * (1 + MILESTONES);
+    private static final int STEPS = 5;
+    private static final int DAYS_A_STEP = 12;
     private static final int NODES = 3;
     private static final LocalDate FIRST = LocalDate.of(2024, 3, 1);
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -54,17 +59,40 @@ class KilledNodesTest {
     void a_thousand_deadlines_are_set() throws Exception {
         ledger = SweptLedger.on(folder, "2024-01-02");
         try (ExecutorService clerks = Executors.newFixedThreadPool(4)) {
-            for (int i = 0; i < CALLS; i++) {
-                String call = "call-" + i;
-                LocalDate due = FIRST.plusDays(random.nextInt(STEPS * DAYS_A_STEP));
-                SweptLedger.FORCES.forEach(force ->
-                        days.add(new Day("recommendation:" + call, call + "/" + force, due)));
-                clerks.submit(() -> ledger.called(call, due.toString(), SweptLedger.FORCES));
+            List<Future<?>> files = new ArrayList<>();
+            IntStream.range(0, CALLS).mapToObj(i -> call("call-" + i)).forEach(call -> files.add(clerks.submit(call)));
+            IntStream.range(0, PROMISES).mapToObj(i -> promise("promise-" + i))
+                    .forEach(promise -> files.add(clerks.submit(promise)));
+            for (Future<?> file : files) {
+                file.get();
             }
         }
+        assertThat(days).hasSize(DEADLINES);
         for (int i = 0; i < NODES; i++) {
             nodes.add(Optional.empty());
         }
+    }
+
+    private Runnable call(String call) {
+        LocalDate due = someDay();
+        SweptLedger.FORCES.forEach(force -> days.add(new Day("recommendation:" + call, call + "/" + force, due)));
+        return () -> ledger.called(call, due.toString(), SweptLedger.FORCES);
+    }
+
+    private Runnable promise(String promise) {
+        LocalDate due = someDay();
+        List<LocalDate> steps = IntStream.range(0, MILESTONES).mapToObj(i -> someDay()).toList();
+        days.add(new Day("commitment:" + promise, "", due));
+        IntStream.range(0, MILESTONES).forEach(i ->
+                days.add(new Day("commitment:" + promise, "step-" + i, steps.get(i))));
+        return () -> {
+            ledger.promised(promise, due.toString());
+            IntStream.range(0, MILESTONES).forEach(i -> ledger.step(promise, "step-" + i, steps.get(i).toString()));
+        };
+    }
+
+    private LocalDate someDay() {
+        return FIRST.plusDays(random.nextInt(STEPS * DAYS_A_STEP));
     }
 
     @AfterEach
@@ -84,14 +112,14 @@ class KilledNodesTest {
             startSome();
             theDaysPass(FIRST.plusDays((long) step * DAYS_A_STEP));
             long passed = passedBy(FIRST.plusDays((long) step * DAYS_A_STEP));
-            long enough = noted() + random.nextLong(Math.max(1, passed - noted())) ;
+            long enough = noted() + random.nextLong(Math.max(1, passed - noted()));
             await().atMost(SOON).until(() -> noted() >= enough);
             killSome();
         }
         startAll();
         await().atMost(SOON).until(() -> noted() >= DEADLINES);
         theyGoOnSweeping();
-        assertThat(killed).as("seed %d", seed).isGreaterThanOrEqualTo(STEPS / 2);
+        assertThat(killed).as("seed %d", seed).isGreaterThanOrEqualTo(STEPS);
         assertThat(ledger.noted().stream().map(KilledNodesTest::day)).as("seed %d", seed).hasSize(DEADLINES)
                 .doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(days);
         assertThat(ledger.noted()).allSatisfy(noted -> assertThat(noted.actor()).isEqualTo("clock"));
@@ -99,7 +127,7 @@ class KilledNodesTest {
 
     private void theDaysPass(LocalDate day) {
         ledger.itIs(day.toString());
-        ledger.consulted(day.toString(), IntStream.range(0, CALLS).mapToObj(i -> "recommendation:call-" + i).toList());
+        ledger.consulted(day.toString(), days.stream().map(Day::file).distinct().toList());
     }
 
     private long passedBy(LocalDate day) {
@@ -134,14 +162,15 @@ class KilledNodesTest {
         }
     }
 
+    /** One that is running, or all of them. */
     private void killSome() throws InterruptedException {
-        for (int i = 0; i < NODES; i++) {
-            if (nodes.get(i).isPresent() && random.nextBoolean()) {
-                assertThat(nodes.get(i).get().alive()).as(nodes.get(i).get().words()).isTrue();
-                nodes.get(i).get().kill();
-                nodes.set(i, Optional.empty());
-                killed++;
-            }
+        List<Integer> running = IntStream.range(0, NODES).filter(i -> nodes.get(i).isPresent()).boxed().toList();
+        for (int i : random.nextInt(3) == 0 ? running : List.of(running.get(random.nextInt(running.size())))) {
+            NodeProcess node = nodes.get(i).orElseThrow();
+            assertThat(node.alive()).as("seed %d: %s", seed, node.words()).isTrue();
+            node.kill();
+            nodes.set(i, Optional.empty());
+            killed++;
         }
     }
 
@@ -159,8 +188,14 @@ class KilledNodesTest {
     }
 
     private static Day day(Recorded noted) {
-        ReplyFellDue event = (ReplyFellDue) noted.event();
-        assertThat(event.attestation().occurredOn()).isEqualTo(event.due());
-        return new Day(noted.file().name(), event.duty().value(), event.due().latest());
+        String file = noted.file().name();
+        assertThat(noted.event().attestation().occurredOn().precise()).isTrue();
+        LocalDate passed = noted.event().attestation().occurredOn().latest();
+        return switch (noted.event()) {
+            case ReplyFellDue event -> new Day(file, event.duty().value(), passed);
+            case CommitmentFellDue _ -> new Day(file, "", passed);
+            case MilestoneFellDue event -> new Day(file, event.milestone(), passed);
+            default -> throw new AssertionError(noted);
+        };
     }
 }

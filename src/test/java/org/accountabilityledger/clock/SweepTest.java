@@ -27,13 +27,14 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However late, often or many at once the ledger sweeps, each deadline that passed is noted once, and what holds no more is taken back. */
+/** However late, often or at once the ledger sweeps, each deadline that passed is noted once; what holds no more is taken back. */
 class SweepTest {
 
     private static final Swept NOTHING = new Swept(0, 0, 0, 0);
@@ -124,7 +125,7 @@ class SweepTest {
         ledger.caughtUp();
         try (Node other = ledger.another(); ExecutorService threads = Executors.newFixedThreadPool(4)) {
             List<Callable<Swept>> sweeps = IntStream.range(0, 4).<Callable<Swept>>mapToObj(i ->
-                    () -> (i % 2 == 0 ? ledger.node : other).bean(Sweep.class).now()).toList();
+                    () -> onPagesOf(7, i % 2 == 0 ? ledger.node : other).now()).toList();
             long noted = 0;
             for (Future<Swept> sweep : threads.invokeAll(sweeps)) {
                 assertThat(sweep.get().failed()).isZero();
@@ -156,10 +157,23 @@ class SweepTest {
     void a_file_that_cannot_be_asked_keeps_no_other_waiting() {
         List.of("recommendation:nowhere", "source:report").forEach(file -> ledger.tables.sql("insert into "
                         + "reading.deadline (file, kind, subject, due, last, sequence, current, open, excused, noted, "
-                        + "bodies, changed_at) values (:file, 'reply', '', '1999', '1999-12-31', 0, true, false, true, 7, "
-                        + "'{}', now())").param("file", file).update());
+                        + "revision, bodies, changed_at) values (:file, 'reply', '', '1999', '1999-12-31', 0, true, false, "
+                        + "true, 7, 0, '{}', now())").param("file", file).update());
         lookedOn("2024-03-18");
         assertThat(ledger.sweep()).isEqualTo(new Swept(3, 2, 0, 2));
+    }
+
+    @Test
+    void a_promise_its_steps_and_a_review_are_asked_as_well() {
+        ledger.promised("promise", "2024-03-12");
+        ledger.step("promise", "first", "2024-02-12");
+        ledger.opened("audit", "2024-03-11");
+        ledger.itIs("2024-03-13");
+        ledger.consulted("2024-03-13", List.of("commitment:promise", "review:audit", "recommendation:call"));
+        assertThat(ledger.sweep()).isEqualTo(new Swept(3, 5, 0, 0));
+        assertThat(ledger.noted().stream().map(Recorded::name)).containsExactly("commitment-fell-due",
+                "milestone-fell-due", "reply-fell-due", "reply-fell-due", "review-fell-due");
+        assertThat(ledger.sweep()).isEqualTo(NOTHING);
     }
 
     @Test
@@ -175,6 +189,10 @@ class SweepTest {
     private void lookedOn(String day) {
         ledger.itIs(day);
         ledger.consulted(day, recommendations("call"));
+    }
+
+    private static Sweep onPagesOf(int files, Node node) {
+        return new Sweep(node.bean(Gate.class), node.bean(DeadlinesToCheck.class), files);
     }
 
     private Receipt proposed(String key) {

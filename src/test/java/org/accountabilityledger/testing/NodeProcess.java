@@ -28,6 +28,7 @@ public final class NodeProcess implements AutoCloseable {
     /** It starts; nobody waits for it. */
     public static NodeProcess on(TestDatabase database, Path clock, String... properties) throws IOException {
         Map<String, String> all = new HashMap<>(database.properties());
+        all.put("ledger.built-in-rules", "false");
         Arrays.stream(properties).map(property -> property.split("=", 2)).forEach(each -> all.put(each[0], each[1]));
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

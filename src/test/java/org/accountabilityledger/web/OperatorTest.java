@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever the application's role destroys outside the journal, an operator brings back from it. */
+/** Whatever the application's role destroys outside the journal, an operator brings back; and has the clock look now. */
 class OperatorTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -94,9 +94,24 @@ class OperatorTest {
     }
 
     @Test
+    void the_clock_looks_now_and_says_what_it_did() throws Exception {
+        HttpResponse<String> answer = post("/api/v1/clock/sweep", "application/json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body()).isEqualTo("""
+                {"proposed":0,"noted":0,"takenBack":0,"failed":0}""");
+    }
+
+    @Test
+    void what_an_operator_can_ask_for_is_described() throws Exception {
+        assertThat(get("/api/v1/openapi.json")).contains("\"/api/v1/clock/sweep\"",
+                "\"/api/v1/views/{name}/reset\"", "\"/api/v1/directory/rebuild\"");
+    }
+
+    @Test
     void a_form_of_another_site_cannot_ask_for_it() throws Exception {
         assertThat(post("/api/v1/views/titles/reset", "application/x-www-form-urlencoded").statusCode()).isEqualTo(415);
         assertThat(post("/api/v1/directory/rebuild", "text/plain").statusCode()).isEqualTo(415);
+        assertThat(post("/api/v1/clock/sweep", "text/plain").statusCode()).isEqualTo(415);
     }
 
     private static long titles() {

@@ -14,7 +14,9 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,6 +38,14 @@ public final class DeadlineRows<E extends LedgerEvent> implements Rows<E> {
 
     public static DeadlineRows<RecommendationEvent> ofReplies(JdbcClient database) {
         return new DeadlineRows<>(database, ReplyTimetable.KINDS, ReplyTimetable::of);
+    }
+
+    public static DeadlineRows<CommitmentEvent> ofCommitments(JdbcClient database) {
+        return new DeadlineRows<>(database, CommitmentTimetable.KINDS, CommitmentTimetable::of);
+    }
+
+    public static DeadlineRows<ReviewEvent> ofReviews(JdbcClient database) {
+        return new DeadlineRows<>(database, ReviewTimetable.KINDS, ReviewTimetable::of);
     }
 
     @Override
@@ -73,7 +83,8 @@ public final class DeadlineRows<E extends LedgerEvent> implements Rows<E> {
                 .set("subject", deadline.subject()).set("due", deadline.due()).set("last", deadline.last())
                 .set("sequence", deadline.sequence()).set("current", deadline.current()).set("open", deadline.open())
                 .set("excused", deadline.excuse().isPresent()).set("excuse", deadline.excuse()).set("noted", noted)
-                .set("revision", particulars.revision()).set("bodies", particulars.bodies()).set("basis", particulars.basis())
+                .set("revision", particulars.revision()).set("bodies", particulars.bodies())
+                .set("basis", particulars.basis())
                 .set("due_in_words", particulars.dueInWords())
                 .set("changed_at", changedAt.atOffset(ZoneOffset.UTC)).insert(database);
     }

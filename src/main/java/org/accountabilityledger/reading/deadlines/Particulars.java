@@ -15,5 +15,6 @@ import org.accountabilityledger.accountability.timing.ClockBasis;
  * @param dueInWords the day as it was put, where it was put in words
  * @param revision how often the day was changed on the ledger, withdrawals of a change counted: it never falls
  */
-record Particulars(String kind, List<InstitutionId> bodies, Optional<ClockBasis> basis, Optional<Words> dueInWords, int revision) {
+record Particulars(
+        String kind, List<InstitutionId> bodies, Optional<ClockBasis> basis, Optional<Words> dueInWords, int revision) {
 }

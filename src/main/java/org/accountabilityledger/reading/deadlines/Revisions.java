@@ -17,6 +17,11 @@ final class Revisions {
                 || event.withdraws() > 0 && withdrawn(history, event).filter(changes).isPresent()).count();
     }
 
+    /** The same where the entry that set the day first is among those that set it: that one changed nothing. */
+    static <E extends LedgerEvent> int sinceTheFirst(History<E> history, Predicate<E> sets) {
+        return Math.max(0, in(history, sets) - 1);
+    }
+
     private static <E extends LedgerEvent> Optional<E> withdrawn(History<E> history, E withdrawal) {
         return history.entry(withdrawal.withdraws()).map(Entry::event);
     }

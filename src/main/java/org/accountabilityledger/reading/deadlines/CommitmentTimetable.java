@@ -1,0 +1,55 @@
+package org.accountabilityledger.reading.deadlines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.commitment.Deadlines;
+import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
+
+/** When a promise and its steps are to be kept, and by whom. */
+record CommitmentTimetable(CommitmentState timed, History<CommitmentEvent> history) implements Timetable {
+
+    private static final String PROMISE = "commitment";
+    private static final String STEP = "milestone";
+    static final Set<String> KINDS = Set.of(PROMISE, STEP);
+
+    static CommitmentTimetable of(History<CommitmentEvent> history) {
+        return new CommitmentTimetable(history.fold(CommitmentState.EMPTY, CommitmentState::evolve), history);
+    }
+
+    @Override
+    public Particulars of(Deadline deadline) {
+        boolean promise = deadline.subject().isEmpty();
+        List<InstitutionId> owner = timed.standing() ? List.of(timed.owner()) : List.of();
+        return new Particulars(promise ? PROMISE : STEP, owner, Optional.empty(),
+                promise ? inWords(deadline.sequence()) : inWords(deadline.subject()),
+                Revisions.sinceTheFirst(history, event -> sets(event, deadline.subject())));
+    }
+
+    private static boolean sets(CommitmentEvent event, String subject) {
+        return switch (event) {
+            case CommitmentMade _, DeadlineDeferred _ -> subject.isEmpty();
+            case MilestoneSet step -> step.milestone().equals(subject);
+            default -> false;
+        };
+    }
+
+    private Optional<Words> inWords(int moves) {
+        Deadlines days = timed.promise().deadlines();
+        return moves == 0 ? days.originalInWords() : days.deferrals().get(moves - 1).toInWords();
+    }
+
+    private Optional<Words> inWords(String step) {
+        return timed.delivery().milestones().stream().filter(each -> each.milestone().equals(step)).findFirst()
+                .flatMap(Milestone::dueInWords);
+    }
+}

@@ -1,0 +1,36 @@
+package org.accountabilityledger.reading.deadlines;
+
+import java.util.Optional;
+import java.util.Set;
+import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.review.ReviewBeginning;
+import org.accountabilityledger.accountability.review.ReviewDue;
+import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewState;
+
+/** When a review is to report, and who conducts it. */
+record ReviewTimetable(ReviewState timed, History<ReviewEvent> history) implements Timetable {
+
+    private static final String REVIEW = "review";
+    static final Set<String> KINDS = Set.of(REVIEW);
+
+    static ReviewTimetable of(History<ReviewEvent> history) {
+        return new ReviewTimetable(history.fold(ReviewState.EMPTY, ReviewState::evolve), history);
+    }
+
+    @Override
+    public Particulars of(Deadline deadline) {
+        return new Particulars(REVIEW, timed.remit().conductors(), Optional.empty(), inWords(deadline),
+                Revisions.sinceTheFirst(history, event -> event instanceof ReviewBeginning
+                        || event instanceof ReviewExtended));
+    }
+
+    /** As it was put last. */
+    private Optional<Words> inWords(Deadline deadline) {
+        return timed.schedule().said().reversed().stream()
+                .filter(due -> due.day().equals(Optional.of(deadline.due()))).findFirst().flatMap(ReviewDue::inWords);
+    }
+}
