@@ -48,7 +48,8 @@ record MovesOf(History<LedgerEvent> history) {
 
     private Move deferral(Deferral deferral, CommitmentState state) {
         return new Move(history.entry(deferral.said().entry()).orElseThrow(), MoveKind.DEADLINE_DEFERRED, "",
-                Day.of(deferral.from()), Day.of(deferral.to()), MoveTiming.of(deferral.from(), deferral.said().on()),
+                new Day(deferral.from(), deferral.fromInWords()),
+                new Day(deferral.to(), deferral.toInWords()), MoveTiming.of(deferral.from(), deferral.said().on()),
                 List.of(state.owner()), state.promise().everOwnedBy(), Optional.of(deferral.reason()));
     }
 

@@ -101,7 +101,8 @@ class ReviewDeadlinesTest {
     void both_schedules_are_reckoned_each_against_its_day() {
         ReviewState late = state(opened(), extended("2025-03", due("2025-04"), due("2025-06"), false),
                 reported("2025-06-16", false));
-        assertThat(original(late, "2025-06-20").inWords()).isEqualTo("due by April 2025, met 47 days late");
+        assertThat(original(late, "2025-06-20").inWords()).isEqualTo(
+                "due by April 2025 (in time to the end of 30 April 2025), met 47 days late");
         assertThat(current(late, "2025-06-20").standing()).isEqualTo(Standing.MET);
         ReviewState silent = state(opened(), extended("2025-03", due("2025-04"), due("2025-06"), false));
         assertThat(original(silent, "2025-06-20").days()).contains(47L);

@@ -69,8 +69,8 @@ class RecordPagesTest {
         assertThat(due.get("daysAfterOriginal").asLong()).isEqualTo(47);
         assertThat(due.at("/schedule/original/standing").asString()).isEqualTo("MET_LATE");
         assertThat(due.at("/schedule/current/standing").asString()).isEqualTo("UNKNOWN_DAY");
-        assertThat(page.select("dl.facts").text()).contains("Against the first day due by April 2025, reported 47 days "
-                + "after Against the day that counts now extended, new day unknown");
+        assertThat(page.select("dl.facts").text()).contains("Against the first day due by April 2025 (in time to the "
+                + "end of 30 April 2025), reported 47 days after Against the day that counts now extended, new day unknown");
         assertThat(page.select("#extensions ~ p").first().text())
                 .isEqualTo("1 extension, none dated after the day that it moved had passed.");
         assertThat(page.select("#extensions ~ p").get(1).text()).isEqualTo("From April 2025 to a day that nobody has "
