@@ -3,10 +3,12 @@ package org.accountabilityledger.platform;
 import java.util.ArrayList;
 import java.util.List;
 import org.accountabilityledger.access.Actor;
+import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.exchange.BuiltInRules;
 import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.DossierFault;
 import org.accountabilityledger.exchange.Report;
+import org.accountabilityledger.reading.following.Follower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -29,14 +31,18 @@ class ShippedDossiers implements ApplicationRunner {
     private final BuiltInRules rules;
     private final Demonstration demonstration;
     private final Actor actor;
+    private final Follower follower;
+    private final Sweep sweep;
 
     ShippedDossiers(LedgerDatabase database, LedgerSettings settings, BuiltInRules rules,
-            Demonstration demonstration, Actor actor) {
+            Demonstration demonstration, Actor actor, Follower follower, Sweep sweep) {
         this.database = database;
         this.settings = settings;
         this.rules = rules;
         this.demonstration = demonstration;
         this.actor = actor;
+        this.follower = follower;
+        this.sweep = sweep;
     }
 
     @Override
@@ -45,8 +51,13 @@ class ShippedDossiers implements ApplicationRunner {
             tell(rules.enact());
         }
         if (database.embedded() && settings.demonstration()) {
-            demonstration.play(actor, ShippedDossiers::show).forEach(ShippedDossiers::tell);
+            demonstration.play(actor, ShippedDossiers::show, this::letTheClockLook).forEach(ShippedDossiers::tell);
         }
+    }
+
+    private void letTheClockLook() {
+        follower.catchUp();
+        sweep.now();
     }
 
     private static void show(int done, int of, String key) {

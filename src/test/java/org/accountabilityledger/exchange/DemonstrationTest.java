@@ -4,7 +4,10 @@ import static org.accountabilityledger.exchange.ImportingLedger.CLERK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.SourceId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +23,7 @@ class DemonstrationTest {
 
     @Test
     void dossiers_are_played_in_their_order_and_missing_ones_are_left_out() {
-        List<Report> reports = demonstration.play(CLERK, Progress.SILENT);
+        List<Report> reports = demonstration.play(CLERK, Progress.SILENT, () -> { });
 
         assertThat(reports).extracting(Report::name).containsExactly("casey-1-to-may-2025.yaml", "pledges-2025.yaml");
         assertThat(reports).flatExtracting(Report::faults).isEmpty();
@@ -33,23 +36,36 @@ class DemonstrationTest {
             if (key.equals("institution-passport-office")) {
                 throw new IllegalStateException("cut off");
             }
-        })).hasMessage("cut off");
+        }, () -> { })).hasMessage("cut off");
         assertThat(ledger.journal.head()).isEqualTo(3);
 
-        assertThat(demonstration.play(CLERK, Progress.SILENT)).extracting(Report::recorded).containsExactly(0L, 1L);
-        assertThat(demonstration.play(CLERK, Progress.SILENT)).extracting(Report::recorded).containsExactly(0L, 0L);
+        assertThat(demonstration.play(CLERK, Progress.SILENT, () -> { })).extracting(Report::recorded).containsExactly(0L, 1L);
+        assertThat(demonstration.play(CLERK, Progress.SILENT, () -> { })).extracting(Report::recorded).containsExactly(0L, 0L);
         assertThat(ledger.journal.head()).isEqualTo(4);
     }
 
     @Test
     void demonstration_that_comes_with_the_product_is_taken_whole() {
-        List<Report> reports = new Demonstration(ledger.importer).play(CLERK, Progress.SILENT);
+        assertThat(new BuiltInRules(ledger.importer).enact().complete()).isTrue();
+        List<Report> reports = new Demonstration(ledger.importer).play(CLERK, Progress.SILENT, () -> { });
 
-        assertThat(reports).extracting(Report::name).containsExactlyElementsOf(Demonstration.DOSSIERS);
+        assertThat(reports).extracting(Report::name).containsExactlyElementsOf(
+                Stream.concat(Demonstration.DOSSIERS.stream(), Demonstration.FOUND_LATE.stream()).toList());
         assertThat(reports).allSatisfy(report -> {
             assertThat(report.faults()).isEmpty();
             assertThat(report.stoppedAt()).isEmpty();
         });
+    }
+
+    @Test
+    void the_clock_looks_once_all_is_in_but_what_is_found_late() {
+        assertThat(new BuiltInRules(ledger.importer).enact().complete()).isTrue();
+        List<Boolean> found = new ArrayList<>();
+        new Demonstration(ledger.importer).play(CLERK, Progress.SILENT, () -> found.add(ledger.journal
+                .version(new SourceId("example-found-letter")) > 0));
+
+        assertThat(found).containsExactly(false);
+        assertThat(ledger.journal.version(new SourceId("example-found-letter"))).isEqualTo(1);
     }
 
     @Test
@@ -58,7 +74,7 @@ class DemonstrationTest {
                 {"source":"s01","occurredOn":"2025","publisher":"Somebody","title":"Else","publishedOn":"2025",
                  "sourceKind":"NEWS_REPORT"}""");
 
-        List<Report> reports = demonstration.play(CLERK, Progress.SILENT);
+        List<Report> reports = demonstration.play(CLERK, Progress.SILENT, () -> { });
 
         assertThat(reports).singleElement().satisfies(report -> assertThat(report.faults()).containsExactly(
                 new DossierFault(6, "source-s01",

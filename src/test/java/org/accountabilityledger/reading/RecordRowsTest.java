@@ -24,7 +24,7 @@ class RecordRowsTest {
     @Test
     void rows_that_are_built_again_are_the_same() throws Exception {
         try (Node node = Node.on(TestDatabase.migrated())) {
-            node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT);
+            node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
             Follower follower = node.bean(Follower.class);
             caughtUp(node, follower);
             Map<String, List<Map<String, Object>>> before = rows(node);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
 import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
@@ -74,8 +75,7 @@ record DaysSet(CommitmentState state) {
     }
 
     private static Optional<Words> setAfter(EdtfDate setOn, LocalDate day) {
-        return setOn.surelyAfter(day) ? Optional.of(Words.of("That day was set only afterwards, "
-                + setOn.inWords() + ".")) : Optional.empty();
+        return setOn.surelyAfter(day) ? Optional.of(Excuse.setAfterwards(setOn)) : Optional.empty();
     }
 
     private Optional<Words> moved(int sequence, LocalDate day) {
@@ -99,8 +99,7 @@ record DaysSet(CommitmentState state) {
     }
 
     private static Optional<Words> onRecord(String what, LocalDate day, Stream<Said> all) {
-        return all.map(Said::on).filter(on -> !on.surelyAfter(day)).findFirst().map(on -> Words.of(
-                what.formatted((on.isInterval() || on.approximate() ? "dated " : "of ") + on.inWords())
-                        + " is on record" + (on.latest().isAfter(day) ? "; it may have been in time." : ".")));
+        return all.map(Said::on).filter(on -> !on.surelyAfter(day)).findFirst()
+                .map(on -> Excuse.onRecord(what, on, day));
     }
 }

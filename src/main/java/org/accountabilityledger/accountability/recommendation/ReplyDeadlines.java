@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Words;
 
 /** The days on which the reply to one duty was ever due, each read as favourably to the addressee as its file allows. */
@@ -34,37 +35,39 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
 
     private Optional<Words> excuse(EdtfDate due) {
         EdtfDate day = EdtfDate.of(due.latest());
-        return Stream.<Supplier<Optional<String>>>of(() -> replied(day), () -> moved(due, day), () -> stopped(day),
+        return Stream.<Supplier<Optional<Words>>>of(() -> replied(day), () -> moved(due, day), () -> stopped(day),
                         () -> closed(day), () -> superseded(day))
-                .map(Supplier::get).flatMap(Optional::stream).findFirst().map(Words::of);
+                .map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
-    private Optional<String> replied(EdtfDate day) {
+    private Optional<Words> replied(EdtfDate day) {
         return duty.line().replies().stream().filter(reply -> !reply.on().surelyAfter(day)).findFirst()
-                .map(reply -> "A reply of " + reply.on().inWords() + " is on record.");
+                .map(reply -> Excuse.onRecord("A reply %s", reply.on(), day.latest()));
     }
 
-    private Optional<String> moved(EdtfDate due, EdtfDate day) {
+    private Optional<Words> moved(EdtfDate due, EdtfDate day) {
         if (duty.clock().dueOn(day).equals(Optional.of(due))) {
             return Optional.empty();
         }
         return duty.clock().changes().reversed().stream().filter(change -> !day.surelyBefore(change.entry().occurredOn()))
-                .map(change -> "The day had been moved (" + change.entry().occurredOn().inWords() + ").").findFirst()
-                .or(() -> Optional.of("That day was set when it had passed."));
+                .map(change -> Excuse.onRecord("A move of that day, %s,", change.entry().occurredOn(), day.latest()))
+                .findFirst().or(() -> duty.clock().changes().stream().filter(change -> change.move().to().equals(due))
+                        .findFirst().map(change -> Excuse.setAfterwards(change.entry().occurredOn())));
     }
 
-    private Optional<String> stopped(EdtfDate day) {
+    private Optional<Words> stopped(EdtfDate day) {
         return duty.clock().suspensions().stream().anyMatch(each -> each.mayCover(day))
-                ? Optional.of("The clock stood still on that day.") : Optional.empty();
+                ? Optional.of(Words.of("The clock stood still on that day.")) : Optional.empty();
     }
 
-    private Optional<String> closed(EdtfDate day) {
+    private Optional<Words> closed(EdtfDate day) {
         return file.endings().mayBeClosedBy(day, duty.id())
-                .map(closing -> "The duty had been closed (" + closing.occurredOn().inWords() + ").");
+                .map(closing -> Excuse.onRecord("A closing of the duty, %s,", closing.occurredOn(), day.latest()));
     }
 
-    private Optional<String> superseded(EdtfDate day) {
+    private Optional<Words> superseded(EdtfDate day) {
         return file.superseded().filter(entry -> !entry.occurredOn().surelyAfter(day))
-                .map(entry -> "Another recommendation had taken its place (" + entry.occurredOn().inWords() + ").");
+                .map(entry -> Excuse.onRecord("A supersession by another recommendation, %s,", entry.occurredOn(),
+                        day.latest()));
     }
 }

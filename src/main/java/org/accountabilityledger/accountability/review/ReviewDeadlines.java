@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Words;
 
 /** Every day by which a review was ever to report, and what speaks against its having passed without a report. */
@@ -41,24 +42,24 @@ record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
 
     private Optional<Words> reported(LocalDate last) {
         return schedule.reportsProper().map(Entry::occurredOn).filter(date -> !date.surelyAfter(last)).findFirst()
-                .map(date -> Words.of("A report of " + date.inWords() + " is on record."));
+                .map(date -> Excuse.onRecord("A report %s", date, last));
     }
 
     private static Optional<Words> moved(EdtfDate day, List<ReviewDue> later) {
         return later.stream().filter(due -> !due.day().equals(Optional.of(day)))
                 .filter(due -> !due.said().surelyAfter(day.latest())).findFirst()
-                .map(due -> Words.of((due.extended() ? "An extension of " + due.said().inWords()
-                        : "An opening of " + due.said().inWords() + " that gives another day") + " is on record."));
+                .map(due -> Excuse.onRecord(due.extended() ? "An extension %s"
+                        : "An opening %s that gives another day", due.said(), day.latest()));
     }
 
     // On that day there was no such day to meet: nobody had set it yet.
     private static Optional<Words> setTooLate(ReviewDue due) {
         return Optional.of(due).filter(each -> each.passedBy(each.said()))
-                .map(each -> Words.of("That day had passed when it was set: " + each.said().inWords() + "."));
+                .map(each -> Excuse.setAfterwards(each.said()));
     }
 
     private Optional<Words> closed(LocalDate last) {
         return closedTimes.mayHoldOn(last)
-                .map(closing -> Words.of("A closing of " + closing.on().inWords() + " is on record."));
+                .map(closing -> Excuse.onRecord("A closing %s", closing.on(), last));
     }
 }

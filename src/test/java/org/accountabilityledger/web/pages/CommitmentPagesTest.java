@@ -45,7 +45,7 @@ class CommitmentPagesTest {
     @BeforeAll
     static void casey_is_recorded_and_a_promise_that_was_moved_claimed_and_disputed() {
         node = Node.on(TestDatabase.migrated());
-        node.bean(Demonstration.class).play(CLERK, Progress.SILENT);
+        node.bean(Demonstration.class).play(CLERK, Progress.SILENT, () -> { });
         send("make-commitment", """
                 {"commitment":"patrols","occurredOn":"2025-01","statedBy":"home-office",
                  "citations":[{"source":"s02"}],"title":"More <patrols>","owner":"home-office",

@@ -30,7 +30,7 @@ class RecordPagesTest {
     @BeforeAll
     static void the_demonstration_is_on_record() {
         node = Node.on(TestDatabase.migrated());
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT);
+        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
         visitor = Visitor.of(node);
         visitor.waitsFor(node.bean(Journal.class).head());
     }
