@@ -92,7 +92,7 @@ public final class DueReading {
         Narrowing narrowing = Narrowing.to(question.filters()).with("today", heirs.day())
                 .with("soon", warnings.first());
         question.when().ifPresent(when -> narrowing.and(when.condition(), "within", when.days()));
-        question.institution().ifPresent(slug -> narrowing.and("o.bodies && :line", "line",
+        question.institution().ifPresent(slug -> narrowing.and("o.bodies && cast(:line as text[])", "line",
                 heirs.lineOf(slug, database)));
         return narrowing;
     }

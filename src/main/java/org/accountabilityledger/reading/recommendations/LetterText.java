@@ -16,42 +16,44 @@ import org.accountabilityledger.reading.words.English;
  *
  * @param issuer in whose name it is written
  * @param asked what was asked of the addressee, in the words of the recommendation
- * @param earlier the steps that were taken, first to last
+ * @param taken the steps that were taken, first to last
+ * @param rule where the rule of its clock is written; absent where a source states the day
+ * @param moreTime who may give more time, where the rule says so
  */
 record LetterText(String issuer, DutyLine duty, String issuedOn, String asked,
-        List<RecommendationFile.Chase> earlier, Optional<String> moreTime) {
+        List<RecommendationFile.Chase> taken, Optional<String> rule, Optional<String> moreTime) {
 
     private static final String CORRECT = "If you have replied, tell us where and when, and the record will be "
             + "corrected.";
 
     String of(ChaseStep step) {
         return switch (step) {
-            case FIRST_LETTER -> letter("We ask you to reply.");
-            case SECOND_LETTER -> letter("We ask you again to reply.");
-            case THIRD_LETTER -> letter("We ask you for the last time to reply. Without a reply we may say in public "
-                    + "that none is on record.");
+            case FIRST_LETTER -> letter(step, "We ask you to reply.");
+            case SECOND_LETTER -> letter(step, "We ask you again to reply.");
+            case THIRD_LETTER -> letter(step, "We ask you for the last time to reply. Without a reply we may say in "
+                    + "public that none is on record.");
             case NAMED_IN_PUBLIC -> statement();
         };
     }
 
-    private String letter(String request) {
+    private String letter(ChaseStep step, String request) {
         return String.join("\n\n", Stream.concat(Stream.of(
                 "To: " + addressee(),
                 "From: " + issuer,
                 "Re: " + English.quoted(duty.recommendation().title()) + number(),
                 "On " + issuedOn + " we addressed this to you:",
                 "“" + asked + "”",
-                due() + " No reply is on record; " + Bound.inWords(duty.consultedUpTo()) + "." + sent("wrote to you"),
+                due() + " No reply is on record; " + Bound.inWords(duty.consultedUpTo()) + "." + sent(step, "wrote to you"),
                 request + " " + CORRECT), moreTime.stream()).toList()) + "\n";
     }
 
     private String statement() {
         return String.join("\n\n",
                 "Statement of " + issuer,
-                "On " + issuedOn + " " + issuer + " addressed " + English.quoted(duty.recommendation().title())
-                        + number() + " to " + addressee() + ". " + due(),
-                "No reply of " + addressee() + " is on record; " + Bound.inWords(duty.consultedUpTo()) + "."
-                        + sent("wrote to it"),
+                "On " + issuedOn + " " + English.body(issuer) + " addressed " + English.quoted(duty.recommendation().title())
+                        + number() + " to " + English.body(addressee()) + ". " + due(),
+                "No reply of " + English.body(addressee()) + " is on record; " + Bound.inWords(duty.consultedUpTo()) + "."
+                        + sent(ChaseStep.NAMED_IN_PUBLIC, "wrote to it"),
                 "If it has replied, this statement and the record will be corrected.") + "\n";
     }
 
@@ -59,13 +61,13 @@ record LetterText(String issuer, DutyLine duty, String issuedOn, String asked,
         String by = duty.currentDue().orElseThrow().words();
         boolean law = duty.clock().stream().allMatch(clock -> clock.basis() == ClockBasis.STATUTE);
         return "A reply was " + (law ? "due by " : "expected by ") + by + duty.clock().map(clock -> " ("
-                + clock.counted() + ", " + clock.startedOn().words() + "; " + clock.rule().title() + ")").orElse("")
+                + clock.counted() + ", " + clock.startedOn().words() + "; " + rule.orElse(clock.rule().title()) + ")").orElse("")
                 + "." + (duty.originalDue().equals(duty.currentDue()) ? "" : duty.originalDue()
                         .map(day -> " That day had been " + day.words() + " at first.").orElse(""));
     }
 
-    private String sent(String how) {
-        List<String> letters = earlier.stream().filter(chase -> chase.step() != ChaseStep.NAMED_IN_PUBLIC)
+    private String sent(ChaseStep before, String how) {
+        List<String> letters = taken.stream().filter(chase -> chase.step().compareTo(before) < 0)
                 .map(chase -> chase.stated().on().inSentence() + " (" + ClockTerm.inWords(chase.step()) + ")").toList();
         return letters.isEmpty() ? "" : " We " + how + " " + English.list(letters) + ".";
     }

@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.ClockTerms;
 import org.accountabilityledger.accountability.timing.EscalationStep;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.scales.ClockTerm;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
 import org.accountabilityledger.reading.words.English;
@@ -51,9 +52,10 @@ public final class Letters {
 
     private List<LettersFile.Letter> letters(RecommendationFile file, RecommendationFile.Duty duty,
             Optional<ClockTerms> terms, Set<ChaseStep> taken) {
-        LetterText text = new LetterText(file.issuer().map(body -> English.body(body.title())).orElse("the issuer"),
+        LetterText text = new LetterText(file.issuer().map(Named::title).orElse("the issuer"),
                 duty.line(), file.issued().map(stated -> stated.on().words()).orElse("an unknown day"),
-                duty.limbWords().orElse(file.words()), duty.chases(), terms.flatMap(ClockTerms::extension).map(more ->
+                duty.limbWords().orElse(file.words()), duty.chases(),
+                terms.map(by -> by.text().text()), terms.flatMap(ClockTerms::extension).map(more ->
                         "More time: " + English.sentence(more.by().text() + ", " + more.until().text())));
         return Arrays.stream(ChaseStep.values()).map(step -> new LettersFile.Letter(step, ClockTerm.inWords(step),
                 taken.contains(step), text.of(step))).toList();
