@@ -34,7 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** However late, often or at once the ledger sweeps, each deadline that passed is noted once; what holds no more is taken back. */
+/** However late or often the ledger sweeps, each deadline is noted once, and what holds no more is taken back. */
 class SweepTest {
 
     private static final Swept NOTHING = new Swept(0, 0, 0, 0);
@@ -157,8 +157,8 @@ class SweepTest {
     void a_file_that_cannot_be_asked_keeps_no_other_waiting() {
         List.of("recommendation:nowhere", "source:report").forEach(file -> ledger.tables.sql("insert into "
                         + "reading.deadline (file, kind, subject, due, last, sequence, current, open, excused, noted, "
-                        + "revision, bodies, changed_at) values (:file, 'reply', '', '1999', '1999-12-31', 0, true, false, "
-                        + "true, 7, 0, '{}', now())").param("file", file).update());
+                        + "revision, bodies, changed_at) values (:file, 'reply', '', '1999', '1999-12-31', 0, true, "
+                        + "false, true, 7, 0, '{}', now())").param("file", file).update());
         lookedOn("2024-03-18");
         assertThat(ledger.sweep()).isEqualTo(new Swept(3, 2, 0, 2));
     }

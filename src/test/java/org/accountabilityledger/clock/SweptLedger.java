@@ -74,7 +74,8 @@ public final class SweptLedger implements AutoCloseable {
     public Receipt promised(String reference, String due) {
         return clerk.send("make-commitment", """
                 {"commitment": "%s", "occurredOn": "2024-01-02", "citations": [{"source": "report"}],
-                 "title": "Records", "owner": "north-force", "words": "We keep records.", "due": "%s"}""", reference, due);
+                 "title": "Records", "owner": "north-force", "words": "We keep records.", "due": "%s"}""",
+                reference, due);
     }
 
     public Receipt step(String reference, String step, String due) {

@@ -85,8 +85,8 @@ class TriggerTest {
 
     private void pickedByADeadNode() {
         table.sql("insert into clock.scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, "
-                + "last_heartbeat, version) values ('sweep', 'recurring', now() - interval '1 minute', true, 'node-dead', "
-                + "now(), 1)").update();
+                + "last_heartbeat, version) values ('sweep', 'recurring', now() - interval '1 minute', true, "
+                + "'node-dead', now(), 1)").update();
     }
 
     private long rows() {

@@ -42,8 +42,8 @@ public final class Node implements AutoCloseable {
 
     /** The whole ledger, with that clock in place of the machine's. */
     static SpringApplicationBuilder ledgerAt(Clock clock, WebApplicationType doors) {
-        return ledger(doors).initializers(context -> ((GenericApplicationContext) context).registerBean("clockOfTheTest",
-                        Clock.class, () -> clock, bean -> bean.setPrimary(true)));
+        return ledger(doors).initializers(context -> ((GenericApplicationContext) context)
+                .registerBean("clockOfTheTest", Clock.class, () -> clock, bean -> bean.setPrimary(true)));
     }
 
     private static SpringApplicationBuilder ledger(WebApplicationType doors) {

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Whatever the application's role destroys outside the journal, an operator brings back; and has the clock look now. */
+/** What the application's role destroys outside the journal, an operator brings back; and the clock looks when told. */
 class OperatorTest {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

@@ -70,6 +70,13 @@ class DeadlineRowsTest {
     }
 
     @Test
+    void a_day_that_is_changed_on_the_ledger_has_a_higher_revision() {
+        assertThat(ledger.tables.sql("select file || ' ' || revision from reading.deadline where current order by 1")
+                .query(String.class).list()).containsExactly("commitment:promise 0", "commitment:promise 1",
+                "recommendation:call 0", "recommendation:call 0", "recommendation:report-7 0", "review:audit 0");
+    }
+
+    @Test
     void a_review_is_due_from_who_conducts_it() {
         assertThat(rows("review:audit")).containsExactly(
                 "review  2024-03-11 0 current open noted [inspectorate] “by spring”");
@@ -98,16 +105,17 @@ class DeadlineRowsTest {
 
     private static List<Map<String, Object>> table() {
         return ledger.tables.sql("select file, kind, subject, due, last, sequence, current, open, excused, noted, "
-                + "bodies::text, basis, due_in_words, changed_at from reading.deadline order by file, subject, due")
+                + "revision, bodies::text, basis, due_in_words, changed_at from reading.deadline "
+                + "order by file, subject, due")
                 .query().listOfRows();
     }
 
     private static List<String> rows(String file) {
         return ledger.tables.sql("""
-                select kind || ' ' || subject || ' ' || due || ' ' || sequence || case when current then ' current' else '' end
-                       || case when open then ' open' else '' end || case when excused then ' excused' else '' end
-                       || case when noted is null then '' else ' noted' end || ' [' || array_to_string(bodies, ', ') || ']'
-                       || coalesce(' ' || basis, '') || coalesce(' “' || due_in_words || '”', '')
+                select concat(kind, ' ', subject, ' ', due, ' ', sequence, case when current then ' current' end,
+                              case when open then ' open' end, case when excused then ' excused' end,
+                              case when noted is not null then ' noted' end, ' [', array_to_string(bodies, ', '), ']',
+                              ' ' || basis, ' “' || due_in_words || '”')
                 from reading.deadline where file = :file order by subject, due""").param("file", file)
                 .query(String.class).list();
     }
