@@ -2,6 +2,7 @@ package org.accountabilityledger.accountability.recommendation;
 
 import static org.accountabilityledger.accountability.Lists.plus;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -42,6 +43,12 @@ public record ReplyClock(
         boolean surelyCovers(EdtfDate date) {
             boolean begun = stopped.stream().anyMatch(stop -> !date.earliest().isBefore(stop.occurredOn().latest()));
             return begun && resumed.stream().allMatch(resume -> date.surelyBefore(resume.occurredOn()));
+        }
+
+        /** Whether the clock may have stood still to the end of that day; on the day on which it runs again it runs. */
+        boolean mayLastThrough(LocalDate day) {
+            return stopped.stream().anyMatch(stop -> !stop.occurredOn().surelyAfter(day))
+                    && resumed.stream().allMatch(resume -> resume.occurredOn().latest().isAfter(day));
         }
 
         /** Whether the clock stood still by then on some reading of the dates. */

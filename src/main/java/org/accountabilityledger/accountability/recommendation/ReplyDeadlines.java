@@ -9,8 +9,10 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 
 /** The days on which the reply to one duty was ever due, each read as favourably to the addressee as its file allows. */
 record ReplyDeadlines(RecommendationState file, DutyState duty) {
@@ -35,7 +37,8 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
 
     private Optional<Words> excuse(EdtfDate due) {
         EdtfDate day = EdtfDate.of(due.latest());
-        return Stream.<Supplier<Optional<Words>>>of(() -> replied(day), () -> moved(due, day), () -> stopped(day),
+        return Stream.<Supplier<Optional<Words>>>of(() -> replied(day), () -> moved(due, day), () -> asked(due, day),
+                        () -> stopped(day),
                         () -> closed(day), () -> superseded(day))
                 .map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
@@ -55,8 +58,17 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
                         .findFirst().map(change -> Excuse.setAfterwards(change.entry().occurredOn())));
     }
 
+    // Who asked in time and was given more did not let the time run out, however late the answer came.
+    private Optional<Words> asked(EdtfDate due, EdtfDate day) {
+        boolean given = duty.clock().changes().stream().anyMatch(change ->
+                change.entry().event() instanceof ReplyExtensionGranted && change.move().from().equals(Optional.of(due)));
+        return duty.clock().requests().stream().map(Entry::occurredOn)
+                .filter(on -> given && !on.surelyAfter(day)).findFirst()
+                .map(on -> Excuse.onRecord("A request for more time, %s, that was given,", on, day.latest()));
+    }
+
     private Optional<Words> stopped(EdtfDate day) {
-        return duty.clock().suspensions().stream().anyMatch(each -> each.mayCover(day))
+        return duty.clock().suspensions().stream().anyMatch(each -> each.mayLastThrough(day.latest()))
                 ? Optional.of(Words.of("The clock stood still on that day.")) : Optional.empty();
     }
 

@@ -22,7 +22,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The rules that come with every ledger, read from their dossier, and some made up for what those do not show. */
-final class BuiltInRules {
+public final class BuiltInRules {
 
     private static final Path DOSSIER = Path.of("src/main/resources/dossiers/clock-rules.yaml");
 
@@ -43,7 +43,7 @@ final class BuiltInRules {
         return new ClockRules(ledger);
     }
 
-    static List<EnactClockRule> commands() {
+    public static List<EnactClockRule> commands() {
         CommandReader reader = new CommandReader(CommandCatalogue.ofTheLedger());
         return SmallLedgerYaml.of(dossier()).parts("entries").stream().map(SmallLedgerYaml::fields)
                 .map(entry -> (Map<?, ?>) entry.get("enact-clock-rule"))
