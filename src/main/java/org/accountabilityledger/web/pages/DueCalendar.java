@@ -1,6 +1,5 @@
 package org.accountabilityledger.web.pages;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
@@ -36,7 +35,7 @@ record DueCalendar(Warnings warnings, String here) {
         calendar.setMethod("PUBLISH");
         calendar.setName("Accountability Ledger: what is due");
         lines.stream().filter(line -> line.last().isPresent()).map(this::event).forEach(calendar::addEvent);
-        return Biweekly.write(calendar).go();
+        return OctetLines.of(calendar);
     }
 
     private VEvent event(DueLine line) {
