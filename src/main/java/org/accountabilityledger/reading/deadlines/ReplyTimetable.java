@@ -34,6 +34,7 @@ record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> hi
         return new Particulars("reply", duty.flatMap(DutyState::laid).map(LaidDuty::addressee)
                 .map(List::of).orElse(List.<InstitutionId>of()),
                 duty.flatMap(each -> each.clock().started()).map(StartedClock::basis), Optional.empty(),
+                duty.stream().anyMatch(each -> each.clock().suspended()),
                 Revisions.in(history, event -> changes(event, deadline.subject())));
     }
 

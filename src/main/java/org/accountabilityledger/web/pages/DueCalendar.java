@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.due.DueLine;
+import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.due.Warnings;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.web.Addresses;
@@ -49,7 +50,9 @@ record DueCalendar(Warnings warnings, String here) {
         event.setDescription(line.words() + ".");
         event.setUrl(here + Addresses.of(line.file().kind(), line.file().reference()));
         event.setTransparency(true);
-        warnings.days().reversed().forEach(days -> event.addAlarm(alarm(days, summary(line))));
+        if (line.standing() != DueStanding.HELD) {
+            warnings.days().reversed().forEach(days -> event.addAlarm(alarm(days, summary(line))));
+        }
         return event;
     }
 

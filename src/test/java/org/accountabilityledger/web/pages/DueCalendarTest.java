@@ -36,6 +36,11 @@ class DueCalendarTest {
                 .getValue()).isEqualTo("Promise due: " + TITLE);
     }
 
+    @Test
+    void nobody_is_warned_while_a_clock_stands_still() {
+        assertThat(calendar(line(DueStanding.HELD))).contains("VEVENT").doesNotContain("VALARM");
+    }
+
     private static String calendar(DueLine line) {
         return new DueCalendar(Warnings.of(List.of(30, 7)), "https://ledger.example").of(List.of(line));
     }
