@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
@@ -35,11 +36,12 @@ record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> hi
                 .map(List::of).orElse(List.<InstitutionId>of()),
                 duty.flatMap(each -> each.clock().started()).map(StartedClock::basis), Optional.empty(),
                 duty.stream().anyMatch(each -> each.clock().suspended()),
-                Revisions.in(history, event -> changes(event, deadline.subject())));
+                Revisions.sinceTheFirst(history, event -> changes(event, deadline.subject())));
     }
 
     private static boolean changes(RecommendationEvent event, String duty) {
         Stream<DutyId> changed = switch (event) {
+            case RecommendationIssued issued -> issued.duties().stream().map(LaidDuty::duty);
             case ReplyExtensionGranted granted -> granted.moves().stream().map(DueMove::duty);
             case ReplyClockResumed resumed -> resumed.moves().stream().map(DueMove::duty);
             case ReplyClockStarted started -> started.duties().stream();
