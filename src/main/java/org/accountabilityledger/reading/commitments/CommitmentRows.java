@@ -46,6 +46,7 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
                 .set("reference_order", NaturalOrder.key(reference)).set("standing", state.standing());
         promise(row, everMade(history), state.promise());
         deadlines(row, state.promise().deadlines());
+        row.set("original_held", state.originalIsHeld()).set("current_held", state.currentIsHeld());
         scales(row, state);
         closing(row, state).insert(database);
         duties(reference, state.promise().made().map(CommitmentMade::arisingFrom).orElse(List.of()));

@@ -22,6 +22,7 @@ public final class DueReading {
     private static final String ROWS = """
             (select d.*, t.title, c.consulted,
                     case when d.last = 'infinity' then 'UNKNOWN_DAY'
+                         when d.stopped then 'HELD'
                          when :today <= d.last then case when d.last - :today <= :soon then 'SOON' else 'LATER' end
                          when d.excused then 'HELD'
                          when c.consulted > d.last then 'OVERDUE'
@@ -59,7 +60,7 @@ public final class DueReading {
         Heirs heirs = heirs();
         Map<Integer, Long> within = new TreeMap<>();
         warnings.days().forEach(days -> within.put(days, count(narrowing(question, heirs)
-                .and("o.last between :today and :today + :warned", "warned", days))));
+                .and("o.stands <> 'HELD' and o.last between :today and :today + :warned", "warned", days))));
         return new DueCounts(count(narrowing(question, heirs)),
                 count(narrowing(question, heirs).and("o.stands = 'OVERDUE'")),
                 count(narrowing(question, heirs).and("o.stands = 'NOT_CONSULTED'")), within);

@@ -28,7 +28,7 @@ public final class DutyRows {
                 .param("recommendation", recommendation.reference()).update();
         List<DutyState> duties = state.duties();
         for (int i = 0; i < duties.size(); i++) {
-            insert(recommendation, i, duties.get(i), state.closed(duties.get(i).id()));
+            insert(recommendation, i, duties.get(i), state);
         }
     }
 
@@ -36,8 +36,8 @@ public final class DutyRows {
         database.sql("delete from reading.duty").update();
     }
 
-    private void insert(FileRef recommendation, int ordinal, DutyState duty,
-            Optional<Entry<RecommendationClosed>> closed) {
+    private void insert(FileRef recommendation, int ordinal, DutyState duty, RecommendationState state) {
+        Optional<Entry<RecommendationClosed>> closed = state.closed(duty.id());
         TableRow.of("reading.duty").set("duty", duty.id().value()).set("recommendation", recommendation)
                 .set("ordinal", ordinal).set("laid", duty.laid().isPresent())
                 .set("addressee", DutyRow.addressee(duty))
@@ -54,7 +54,7 @@ public final class DutyRows {
                 .set("clock_version", duty.clock().started().map(StartedClock::version))
                 .set("clock_started", duty.clock().started().map(StartedClock::startedOn))
                 .set("counted", duty.clock().started().map(StartedClock::counted))
-                .set("suspended", duty.clock().suspended())
+                .set("counting", state.counting(duty))
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn)).insert(database);
     }
