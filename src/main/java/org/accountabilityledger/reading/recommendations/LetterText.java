@@ -41,7 +41,8 @@ record LetterText(String issuer, DutyLine duty, String issuedOn, String asked,
                 "To: " + addressee(),
                 "From: " + issuer,
                 "Re: " + English.quoted(duty.recommendation().title()) + number(),
-                "On " + issuedOn + " we addressed this to you:",
+                "On " + issuedOn + " we addressed this to " + (succeeded()
+                        ? English.body(duty.addressee().title()) + ", which you have succeeded:" : "you:"),
                 "“" + asked + "”",
                 due() + " No reply is on record; " + Bound.inWords(duty.consultedUpTo()) + "." + sent(step, "wrote to you"),
                 request + " " + CORRECT), moreTime.stream()).toList()) + "\n";
@@ -51,8 +52,10 @@ record LetterText(String issuer, DutyLine duty, String issuedOn, String asked,
         return String.join("\n\n",
                 "Statement of " + issuer,
                 "On " + issuedOn + " " + English.body(issuer) + " addressed " + English.quoted(duty.recommendation().title())
-                        + number() + " to " + English.body(addressee()) + ". " + due(),
-                "No reply of " + English.body(addressee()) + " is on record; " + Bound.inWords(duty.consultedUpTo()) + "."
+                        + number() + " to " + English.body(duty.addressee().title()) + (succeeded()
+                        ? ", since succeeded by " + English.body(addressee()) : "") + ". " + due(),
+                "No reply of " + (succeeded() ? English.body(duty.addressee().title()) + " or " : "")
+                        + English.body(addressee()) + " is on record; " + Bound.inWords(duty.consultedUpTo()) + "."
                         + sent(ChaseStep.NAMED_IN_PUBLIC, "wrote to it"),
                 "If it has replied, this statement and the record will be corrected.") + "\n";
     }
@@ -74,6 +77,10 @@ record LetterText(String issuer, DutyLine duty, String issuedOn, String asked,
 
     private String addressee() {
         return duty.addresseeNow().title();
+    }
+
+    private boolean succeeded() {
+        return !duty.addressee().reference().equals(duty.addresseeNow().reference());
     }
 
     private String number() {
