@@ -131,7 +131,7 @@ record ReplyClockRules(Judging judging) {
 
     private Consumer<EdtfDate> requireNotBefore(DutyState duty) {
         return until -> duty.clock().dueOn(judging.on()).ifPresent(due -> Rule.IN_ITS_PLACE.require(
-                !until.surelyBefore(due), "The reply is due later than that already: " + due.inWords() + ".",
+                !until.latest().isBefore(due.latest()), "The reply is due later than that already: " + due.inWords() + ".",
                 "/until"));
     }
 

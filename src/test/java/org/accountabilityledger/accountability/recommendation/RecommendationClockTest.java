@@ -88,6 +88,13 @@ class RecommendationClockTest {
     }
 
     @Test
+    void more_time_is_never_less_by_the_last_day_that_it_can_mean() {
+        RecommendationIssued march = issued(due(issue(GOVERNMENT), "2025-03"), laid(GOVERNMENT));
+        given(march, requested("2025-02-01")).when(grant("2025-03-10", COMMITTEE, "2025-03-20"), GATE)
+                .expectExceptionMessage(PLACE + "The reply is due later than that already: March 2025.");
+    }
+
+    @Test
     void a_deadline_is_deferred_by_a_reasoned_entry() {
         given(called()).when(grant("2025-03-10", COMMITTEE, "2025-04-10"), GATE).expectExceptionMessage(
                 "A deadline is deferred by a reasoned entry; the original is never lost. Give the reason, or record "
