@@ -15,7 +15,7 @@ public enum RegisterFilter implements Filter {
 
     REPLY("reply", "Reply to what is behind it", ReplyScale.choicesOrNone(),
             duty("reading.reply_standing(d.reply, d.current_last, coalesce(d.suspended, false), :today, "
-                    + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1)))", "reply")),
+                    + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1), :knownAt))", "reply")),
     ADEQUACY("adequacy", "Adequacy of the reply", AdequacyScale.choicesOrNone(),
             duty("coalesce(d.adequacy, 'NOT_RULED')", "adequacy")),
     CLAIM("claim", "What the owner claims", ClaimScale.choices(), orNone("claim")),
@@ -48,7 +48,7 @@ public enum RegisterFilter implements Filter {
     }
 
     private static String duty(String value, String parameter) {
-        String behind = "from reading.commitment_duty o left join reading.duty d on d.duty = o.duty "
+        String behind = "from reading.commitment_duty_at(:validOn, :knownAt) o left join reading.duty_at(:validOn, :knownAt) d on d.duty = o.duty "
                 + "where o.commitment = c.reference";
         return "case :" + parameter + " when 'NONE' then not exists (select " + behind + ") else exists (select "
                 + behind + " and " + value + " = :" + parameter + ") end";

@@ -11,30 +11,30 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.entries.EntryLine.Withdrawal;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Makes lines that people read of what the journal holds. */
 public final class EntryLines {
 
-    private final Journal journal;
+    private final Tables database;
     private final NameBook names;
 
-    public EntryLines(Journal journal, NameBook names) {
-        this.journal = journal;
+    public EntryLines(Tables database, NameBook names) {
+        this.database = database;
         this.names = names;
     }
 
     /** The lines of a whole file, in the order in which they were recorded. */
     public List<EntryLine> ofFile(FileRef file) {
-        List<Recorded> entries = journal.file(file, 1);
+        List<Recorded> entries = database.entries(file);
         return lines(entries, withdrawals(entries));
     }
 
     /** What all the files are called that a file points to. */
     public Names namesIn(FileRef file) {
-        return names.of(references(journal.file(file, 1)));
+        return names.of(references(database.entries(file)));
     }
 
     /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
