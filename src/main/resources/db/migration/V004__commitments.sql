@@ -46,6 +46,8 @@ create table reading.commitment (
     current_due       text,
     current_last      date,
     current_dateless  boolean not null,
+    original_held     boolean not null,
+    current_held      boolean not null,
     original_in_words text,
     current_in_words  text,
     deferrals         integer not null,
@@ -92,8 +94,8 @@ create table reading.commitment_figure (
 );
 
 -- How a deadline stands, for filters and pages of a list. The domain's Schedule says what is right; a test compares.
-create function reading.deadline_standing(last date, dateless boolean, delivered date, closed boolean, today date,
-                                          consulted date) returns text
+create function reading.deadline_standing(last date, dateless boolean, delivered date, closed boolean, held boolean,
+                                          today date, consulted date) returns text
     language sql immutable
 as $$
 select case
@@ -103,7 +105,7 @@ select case
     when delivered > last then 'MET_LATE'
     when delivered is not null then 'MET'
     when today <= last then case when last - today <= 30 then 'DUE_SOON' else 'NOT_YET_DUE' end
-    when consulted > last then 'OVERDUE'
+    when consulted > last then case when held then 'HELD' else 'OVERDUE' end
     else 'NOT_CONSULTED'
 end
 $$;

@@ -47,7 +47,7 @@ create table reading.duty (
     clock_version  integer,
     clock_started  text,
     counted        text,
-    suspended      boolean not null,
+    counting       text    not null,
     closing        text,
     closed_on      text
 );
@@ -57,14 +57,14 @@ create index duty_addressee on reading.duty (addressee);
 create index duty_of_group on reading.duty (of_group);
 
 -- What is replied, or how its absence stands; for filters. The domain's ReplySchedule says what is right.
-create function reading.reply_standing(reply text, due date, suspended boolean, today date, consulted date)
+create function reading.reply_standing(reply text, due date, counting text, today date, consulted date)
     returns text
     language sql immutable
 as $$
 select case
     when reply is not null then reply
-    when due is null then 'NOT_KNOWN'
-    when not suspended and today > due and consulted > due then 'OVERDUE'
+    when due is null or counting = 'ENDED' then 'NOT_KNOWN'
+    when counting = 'COUNTS' and today > due and consulted > due then 'OVERDUE'
     else 'AWAITED'
 end
 $$;

@@ -21,6 +21,8 @@ create table reading.review (
     current_words     text,
     current_last      date,
     current_dateless  boolean  not null,
+    original_held     boolean  not null,
+    current_held      boolean  not null,
     due_unknown       boolean  not null,
     reported_on       text,
     reported          date,

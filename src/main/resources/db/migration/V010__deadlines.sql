@@ -15,6 +15,7 @@ create table reading.deadline (
     open         boolean     not null,
     excused      boolean     not null,
     excuse       text,
+    stopped      boolean     not null,
     revision     integer     not null,
     noted        bigint,
     bodies       text[]      not null,

@@ -25,6 +25,8 @@ public record Schedule(
         NOT_YET_DUE,
         DUE_SOON,
         OVERDUE,
+        /** It would be overdue, but for something on record that speaks against it. */
+        HELD,
         /** Its day has passed, and nobody has consulted sources beyond that day. */
         NOT_CONSULTED,
         MET,
@@ -66,6 +68,12 @@ public record Schedule(
         return new Schedule(Standing.CLOSED, due, dueInWords, Optional.empty(), consultedUpTo);
     }
 
+    /** The same where something on record speaks against its day having passed with the thing undone. */
+    public Schedule unless(boolean held) {
+        return held && standing == Standing.OVERDUE
+                ? new Schedule(Standing.HELD, due, dueInWords, Optional.empty(), consultedUpTo) : this;
+    }
+
     private static Schedule delivered(Optional<EdtfDate> due, EdtfDate on, Optional<LocalDate> consultedUpTo) {
         LocalDate last = due.orElseThrow().latest();
         return on.surelyAfter(last)
@@ -103,6 +111,7 @@ public record Schedule(
             case NOT_YET_DUE -> dueOn() + ", in " + counted();
             case DUE_SOON -> dueOn() + (days.orElse(0L) == 0 ? ", today" : ", in " + counted());
             case OVERDUE -> dueOn() + ", overdue by " + counted() + ", " + consulted();
+            case HELD -> dueOn() + ", not counted as overdue, " + consulted();
             case NOT_CONSULTED -> dueOn() + ", " + consulted();
             case MET -> dueOn() + ", met";
             case MET_LATE -> dueOn() + ", met " + counted() + " late";

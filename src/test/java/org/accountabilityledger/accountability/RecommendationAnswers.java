@@ -33,7 +33,7 @@ record RecommendationAnswers(RecommendationState state, LocalDate day, Optional<
     }
 
     private String standing(DutyState duty) {
-        ReplySchedule schedule = duty.schedule(day, consultedUpTo);
+        ReplySchedule schedule = state.schedule(duty, day, consultedUpTo);
         return schedule.standing() + (schedule.standing() == ReplyStanding.OVERDUE ? " " + schedule.daysOverdue() : "");
     }
 

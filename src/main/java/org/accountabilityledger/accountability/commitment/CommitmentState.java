@@ -147,18 +147,40 @@ public record CommitmentState(
 
     /** How the deadline that the promise was made with stands on that day. */
     public Schedule againstOriginalDeadline(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        return closedOr(promise.deadlines().againstOriginal(validOn, consultedUpTo, deliveredOn()));
+        return closedOr(promise.deadlines().againstOriginal(validOn, consultedUpTo, deliveredOn()))
+                .unless(originalIsHeld());
     }
 
     /** How the deadline that counts since the last deferral stands on that day. */
     public Schedule againstCurrentDeadline(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        return closedOr(promise.deadlines().againstCurrent(validOn, consultedUpTo, deliveredOn()));
+        return closedOr(promise.deadlines().againstCurrent(validOn, consultedUpTo, deliveredOn()))
+                .unless(currentIsHeld());
+    }
+
+    /** Whether something on record speaks against the day that counts now, so that nobody calls it overdue. */
+    public boolean currentIsHeld() {
+        return held(DaysSet.PROMISE);
+    }
+
+    /** The same of the day that the promise was made with; that it was moved away from does not speak against it. */
+    public boolean originalIsHeld() {
+        Deadlines days = promise.deadlines();
+        return days.original().equals(days.current()) ? currentIsHeld() : superseded();
     }
 
     /** How the day of a step stands: with the promise delivered, or its file closed, no step is still to be done. */
     public Schedule schedule(Milestone step, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
         Schedule schedule = step.schedule(validOn, consultedUpTo, deliveredOn());
-        return step.reached().isPresent() ? schedule : closedOr(schedule);
+        return step.reached().isPresent() ? schedule : closedOr(schedule).unless(held(step.milestone()));
+    }
+
+    private boolean held(String subject) {
+        return superseded() || deadlines().stream().anyMatch(day -> day.subject().equals(subject) && day.current()
+                && day.excuse().isPresent());
+    }
+
+    private boolean superseded() {
+        return !promise.supersessions().isEmpty();
     }
 
     private Schedule closedOr(Schedule schedule) {

@@ -19,4 +19,11 @@ public record ClockChoice(ClockRuleId rule, Optional<EdtfDate> startedOn) {
                 + EdtfDate.of(today).inWords() + ".", "/replyClock/startedOn");
         return new ClockRules(directory).start(rule, start, "/replyClock");
     }
+
+    /** No time can have run out before the reply was asked for. */
+    static void requireAhead(StartedClock clock, EdtfDate issuedOn) {
+        Rule.IN_ITS_PLACE.require(!clock.due().surelyBefore(issuedOn), "A reply is not due before it is asked for: by '"
+                + clock.rule().reference() + "' it would be due " + clock.due().inWords() + ".",
+                "/replyClock/startedOn");
+    }
 }

@@ -60,12 +60,6 @@ public record DutyState(
         return chases.stream().map(chase -> chase.event().step()).max(Comparator.naturalOrder());
     }
 
-    /** How the reply stands on the valid day for which this was folded. */
-    public ReplySchedule schedule(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        return new ReplySchedule(clock.originalDue(), clock.currentDue(), clock.started().map(StartedClock::basis),
-                reply().isPresent(), clock.suspended(), validOn, consultedUpTo);
-    }
-
     DutyState laid(LaidDuty laid, RecommendationIssued issue) {
         return new DutyState(id, Optional.of(laid), line, rulings, clock.set(issue), chases);
     }

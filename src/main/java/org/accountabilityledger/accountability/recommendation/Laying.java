@@ -58,6 +58,7 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
     Optional<StartedClock> clock() {
         Optional<StartedClock> clock =
                 command.replyClock().map(choice -> choice.start(command.attestation(), today, directory));
+        clock.ifPresent(each -> ClockChoice.requireAhead(each, command.attestation().occurredOn()));
         clock.map(StartedClock::due).ifPresent(due -> Rule.CLOCK_RUNS_BY_ITS_RULE.require(
                 command.replyDue().stream().allMatch(due::equals), "By '" + clock.get().rule().reference()
                 + "' the day is " + due.inWords() + ": leave out 'replyDue', or the rule.", "/replyDue"));

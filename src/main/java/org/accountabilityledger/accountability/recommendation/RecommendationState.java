@@ -2,6 +2,7 @@ package org.accountabilityledger.accountability.recommendation;
 
 import static org.accountabilityledger.accountability.Lists.plus;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
+import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
+import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** A recommendation as its standing entries make it: what it says, and how each duty to answer it stands. */
 public record RecommendationState(
@@ -112,6 +115,25 @@ public record RecommendationState(
     /** Whether every duty that was laid is closed. */
     public boolean closed() {
         return standing() && laid().stream().allMatch(duty -> closed(duty.id()).isPresent());
+    }
+
+    /** How the reply to a duty stands on the valid day for which this was folded. */
+    public ReplySchedule schedule(DutyState duty, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
+        return new ReplySchedule(duty.clock().originalDue(), duty.clock().currentDue(),
+                duty.clock().started().map(StartedClock::basis), duty.reply().isPresent(), counting(duty), validOn,
+                consultedUpTo);
+    }
+
+    /** Whether the day of a duty counts: where the clock would not note it, nobody calls it overdue. */
+    public Counting counting(DutyState duty) {
+        if (superseded.isPresent() || closed(duty.id()).isPresent()) {
+            return Counting.ENDED;
+        }
+        if (duty.clock().suspended()) {
+            return Counting.STANDS_STILL;
+        }
+        return new ReplyDeadlines(this, duty).all().stream().anyMatch(each -> each.current()
+                && each.excuse().isPresent()) ? Counting.EXCUSED : Counting.COUNTS;
     }
 
     @Override

@@ -80,9 +80,9 @@ public record ReplyClock(
                 && suspensions.stream().noneMatch(each -> each.mayCover(date));
     }
 
-    /** The suspension that an entry of that date could end. */
-    Optional<Suspension> resumable(EdtfDate date) {
-        return suspensions.stream().filter(each -> each.lasting() && each.mayCover(date)).findFirst();
+    /** The suspensions that an entry of that date could end: two, where neither surely came first. */
+    List<Suspension> resumable(EdtfDate date) {
+        return suspensions.stream().filter(each -> each.lasting() && each.mayCover(date)).toList();
     }
 
     /** As the issue sets it; where the issue sets no day, a clock that was started apart keeps running. */

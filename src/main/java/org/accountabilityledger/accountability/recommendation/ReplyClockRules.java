@@ -2,8 +2,10 @@ package org.accountabilityledger.accountability.recommendation;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -17,6 +19,7 @@ import org.accountabilityledger.accountability.timing.StartedClock;
 /** Rule 7 and who sets a clock: more time for a reply, clocks that stand still, and letters that chase it. */
 record ReplyClockRules(Judging judging) {
 
+    private static final int LAST_YEAR = 9999;
     private static final List<ChaseStep> LETTERS =
             List.of(ChaseStep.FIRST_LETTER, ChaseStep.SECOND_LETTER, ChaseStep.THIRD_LETTER);
 
@@ -28,7 +31,9 @@ record ReplyClockRules(Judging judging) {
             Rule.IN_ITS_PLACE.require(due.isEmpty(), "The reply to '" + duties.get(i).id() + "' has a day already: "
                     + due.map(EdtfDate::inWords).orElse("") + ".", "/duties/" + i);
         }
-        return choice.start(judging.attestation(), judging.today(), judging.directory());
+        StartedClock clock = choice.start(judging.attestation(), judging.today(), judging.directory());
+        judging.state().issued().ifPresent(issue -> ClockChoice.requireAhead(clock, issue.occurredOn()));
+        return clock;
     }
 
     void requireRequest(List<DutyId> named) {
@@ -53,8 +58,7 @@ record ReplyClockRules(Judging judging) {
             Rule.DEFERRAL_IS_REASONED.require(reason.isPresent() || asked, "Give the reason, or record first the "
                     + "request that gives it for '" + duties.get(i).id() + "'.", "/reason");
             asItsRuleSays(clock).requireExtendable(judging.on());
-            clock.dueOn(judging.on()).ifPresent(due -> Rule.IN_ITS_PLACE.require(!until.surelyBefore(due),
-                    "The reply is due later than that already: " + due.inWords() + ".", "/until"));
+            requireNotBefore(duties.get(i)).accept(until);
         }
         return duties.stream().map(duty -> move(duty, until, duty.clock().surelyExpired(judging.on()))).toList();
     }
@@ -74,8 +78,9 @@ record ReplyClockRules(Judging judging) {
     List<DueMove> resumed(List<DutyId> named, Optional<EdtfDate> until) {
         List<DutyState> duties = overseen(named);
         for (int i = 0; i < duties.size(); i++) {
-            Rule.IN_ITS_PLACE.require(duties.get(i).clock().resumable(judging.on()).isPresent(),
+            Rule.IN_ITS_PLACE.require(!duties.get(i).clock().resumable(judging.on()).isEmpty(),
                     "The clock of '" + duties.get(i).id() + "' does not stand still.", "/duties/" + i);
+            until.ifPresent(requireNotBefore(duties.get(i)));
         }
         return duties.stream().flatMap(duty -> resumedMove(duty, until).stream()).toList();
     }
@@ -124,9 +129,15 @@ record ReplyClockRules(Judging judging) {
         return new DueMove(duty.id(), duty.clock().dueOn(judging.on()), to, afterExpiry);
     }
 
+    private Consumer<EdtfDate> requireNotBefore(DutyState duty) {
+        return until -> duty.clock().dueOn(judging.on()).ifPresent(due -> Rule.IN_ITS_PLACE.require(
+                !until.surelyBefore(due), "The reply is due later than that already: " + due.inWords() + ".",
+                "/until"));
+    }
+
     private Optional<DueMove> resumedMove(DutyState duty, Optional<EdtfDate> until) {
-        EdtfDate stopped = duty.clock().resumable(judging.on()).flatMap(ReplyClock.Suspension::stopped)
-                .map(Entry::occurredOn).orElseThrow();
+        EdtfDate stopped = duty.clock().resumable(judging.on()).stream().flatMap(each -> each.stopped().stream())
+                .map(Entry::occurredOn).min(Comparator.comparing(EdtfDate::earliest)).orElseThrow();
         Optional<EdtfDate> due = duty.clock().dueOn(judging.on());
         boolean expired = due.stream().anyMatch(day -> stopped.surelyAfter(day.latest()));
         return until.or(() -> due.filter(day -> !expired).flatMap(day -> later(day, stopped)))
@@ -144,7 +155,8 @@ record ReplyClockRules(Judging judging) {
         }
         LocalDate day = due.latest().plusDays(ChronoUnit.DAYS.between(stopped.earliest(), resumed));
         boolean certain = due.precise() && stopped.precise() && judging.on().precise();
-        return Optional.of(EdtfDate.of(certain ? day.toString() : day + "~"));
+        return day.getYear() > LAST_YEAR ? Optional.empty()
+                : Optional.of(EdtfDate.of(certain ? day.toString() : day + "~"));
     }
 
     private static Optional<Entry<ReplyChased>> taken(DutyState duty, ChaseStep step) {

@@ -16,9 +16,20 @@ public record ReplySchedule(
         Optional<EdtfDate> currentDue,
         Optional<ClockBasis> basis,
         boolean replied,
-        boolean suspended,
+        Counting counting,
         LocalDate validOn,
         Optional<LocalDate> consultedUpTo) {
+
+    /** Whether the day that counts now is counted as passed once it has. */
+    public enum Counting {
+        COUNTS,
+        /** The clock stands still. */
+        STANDS_STILL,
+        /** Something on record speaks against it: on that day the duty was closed, for one, and reopened since. */
+        EXCUSED,
+        /** No reply is asked for any more: the duty is closed, or another recommendation took its place. */
+        ENDED
+    }
 
     /** Against the day as it is now. */
     public ReplyStanding standing() {
@@ -55,7 +66,7 @@ public record ReplySchedule(
         return switch (against(due)) {
             case REPLIED -> "replied";
             case NOT_KNOWN -> "nothing on record, " + looked;
-            case AWAITED -> due(due.orElseThrow()) + (suspended ? ", the clock stands still, " : ", ") + looked;
+            case AWAITED -> due(due.orElseThrow()) + held(due) + ", " + looked;
             case OVERDUE -> due(due.orElseThrow()) + ", overdue by " + inWords(days(due)) + ", " + looked;
         };
     }
@@ -64,19 +75,31 @@ public record ReplySchedule(
         if (replied) {
             return ReplyStanding.REPLIED;
         }
-        if (due.isEmpty()) {
+        if (due.isEmpty() || counting == Counting.ENDED) {
             return ReplyStanding.NOT_KNOWN;
         }
         return days(due) > 0 ? ReplyStanding.OVERDUE : ReplyStanding.AWAITED;
     }
 
     private long days(Optional<EdtfDate> due) {
-        if (replied || suspended || due.isEmpty() || consultedUpTo.isEmpty()) {
+        if (replied || !counts(due) || due.isEmpty() || consultedUpTo.isEmpty()) {
             return 0;
         }
         LocalDate looked = consultedUpTo.get();
         LocalDate reckonedTo = looked.isBefore(validOn) ? looked : validOn;
         return Math.max(0, ChronoUnit.DAYS.between(due.get().latest(), reckonedTo));
+    }
+
+    /** What excuses the day as it is now says nothing of the one first set, unless the two are the same. */
+    private boolean counts(Optional<EdtfDate> due) {
+        return counting == Counting.COUNTS || counting == Counting.EXCUSED && !due.equals(currentDue);
+    }
+
+    private String held(Optional<EdtfDate> due) {
+        if (counting == Counting.STANDS_STILL) {
+            return ", the clock stands still";
+        }
+        return counts(due) || !due.orElseThrow().surelyBefore(validOn) ? "" : ", not counted as overdue";
     }
 
     private String due(EdtfDate due) {

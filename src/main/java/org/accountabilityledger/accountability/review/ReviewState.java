@@ -79,12 +79,22 @@ public record ReviewState(
 
     /** How the day that was said first stands on that day. */
     public Schedule againstOriginalDue(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        return closedOr(schedule.against(schedule.original(), validOn, consultedUpTo));
+        return closedOr(schedule.against(schedule.original(), validOn, consultedUpTo)).unless(originalIsHeld());
     }
 
     /** How the day that was said last stands on that day. */
     public Schedule againstCurrentDue(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        return closedOr(schedule.against(schedule.current(), validOn, consultedUpTo));
+        return closedOr(schedule.against(schedule.current(), validOn, consultedUpTo)).unless(currentIsHeld());
+    }
+
+    /** Whether something on record speaks against the day that was said last, so that nobody calls it overdue. */
+    public boolean currentIsHeld() {
+        return deadlines().stream().anyMatch(day -> day.current() && day.excuse().isPresent());
+    }
+
+    /** The same of the day that was said first; that it was extended does not speak against it. */
+    public boolean originalIsHeld() {
+        return schedule.originalDue().equals(schedule.currentDue()) && currentIsHeld();
     }
 
     private Schedule closedOr(Schedule reckoned) {

@@ -43,6 +43,7 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
                 .set("reference_order", NaturalOrder.key(reference)).set("standing", state.standing());
         promise(row, made, state.promise());
         deadlines(row, state.promise().deadlines());
+        row.set("original_held", state.originalIsHeld()).set("current_held", state.currentIsHeld());
         scales(row, state);
         List<TableRow> rows = new ArrayList<>(List.of(closing(row, state)));
         rows.addAll(duties(reference, state.promise().made().map(CommitmentMade::arisingFrom).orElse(List.of())));

@@ -22,9 +22,9 @@ public final class Register {
              cross join lateral (select reading.consulted('commitment:' || c.reference, :knownAt) as consulted) looked
              cross join lateral (select
                  reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,
-                                           :today, looked.consulted) as original_standing,
+                                           c.original_held, :today, looked.consulted) as original_standing,
                  reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, c.closing is not null,
-                                           :today, looked.consulted) as current_standing) stood
+                                           c.current_held, :today, looked.consulted) as current_standing) stood
              where\s""";
 
     private final Tables database;

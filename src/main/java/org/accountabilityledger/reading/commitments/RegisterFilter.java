@@ -14,7 +14,7 @@ import org.accountabilityledger.reading.scales.ScheduleScale;
 public enum RegisterFilter implements Filter {
 
     REPLY("reply", "Reply to what is behind it", ReplyScale.choicesOrNone(),
-            duty("reading.reply_standing(d.reply, d.current_last, coalesce(d.suspended, false), :today, "
+            duty("reading.reply_standing(d.reply, d.current_last, d.counting, :today, "
                     + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1), :knownAt))", "reply")),
     ADEQUACY("adequacy", "Adequacy of the reply", AdequacyScale.choicesOrNone(),
             duty("coalesce(d.adequacy, 'NOT_RULED')", "adequacy")),

@@ -31,7 +31,7 @@ record CommitmentTimetable(CommitmentState timed, History<CommitmentEvent> histo
         boolean promise = deadline.subject().isEmpty();
         List<InstitutionId> owner = timed.standing() ? List.of(timed.owner()) : List.of();
         return new Particulars(promise ? PROMISE : STEP, owner, Optional.empty(),
-                promise ? inWords(deadline.sequence()) : inWords(deadline.subject()),
+                promise ? inWords(deadline.sequence()) : inWords(deadline.subject()), false,
                 Revisions.sinceTheFirst(history, event -> sets(event, deadline.subject())));
     }
 

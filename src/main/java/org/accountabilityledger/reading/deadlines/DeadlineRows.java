@@ -82,7 +82,7 @@ public final class DeadlineRows<E extends LedgerEvent> implements Rows<E> {
                 .set("subject", deadline.subject()).set("due", deadline.due()).set("last", deadline.last())
                 .set("sequence", deadline.sequence()).set("current", deadline.current()).set("open", deadline.open())
                 .set("excused", deadline.excuse().isPresent()).set("excuse", deadline.excuse()).set("noted", noted)
-                .set("revision", particulars.revision()).set("bodies", particulars.bodies())
+                .set("stopped", particulars.stopped()).set("revision", particulars.revision()).set("bodies", particulars.bodies())
                 .set("basis", particulars.basis())
                 .set("due_in_words", particulars.dueInWords());
     }

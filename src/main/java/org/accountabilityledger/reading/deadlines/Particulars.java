@@ -13,8 +13,10 @@ import org.accountabilityledger.accountability.timing.ClockBasis;
  * @param bodies who was to do it
  * @param basis by what right the clock runs; empty where no clock rule set the day
  * @param dueInWords the day as it was put, where it was put in words
+ * @param stopped whether its clock stands still now
  * @param revision how often the day was changed on the ledger, withdrawals of a change counted: it never falls
  */
 record Particulars(
-        String kind, List<InstitutionId> bodies, Optional<ClockBasis> basis, Optional<Words> dueInWords, int revision) {
+        String kind, List<InstitutionId> bodies, Optional<ClockBasis> basis, Optional<Words> dueInWords,
+        boolean stopped, int revision) {
 }

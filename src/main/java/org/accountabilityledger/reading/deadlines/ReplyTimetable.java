@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
@@ -34,11 +35,13 @@ record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> hi
         return new Particulars("reply", duty.flatMap(DutyState::laid).map(LaidDuty::addressee)
                 .map(List::of).orElse(List.<InstitutionId>of()),
                 duty.flatMap(each -> each.clock().started()).map(StartedClock::basis), Optional.empty(),
-                Revisions.in(history, event -> changes(event, deadline.subject())));
+                duty.stream().anyMatch(each -> each.clock().suspended()),
+                Revisions.sinceTheFirst(history, event -> changes(event, deadline.subject())));
     }
 
     private static boolean changes(RecommendationEvent event, String duty) {
         Stream<DutyId> changed = switch (event) {
+            case RecommendationIssued issued -> issued.duties().stream().map(LaidDuty::duty);
             case ReplyExtensionGranted granted -> granted.moves().stream().map(DueMove::duty);
             case ReplyClockResumed resumed -> resumed.moves().stream().map(DueMove::duty);
             case ReplyClockStarted started -> started.duties().stream();

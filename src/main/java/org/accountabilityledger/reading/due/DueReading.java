@@ -20,6 +20,7 @@ public final class DueReading {
             (select d.*, t.title, c.consulted,
                     (select e.recorded_at from journal.event e where e.position = d.known_from) as changed_at,
                     case when d.last = 'infinity' then 'UNKNOWN_DAY'
+                         when d.stopped then 'HELD'
                          when :today <= d.last then case when d.last - :today <= :soon then 'SOON' else 'LATER' end
                          when d.excused then 'HELD'
                          when c.consulted > d.last then 'OVERDUE'
@@ -55,7 +56,7 @@ public final class DueReading {
         Heirs heirs = heirs();
         Map<Integer, Long> within = new TreeMap<>();
         warnings.days().forEach(days -> within.put(days, count(narrowing(question, heirs)
-                .and("o.last between :today and :today + :warned", "warned", days))));
+                .and("o.stands <> 'HELD' and o.last between :today and :today + :warned", "warned", days))));
         return new DueCounts(count(narrowing(question, heirs)),
                 count(narrowing(question, heirs).and("o.stands = 'OVERDUE'")),
                 count(narrowing(question, heirs).and("o.stands = 'NOT_CONSULTED'")), within);

@@ -23,7 +23,7 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 record DueRow(
         FileRef file, DueKind kind, String subject, EdtfDate due, Optional<String> dueInWords,
         List<InstitutionId> bodies, Optional<ClockBasis> basis, DueStanding standing, boolean noted, int sequence,
-        int revision, Instant changedAt, Optional<LocalDate> consulted, Optional<String> excuse, String sortKey,
+        int revision, Instant changedAt, Optional<LocalDate> consulted, Optional<String> excuse, boolean stopped, String sortKey,
         String sortTie) {
 
     static DueRow read(ResultSet row, int index) throws SQLException {
@@ -36,7 +36,7 @@ record DueRow(
                 DueStanding.valueOf(row.getString("stands")), row.getObject("noted") != null, row.getInt("sequence"),
                 row.getInt("revision"), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("consulted", LocalDate.class)),
-                Optional.ofNullable(row.getString("excuse")), row.getString("sort_key"), row.getString("sort_tie"));
+                Optional.ofNullable(row.getString("excuse")), row.getBoolean("stopped"), row.getString("sort_key"), row.getString("sort_tie"));
     }
 
     Stream<FileRef> files(Heirs heirs) {
@@ -55,8 +55,9 @@ record DueRow(
 
     private String words(Schedule schedule) {
         boolean expected = basis.filter(by -> by != ClockBasis.STATUTE).isPresent();
-        String said = standing == DueStanding.HELD ? "due " + due.inWords() + "; "
-                + excuse.map(DueRow::clause).orElse("it does not count") + ", " + Bound.inWords(consulted)
+        String said = standing == DueStanding.HELD ? schedule.dueOn() + "; "
+                + (stopped ? "the clock stands still" : excuse.map(DueRow::clause).orElse("it does not count")) + ", "
+                + Bound.inWords(consulted)
                 : schedule.inWords();
         return expected ? said.replaceFirst("^due (on|by)? ?", "expected by ") : said;
     }

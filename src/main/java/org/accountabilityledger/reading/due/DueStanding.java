@@ -11,6 +11,6 @@ public enum DueStanding {
     OVERDUE,
     /** It has passed, and nobody has consulted sources beyond it. */
     NOT_CONSULTED,
-    /** It has passed, and something on record says why that does not count: the clock stands still, for one. */
+    /** The clock stands still; or it has passed, and something on record says why that does not count. */
     HELD
 }

@@ -30,13 +30,14 @@ public record DueTime(String key, String condition, int days) {
         warnings.days().forEach(days -> choices.add(new Choice("within-" + days, "within " + days + " days")));
         choices.addAll(List.of(new Choice("ahead", "today or later"),
                 new Choice("not-consulted", "passed, sources not consulted beyond it"),
-                new Choice("held", "passed, and does not count")));
+                new Choice("held", "not counted: its clock stands still, for one")));
         return choices;
     }
 
     private static Optional<DueTime> within(String key) {
         Matcher matcher = WITHIN.matcher(key);
-        return matcher.matches() ? Optional.of(new DueTime(key, "o.last between :today and :today + :within",
+        return matcher.matches() ? Optional.of(new DueTime(key, "o.stands <> 'HELD' and o.last between :today "
+                + "and :today + :within",
                 Integer.parseInt(matcher.group(1)))) : Optional.empty();
     }
 }

@@ -16,6 +16,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule;
+import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.StartedClock;
@@ -30,16 +31,16 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 record DutyRow(
         String duty, String recommendation, String number, boolean laid, String addressee, String limb, String ofGroup,
         String reply, String repliedOn, String saidSince, String adequacy, String originalDue, String currentDue,
-        String basis, String clockRule, Integer clockVersion, String clockStarted, String counted, boolean suspended,
+        String basis, String clockRule, Integer clockVersion, String clockStarted, String counted, String counting,
         String closing, String closedOn, String turnedFrom, String turnedFromOn, LocalDate consulted) {
 
     static final String COLUMNS = "d.duty, d.recommendation, r.number, d.laid, d.addressee, d.limb, d.of_group, "
             + "d.reply, d.replied_on, d.said_since, d.adequacy, d.original_due, d.current_due, d.basis, "
-            + "d.clock_rule, d.clock_version, d.clock_started, d.counted, d.suspended, d.closing, d.closed_on, d.turned_from, d.turned_from_on, "
-            + "reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted";
+            + "d.clock_rule, d.clock_version, d.clock_started, d.counted, d.counting, d.closing, d.closed_on, "
+            + "d.turned_from, d.turned_from_on, reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted";
 
     /** Straight from a state. */
-    static DutyRow of(DutyState duty, String recommendation, Optional<String> number,
+    static DutyRow of(DutyState duty, String recommendation, Optional<String> number, Counting counting,
             Optional<Entry<RecommendationClosed>> closed, Optional<LocalDate> consulted) {
         return new DutyRow(duty.id().value(), recommendation, number.orElse(null), duty.laid().isPresent(),
                 addressee(duty), duty.laid().flatMap(LaidDuty::limb).orElse(null),
@@ -49,7 +50,7 @@ record DutyRow(
                 text(duty.clock().originalDue()), text(duty.clock().currentDue()),
                 started(duty, clock -> clock.basis().name()), started(duty, clock -> clock.rule().reference()),
                 started(duty, StartedClock::version), started(duty, clock -> clock.startedOn().text()),
-                started(duty, clock -> clock.counted().text()), duty.clock().suspended(),
+                started(duty, clock -> clock.counted().text()), counting.name(),
                 closed.map(entry -> entry.event().closing().name()).orElse(null),
                 text(closed.map(Entry::occurredOn)), turnedFrom(duty).map(Enum::name).orElse(null),
                 text(turnedFromOn(duty)), consulted.orElse(null));
@@ -106,7 +107,7 @@ record DutyRow(
     private ReplySchedule schedule(LocalDate day) {
         return new ReplySchedule(Optional.ofNullable(originalDue).map(EdtfDate::of),
                 Optional.ofNullable(currentDue).map(EdtfDate::of),
-                Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, suspended, day,
+                Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, Counting.valueOf(counting), day,
                 Optional.ofNullable(consulted));
     }
 

@@ -24,12 +24,11 @@ public final class DutyRows {
 
     public static List<TableRow> of(FileRef recommendation, RecommendationState state) {
         List<DutyState> duties = state.duties();
-        return IntStream.range(0, duties.size()).mapToObj(i -> row(recommendation, i, duties.get(i),
-                state.closed(duties.get(i).id()))).toList();
+        return IntStream.range(0, duties.size()).mapToObj(i -> row(recommendation, i, duties.get(i), state)).toList();
     }
 
-    private static TableRow row(FileRef recommendation, int ordinal, DutyState duty,
-            Optional<Entry<RecommendationClosed>> closed) {
+    private static TableRow row(FileRef recommendation, int ordinal, DutyState duty, RecommendationState state) {
+        Optional<Entry<RecommendationClosed>> closed = state.closed(duty.id());
         return TableRow.of(TABLE).set("duty", duty.id().value()).set("recommendation", recommendation)
                 .set("ordinal", ordinal).set("laid", duty.laid().isPresent())
                 .set("addressee", DutyRow.addressee(duty))
@@ -46,7 +45,7 @@ public final class DutyRows {
                 .set("clock_version", duty.clock().started().map(StartedClock::version))
                 .set("clock_started", duty.clock().started().map(StartedClock::startedOn))
                 .set("counted", duty.clock().started().map(StartedClock::counted))
-                .set("suspended", duty.clock().suspended())
+                .set("counting", state.counting(duty))
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn));
     }

@@ -31,8 +31,8 @@ public final class Outstanding {
     private static final String DUTIES = """
             (select d.*, r.reference_order, coalesce(h.now, d.addressee) as body,
                     coalesce(i.sort_name, d.addressee) as body_name, c.consulted,
-                    reading.reply_standing(d.reply, d.current_last, d.suspended, :today, c.consulted) as standing,
-                    case when d.suspended or c.consulted is null then 0
+                    reading.reply_standing(d.reply, d.current_last, d.counting, :today, c.consulted) as standing,
+                    case when d.counting <> 'COUNTS' or c.consulted is null then 0
                          else greatest(0, least(:today, c.consulted) - nullif(d.current_last, 'infinity')) end as days
              from reading.duty_at(:validOn, :knownAt) d join reading.recommendation_at(:validOn, :knownAt) r on r.reference = d.recommendation and r.standing
                   cross join lateral (select reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted) c

@@ -12,7 +12,7 @@ public enum RecommendationFilter implements Filter {
 
     ORIGIN("origin", "Kind", OriginScale.choices(), "r.origin = :origin"),
     REPLY("reply", "Any reply", ReplyScale.choices(),
-            duty("reading.reply_standing(d.reply, d.current_last, d.suspended, :today, looked.consulted) = :reply")),
+            duty("reading.reply_standing(d.reply, d.current_last, d.counting, :today, looked.consulted) = :reply")),
     ADEQUACY("adequacy", "Adequacy of any reply", AdequacyScale.choices(),
             duty("coalesce(d.adequacy, 'NOT_RULED') = :adequacy")),
     PROMISED("promised", "Commitments", List.of(new Choice("true", "some on record"),

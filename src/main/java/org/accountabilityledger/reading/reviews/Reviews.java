@@ -38,6 +38,7 @@ public final class Reviews implements Rows<ReviewEvent> {
                 .set("stage", ReviewStage.of(state)).set("closed", state.closedTimes().closed())
                 .set("self_review", !state.independence().noted().isEmpty())
                 .set("findings", state.findings().published().size());
+        row.set("original_held", state.originalIsHeld()).set("current_held", state.currentIsHeld());
         begun(row, begunEntry(state));
         return List.of(scheduled(row, state.schedule()));
     }

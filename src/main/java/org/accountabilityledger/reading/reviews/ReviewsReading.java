@@ -28,10 +28,10 @@ public final class ReviewsReading {
             \sfrom reading.review_at(:validOn, :knownAt) r
              cross join lateral (select reading.consulted('review:' || r.reference, :knownAt) as consulted) looked
              cross join lateral (select
-                 reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, :today,
-                                           looked.consulted) as original_standing,
-                 reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, :today,
-                                           looked.consulted) as current_standing) stood
+                 reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, r.original_held,
+                                           :today, looked.consulted) as original_standing,
+                 reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, r.current_held,
+                                           :today, looked.consulted) as current_standing) stood
              where\s""";
     private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l where l.file = 'review:' "
             + "|| r.reference and l.target = :institution and l.role in ("

@@ -18,6 +18,7 @@ public final class ScheduleScale {
             case NOT_YET_DUE -> "not yet due";
             case DUE_SOON -> "due within 30 days";
             case OVERDUE -> "overdue";
+            case HELD -> "day has passed, not counted as overdue";
             case NOT_CONSULTED -> "day has passed, sources not consulted beyond it";
             case MET -> "met, or claimed to be";
             case MET_LATE -> "met late, or claimed to be";

@@ -1,6 +1,5 @@
 package org.accountabilityledger.web.pages;
 
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.due.DueLine;
+import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.due.Warnings;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.web.Addresses;
@@ -36,7 +36,7 @@ record DueCalendar(Warnings warnings, String here) {
         calendar.setMethod("PUBLISH");
         calendar.setName("Accountability Ledger: what is due");
         lines.stream().filter(line -> line.last().isPresent()).map(this::event).forEach(calendar::addEvent);
-        return Biweekly.write(calendar).go();
+        return OctetLines.of(calendar);
     }
 
     private VEvent event(DueLine line) {
@@ -50,7 +50,9 @@ record DueCalendar(Warnings warnings, String here) {
         event.setDescription(line.words() + ".");
         event.setUrl(here + Addresses.of(line.file().kind(), line.file().reference()));
         event.setTransparency(true);
-        warnings.days().reversed().forEach(days -> event.addAlarm(alarm(days, summary(line))));
+        if (line.standing() != DueStanding.HELD) {
+            warnings.days().reversed().forEach(days -> event.addAlarm(alarm(days, summary(line))));
+        }
         return event;
     }
 

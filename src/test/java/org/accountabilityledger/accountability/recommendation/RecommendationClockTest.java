@@ -158,6 +158,27 @@ class RecommendationClockTest {
     }
 
     @Test
+    void the_end_of_a_suspension_takes_no_time_away() {
+        given(called(), suspended("2025-03-01")).when(resume("2025-03-31", "2025-03-09"), GATE)
+                .expectExceptionMessage(PLACE + "The reply is due later than that already: 10 March 2025.");
+        given(UNDATED, suspended("2025-03-01")).when(resume("2025-03-31", "2025-03-09"), GATE)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void of_two_stops_that_may_both_hold_the_one_counts_that_leaves_more_time() {
+        given(called(), suspended("2025-03-01"), suspended("2025-02")).when(resume("2025-03-31"), GATE)
+                .expectEvents(resumed("2025-03-31", new DueMove(DUTY, Optional.of(date("2025-03-10")),
+                        date("2025-05-07~"), false)));
+    }
+
+    @Test
+    void a_day_that_would_lie_beyond_all_calendars_is_not_named() {
+        given(issued(due(issue(GOVERNMENT), "9999-12-31"), laid(GOVERNMENT)), suspended("2025-03-01"))
+                .when(resume("2025-03-31"), GATE).expectEvents(resumed("2025-03-31"));
+    }
+
+    @Test
     void a_clock_that_runs_is_not_resumed() {
         given(called()).when(resume("2025-03-31"), GATE)
                 .expectExceptionMessage(PLACE + "The clock of 'call/government' does not stand still.");

@@ -197,8 +197,8 @@ class RecommendationStateTest {
 
     @Test
     void nothing_on_record_is_not_known_where_no_reply_is_due() {
-        DutyState duty = duty(issued(due(issue(GOVERNMENT)), laid(GOVERNMENT)));
-        ReplySchedule schedule = duty.schedule(TODAY, Optional.of(TODAY));
+        RecommendationState state = fold(issued(due(issue(GOVERNMENT)), laid(GOVERNMENT)));
+        ReplySchedule schedule = state.schedule(state.duty(DUTY).orElseThrow(), TODAY, Optional.of(TODAY));
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.NOT_KNOWN);
         assertThat(schedule.inWords()).isEqualTo("nothing on record, sources consulted up to 1 March 2026");
     }

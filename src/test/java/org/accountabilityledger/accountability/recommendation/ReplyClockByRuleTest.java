@@ -74,6 +74,16 @@ class ReplyClockByRuleTest {
     }
 
     @Test
+    void no_clock_has_run_out_before_the_reply_was_asked_for() {
+        String early = "An entry follows from what the file says already. A reply is not due before it is asked for: "
+                + "by 'act' it would be due 2 January 2025.";
+        Optional<EdtfDate> before = Optional.of(date("2024-11-04"));
+        given(NEVER).when(choosing(due(issue(GOVERNMENT)), new ClockChoice(ACT, before)), GATE)
+                .expectExceptionMessage(early);
+        given(NEVER, undated()).when(start(before), GATE).expectExceptionMessage(early);
+    }
+
+    @Test
     void a_clock_starts_once() {
         given(NEVER, clocked("2025-01-10", "2025-03-10")).when(start(Optional.empty()), GATE).expectExceptionMessage(
                 "An entry follows from what the file says already. The reply to 'call/government' has a day already: "

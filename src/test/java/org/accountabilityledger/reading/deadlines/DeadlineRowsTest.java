@@ -28,6 +28,7 @@ class DeadlineRowsTest {
         ledger = SweptLedger.on(folder, "2024-01-02");
         ledger.called("call", "2024-03-10", SweptLedger.FORCES.subList(0, 2));
         reportedByRule();
+        issuedAgain();
         ledger.promised("promise", "2024-03-12");
         ledger.clerk.send("set-milestone", """
                 {"commitment": "promise", "occurredOn": "2024-01-02", "citations": [{"source": "report"}],
@@ -73,7 +74,7 @@ class DeadlineRowsTest {
     void a_day_that_is_changed_on_the_ledger_has_a_higher_revision() {
         assertThat(ledger.tables.sql("select file || ' ' || revision from reading.deadline where current order by 1")
                 .query(String.class).list()).containsExactly("commitment:promise 0", "commitment:promise 1",
-                "recommendation:call 0", "recommendation:call 0", "recommendation:report-7 0", "review:audit 0");
+                "recommendation:again 2", "recommendation:call 0", "recommendation:call 0", "recommendation:report-7 0", "review:audit 0");
     }
 
     @Test
@@ -89,6 +90,15 @@ class DeadlineRowsTest {
         List.of("reply-deadlines", "commitment-deadlines", "review-deadlines")
                 .forEach(view -> ledger.node.bean(Follower.class).reset(view));
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(table()).isEqualTo(before));
+    }
+
+    /** With another day, after the first issue was withdrawn. */
+    private static void issuedAgain() {
+        ledger.called("again", "2024-03-10", List.of("east-force"));
+        ledger.clerk.send("withdraw-recommendation-entry", """
+                {"recommendation": "again", "occurredOn": "2024-01-02", "citations": [{"source": "report"}],
+                 "entry": 1, "reason": "The day was wrong."}""");
+        ledger.called("again", "2024-03-20", List.of("east-force"));
     }
 
     private static void reportedByRule() {

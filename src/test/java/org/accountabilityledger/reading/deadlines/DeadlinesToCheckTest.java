@@ -60,7 +60,7 @@ class DeadlinesToCheckTest {
 
         @Override
         public Particulars of(Deadline deadline) {
-            return new Particulars("commitment", List.of(HOME_OFFICE), Optional.empty(), Optional.empty(), 0);
+            return new Particulars("commitment", List.of(HOME_OFFICE), Optional.empty(), Optional.empty(), false, 0);
         }
     }
 

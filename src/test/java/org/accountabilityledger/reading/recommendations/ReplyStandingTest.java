@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule;
+import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
 import org.accountabilityledger.reading.commitments.RegisterShelf;
 import org.junit.jupiter.api.Test;
 import org.accountabilityledger.reading.times.Tables;
@@ -25,18 +26,18 @@ class ReplyStandingTest {
             Optional<EdtfDate> due = day(random).map(day -> date(random.nextInt(5) == 0 ? day + "/.." : day.toString()));
             Optional<LocalDate> consulted = day(random);
             LocalDate today = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(60));
-            boolean suspended = random.nextInt(4) == 0;
-            ReplySchedule expected = new ReplySchedule(due, due, Optional.empty(), false, suspended, today, consulted);
-            assertThat(standing(due, suspended, today, consulted)).as("seed %d: %s", seed, expected)
+            Counting counting = Counting.values()[random.nextInt(4)];
+            ReplySchedule expected = new ReplySchedule(due, due, Optional.empty(), false, counting, today, consulted);
+            assertThat(standing(due, counting, today, consulted)).as("seed %d: %s", seed, expected)
                     .isEqualTo(expected.standing().name());
         }
     }
 
-    private String standing(Optional<EdtfDate> due, boolean suspended, LocalDate today,
+    private String standing(Optional<EdtfDate> due, Counting counting, LocalDate today,
             Optional<LocalDate> consulted) {
-        return database.sql("select reading.reply_standing(null, cast(:due as date), :suspended, :today, "
+        return database.sql("select reading.reply_standing(null, cast(:due as date), :counting, :today, "
                         + "cast(:consulted as date))")
-                .param("due", due.map(EdtfDate::latest).orElse(null)).param("suspended", suspended)
+                .param("due", due.map(EdtfDate::latest).orElse(null)).param("counting", counting.name())
                 .param("today", today).param("consulted", consulted.orElse(null)).query(String.class).single();
     }
 

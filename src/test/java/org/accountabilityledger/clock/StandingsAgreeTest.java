@@ -1,0 +1,185 @@
+package org.accountabilityledger.clock;
+
+import static org.accountabilityledger.clock.SweptLedger.recommendations;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.recommendation.ReplyStanding;
+import org.accountabilityledger.reading.commitments.Register;
+import org.accountabilityledger.reading.commitments.RegisterFilter;
+import org.accountabilityledger.reading.commitments.RegisterQuestion;
+import org.accountabilityledger.reading.commitments.RegisterSort;
+import org.accountabilityledger.reading.due.DueLine;
+import org.accountabilityledger.reading.due.DueQuestion;
+import org.accountabilityledger.reading.due.DueReading;
+import org.accountabilityledger.reading.due.DueSort;
+import org.accountabilityledger.reading.due.DueStanding;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.outstanding.Outstanding;
+import org.accountabilityledger.reading.outstanding.OutstandingQuestion;
+import org.accountabilityledger.reading.outstanding.OutstandingSort;
+import org.accountabilityledger.reading.recommendations.Letters;
+import org.accountabilityledger.reading.recommendations.RecommendationFiles;
+import org.accountabilityledger.reading.reviews.ReviewFilter;
+import org.accountabilityledger.reading.reviews.ReviewSort;
+import org.accountabilityledger.reading.reviews.ReviewsQuestion;
+import org.accountabilityledger.reading.reviews.ReviewsReading;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the clock does not note, no page calls overdue: a call, a promise and a review due on 10 March 2024. */
+class StandingsAgreeTest {
+
+    private static final RecommendationId CALL = new RecommendationId("call");
+
+    @TempDir
+    private Path folder;
+    private SweptLedger ledger;
+
+    @BeforeEach
+    void a_day_passed_and_somebody_looked() {
+        ledger = SweptLedger.on(folder, "2024-01-02");
+        ledger.called("call", "2024-03-10", List.of("north-force"));
+        ledger.called("later-call", "2024-12-10", List.of("south-force"));
+        ledger.promised("promise", "2024-03-10");
+        ledger.promised("other", "2024-12-10");
+        ledger.opened("audit", "2024-03-10");
+        ledger.itIs("2024-05-01");
+        ledger.consulted("2024-05-01", List.of("recommendation:call", "commitment:promise", "review:audit"));
+    }
+
+    @AfterEach
+    void the_node_stops() {
+        ledger.close();
+    }
+
+    @Test
+    void a_day_that_passed_with_the_thing_undone_is_overdue_on_every_page() {
+        assertThat(noted()).isEqualTo(3);
+        assertThat(replies()).containsExactly("OVERDUE", "OVERDUE", "OVERDUE", "1 letters");
+        assertThat(promises(Standing.OVERDUE)).containsExactly("promise");
+        assertThat(reviews(Standing.OVERDUE)).containsExactly("audit");
+    }
+
+    @Test
+    void a_duty_that_is_closed_or_superseded_awaits_no_reply() {
+        ledger.clerk.send("close-recommendation", """
+                {"recommendation": "call", "occurredOn": "2024-02-01", "statedBy": "inspectorate",
+                 "citations": [{"source": "report"}], "closing": "NO_LONGER_APPLICABLE"}""");
+        assertThat(noted()).isEqualTo(2);
+        assertThat(replies()).containsExactly("NOT_KNOWN", "-", "-", "0 letters");
+    }
+
+    @Test
+    void a_recommendation_that_is_superseded_awaits_no_reply() {
+        ledger.clerk.send("supersede-recommendation", """
+                {"recommendation": "call", "occurredOn": "2024-02-01", "citations": [{"source": "report"}],
+                 "by": "later-call", "reason": "It says more."}""");
+        assertThat(noted()).isEqualTo(2);
+        assertThat(replies()).containsExactly("NOT_KNOWN", "-", "-", "0 letters");
+    }
+
+    @Test
+    void a_duty_that_was_closed_on_that_day_and_reopened_since_is_not_overdue() {
+        ledger.clerk.send("close-recommendation", """
+                {"recommendation": "call", "occurredOn": "2024-02-01", "statedBy": "inspectorate",
+                 "citations": [{"source": "report"}], "closing": "NO_LONGER_APPLICABLE"}""");
+        ledger.clerk.send("reopen-recommendation", """
+                {"recommendation": "call", "occurredOn": "2024-04-01", "citations": [{"source": "report"}],
+                 "reason": "It applies again."}""");
+        assertThat(noted()).isEqualTo(2);
+        assertThat(replies()).containsExactly("AWAITED", "AWAITED", "HELD", "0 letters");
+    }
+
+    @Test
+    void while_a_clock_stands_still_nothing_is_due_soon_or_overdue() {
+        List.of("call/north-force", "later-call/south-force").forEach(duty -> ledger.clerk.send(
+                "suspend-reply-clock", """
+                {"recommendation": "%s", "occurredOn": "2024-04-01", "statedBy": "inspectorate",
+                 "citations": [{"source": "report"}], "duties": ["%s"], "reason": "Judicial review."}""",
+                duty.split("/")[0], duty));
+        assertThat(replies()).containsExactly("AWAITED", "AWAITED", "HELD", "0 letters");
+        assertThat(due("later-call").map(DueLine::standing)).contains(DueStanding.HELD);
+        assertThat(due("later-call").map(DueLine::words)).contains("due on 10 December 2024; the clock stands still, "
+                + "sources not known to be consulted");
+    }
+
+    @Test
+    void a_promise_that_another_took_the_place_of_is_not_overdue() {
+        ledger.clerk.send("supersede-commitment", """
+                {"commitment": "promise", "occurredOn": "2024-02-01", "statedBy": "north-force",
+                 "citations": [{"source": "report"}], "by": "other", "reason": "It says more."}""");
+        assertThat(noted()).isEqualTo(2);
+        assertThat(promises(Standing.OVERDUE)).isEmpty();
+        assertThat(promises(Standing.HELD)).containsExactly("promise");
+    }
+
+    @Test
+    void a_promise_and_a_review_closed_on_that_day_and_reopened_since_are_not_overdue() {
+        ledger.clerk.send("close-commitment", """
+                {"commitment": "promise", "occurredOn": "2024-02-01", "statedBy": "north-force", "words": "We stop.",
+                 "citations": [{"source": "report"}], "closing": "WITHDRAWN"}""");
+        ledger.clerk.send("reopen-commitment", """
+                {"commitment": "promise", "occurredOn": "2024-04-01", "citations": [{"source": "report"}],
+                 "reason": "We go on."}""");
+        ledger.clerk.send("close-review", """
+                {"review": "audit", "occurredOn": "2024-02-01", "citations": [{"source": "report"}],
+                 "words": "It stops."}""");
+        ledger.clerk.send("reopen-review", """
+                {"review": "audit", "occurredOn": "2024-04-01", "citations": [{"source": "report"}],
+                 "reason": "It goes on."}""");
+        assertThat(noted()).isEqualTo(1);
+        assertThat(promises(Standing.HELD)).containsExactly("promise");
+        assertThat(reviews(Standing.HELD)).containsExactly("audit");
+        assertThat(due("promise").map(DueLine::standing)).contains(DueStanding.HELD);
+    }
+
+    private long noted() {
+        return ledger.sweep().noted();
+    }
+
+    /** The same of the call's one duty: on its page, in the list of outstanding replies, in what is due, and letters. */
+    private List<String> replies() {
+        ledger.caughtUp();
+        String page = ledger.node.bean(RecommendationFiles.class).answer(CALL).orElseThrow().duties().getFirst()
+                .line().reply();
+        String outstanding = ledger.node.bean(Outstanding.class).answer(new OutstandingQuestion(Optional.of(
+                        "north-force"), Map.of(), OutstandingSort.DUE, false, Optional.empty(), 9)).items().stream()
+                .map(DutyLine::reply).findFirst().orElse("-");
+        long overdue = ledger.node.bean(Outstanding.class).count(new OutstandingQuestion(Optional.of("north-force"),
+                Map.of(), OutstandingSort.DUE, false, Optional.empty(), 9)).overdue();
+        assertThat(overdue).isEqualTo(outstanding.equals(ReplyStanding.OVERDUE.name()) ? 1 : 0);
+        long letters = ledger.node.bean(Letters.class).answer(CALL).orElseThrow().duties().stream()
+                .filter(duty -> !duty.letters().isEmpty()).count();
+        return List.of(page, outstanding, due("call").map(line -> line.standing().name()).orElse("-"),
+                letters + " letters");
+    }
+
+    private Optional<DueLine> due(String reference) {
+        ledger.caughtUp();
+        return ledger.node.bean(DueReading.class).answer(new DueQuestion(Optional.empty(), Optional.empty(), Map.of(),
+                        DueSort.DAY, false, Optional.empty(), 99)).items().stream()
+                .filter(line -> line.file().reference().equals(reference)).findFirst();
+    }
+
+    private List<String> promises(Standing standing) {
+        ledger.caughtUp();
+        return ledger.node.bean(Register.class).answer(new RegisterQuestion(Optional.empty(),
+                Map.of(RegisterFilter.SCHEDULE, standing.name()), RegisterSort.DUE, false, Optional.empty(), 9)).items()
+                .stream().map(item -> item.reference()).toList();
+    }
+
+    private List<String> reviews(Standing standing) {
+        ledger.caughtUp();
+        return ledger.node.bean(ReviewsReading.class).answer(new ReviewsQuestion(Optional.empty(),
+                Map.of(ReviewFilter.SCHEDULE, standing.name()), ReviewSort.BEGUN, false, Optional.empty(), 9)).items()
+                .stream().map(line -> line.reference()).toList();
+    }
+}
