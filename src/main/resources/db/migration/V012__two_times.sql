@@ -23,6 +23,8 @@ begin
         execute format('alter table reading.%I add column version uuid not null, add column valid_from date not null, '
                 || 'add column valid_to date not null, add column known_from bigint not null, '
                 || 'add column known_to bigint not null, add primary key (version, known_from)', name);
+        -- What is known now is at its end.
+        execute format('create index %1$s_known on reading.%1$I (known_to)', name);
         -- Plain SQL, so that the planner sees through it: the table as it stood on a day, known at a position.
         execute format('create function reading.%1$s_at(valid_on date, known_at bigint) returns setof reading.%1$I '
                 || 'language sql stable as $at$ select * from reading.%1$I v where v.valid_from <= $1 '

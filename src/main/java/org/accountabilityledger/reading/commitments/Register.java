@@ -50,8 +50,9 @@ public final class Register {
 
     /** How many commitments the question is about, on all its pages. */
     public long count(RegisterQuestion question) {
-        return database.sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
-                .query(Long.class).single();
+        return database.kept(List.of("commitments", question.institution(), question.filters()), () -> database
+                .sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
+                .query(Long.class).single());
     }
 
     /** The standing commitments that arise from any of these duties. */
@@ -67,10 +68,12 @@ public final class Register {
 
     /** Every body that owns a promise or once did, by its name. */
     public List<Choice> owners() {
-        return database.sql("select distinct owned.slug as value, coalesce(named.title, owned.slug) as words "
-                        + "from reading.commitment_at(:validOn, :knownAt) c cross join lateral unnest(c.owners) as owned (slug) "
-                        + "left join reading.title_at(:validOn, :knownAt) named on named.file = 'institution:' || owned.slug order by words")
-                .query(Choice.class).list();
+        return database.kept("owners of commitments", () -> database.sql("select distinct owned.slug as value, "
+                        + "coalesce(named.title, owned.slug) as words from reading.commitment_at(:validOn, :knownAt) c "
+                        + "cross join lateral unnest(c.owners) as owned (slug) "
+                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "on named.file = 'institution:' || owned.slug order by words")
+                .query(Choice.class).list());
     }
 
     private Heirs heirs() {

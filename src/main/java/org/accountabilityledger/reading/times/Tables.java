@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
@@ -22,6 +23,7 @@ public final class Tables {
     private final JdbcClient database;
     private final Journal journal;
     private final Clock clock;
+    private final Kept kept = new Kept();
 
     public Tables(JdbcClient database, Journal journal, Clock clock) {
         this.database = database;
@@ -32,6 +34,19 @@ public final class Tables {
     public StatementSpec sql(String sql) {
         Standpoint from = Standpoint.taken();
         return database.sql(sql).param("validOn", from.countingTo()).param("knownAt", from.knownTo());
+    }
+
+    /**
+     * An answer about the whole ledger, kept for the position up to which it was asked: a moment that has passed never
+     * changes, and now changes only with the next entry.
+     *
+     * @param question what tells the answer from others; equal questions have equal answers
+     */
+    public <T> T kept(Object question, Supplier<T> answer) {
+        Standpoint from = Standpoint.taken();
+        long position = from.position().orElseGet(() -> database.sql("select coalesce(min(position), 0) from reading.view")
+                .query(Long.class).single());
+        return kept.of(new Kept.Key(question, from.validOn(), day(), position), answer);
     }
 
     /** The day to which schedules are reckoned: the valid day that was asked for, else today. */

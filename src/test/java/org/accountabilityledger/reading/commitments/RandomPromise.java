@@ -42,11 +42,15 @@ record RandomPromise(Random random) {
     private static final Words SAID = words("So it was said.");
 
     CommitmentEvent[] events(CommitmentId id) {
+        return events(id, random.nextInt(6)).toArray(CommitmentEvent[]::new);
+    }
+
+    List<CommitmentEvent> events(CommitmentId id, int afterTheMaking) {
         List<CommitmentEvent> events = new ArrayList<>(List.of(made(id)));
-        for (int i = random.nextInt(6); i > 0; i--) {
+        for (int i = afterTheMaking; i > 0; i--) {
             events.add(event(id));
         }
-        return events.toArray(CommitmentEvent[]::new);
+        return events;
     }
 
     private CommitmentMade made(CommitmentId id) {
