@@ -18,7 +18,8 @@ public final class Register {
     private static final String FROM = """
             \sfrom reading.commitment_at(:validOn, :knownAt) c
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
-             left join reading.title_at(:validOn, :knownAt) named on named.file = 'institution:' || coalesce(heir.now, c.owner)
+             left join reading.title_at(:validOn, :knownAt) named
+                 on named.file = 'institution:' || coalesce(heir.now, c.owner)
              cross join lateral (select reading.consulted('commitment:' || c.reference, :knownAt) as consulted) looked
              cross join lateral (select
                  reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,
@@ -68,8 +69,10 @@ public final class Register {
     /** Every body that owns a promise or once did, by its name. */
     public List<Choice> owners() {
         return database.sql("select distinct owned.slug as value, coalesce(named.title, owned.slug) as words "
-                        + "from reading.commitment_at(:validOn, :knownAt) c cross join lateral unnest(c.owners) as owned (slug) "
-                        + "left join reading.title_at(:validOn, :knownAt) named on named.file = 'institution:' || owned.slug order by words")
+                        + "from reading.commitment_at(:validOn, :knownAt) c cross join lateral unnest(c.owners) "
+                        + "as owned (slug) "
+                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "on named.file = 'institution:' || owned.slug order by words")
                 .query(Choice.class).list();
     }
 
