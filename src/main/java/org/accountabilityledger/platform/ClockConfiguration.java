@@ -29,8 +29,8 @@ class ClockConfiguration {
 
     @Bean
     View replyDeadlines(Journal journal, JdbcOperations database) {
-        return new FileView<>("reply-deadlines", 1, Set.of("recommendation"), RecommendationEvent.class, journal, database,
-                DeadlineRows.ofReplies());
+        return new FileView<>("reply-deadlines", 1, Set.of("recommendation"), RecommendationEvent.class, journal,
+                database, DeadlineRows.ofReplies());
     }
 
     @Bean

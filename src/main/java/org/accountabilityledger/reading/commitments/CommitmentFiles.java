@@ -78,7 +78,8 @@ public final class CommitmentFiles {
 
     /** What other files say of this one. */
     private List<FileRef> superseded(CommitmentId by) {
-        return database.sql("select reference from reading.commitment_at(:validOn, :knownAt) where superseded_by @> array[:by]::text[] "
+        return database.sql("select reference from reading.commitment_at(:validOn, :knownAt) "
+                + "where superseded_by @> array[:by]::text[] "
                         + "and standing order by reference_order")
                 .param("by", by.reference()).query(String.class).list().stream()
                 .map(reference -> FileRef.of(new CommitmentId(reference))).toList();

@@ -32,7 +32,8 @@ final class MeasureRows {
     }
 
     private static List<TableRow> figures(String commitment, String measure, List<Measurement> figures) {
-        return IntStream.range(0, figures.size()).mapToObj(i -> figure(commitment, measure, i, figures.get(i))).toList();
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> figure(commitment, measure, i, figures.get(i))).toList();
     }
 
     private static TableRow figure(String commitment, String measure, int ordinal, Measurement figure) {

@@ -49,7 +49,8 @@ final class Measures {
     }
 
     private <T> List<T> select(String table, String order, Class<T> type, Collection<String> commitments) {
-        return database.sql("select * from reading." + table + "_at(:validOn, :knownAt) where commitment = any(:commitments) order by "
+        return database.sql("select * from reading." + table + "_at(:validOn, :knownAt) "
+                + "where commitment = any(:commitments) order by "
                         + order)
                 .param("commitments", commitments.toArray(String[]::new)).query(type).list();
     }

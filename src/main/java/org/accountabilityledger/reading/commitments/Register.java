@@ -18,7 +18,8 @@ public final class Register {
     private static final String FROM = """
             \sfrom reading.commitment_at(:validOn, :knownAt) c
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
-             left join reading.title_at(:validOn, :knownAt) named on named.file = 'institution:' || coalesce(heir.now, c.owner)
+             left join reading.title_at(:validOn, :knownAt) named
+                 on named.file = 'institution:' || coalesce(heir.now, c.owner)
              cross join lateral (select reading.consulted('commitment:' || c.reference, :knownAt) as consulted) looked
              cross join lateral (select
                  reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,

@@ -48,7 +48,8 @@ public enum RegisterFilter implements Filter {
     }
 
     private static String duty(String value, String parameter) {
-        String behind = "from reading.commitment_duty_at(:validOn, :knownAt) o left join reading.duty_at(:validOn, :knownAt) d on d.duty = o.duty "
+        String behind = "from reading.commitment_duty_at(:validOn, :knownAt) o "
+                + "left join reading.duty_at(:validOn, :knownAt) d on d.duty = o.duty "
                 + "where o.commitment = c.reference";
         return "case :" + parameter + " when 'NONE' then not exists (select " + behind + ") else exists (select "
                 + behind + " and " + value + " = :" + parameter + ") end";

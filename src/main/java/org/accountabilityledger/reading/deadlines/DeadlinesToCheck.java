@@ -16,11 +16,13 @@ public final class DeadlinesToCheck {
     private static final String FILES = """
             select file, min(last) as last from (
                 select d.file, d.last from reading.deadline_at(:validOn, :knownAt) d
-                where d.noted is null and not d.excused and d.last < :today and d.last < reading.consulted(d.file, :knownAt)
+                where d.noted is null and not d.excused and d.last < :today
+                    and d.last < reading.consulted(d.file, :knownAt)
                 union all
                 select d.file, d.last from reading.deadline_at(:validOn, :knownAt) d
                 where d.noted is not null
-                  and (d.excused or reading.consulted(d.file, :knownAt) is null or reading.consulted(d.file, :knownAt) <= d.last)
+                  and (d.excused or reading.consulted(d.file, :knownAt) is null
+                      or reading.consulted(d.file, :knownAt) <= d.last)
             ) due
             group by file
             having (min(last), file) > (:last, :file)

@@ -25,7 +25,8 @@ public final class DueReading {
                          when d.excused then 'HELD'
                          when c.consulted > d.last then 'OVERDUE'
                          else 'NOT_CONSULTED' end as stands
-             from reading.deadline_at(:validOn, :knownAt) d join reading.title_at(:validOn, :knownAt) t on t.file = d.file and t.standing
+             from reading.deadline_at(:validOn, :knownAt) d join reading.title_at(:validOn, :knownAt) t
+                 on t.file = d.file and t.standing
                   cross join lateral (select reading.consulted(d.file, :knownAt) as consulted) c
              where d.current and d.open) o
             """;

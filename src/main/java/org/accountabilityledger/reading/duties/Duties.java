@@ -57,7 +57,8 @@ public final class Duties {
     }
 
     private List<DutyRow> rows(String condition, Collection<String> keys) {
-        return database.sql("select " + DutyRow.COLUMNS + " from reading.duty_at(:validOn, :knownAt) d left join reading.recommendation_at(:validOn, :knownAt) r "
+        return database.sql("select " + DutyRow.COLUMNS + " from reading.duty_at(:validOn, :knownAt) d "
+                + "left join reading.recommendation_at(:validOn, :knownAt) r "
                         + "on r.reference = d.recommendation where " + condition
                         + " order by d.recommendation, d.ordinal")
                 .param("keys", keys.stream().distinct().toArray(String[]::new)).query(DutyRow.class).list();

@@ -28,7 +28,8 @@ public final class Mentions {
 
     /** By valid day, newest first; a {@code next} only says that there are more. */
     public Slice<EntryLine> of(FileRef file) {
-        List<Long> positions = database.sql("select position from reading.entry_at(:validOn, :knownAt) where files @> array[:file]::text[] "
+        List<Long> positions = database.sql("select position from reading.entry_at(:validOn, :knownAt) "
+                + "where files @> array[:file]::text[] "
                         + "and file <> :file and (:file like 'source:%' or file not like 'consultation:%') "
                         + "order by valid_from desc, position desc limit :limit")
                 .param("file", file.name()).param("limit", MOST + 1).query(Long.class).list();
@@ -41,7 +42,8 @@ public final class Mentions {
     }
 
     private List<Recorded> withdrawals(List<Long> positions) {
-        return database.at(database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w join reading.entry_at(:validOn, :knownAt) e "
+        return database.at(database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w "
+                + "join reading.entry_at(:validOn, :knownAt) e "
                         + "on e.file = w.file and e.number = w.withdraws where w.withdraws > 0 "
                         + "and e.position = any(:positions)")
                 .param("positions", positions.toArray(Long[]::new)).query(Long.class).list());

@@ -73,7 +73,8 @@ public final class TimelineReading {
 
     /** The withdrawals of the entries on this page, wherever they stand themselves. */
     private List<Recorded> withdrawals(List<Place> places) {
-        List<Long> positions = database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w where w.withdraws > 0 "
+        List<Long> positions = database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w "
+                + "where w.withdraws > 0 "
                         + "and w.file = any(:files)")
                 .param("files", places.stream().map(Place::file).distinct().toArray(String[]::new))
                 .query(Long.class).list();

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.following;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,10 +33,12 @@ public record FileView<E extends LedgerEvent>(
 
     private void follow(FileRef file, Map<Long, Long> positions, History<E> history, Versions versions) {
         long first = positions.keySet().iterator().next();
-        Set<Version> before = ValidDays.of(file, history.first(first - 1), rows);
+        ValidDays before = ValidDays.of(file, history.first(first - 1), rows);
         for (Map.Entry<Long, Long> entry : positions.entrySet()) {
-            Set<Version> after = ValidDays.of(file, history.first(entry.getKey()), rows);
-            versions.replace(before, after, entry.getValue());
+            History<E> known = history.first(entry.getKey());
+            LocalDate changed = ValidDays.changedBy(known, rows);
+            ValidDays after = before.from(changed, file, known, rows);
+            versions.replace(before.versionsFrom(changed), after.versionsFrom(changed), entry.getValue());
             before = after;
         }
     }

@@ -43,6 +43,24 @@ public final class TableRow {
                 : value).toArray();
     }
 
+    /** A text that no other row has, whatever its words: each value stands behind its length. */
+    String key() {
+        StringBuilder key = new StringBuilder(table);
+        columns.forEach((column, value) -> append(key.append(' ').append(column).append('='), value));
+        return key.append(' ').toString();
+    }
+
+    private static void append(StringBuilder key, Object value) {
+        switch (value) {
+            case null -> key.append('-');
+            case List<?> many -> {
+                key.append('[').append(many.size());
+                many.forEach(each -> append(key.append(' '), each));
+            }
+            default -> key.append(value.toString().length()).append(':').append(value);
+        }
+    }
+
     private static Object text(Object value) {
         return switch (value) {
             case Optional<?> optional -> optional.map(TableRow::text).orElse(null);

@@ -3,9 +3,10 @@ package org.accountabilityledger.reading.following;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.Entry;
@@ -13,51 +14,71 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 
-/** The rows of one file on every valid day, as its history has it at one moment of known time. */
-final class ValidDays {
+/**
+ * The rows of one file on every valid day on which they may change, as its history has it at one moment of known time.
+ *
+ * @param days for each such day its rows, each with the day from which on it holds without a break
+ */
+record ValidDays(NavigableMap<LocalDate, Map<TableRow, LocalDate>> days) {
 
-    private ValidDays() {
+    static <E extends LedgerEvent> ValidDays of(FileRef file, History<E> history, Rows<E> rows) {
+        return new ValidDays(new TreeMap<>()).from(LocalDate.MIN, file, history, rows);
     }
 
-    static <E extends LedgerEvent> Set<Version> of(FileRef file, History<E> history, Rows<E> rows) {
-        if (history.entries().isEmpty()) {
-            return Set.of();
-        }
+    /**
+     * The first day whose rows the last entry of a history can change: the one from which it counts, or from which
+     * what it withdraws did.
+     */
+    static <E extends LedgerEvent> LocalDate changedBy(History<E> history, Rows<E> rows) {
+        Entry<E> last = history.entries().getLast();
         if (rows.days() == Rows.Days.NONE) {
-            return rows.of(file, history).stream().map(row -> new Version(row, LocalDate.MIN, LocalDate.MAX))
-                    .collect(Collectors.toCollection(LinkedHashSet::new));
+            return LocalDate.MIN;
         }
-        return byDay(file, history, rows);
+        long withdrawn = last.event().withdraws();
+        return withdrawn == 0 ? last.countsFrom()
+                : history.entry(withdrawn).map(Entry::countsFrom).orElse(LocalDate.MAX);
     }
 
-    private static <E extends LedgerEvent> Set<Version> byDay(FileRef file, History<E> history, Rows<E> rows) {
-        Set<Version> versions = new LinkedHashSet<>();
-        Map<TableRow, LocalDate> open = new LinkedHashMap<>();
-        boolean beginning = rows.days() == Rows.Days.FROM_THE_BEGINNING;
-        for (LocalDate day : days(history)) {
-            LocalDate from = beginning ? LocalDate.MIN : day;
-            Set<TableRow> now = new LinkedHashSet<>(rows.of(file, history.on(day)));
-            close(open, now, from, versions);
-            now.forEach(row -> open.putIfAbsent(row, from));
-            beginning = false;
+    /** The same before that day; from there on as this history has it. */
+    <E extends LedgerEvent> ValidDays from(LocalDate first, FileRef file, History<E> history, Rows<E> rows) {
+        NavigableMap<LocalDate, Map<TableRow, LocalDate>> all = new TreeMap<>(days.headMap(first, false));
+        for (LocalDate day : changing(history, rows.days()).tailSet(first)) {
+            Map<TableRow, LocalDate> before = all.isEmpty() ? Map.of() : all.lastEntry().getValue();
+            LocalDate since = all.isEmpty() && rows.days() != Rows.Days.EACH ? LocalDate.MIN : day;
+            Map<TableRow, LocalDate> now = new LinkedHashMap<>();
+            rows.of(file, rows.days() == Rows.Days.NONE ? history : history.on(day))
+                    .forEach(row -> now.put(row, before.getOrDefault(row, since)));
+            all.put(day, now);
         }
-        close(open, Set.of(), LocalDate.MAX, versions);
+        return new ValidDays(all);
+    }
+
+    /** The versions that hold on that day or later, or end on it. */
+    Set<Version> versionsFrom(LocalDate first) {
+        Set<Version> versions = new LinkedHashSet<>();
+        var before = days.lowerEntry(first);
+        Map<TableRow, LocalDate> open = before == null ? Map.of() : before.getValue();
+        for (Map.Entry<LocalDate, Map<TableRow, LocalDate>> day : days.tailMap(first).entrySet()) {
+            close(open, day.getValue(), day.getKey(), versions);
+            open = day.getValue();
+        }
+        close(open, Map.of(), LocalDate.MAX, versions);
         return versions;
     }
 
-    /** The days on which something begins to count, be it withdrawn since. */
-    private static <E extends LedgerEvent> Set<LocalDate> days(History<E> history) {
-        List<Entry<E>> telling = history.entries().stream().filter(entry -> entry.event().withdraws() == 0).toList();
-        return telling.stream().map(Entry::countsFrom).collect(Collectors.toCollection(TreeSet::new));
+    /** The days on which something begins to count, be it withdrawn since; one for all where they are not told apart. */
+    private static <E extends LedgerEvent> TreeSet<LocalDate> changing(History<E> history, Rows.Days days) {
+        return history.entries().stream().filter(entry -> entry.event().withdraws() == 0)
+                .map(entry -> days == Rows.Days.NONE ? LocalDate.MIN : entry.countsFrom())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static void close(Map<TableRow, LocalDate> open, Set<TableRow> now, LocalDate day, Set<Version> versions) {
-        open.entrySet().removeIf(each -> {
-            if (now.contains(each.getKey())) {
-                return false;
+    private static void close(Map<TableRow, LocalDate> open, Map<TableRow, LocalDate> now, LocalDate day,
+            Set<Version> versions) {
+        open.forEach((row, since) -> {
+            if (!now.containsKey(row)) {
+                versions.add(new Version(row, since, day));
             }
-            versions.add(new Version(each.getKey(), each.getValue(), day));
-            return true;
         });
     }
 }

@@ -14,6 +14,6 @@ record Version(TableRow row, LocalDate from, LocalDate to) {
 
     /** Names it among all that are known at one moment. */
     UUID id() {
-        return UUID.nameUUIDFromBytes((row + " " + from + " " + to).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes((row.key() + from + " " + to).getBytes(StandardCharsets.UTF_8));
     }
 }

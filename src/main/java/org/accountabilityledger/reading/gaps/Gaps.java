@@ -35,8 +35,10 @@ public final class Gaps {
     /** The duties of a gap, those first that have stood longest. */
     public Slice<DutyLine> answer(DutyGap gap, Optional<String> cursor, int size) {
         Keyset keyset = Keyset.of(gap.key(), LONGEST_FIRST, "d.duty", false, cursor);
-        List<Place> places = database.sql("select d.duty, " + keyset.columns() + " from reading.duty_at(:validOn, :knownAt) d "
-                        + "join reading.recommendation_at(:validOn, :knownAt) r on r.reference = d.recommendation where "
+        List<Place> places = database.sql("select d.duty, " + keyset.columns() + " "
+                + "from reading.duty_at(:validOn, :knownAt) d "
+                        + "join reading.recommendation_at(:validOn, :knownAt) r on r.reference = d.recommendation "
+                        + "where "
                         + gap.condition() + " and " + keyset.behind() + " order by " + keyset.order()
                         + " limit :limit")
                 .params(keyset.parameters()).param("limit", size + 1).query(Place.class).list();
@@ -47,12 +49,14 @@ public final class Gaps {
     }
 
     private long commitments(String column) {
-        return database.sql("select count(*) from reading.commitment_at(:validOn, :knownAt) c where c.standing and c." + column)
+        return database.sql("select count(*) from reading.commitment_at(:validOn, :knownAt) c where c.standing "
+                + "and c." + column)
                 .query(Long.class).single();
     }
 
     private long duties(DutyGap gap) {
-        return database.sql("select count(*) from reading.duty_at(:validOn, :knownAt) d where " + gap.condition()).query(Long.class)
+        return database.sql("select count(*) from reading.duty_at(:validOn, :knownAt) d "
+                + "where " + gap.condition()).query(Long.class)
                 .single();
     }
 }

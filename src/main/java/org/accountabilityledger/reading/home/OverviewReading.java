@@ -27,7 +27,8 @@ public final class OverviewReading {
 
     public Overview answer() {
         Map<String, Long> files = new TreeMap<>();
-        database.sql("select split_part(file, ':', 1) as kind, count(*) as files from reading.title_at(:validOn, :knownAt) where standing "
+        database.sql("select split_part(file, ':', 1) as kind, count(*) as files "
+                + "from reading.title_at(:validOn, :knownAt) where standing "
                         + "group by 1")
                 .query((row, index) -> files.put(row.getString("kind"), row.getLong("files"))).list();
         List<EntryLine> latest = timeline.answer(new TimelineQuestion(TimelineQuestion.By.KNOWN, Optional.empty(),

@@ -25,17 +25,22 @@ public final class InstitutionsReading {
 
     private static final String COUNTS = """
             select t.reference,
-                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target and role = 'OWNER') as promises,
-                   (select count(*) from (select file from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                       and role = 'OWNER') as promises,
+                   (select count(*) from (select file from reading.link_at(:validOn, :knownAt) l
+                       where l.target = t.target
                                               and role = 'ADDRESSEE'
                                           union select 'recommendation:' || d.recommendation
                                               from reading.duty_at(:validOn, :knownAt) d
                                               where d.laid and d.addressee = t.reference) addressed) as addressed,
-                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target and role = 'ISSUER') as issued,
+                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                       and role = 'ISSUER') as issued,
                    (select count(distinct file) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
                         and role in ('CONDUCTOR', 'DIRECTOR')) as conducts,
-                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target and role = 'SUBJECT') as subject,
-                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target and role = 'ACCUSED') as accused
+                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                       and role = 'SUBJECT') as subject,
+                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                       and role = 'ACCUSED') as accused
             from (select reference, 'institution:' || reference as target
                   from unnest(:references::text[]) as reference) t""";
 
@@ -66,7 +71,8 @@ public final class InstitutionsReading {
     /** How many there are on all pages. */
     public long count(InstitutionsQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*) from reading.institution_at(:validOn, :knownAt) i where " + narrowing.condition())
+        return database.sql("select count(*) from reading.institution_at(:validOn, :knownAt) i "
+                + "where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
     }
 

@@ -34,8 +34,10 @@ public final class LinkReading {
 
     /** The files to which files of a kind give one of these parts, by what they are called. */
     public List<Choice> targets(String kind, Collection<Role> roles) {
-        return database.sql("select distinct t.title, split_part(l.target, ':', 2) as reference from reading.link_at(:validOn, :knownAt) l "
-                        + "join reading.title_at(:validOn, :knownAt) t on t.file = l.target where l.file like :kind and l.role = any(:roles) "
+        return database.sql("select distinct t.title, split_part(l.target, ':', 2) as reference "
+                + "from reading.link_at(:validOn, :knownAt) l "
+                        + "join reading.title_at(:validOn, :knownAt) t on t.file = l.target where l.file like :kind "
+                        + "and l.role = any(:roles) "
                         + "order by t.title, reference")
                 .param("kind", kind + ":%").param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query((row, index) -> new Choice(row.getString("reference"), row.getString("title"))).list();

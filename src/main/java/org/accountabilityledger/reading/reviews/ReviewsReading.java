@@ -33,7 +33,8 @@ public final class ReviewsReading {
                  reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, r.current_held,
                                            :today, looked.consulted) as current_standing) stood
              where\s""";
-    private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l where l.file = 'review:' "
+    private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l "
+            + "where l.file = 'review:' "
             + "|| r.reference and l.target = :institution and l.role in ("
             + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";
 

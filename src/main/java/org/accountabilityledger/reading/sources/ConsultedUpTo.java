@@ -25,7 +25,8 @@ public final class ConsultedUpTo {
 
     public Map<FileRef, LocalDate> of(Collection<? extends FileId> files) {
         Map<FileRef, LocalDate> days = new HashMap<>();
-        database.sql("select file, max(up_to) as up_to from reading.consultation_at(:validOn, :knownAt) where file = any(:files) "
+        database.sql("select file, max(up_to) as up_to from reading.consultation_at(:validOn, :knownAt) "
+                + "where file = any(:files) "
                         + "group by file")
                 .param("files", files.stream().map(FileId::name).distinct().toArray(String[]::new))
                 .query(row -> {

@@ -12,8 +12,16 @@ public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position) {
     public static final Standpoint NOW = new Standpoint(Optional.empty(), Optional.empty());
 
     private static final ScopedValue<Standpoint> TAKEN = ScopedValue.newInstance();
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final LocalDate WHATEVER_COUNTS = LocalDate.of(9999, 12, 31);
     private static final long WHATEVER_IS_KNOWN = Long.MAX_VALUE - 1;
+
+    /** No day lies beyond those of the Common Era that a date can name, and no position beyond the journal. */
+    public Standpoint {
+        validOn = validOn.map(day -> day.isAfter(WHATEVER_COUNTS) ? WHATEVER_COUNTS
+                : day.isBefore(FIRST_DAY) ? FIRST_DAY : day);
+        position = position.map(each -> Math.min(each, WHATEVER_IS_KNOWN));
+    }
 
     /** The one that was taken for what is being answered; else now. */
     public static Standpoint taken() {

@@ -18,7 +18,8 @@ public final class ClockRulesReading {
     }
 
     public List<ClockRuleLine> answer() {
-        return database.sql("select substr(file, length(:kind) + 2) as reference, title from reading.title_at(:validOn, :knownAt) "
+        return database.sql("select substr(file, length(:kind) + 2) as reference, title "
+                + "from reading.title_at(:validOn, :knownAt) "
                         + "where file like :kind || ':%' order by title, file")
                 .param("kind", ClockRuleId.KIND)
                 .query((row, index) -> line(new ClockRuleId(row.getString("reference")), row.getString("title")))

@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.following;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,7 @@ public final class Shelf {
 
     public final Tables tables;
     private final JdbcOperations database;
-    private final Map<Place, Set<Version>> there = new HashMap<>();
+    private final Map<Place, ValidDays> there = new HashMap<>();
     private long position;
 
     public Shelf(DataSource dataSource, Clock clock) {
@@ -35,10 +36,11 @@ public final class Shelf {
 
     /** The history took the place of what was known of this file; returns the position from which on it is known. */
     public <E extends LedgerEvent> long put(Rows<E> rows, FileRef file, History<E> history) {
-        Set<Version> after = ValidDays.of(file, history, rows);
-        Set<Version> before = there.put(new Place(rows.getClass(), rows.own(), file), after);
+        ValidDays after = ValidDays.of(file, history, rows);
+        ValidDays before = there.put(new Place(rows.getClass(), rows.own(), file), after);
         Versions versions = new Versions(database);
-        versions.replace(before == null ? Set.of() : before, after, ++position);
+        versions.replace(before == null ? Set.of() : before.versionsFrom(LocalDate.MIN),
+                after.versionsFrom(LocalDate.MIN), ++position);
         versions.write();
         return position;
     }
