@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.web.times.NoMemento;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -40,6 +41,11 @@ class PageProblems {
     void noPage(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         answer(HttpStatus.NOT_FOUND, "No such page", "There is nothing at this address.", request, response);
+    }
+
+    @ExceptionHandler
+    void notKnownYet(NoMemento missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(HttpStatus.NOT_FOUND, "Not known", missing.getMessage(), request, response);
     }
 
     @ExceptionHandler
