@@ -61,8 +61,8 @@ public final class EntryLines {
                 entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
                 attestation.occurredOn().inWords(),
                 entry.entry(LedgerEvent.class, database.zone()).countsFrom(), entry.recordedAt(),
-                attestation.statedBy().map(names::of), attestation.citations().stream().map(names::cited).toList(), attestation.note().map(Words::text),
-                entry.actor(), withdrawn);
+                attestation.statedBy().map(names::of), attestation.citations().stream().map(names::cited).toList(),
+                attestation.note().map(Words::text), entry.actor(), withdrawn);
     }
 
     private static Map<String, Withdrawal> withdrawals(Collection<Recorded> entries) {
