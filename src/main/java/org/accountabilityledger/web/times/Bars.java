@@ -1,20 +1,21 @@
 package org.accountabilityledger.web.times;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.accountabilityledger.journal.Moment;
 import org.accountabilityledger.web.times.TimeBar.Form;
 import org.accountabilityledger.web.times.TimeBar.Kept;
 import org.accountabilityledger.web.times.TimeBar.Step;
-import org.springframework.web.util.UriUtils;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Words the bar of a page: which moment it shows, and what came before and after. */
 record Bars(Past past, Clock clock) {
@@ -41,7 +42,11 @@ record Bars(Past past, Clock clock) {
 
     private List<Step> steps(Visit visit, Changes changes) {
         List<Step> steps = new ArrayList<>();
-        changes.upTo(visit.known()).flatMap(changes::before).ifPresent(change ->
+        if (visit.knownAt().isEmpty()) {
+            past.latest().ifPresent(latest -> steps.add(new Step("Its last change on record",
+                    visit.address().memento(latest.recordedAt()))));
+        }
+        visit.position().flatMap(changes::upTo).flatMap(changes::before).ifPresent(change ->
                 steps.add(step("The change before, recorded on ", visit.address(), change)));
         visit.position().flatMap(position -> changes.from(position + 1)).ifPresent(change ->
                 steps.add(step("The change after, recorded on ", visit.address(), change)));
@@ -60,9 +65,9 @@ record Bars(Past past, Clock clock) {
     }
 
     private Form form(Visit visit) {
-        List<Kept> kept = Arrays.stream(visit.address().query().split("&")).filter(pair -> !pair.isEmpty())
-                .map(pair -> pair.split("=", 2)).map(pair -> new Kept(decoded(pair[0]),
-                        pair.length > 1 ? decoded(pair[1]) : "")).toList();
+        List<Kept> kept = UriComponentsBuilder.newInstance().query(visit.address().query()).build().getQueryParams()
+                .entrySet().stream().flatMap(field -> field.getValue().stream().filter(Objects::nonNull)
+                        .map(value -> new Kept(decoded(field.getKey()), decoded(value)))).toList();
         return new Form(visit.address().path(), visit.past() ? visit.validOn().map(LocalDate::toString).orElse("") : "",
                 visit.knownAt().map(moment -> past.day(moment).toString()).orElse(""), kept);
     }
@@ -72,6 +77,6 @@ record Bars(Past past, Clock clock) {
     }
 
     private static String decoded(String text) {
-        return UriUtils.decode(text.replace('+', ' '), StandardCharsets.UTF_8);
+        return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 }

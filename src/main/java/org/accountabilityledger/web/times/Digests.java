@@ -15,6 +15,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.accountabilityledger.reading.times.Standpoint;
 
 /**
@@ -26,11 +27,14 @@ final class Digests {
     static final String ABSENT = "";
     private static final int PAGES = 200;
     private static final int STATES = 2000;
+    private static final int AT_ONCE = 2;
     private static final float LOAD = 0.75f;
 
     private record State(LocalDate validOn, long position) {
     }
 
+    // Whoever asks for many days and moments waits, not those who read the pages of now.
+    private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Servlet pages;
     private final Map<String, Map<State, String>> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(16, LOAD, true) {
@@ -74,6 +78,7 @@ final class Digests {
 
     private Unsent ask(Address address, Standpoint from, Exchange exchange) {
         Unsent answer = new Unsent(exchange.response());
+        turns.acquireUninterruptibly();
         return from.look(() -> {
             try {
                 pages.service(new Aside(exchange.request(), address), answer);
@@ -82,6 +87,8 @@ final class Digests {
                 throw new UncheckedIOException(unwritten);
             } catch (ServletException failed) {
                 throw new IllegalStateException(failed);
+            } finally {
+                turns.release();
             }
         });
     }

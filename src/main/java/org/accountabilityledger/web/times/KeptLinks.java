@@ -57,7 +57,9 @@ record KeptLinks(Visit visit) {
         String fragment = hash < 0 ? "" : address.substring(hash);
         String asked = hash < 0 ? address : address.substring(0, hash);
         String known = visit.knownAt().filter(at -> visit.memento().isEmpty()).map(Object::toString).orElse("");
-        String day = visit.validOn().map(Object::toString).orElse("");
+        // The sibling of a memento is the memento of the sibling: both are about the day of their moment.
+        boolean sibling = visit.memento().isPresent() && path.equals(visit.address().json().path());
+        String day = (sibling ? visit.address().validOn() : visit.validOn()).map(Object::toString).orElse("");
         return prefixed(with(with(asked, "validOn", day, and), "knownAt", known, and)) + fragment;
     }
 

@@ -67,6 +67,10 @@ public final class TimeTravel implements Filter {
     private void travel(Exchange exchange) throws IOException, ServletException {
         Requested asked = Requested.of(exchange.request());
         try {
+            if (Address.isTimeless(asked.plain().path())) {
+                throw new NoMemento("There is one state of this page: it is about the ledger itself, or about moments "
+                        + "that it names.");
+            }
             switch (asked.door()) {
                 case PAGE -> page(asked, exchange);
                 case MEMENTO -> memento(asked, exchange);

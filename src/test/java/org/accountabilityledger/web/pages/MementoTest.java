@@ -194,6 +194,32 @@ class MementoTest {
                 assertThat(linked(answer, "type")).contains("/terms/donotnegotiate"));
     }
 
+    @Test
+    void what_names_its_own_moments_has_no_mementos() {
+        assertThat(visitor.get("/as-of/2999-01-01/api").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/timemap/views").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void asked_for_its_headers_alone_a_page_answers_the_same() {
+        for (String address : List.of(PAGE, path(told().getFirst().get("uri").asString()), "/timemap" + PAGE)) {
+            HttpResponse<String> whole = visitor.get(address);
+            HttpResponse<String> head = visitor.head(address);
+            assertThat(head.statusCode()).isEqualTo(200);
+            assertThat(head.body()).isEmpty();
+            assertThat(Stream.of("ETag", "Link", "Vary", "Memento-Datetime", "Content-Length", "Cache-Control"))
+                    .allSatisfy(name -> assertThat(head.headers().allValues(name))
+                            .isEqualTo(whole.headers().allValues(name)));
+        }
+    }
+
+    @Test
+    void the_sibling_of_a_memento_is_the_memento_of_the_sibling() {
+        JsonNode memento = told().get(1);
+        assertThat(visitor.page(path(memento.get("uri").asString())).select("link[rel=alternate]").attr("href"))
+                .isEqualTo(path(memento.get("json").asString()));
+    }
+
     private static List<JsonNode> told() {
         return StreamSupport.stream(visitor.json("/timemap" + PAGE + ".json").get("mementos").spliterator(), false)
                 .toList();

@@ -2,7 +2,10 @@ package org.accountabilityledger.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -88,7 +91,8 @@ class TimeTravelTest {
         String list = "/allegations.json?size=100&validOn=2004-01-01";
         assertThat(visitor.references(visitor.json(list))).contains("keighley-concerns-2003");
         assertThat(visitor.references(visitor.json(list + before))).doesNotContain("keighley-concerns-2003");
-        assertThat(visitor.json(list).get("count").asLong()).isEqualTo(visitor.json(list + before).get("count").asLong() + 1);
+        assertThat(visitor.json(list).get("count").asLong())
+                .isEqualTo(visitor.json(list + before).get("count").asLong() + 1);
         assertThat(allegations("/index.json?validOn=2004-01-01"))
                 .isEqualTo(allegations("/index.json?validOn=2004-01-01" + before) + 1);
         assertThat(visitor.get("/allegations/keighley-concerns-2003?validOn=2004-01-01" + before).statusCode())
@@ -121,8 +125,28 @@ class TimeTravelTest {
     void the_future_is_not_known_and_an_empty_day_asks_nothing() {
         String now = visitor.get("/recommendations.json").body();
         assertThat(Stream.of("?knownAt=2999-01-01", "?knownAt=" + TODAY, "?knownAt=2999-01-01T00:00:00%2B01:00",
-                "?knownAt=&validOn=").map(asked -> visitor.get("/recommendations.json" + asked).body())).containsOnly(now);
+                "?knownAt=&validOn=").map(asked -> visitor.get("/recommendations.json" + asked).body()))
+                .containsOnly(now);
         assertThat(visitor.page("/recommendations?knownAt=2999-01-01").select("section.past")).isEmpty();
+    }
+
+    @Test
+    void what_was_not_there_then_is_not_denied_for_now() {
+        assertThat(visitor.page(CLOSED_CASES).select("h1")).isNotEmpty();
+        assertThat(visitor.get(CLOSED_CASES + "?validOn=2001-01-01").body())
+                .contains("It was asked for another day or moment than now.", "The page as it is now");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/commitments?colour=%zz", "/commitments?knownAt=%zz", "/as-of/%zz/commitments", "/as-of/",
+            "/commitments?%", "/commitments?validOn=2025-01-01&=&&a=b=c&%F0=%F0", "/timemap/", "/as-of/2025-01-01"})
+    void what_nobody_can_decode_breaks_nothing(String address) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", node.port())) {
+            socket.getOutputStream().write(("GET " + address
+                    + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readNBytes(12), StandardCharsets.US_ASCII))
+                    .matches("HTTP/1.1 [234]\\d\\d");
+        }
     }
 
     @ParameterizedTest
@@ -145,6 +169,8 @@ class TimeTravelTest {
         assertThat(page.select("section.past li a[href*=validOn=2025-06-03]").text())
                 .isEqualTo("The day before on which something began to count, 3 June 2025");
         assertThat(page.select("section.past li a[href*=validOn=2025-06-16]")).hasSize(1);
+        assertThat(location(page.select("section.past li a[href^=/as-of/]").attr("href")))
+                .startsWith("/as-of/").endsWith(CLOSED_CASES + "?validOn=2025-06-10");
         assertThat(page.select("section.past a[rel=original]").attr("href")).isEqualTo(CLOSED_CASES);
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(CLOSED_CASES);
         assertThat(page.select("section.past input[name=validOn]").attr("value")).isEqualTo("2025-06-10");
@@ -155,7 +181,7 @@ class TimeTravelTest {
     @Test
     void a_day_to_come_is_called_so() {
         assertThat(visitor.page("/due?validOn=2999-01-01").select("section.past strong").text())
-                .startsWith("This page reckons to 1 January 2999, a day still to come, by all that the ledger knows now.");
+                .startsWith("This page reckons to 1 January 2999, a day still to come, by all that the ledger knows");
     }
 
     @Test
@@ -214,7 +240,8 @@ class TimeTravelTest {
         List<String> changes = new ArrayList<>();
         String before = "";
         for (Recorded entry : journal) {
-            HttpResponse<String> answer = visitor.get(page + ".json?validOn=" + TODAY + "&knownAt=" + entry.recordedAt());
+            HttpResponse<String> answer =
+                    visitor.get(page + ".json?validOn=" + TODAY + "&knownAt=" + entry.recordedAt());
             String now = answer.statusCode() == 200 ? answer.body() : "";
             if (!now.equals(before)) {
                 changes.add(entry.recordedAt().toString());
@@ -247,6 +274,10 @@ class TimeTravelTest {
 
     private static long allegations(String overview) {
         return visitor.json(overview).at("/files/allegation").asLong();
+    }
+
+    private static String location(String address) {
+        return visitor.get(address).headers().firstValue("Location").orElseThrow().replaceFirst("^http://[^/]+", "");
     }
 
     private static LocalDate day(Instant moment) {
