@@ -54,14 +54,15 @@ public final class EntryLines {
         return files;
     }
 
-    private static EntryLine line(Recorded entry, Names names, Optional<Withdrawal> withdrawn) {
+    private EntryLine line(Recorded entry, Names names, Optional<Withdrawal> withdrawn) {
         LedgerEvent event = entry.event();
         Attestation attestation = event.attestation();
         return new EntryLine(id(entry.file(), entry.number()), names.of(entry.file()), entry.number(),
                 entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
-                attestation.occurredOn().inWords(), entry.recordedAt(), attestation.statedBy().map(names::of),
-                attestation.citations().stream().map(names::cited).toList(), attestation.note().map(Words::text),
-                entry.actor(), withdrawn);
+                attestation.occurredOn().inWords(),
+                entry.entry(LedgerEvent.class, database.zone()).countsFrom(), entry.recordedAt(),
+                attestation.statedBy().map(names::of), attestation.citations().stream().map(names::cited).toList(),
+                attestation.note().map(Words::text), entry.actor(), withdrawn);
     }
 
     private static Map<String, Withdrawal> withdrawals(Collection<Recorded> entries) {
