@@ -46,8 +46,8 @@ class CommitmentReadingConfiguration {
 
     @Bean
     View recommendationRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("recommendations", 2, Set.of("recommendation"), RecommendationEvent.class, journal, database,
-                new RecommendationRows());
+        return new FileView<>("recommendations", 2, Set.of("recommendation"), RecommendationEvent.class, journal,
+                database, new RecommendationRows());
     }
 
     @Bean

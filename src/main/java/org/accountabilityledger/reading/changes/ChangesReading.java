@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.changes;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -92,8 +93,8 @@ public final class ChangesReading {
         String order = span.valid() ? "(e.valid_from, e.position)" : "e.position";
         String behind = cursor.isEmpty() ? "" : " and " + order + " > "
                 + (span.valid() ? "(:validFrom::date, :position)" : ":position");
-        StatementSpec sql = within(span, "select e.position, e.valid_from from reading.entry_at(:validOn, :knownAt) e where "
-                + range(span) + " and e.name = any(:names)" + behind + " order by " + order.replaceAll("[()]", "")
+        StatementSpec sql = within(span, "select e.position, e.valid_from from reading.entry_at(:validOn, :knownAt) e "
+                + "where " + range(span) + " and e.name = any(:names)" + behind + " order by " + order.replaceAll("[()]", "")
                 + " limit :limit").param("limit", question.size() + 1)
                 .param("names", question.kind().map(ChangeKind::events).orElse(List.of()).toArray(String[]::new));
         cursor.ifPresent(read -> sql.param("position", Long.valueOf(read.keys().getLast()))
@@ -122,15 +123,23 @@ public final class ChangesReading {
 
     private List<Recorded> withdrawals(List<Long> positions) {
         return database.at(database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w "
-                        + "join reading.entry_at(:validOn, :knownAt) e on e.file = w.file and e.number = w.withdraws where w.withdraws > 0 "
-                        + "and e.position = any(:positions)")
+                        + "join reading.entry_at(:validOn, :knownAt) e on e.file = w.file and e.number = w.withdraws "
+                        + "where w.withdraws > 0 and e.position = any(:positions)")
                 .param("positions", positions.toArray(Long[]::new)).query(Long.class).list());
     }
 
     private static Cursor cursor(String token) {
         return Cursor.read(token, 2).filter(read -> read.keys().getLast().matches("\\d{1,18}")
-                        && read.keys().getFirst().matches("\\d{4}-\\d\\d-\\d\\d"))
+                        && isDay(read.keys().getFirst()))
                 .orElseThrow(() -> new BadQuestion("The cursor is not one that this list gave."));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() < 10_000;
+        } catch (DateTimeException noDay) {
+            return false;
+        }
     }
 
     private static long sum(Collection<Tally> tallies, ToLongFunction<Tally> value) {

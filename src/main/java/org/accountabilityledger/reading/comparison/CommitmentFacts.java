@@ -67,8 +67,8 @@ final class CommitmentFacts {
     }
 
     private static String words(Figure figure, MeasureLine measure) {
-        return figure.inWords() + " " + measure.unit() + measure.target().map(target -> " of " + target
-                .stripTrailingZeros().toPlainString() + " promised").filter(target -> measure.promised()).orElse("")
+        return figure.inWords() + " " + measure.unit() + measure.target().map(target -> ", target " + target
+                .stripTrailingZeros().toPlainString()).orElse("")
                 + " (" + figure.on().words() + ")";
     }
 

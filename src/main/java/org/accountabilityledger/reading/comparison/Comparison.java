@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.comparison;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.changes.Span;
@@ -12,11 +13,11 @@ import org.accountabilityledger.reading.entries.Named;
  * @param was whether it was on the ledger at the first of them
  * @param is whether it was at the second
  * @param differences the fields that differ
- * @param unchanged how many fields do not
+ * @param same those that do not
  * @param entries how many entries came between, of this file or about it
  */
 public record Comparison(
-        Span span, Named file, boolean was, boolean is, List<Difference> differences, long unchanged, long entries) {
+        Span span, Named file, boolean was, boolean is, List<Difference> differences, List<Same> same, long entries) {
 
     /**
      * A field that differs.
@@ -26,5 +27,15 @@ public record Comparison(
      *              or from entries of other files
      */
     public record Difference(String field, Optional<String> before, Optional<String> after, Optional<EntryLine> setBy) {
+    }
+
+    /** A field that does not differ. */
+    public record Same(String field, String words) {
+    }
+
+    /** How many fields do not differ. */
+    @JsonProperty
+    public long unchanged() {
+        return same.size();
     }
 }

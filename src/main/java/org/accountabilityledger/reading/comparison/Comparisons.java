@@ -88,7 +88,7 @@ public final class Comparisons {
         Facts facts = new Facts();
         for (Tally tally : Tally.values()) {
             String whole = tally.whole() == tally ? "" : " of " + scorecard.of(tally.whole());
-            facts.put(field(tally), scorecard.of(tally) + whole);
+            facts.put(field(tally), scorecard.of(tally) + whole, scorecard.of(tally) + "");
         }
         return facts.put("Time from a recommendation to the first reply", scorecard.times().inWords());
     }
@@ -114,11 +114,16 @@ public final class Comparisons {
         return Optional.of(new Comparison(span, sides.after().look(() -> readings.names().of(List.of(file)).of(file)),
                 was.isPresent(), is.isPresent(), differing.stream().map(field -> new Difference(field,
                         before.of(field), after.of(field), Optional.ofNullable(setBy.get(field)))).toList(),
-                after.with(before).size() - differing.size(), steps.size()));
+                same(before, after), steps.size()));
+    }
+
+    private static List<Comparison.Same> same(Facts before, Facts after) {
+        return before.with(after).stream().filter(field -> !before.differsIn(field, after))
+                .map(field -> new Comparison.Same(field, after.of(field).orElseThrow())).toList();
     }
 
     private static Set<String> differing(Facts before, Facts after) {
-        return before.with(after).stream().filter(field -> !before.of(field).equals(after.of(field)))
+        return before.with(after).stream().filter(field -> before.differsIn(field, after))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -9,20 +9,36 @@ import java.util.Set;
 /** What is said at one moment, by the plain name of each field, in the words that the pages have for it. */
 final class Facts {
 
-    private final Map<String, String> said = new LinkedHashMap<>();
+    private record Said(String words, String value) {
+    }
+
+    private final Map<String, Said> said = new LinkedHashMap<>();
 
     Facts put(String field, String words) {
-        said.put(field, words);
-        return this;
+        return put(field, words, words);
     }
 
     Facts put(String field, Optional<String> words) {
-        words.ifPresent(some -> said.put(field, some));
+        words.ifPresent(some -> put(field, some));
+        return this;
+    }
+
+    /** Two are alike where their values are, whatever else the words tell. */
+    Facts put(String field, String words, String value) {
+        said.put(field, new Said(words, value));
         return this;
     }
 
     Optional<String> of(String field) {
-        return Optional.ofNullable(said.get(field));
+        return Optional.ofNullable(said.get(field)).map(Said::words);
+    }
+
+    boolean differsIn(String field, Facts other) {
+        return !value(field).equals(other.value(field));
+    }
+
+    private Optional<String> value(String field) {
+        return Optional.ofNullable(said.get(field)).map(Said::value);
     }
 
     /** The fields of either. */

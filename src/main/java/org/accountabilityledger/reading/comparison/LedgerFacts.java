@@ -23,7 +23,8 @@ record LedgerFacts(Tables database, Gaps gaps) {
     Facts all() {
         Facts facts = new Facts();
         count(facts, "Commitments", COMMITMENTS);
-        count(facts, "Recommendations and calls", " from reading.recommendation_at(:validOn, :knownAt) r where r.standing");
+        count(facts, "Recommendations and calls",
+                " from reading.recommendation_at(:validOn, :knownAt) r where r.standing");
         count(facts, "Reviews", " from reading.review_at(:validOn, :knownAt) r where r.stage <> 'WITHDRAWN'");
         count(facts, "Allegations", " from reading.allegation_at(:validOn, :knownAt) a where a.standing");
         put(facts, "Commitments the owner of which claims: ", counted("c.claim", COMMITMENTS), ClaimScale::inWords);
@@ -45,7 +46,8 @@ record LedgerFacts(Tables database, Gaps gaps) {
 
     private List<Count> schedules() {
         return counted("reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, "
-                + "c.closing is not null, :today, reading.consulted('commitment:' || c.reference, :knownAt))", COMMITMENTS);
+                + "c.closing is not null, :today, reading.consulted('commitment:' || c.reference, :knownAt))",
+                COMMITMENTS);
     }
 
     private List<Count> replies() {

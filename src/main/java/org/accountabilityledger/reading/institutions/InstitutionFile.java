@@ -34,7 +34,8 @@ public record InstitutionFile(
         String reference, String name, InstitutionKind kind, String status, Optional<Withdrawn> withdrawn,
         List<NameSince> names, List<ExternalId> externalIds, List<Relation> relations,
         Optional<Ended> abolished, List<Tenure> offices, List<Part> parts, List<DutyLine> duties,
-        Optional<LocalDate> consultedUpTo, Scorecard.Series scorecard, List<EntryLine> entries, List<EntryLine> mentions, boolean more) {
+        Optional<LocalDate> consultedUpTo, Scorecard.Series scorecard, List<EntryLine> entries,
+        List<EntryLine> mentions, boolean more) {
 
     /** A name, and the date of the entry that gave it. */
     public record NameSince(String name, Dated since) {

@@ -109,7 +109,10 @@ class ChangesPagesTest {
         Document file = visitor.page(answer.selectFirst("p.file a").attr("href"));
         assertThat(file.select("h1").text()).isEqualTo("All 43 forces re-examine closed cases");
         Document comparison = visitor.page(CLOSED_CASES + "?by=valid");
-        assertThat(comparison.text()).contains("23 forces").contains("1,273 cases");
+        assertThat(comparison.text()).contains("23 forces").contains("1,273 cases")
+                .contains("It does not say which forces these were");
+        assertThat(comparison.select("details").text()).as("no later count of replies is on record")
+                .contains("Returns received, last count about 21 forces, target 43 (3 June 2025)");
     }
 
     @Test
@@ -162,6 +165,18 @@ class ChangesPagesTest {
         assertThat(visitor.get("/compare/2025-06-03...2025-11-05/commitments/unheard").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/compare/2025-06-03/commitments/closed-cases").statusCode()).isEqualTo(400);
         assertThat(visitor.get("/compare/then...now").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_body_is_compared_by_what_is_counted_of_it() {
+        JsonNode comparison = visitor.json("/compare/2025-06-03...2025-11-05/institutions/home-office.json?by=valid");
+        JsonNode made = field(comparison, "Commitments on record that are or were this body’s");
+        assertThat(made.get("before").asString() + made.get("after").asString()).isEqualTo("36");
+        assertThat(made.at("/setBy/sentence").asString()).contains("Asylum hotels will be closed");
+        assertThat(field(comparison, "Commitments with no deadline on record").get("after").asString())
+                .isEqualTo("5 of 6");
+        assertThat(items(comparison.get("differences")).stream().map(each -> each.get("field").asString()))
+                .as("none before and none after is no change").doesNotContain("Commitments turned away from");
     }
 
     @Test
