@@ -94,8 +94,8 @@ public final class ChangesReading {
         String behind = cursor.isEmpty() ? "" : " and " + order + " > "
                 + (span.valid() ? "(:validFrom::date, :position)" : ":position");
         StatementSpec sql = within(span, "select e.position, e.valid_from from reading.entry_at(:validOn, :knownAt) e "
-                + "where " + range(span) + " and e.name = any(:names)" + behind + " order by " + order.replaceAll("[()]", "")
-                + " limit :limit").param("limit", question.size() + 1)
+                + "where " + range(span) + " and e.name = any(:names)" + behind + " order by "
+                + order.replaceAll("[()]", "") + " limit :limit").param("limit", question.size() + 1)
                 .param("names", question.kind().map(ChangeKind::events).orElse(List.of()).toArray(String[]::new));
         cursor.ifPresent(read -> sql.param("position", Long.valueOf(read.keys().getLast()))
                 .param("validFrom", read.keys().getFirst()));

@@ -27,8 +27,8 @@ public record Scorecard(Map<Tally, Long> counts, ReplyTimes times) {
         /** "a median of 21 days, of 4 replies of which both days are known exactly". */
         public String inWords() {
             return medianDays.map(days -> "a median of " + (days % 1 == 0
-                    ? English.count(days.longValue(), "day", "days") : String.format(Locale.UK, "%.1f days", days)) + ", of "
-                    + English.count(counted, "reply", "replies") + " of which both days are known exactly")
+                    ? English.count(days.longValue(), "day", "days") : String.format(Locale.UK, "%.1f days", days))
+                    + ", of " + English.count(counted, "reply", "replies") + " of which both days are known exactly")
                     .orElse("not known: of no reply are both days known exactly");
         }
     }

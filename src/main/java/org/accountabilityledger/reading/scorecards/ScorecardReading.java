@@ -26,7 +26,8 @@ public final class ScorecardReading {
     private static final String COMMITMENTS = """
             \sfrom reading.commitment_at(:validOn, :knownAt) c
              cross join lateral (select reading.deadline_standing(c.current_last, c.current_dateless,
-                 c.delivered, c.closing is not null, :today, reading.consulted('commitment:' || c.reference, :knownAt)) as standing) s
+                 c.delivered, c.closing is not null, :today,
+                 reading.consulted('commitment:' || c.reference, :knownAt)) as standing) s
              where c.standing and c.owners && :bodies::text[]""";
     private static final String MOVES = " from reading.slippage_at(:validOn, :knownAt) m "
             + "where m.kind = 'DEADLINE_DEFERRED' and m.bodies && :bodies::text[]";
@@ -39,7 +40,8 @@ public final class ScorecardReading {
     // Where either day is imprecise, there is no number of days.
     private static final String TIMES = "select count(t.days) as counted, "
             + "percentile_cont(0.5) within group (order by t.days) as median from (select case "
-            + "when d.first_reply ~ :day and r.issued_on ~ :day then d.first_reply::date - r.issued_on::date end as days" + DUTIES + ") t";
+            + "when d.first_reply ~ :day and r.issued_on ~ :day "
+            + "then d.first_reply::date - r.issued_on::date end as days" + DUTIES + ") t";
 
     private final Tables database;
     private final Journal journal;
