@@ -46,7 +46,7 @@ class CommitmentReadingConfiguration {
 
     @Bean
     View recommendationRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("recommendations", 1, Set.of("recommendation"), RecommendationEvent.class, journal,
+        return new FileView<>("recommendations", 2, Set.of("recommendation"), RecommendationEvent.class, journal,
                 database, new RecommendationRows());
     }
 

@@ -24,6 +24,7 @@ import org.accountabilityledger.reading.links.Links;
 import org.accountabilityledger.reading.reviews.ReviewReading;
 import org.accountabilityledger.reading.reviews.Reviews;
 import org.accountabilityledger.reading.reviews.ReviewsReading;
+import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.sources.ConsultationReading;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.sources.SourceReading;
@@ -105,9 +106,16 @@ class RecordReadingConfiguration {
     }
 
     @Bean
+    ScorecardReading scorecardReading(Tables database, Journal journal) {
+        return new ScorecardReading(database, journal);
+    }
+
+    @Bean
     InstitutionReading institutionReading(KnownDirectory directory, EntryLines lines, Mentions mentions,
-            NameBook names, LinkReading links, Duties duties, ConsultedUpTo consulted, Tables database) {
-        return new InstitutionReading(directory, lines, mentions, names, links, duties, consulted, database);
+            NameBook names, LinkReading links, Duties duties, ConsultedUpTo consulted, ScorecardReading scorecards,
+            Tables database) {
+        return new InstitutionReading(directory, lines, mentions, names, links, duties, consulted, scorecards,
+                database);
     }
 
     @Bean

@@ -30,6 +30,8 @@ public enum RegisterFilter implements Filter {
     GAP("gap", "Claimed complete", List.of(new Choice("not-yet-assessed", "and not yet assessed"),
             new Choice("found-otherwise", "and found otherwise")),
             "case :gap when 'found-otherwise' then c.found_otherwise else c.not_yet_assessed end"),
+    REVERSED("reversed", "Turned away from", List.of(new Choice("true", "yes, on record"),
+            new Choice("false", "not on record")), "(c.turned_away_on is not null) = (:reversed = 'true')"),
     WITHDRAWN("withdrawn", "Withdrawn files", List.of(new Choice("true", "only withdrawn files")), "not c.standing");
 
     private final By by;

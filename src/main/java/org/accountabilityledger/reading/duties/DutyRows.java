@@ -34,6 +34,8 @@ public final class DutyRows {
                 .set("addressee", DutyRow.addressee(duty))
                 .set("limb", duty.laid().flatMap(LaidDuty::limb)).set("of_group", duty.laid().flatMap(LaidDuty::group))
                 .set("reply", duty.reply()).set("replied_on", duty.line().last().map(ReplyLine.Given::on))
+                .set("first_reply", first(duty).map(ReplyLine.Given::on))
+                .set("late", first(duty).map(ReplyLine.Given::late).orElse(false))
                 .set("said_since", DutyRow.saidSince(duty))
                 .set("said_since_day", DutyRow.saidSince(duty).map(EdtfDate::latest))
                 .set("turned_from", DutyRow.turnedFrom(duty)).set("turned_from_on", DutyRow.turnedFromOn(duty))
@@ -48,5 +50,9 @@ public final class DutyRows {
                 .set("counting", state.counting(duty))
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn));
+    }
+
+    private static Optional<ReplyLine.Given> first(DutyState duty) {
+        return duty.line().replies().stream().findFirst();
     }
 }

@@ -33,6 +33,7 @@ public final class OverviewReading {
                 .query((row, index) -> files.put(row.getString("kind"), row.getLong("files"))).list();
         List<EntryLine> latest = timeline.answer(new TimelineQuestion(TimelineQuestion.By.KNOWN, Optional.empty(),
                 Optional.empty(), false, Optional.empty(), LATEST)).items();
-        return new Overview(latest.isEmpty() ? 0 : latest.getFirst().position(), files, gaps.counts(), latest);
+        return new Overview(database.day(), latest.isEmpty() ? 0 : latest.getFirst().position(),
+                files, gaps.counts(), latest);
     }
 }

@@ -29,6 +29,7 @@ import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.lists.NaturalOrder;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.InstitutionTerms;
+import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Sheet;
@@ -46,11 +47,12 @@ public final class InstitutionReading {
     private final LinkReading links;
     private final Duties duties;
     private final ConsultedUpTo consulted;
+    private final ScorecardReading scorecards;
     private final Tables database;
 
     public InstitutionReading(Directory directory, EntryLines lines, Mentions mentions,
             NameBook nameBook, LinkReading links, Duties duties, ConsultedUpTo consulted,
-            Tables database) {
+            ScorecardReading scorecards, Tables database) {
         this.directory = directory;
         this.lines = lines;
         this.mentions = mentions;
@@ -58,6 +60,7 @@ public final class InstitutionReading {
         this.links = links;
         this.duties = duties;
         this.consulted = consulted;
+        this.scorecards = scorecards;
         this.database = database;
     }
 
@@ -86,7 +89,7 @@ public final class InstitutionReading {
                         new InstitutionFile.Ended(Dated.of(event.attestation().occurredOn()),
                                 event.reason().text())), offices(state), parts(body, given, names),
                 duties.laidOn(bodies.stream().map(InstitutionId::reference).toList(), heirs), consulted.of(body),
-                sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
+                scorecards.series(body), sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
     }
 
     private static String status(InstitutionKind kind, Optional<Withdrawn> withdrawn, List<Relation> relations) {
