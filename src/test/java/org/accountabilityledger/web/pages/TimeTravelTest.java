@@ -118,7 +118,8 @@ class TimeTravelTest {
         assertThat(visitor.get(json).statusCode()).isEqualTo(200);
         assertThat(visitor.get(json).body()).doesNotContain("casey", "closed-cases", "home-office");
         assertThat(visitor.page(list + "?knownAt=2000-01-01").select("section.past strong").text())
-                .contains("as the ledger knew it on 1 January 2000 at 23:59:59 GMT");
+                .startsWith("This page shows how things stood on 1 January 2000, "
+                        + "as the ledger knew it on 1 January 2000 at 23:59:59 GMT.");
     }
 
     @Test
@@ -226,7 +227,8 @@ class TimeTravelTest {
                 .filter(file -> !file.kind().equals("source")).distinct()
                 .map(file -> "/" + file.kind() + "s/" + file.reference()).toList());
         Collections.shuffle(pages, new Random(seed));
-        for (String page : Stream.concat(Stream.of("/institutions/home-office"), pages.stream().limit(3)).toList()) {
+        Stream<String> fullOfOthers = Stream.of("/reviews/casey-audit", "/recommendations/casey-3");
+        for (String page : Stream.concat(fullOfOthers, pages.stream().limit(3)).toList()) {
             assertThat(told(page)).as("%s, seed %d", page, seed).isEqualTo(seen(page));
         }
     }
