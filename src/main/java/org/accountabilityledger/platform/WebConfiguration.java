@@ -15,6 +15,7 @@ import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.PageAnswer;
 import org.accountabilityledger.web.times.Refusals;
 import org.accountabilityledger.web.times.TimeTravel;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +53,7 @@ class WebConfiguration {
     }
 
     @Bean
+    @ConditionalOnWebApplication
     FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, JdbcClient database,
             Clock clock, JsonMapper json) {
         FilterRegistrationBean<TimeTravel> second =

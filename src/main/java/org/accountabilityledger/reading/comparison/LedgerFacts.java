@@ -46,12 +46,13 @@ record LedgerFacts(Tables database, Gaps gaps) {
 
     private List<Count> schedules() {
         return counted("reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, "
-                + "c.closing is not null, :today, reading.consulted('commitment:' || c.reference, :knownAt))",
+                + "c.closing is not null, c.current_held, :today, "
+                + "reading.consulted('commitment:' || c.reference, :knownAt))",
                 COMMITMENTS);
     }
 
     private List<Count> replies() {
-        return counted("reading.reply_standing(d.reply, d.current_last, d.suspended, :today, "
+        return counted("reading.reply_standing(d.reply, d.current_last, d.counting, :today, "
                         + "reading.consulted('recommendation:' || d.recommendation, :knownAt))",
                 " from reading.duty_at(:validOn, :knownAt) d where d.laid");
     }

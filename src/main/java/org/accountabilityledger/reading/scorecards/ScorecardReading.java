@@ -26,7 +26,7 @@ public final class ScorecardReading {
     private static final String COMMITMENTS = """
             \sfrom reading.commitment_at(:validOn, :knownAt) c
              cross join lateral (select reading.deadline_standing(c.current_last, c.current_dateless,
-                 c.delivered, c.closing is not null, :today,
+                 c.delivered, c.closing is not null, c.current_held, :today,
                  reading.consulted('commitment:' || c.reference, :knownAt)) as standing) s
              where c.standing and c.owners && :bodies::text[]""";
     private static final String MOVES = " from reading.slippage_at(:validOn, :knownAt) m "
@@ -34,7 +34,7 @@ public final class ScorecardReading {
     private static final String DUTIES = """
             \sfrom reading.duty_at(:validOn, :knownAt) d
              left join reading.recommendation_at(:validOn, :knownAt) r on r.reference = d.recommendation
-             cross join lateral (select reading.reply_standing(d.reply, d.current_last, d.suspended, :today,
+             cross join lateral (select reading.reply_standing(d.reply, d.current_last, d.counting, :today,
                  reading.consulted('recommendation:' || d.recommendation, :knownAt)) as standing) s
              where d.laid and d.addressee = any(:bodies)""";
     // Where either day is imprecise, there is no number of days.
