@@ -7,6 +7,10 @@ public class BadHabitsTest {
         Thread.sleep(1000);
     }
 
+    static final String TABLE = "reading.commitment";
+    static final String ASKED = "select title from reading.commitment where standing";
+    static final String ASKED_WELL = "select title from reading.commitment_at(:validOn, :knownAt)";
+
     static class LedgerHelper {
     }
 

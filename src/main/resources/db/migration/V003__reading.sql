@@ -15,13 +15,13 @@ create table reading.view (
 
 -- What every file is called, for whoever points to it.
 create table reading.title (
-    file     text    primary key,
+    file     text    not null,
     title    text    not null,
     standing boolean not null
 );
 
 create table reading.source (
-    reference    text    primary key,
+    reference    text    not null,
     publisher    text    not null,
     title        text    not null,
     published_on text    not null,

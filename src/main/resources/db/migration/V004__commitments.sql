@@ -5,28 +5,22 @@ set role ledger_app;
 create table reading.consultation (
     consultation text not null,
     file         text not null,
-    up_to        date not null,
-    primary key (consultation, file)
+    up_to        date not null
 );
 
 create index consultation_file on reading.consultation (file, up_to desc);
-
-create function reading.consulted(file text) returns date
-    language sql stable
-as $$ select max(c.up_to) from reading.consultation c where c.file = $1 $$;
 
 create table reading.succession (
     predecessor text   not null,
     number      bigint not null,
     successor   text   not null,
-    occurred_on text   not null,
-    primary key (predecessor, number)
+    occurred_on text   not null
 );
 
 -- Dates are kept as they were written (EDTF), with the day that they are counted by beside them: infinity where the
 -- last day is open. A deadline is dateless where there is one, but no calendar day of it is known.
 create table reading.commitment (
-    reference         text    primary key,
+    reference         text    not null,
     reference_order   text    not null,
     standing          boolean not null,
     title             text    not null,
@@ -69,8 +63,7 @@ create index commitment_superseded_by on reading.commitment using gin (supersede
 create table reading.commitment_duty (
     commitment text    not null,
     ordinal    integer not null,
-    duty       text    not null,
-    primary key (commitment, ordinal)
+    duty       text    not null
 );
 
 create index commitment_duty_duty on reading.commitment_duty (duty, commitment);
@@ -84,8 +77,7 @@ create table reading.commitment_measure (
     baseline   numeric,
     target     numeric,
     remark     text,
-    promised   boolean not null,
-    primary key (commitment, ordinal)
+    promised   boolean not null
 );
 
 create table reading.commitment_figure (
@@ -98,8 +90,7 @@ create table reading.commitment_figure (
     words        text,
     occurred_on  text    not null,
     stated_by    text,
-    forecast_for text,
-    primary key (commitment, measure, ordinal)
+    forecast_for text
 );
 
 -- How a deadline stands, for filters and pages of a list. The domain's Schedule says what is right; a test compares.

@@ -3,7 +3,7 @@
 set role ledger_app;
 
 create table reading.recommendation (
-    reference       text    primary key,
+    reference       text    not null,
     reference_order text    not null,
     standing        boolean not null,
     title           text    not null,
@@ -49,8 +49,7 @@ create table reading.duty (
     counted        text,
     counting       text    not null,
     closing        text,
-    closed_on      text,
-    primary key (recommendation, duty)
+    closed_on      text
 );
 
 create index duty_duty on reading.duty (duty);

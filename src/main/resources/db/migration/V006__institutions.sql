@@ -3,7 +3,7 @@
 set role ledger_app;
 
 create table reading.institution (
-    reference text    primary key,
+    reference text    not null,
     name      text    not null,
     sort_name text    not null collate "C",
     kind      text    not null,
@@ -16,8 +16,7 @@ create table reading.institution (
 create table reading.link (
     file   text not null,
     role   text not null,
-    target text not null,
-    primary key (file, role, target)
+    target text not null
 );
 
 create index link_target on reading.link (target, role, file);

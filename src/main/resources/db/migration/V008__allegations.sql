@@ -3,7 +3,7 @@
 set role ledger_app;
 
 create table reading.allegation (
-    reference     text     primary key,
+    reference     text     not null,
     title         text     not null,
     sort_title    text     not null collate "C",
     raised_on     text,

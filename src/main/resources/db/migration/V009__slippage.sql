@@ -20,8 +20,7 @@ create table reading.slippage (
     cited      text[]  not null,
     held_by    text[]  not null,
     bodies     text[]  not null,
-    reason     text,
-    primary key (file, ordinal)
+    reason     text
 );
 
 create index slippage_moved on reading.slippage (moved);

@@ -20,9 +20,7 @@ create table reading.deadline (
     noted        bigint,
     bodies       text[]      not null,
     basis        text,
-    due_in_words text,
-    changed_at   timestamptz not null,
-    primary key (file, subject, due)
+    due_in_words text
 );
 
 create index deadline_last on reading.deadline (last, file);

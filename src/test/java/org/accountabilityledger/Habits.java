@@ -61,6 +61,14 @@ final class Habits {
         return lines(file, LEFT_TO_DO.asPredicate());
     }
 
+    /** It would answer with the rows of all days and all that was ever known; where rows are kept, only the name stands. */
+    static List<String> a_reading_takes_no_table_of_versions_as_it_lies(SourceFile file, Set<String> tables) {
+        String any = "reading\\.(" + String.join("|", tables) + ")\\b";
+        Pattern bare = Pattern.compile("(?<!org\\.accountabilityledger\\.)\\b" + any);
+        Pattern named = Pattern.compile("String [A-Z]+ = \"" + any + "\";");
+        return lines(file, line -> bare.matcher(line).find() && !named.matcher(line).find());
+    }
+
     /** For every file that is kept, not only Java. */
     static List<String> no_machine_is_named(Path path, String text) {
         return lines(path, text, MACHINE.asPredicate());

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,14 @@ class HabitsTest {
     }
 
     @Test
+    void a_reading_takes_no_table_of_versions_as_it_lies() {
+        Set<String> tables = tablesOfVersions();
+        assertThat(tables).contains("commitment", "commitment_duty", "title", "fact").hasSizeGreaterThan(15);
+        assertThat(complaints(MAIN, file -> Habits.a_reading_takes_no_table_of_versions_as_it_lies(file, tables)))
+                .isEmpty();
+    }
+
+    @Test
     void a_test_is_named_by_a_sentence() {
         assertThat(complaints(TESTS, Habits::a_test_is_named_by_a_sentence)).isEmpty();
     }
@@ -95,6 +104,8 @@ class HabitsTest {
         assertThat(Habits.no_test_is_switched_off(CULPRIT)).hasSize(1);
         assertThat(Habits.no_test_sleeps(CULPRIT)).singleElement().asString().contains("1000");
         assertThat(Habits.nothing_is_left_to_do(CULPRIT)).singleElement().asString().contains("everything");
+        assertThat(Habits.a_reading_takes_no_table_of_versions_as_it_lies(CULPRIT, tablesOfVersions())).singleElement()
+                .asString().contains("from reading.commitment where");
         assertThat(Habits.no_machine_is_named(CULPRIT.path(), CULPRIT.text())).singleElement().asString().contains("somebody");
         assertThat(Habits.a_room_states_purpose_promise_and_trust("attic", "Purpose. Promise."))
                 .containsExactly("attic does not state its trust");
@@ -111,6 +122,15 @@ class HabitsTest {
     private static List<String> complaints(List<SourceFile> files, Function<SourceFile, List<String>> habit) {
         assertThat(files).isNotEmpty();
         return files.stream().flatMap(file -> habit.apply(file).stream()).toList();
+    }
+
+    /** Those that the migration gives their ranges. */
+    private static Set<String> tablesOfVersions() {
+        String migration = read(Path.of("src/main/resources/db/migration/V012__two_times.sql"));
+        int begin = migration.indexOf("array[");
+        String array = migration.substring(begin, migration.indexOf(']', begin));
+        return Pattern.compile("'(\\w+)'").matcher(array).results().map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> files(String... places) {

@@ -33,6 +33,22 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
         return new History<>(entries.stream().filter(entry -> !entry.recordedAt().isAfter(moment)).toList());
     }
 
+    /** Its first entries: what the ledger knew when it had recorded that many. */
+    public History<E> first(long many) {
+        return new History<>(entries.stream().filter(entry -> entry.number() <= many).toList());
+    }
+
+    /**
+     * What counts on that valid day or before, with what was withdrawn of it: a fold of it is a fold of the whole on
+     * that day.
+     */
+    public History<E> on(LocalDate day) {
+        Set<Long> begun = entries.stream().filter(entry -> entry.event().withdraws() == 0)
+                .filter(entry -> !entry.countsFrom().isAfter(day)).map(Entry::number).collect(Collectors.toSet());
+        return new History<>(entries.stream().filter(entry -> begun.contains(entry.number())
+                || begun.contains(entry.event().withdraws())).toList());
+    }
+
     /** The numbers of the entries that were withdrawn. */
     public Set<Long> withdrawn() {
         return entries.stream().map(entry -> entry.event().withdraws()).filter(number -> number > 0)

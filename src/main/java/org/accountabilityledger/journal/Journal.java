@@ -48,6 +48,32 @@ public final class Journal {
                 .param("moment", OffsetDateTime.ofInstant(moment, zone)).query(Long.class).single();
     }
 
+    /** The last moment up to a position; empty if nothing was recorded by then. */
+    public Optional<Moment> upTo(long position) {
+        return moments("where position <= :position order by position desc limit 1", position).stream().findFirst();
+    }
+
+    /** The first moment from a position on; empty if nothing was recorded since. */
+    public Optional<Moment> from(long position) {
+        return moments("where position >= :position order by position limit 1", position).stream().findFirst();
+    }
+
+    /** The last moment of each day on which something was recorded, in order. */
+    public List<Moment> lastOfEachDay() {
+        return database.sql("select max(position) as position, max(recorded_at) as recorded_at from journal.event "
+                        + "group by (recorded_at at time zone :zone)::date order by 1")
+                .param("zone", zone.getId()).query(Journal::moment).list();
+    }
+
+    private List<Moment> moments(String which, long position) {
+        return database.sql("select position, recorded_at from journal.event " + which).param("position", position)
+                .query(Journal::moment).list();
+    }
+
+    private static Moment moment(ResultSet row, int index) throws SQLException {
+        return new Moment(row.getLong("position"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+
     /** The entries behind a position, in order. */
     public List<Recorded> after(long position, int limit) {
         return database.sql(COLUMNS + "where position > :position order by position limit :limit")

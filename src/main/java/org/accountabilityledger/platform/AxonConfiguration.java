@@ -98,7 +98,9 @@ class AxonConfiguration {
         return store;
     }
 
+    /** The one by which rules judge; readers have another, which knows the past. */
     @Bean
+    @Primary
     JournalDirectory directory(JdbcClient database) {
         return new JournalDirectory(database);
     }

@@ -1,6 +1,5 @@
 package org.accountabilityledger.platform;
 
-import java.time.Clock;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.accountabilityledger.access.Gate;
@@ -17,36 +16,37 @@ import org.accountabilityledger.reading.due.Warnings;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.reading.times.Tables;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles the clock: the sweep, and what wakes it. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
     @Bean
-    View replyDeadlines(Journal journal, JdbcClient database) {
+    View replyDeadlines(Journal journal, JdbcOperations database) {
         return new FileView<>("reply-deadlines", 1, Set.of("recommendation"), RecommendationEvent.class, journal,
-                DeadlineRows.ofReplies(database));
+                database, DeadlineRows.ofReplies());
     }
 
     @Bean
-    View commitmentDeadlines(Journal journal, JdbcClient database) {
-        return new FileView<>("commitment-deadlines", 1, Set.of("commitment"), CommitmentEvent.class, journal,
-                DeadlineRows.ofCommitments(database));
+    View commitmentDeadlines(Journal journal, JdbcOperations database) {
+        return new FileView<>("commitment-deadlines", 1, Set.of("commitment"), CommitmentEvent.class, journal, database,
+                DeadlineRows.ofCommitments());
     }
 
     @Bean
-    View reviewDeadlines(Journal journal, JdbcClient database) {
-        return new FileView<>("review-deadlines", 1, Set.of("review"), ReviewEvent.class, journal,
-                DeadlineRows.ofReviews(database));
+    View reviewDeadlines(Journal journal, JdbcOperations database) {
+        return new FileView<>("review-deadlines", 1, Set.of("review"), ReviewEvent.class, journal, database,
+                DeadlineRows.ofReviews());
     }
 
     @Bean
-    DeadlinesToCheck deadlinesToCheck(JdbcClient database) {
+    DeadlinesToCheck deadlinesToCheck(Tables database) {
         return new DeadlinesToCheck(database);
     }
 
@@ -60,8 +60,8 @@ class ClockConfiguration {
     }
 
     @Bean
-    DueReading dueReading(JdbcClient database, Clock clock, NameBook names, Warnings warnings) {
-        return new DueReading(database, clock, names, warnings);
+    DueReading dueReading(Tables database, NameBook names, Warnings warnings) {
+        return new DueReading(database, names, warnings);
     }
 
     @Bean

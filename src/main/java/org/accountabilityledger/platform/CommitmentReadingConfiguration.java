@@ -1,6 +1,5 @@
 package org.accountabilityledger.platform;
 
-import java.time.Clock;
 import java.util.Set;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
@@ -23,64 +22,65 @@ import org.accountabilityledger.reading.recommendations.RecommendationRows;
 import org.accountabilityledger.reading.recommendations.Recommendations;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
+import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles what is read of recommendations and commitments. */
 @Configuration(proxyBeanMethods = false)
 class CommitmentReadingConfiguration {
 
     @Bean
-    View consultations(Journal journal, JdbcClient database) {
-        return new FileView<>("consultations", 1, Set.of("consultation"), EvidenceEvent.class, journal,
-                new ConsultationRows(database));
+    View consultations(Journal journal, JdbcOperations database) {
+        return new FileView<>("consultations", 1, Set.of("consultation"), EvidenceEvent.class, journal, database,
+                new ConsultationRows());
     }
 
     @Bean
-    View successions(Journal journal, JdbcClient database) {
-        return new FileView<>("successions", 1, Set.of("institution"), InstitutionEvent.class, journal,
-                new SuccessionRows(database));
+    View successions(Journal journal, JdbcOperations database) {
+        return new FileView<>("successions", 1, Set.of("institution"), InstitutionEvent.class, journal, database,
+                new SuccessionRows());
     }
 
     @Bean
-    View recommendationRows(Journal journal, JdbcClient database) {
-        return new FileView<>("recommendations", 1, Set.of("recommendation"), RecommendationEvent.class, journal,
-                new RecommendationRows(database));
+    View recommendationRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("recommendations", 2, Set.of("recommendation"), RecommendationEvent.class, journal,
+                database, new RecommendationRows());
     }
 
     @Bean
-    View commitmentRows(Journal journal, JdbcClient database) {
-        return new FileView<>("commitments", 1, Set.of("commitment"), CommitmentEvent.class, journal,
-                new CommitmentRows(database));
+    View commitmentRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("commitments", 1, Set.of("commitment"), CommitmentEvent.class, journal, database,
+                new CommitmentRows());
     }
 
     @Bean
-    Duties duties(JdbcClient database, NameBook names) {
+    Duties duties(Tables database, NameBook names) {
         return new Duties(database, names);
     }
 
     @Bean
-    Register register(JdbcClient database, Clock clock, NameBook names, Duties duties) {
-        return new Register(database, clock, names, duties);
+    Register register(Tables database, NameBook names, Duties duties) {
+        return new Register(database, names, duties);
     }
 
     @Bean
-    CommitmentFiles commitmentFiles(Journal journal, EntryLines lines, NameBook names, Duties duties,
-            JdbcClient database, Clock clock) {
-        return new CommitmentFiles(journal, lines, names, duties, database, clock);
+    CommitmentFiles commitmentFiles(EntryLines lines, NameBook names, Duties duties,
+            Tables database) {
+        return new CommitmentFiles(lines, names, duties, database);
     }
 
     @Bean
-    Recommendations recommendations(JdbcClient database, Clock clock, NameBook names, Duties duties) {
-        return new Recommendations(database, clock, names, duties);
+    Recommendations recommendations(Tables database, NameBook names, Duties duties) {
+        return new Recommendations(database, names, duties);
     }
 
     @Bean
-    RecommendationFiles recommendationFiles(Journal journal, EntryLines lines, NameBook names, Register register,
-            JdbcClient database, Clock clock) {
-        return new RecommendationFiles(journal, lines, names, register, database, clock);
+    RecommendationFiles recommendationFiles(EntryLines lines, NameBook names, Register register,
+            Tables database) {
+        return new RecommendationFiles(lines, names, register, database);
     }
 
     @Bean
@@ -89,12 +89,12 @@ class CommitmentReadingConfiguration {
     }
 
     @Bean
-    Outstanding outstanding(JdbcClient database, Clock clock, Duties duties, NameBook names) {
-        return new Outstanding(database, clock, duties, names);
+    Outstanding outstanding(Tables database, Duties duties, NameBook names) {
+        return new Outstanding(database, duties, names);
     }
 
     @Bean
-    Gaps gaps(JdbcClient database, Clock clock, Duties duties) {
-        return new Gaps(database, clock, duties);
+    Gaps gaps(Tables database, Duties duties) {
+        return new Gaps(database, duties);
     }
 }

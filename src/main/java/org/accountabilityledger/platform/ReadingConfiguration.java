@@ -1,5 +1,6 @@
 package org.accountabilityledger.platform;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +16,12 @@ import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.reading.following.Tail;
 import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.reading.standpoint.FactRows;
+import org.accountabilityledger.reading.standpoint.KnownDirectory;
+import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,8 +35,23 @@ class ReadingConfiguration {
             "review", "recommendation", "commitment");
 
     @Bean
-    View titles(Journal journal, JdbcClient database) {
-        return new FileView<>("titles", 2, EVERY_KIND, LedgerEvent.class, journal, new Titles(database));
+    View titles(Journal journal, JdbcOperations database) {
+        return new FileView<>("titles", 2, EVERY_KIND, LedgerEvent.class, journal, database, new Titles());
+    }
+
+    @Bean
+    View facts(Journal journal, JdbcOperations database) {
+        return new FileView<>("facts", 1, EVERY_KIND, LedgerEvent.class, journal, database, new FactRows());
+    }
+
+    @Bean
+    Tables tables(JdbcClient database, Journal journal, Clock clock) {
+        return new Tables(database, journal, clock);
+    }
+
+    @Bean
+    KnownDirectory knownDirectory(Tables database) {
+        return new KnownDirectory(database);
     }
 
     @Bean
@@ -40,18 +60,18 @@ class ReadingConfiguration {
     }
 
     @Bean
-    NameBook nameBook(JdbcClient database) {
+    NameBook nameBook(Tables database) {
         return new NameBook(database);
     }
 
     @Bean
-    EntryLines entryLines(Journal journal, NameBook names) {
-        return new EntryLines(journal, names);
+    EntryLines entryLines(Tables database, NameBook names) {
+        return new EntryLines(database, names);
     }
 
     @Bean
-    TimelineReading timelineReading(JdbcClient database, Journal journal, EntryLines lines) {
-        return new TimelineReading(database, journal, lines);
+    TimelineReading timelineReading(Tables database, EntryLines lines) {
+        return new TimelineReading(database, lines);
     }
 
     @Bean

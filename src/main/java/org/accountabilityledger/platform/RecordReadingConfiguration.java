@@ -1,8 +1,6 @@
 package org.accountabilityledger.platform;
 
-import java.time.Clock;
 import java.util.Set;
-import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
@@ -26,14 +24,17 @@ import org.accountabilityledger.reading.links.Links;
 import org.accountabilityledger.reading.reviews.ReviewReading;
 import org.accountabilityledger.reading.reviews.Reviews;
 import org.accountabilityledger.reading.reviews.ReviewsReading;
+import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.sources.ConsultationReading;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.sources.SourceReading;
 import org.accountabilityledger.reading.sources.Sources;
 import org.accountabilityledger.reading.sources.SourcesReading;
+import org.accountabilityledger.reading.standpoint.KnownDirectory;
+import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles what is read of institutions, reviews, allegations and sources. */
 @Configuration(proxyBeanMethods = false)
@@ -43,95 +44,100 @@ class RecordReadingConfiguration {
             Set.of("allegation", "review", "recommendation", "commitment");
 
     @Bean
-    View sourceRows(Journal journal, JdbcClient database) {
-        return new FileView<>("sources", 1, Set.of("source"), EvidenceEvent.class, journal, new Sources(database));
+    View sourceRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("sources", 1, Set.of("source"), EvidenceEvent.class, journal, database, new Sources());
     }
 
     @Bean
-    View institutionRows(Journal journal, JdbcClient database) {
-        return new FileView<>("institutions", 1, Set.of("institution"), InstitutionEvent.class, journal,
-                new Institutions(database));
+    View institutionRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("institutions", 1, Set.of("institution"), InstitutionEvent.class, journal, database,
+                new Institutions());
     }
 
     @Bean
-    View reviewRows(Journal journal, JdbcClient database) {
-        return new FileView<>("reviews", 1, Set.of("review"), ReviewEvent.class, journal, new Reviews(database));
+    View reviewRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("reviews", 1, Set.of("review"), ReviewEvent.class, journal, database, new Reviews());
     }
 
     @Bean
-    View allegationRows(Journal journal, JdbcClient database) {
-        return new FileView<>("allegations", 1, Set.of("allegation"), AllegationEvent.class, journal,
-                new Allegations(database));
+    View allegationRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("allegations", 1, Set.of("allegation"), AllegationEvent.class, journal, database,
+                new Allegations());
     }
 
     @Bean
-    View linkRows(Journal journal, JdbcClient database) {
-        return new FileView<>("links", 1, LINKING, LedgerEvent.class, journal, new Links(database));
+    View linkRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("links", 1, LINKING, LedgerEvent.class, journal, database, new Links());
     }
 
     @Bean
-    LinkReading linkReading(JdbcClient database) {
+    LinkReading linkReading(Tables database) {
         return new LinkReading(database);
     }
 
     @Bean
-    ConsultedUpTo consultedUpTo(JdbcClient database) {
+    ConsultedUpTo consultedUpTo(Tables database) {
         return new ConsultedUpTo(database);
     }
 
     @Bean
-    Mentions mentions(JdbcClient database, Journal journal, EntryLines lines) {
-        return new Mentions(database, journal, lines);
+    Mentions mentions(Tables database, EntryLines lines) {
+        return new Mentions(database, lines);
     }
 
     @Bean
-    SourcesReading sourcesReading(JdbcClient database) {
+    SourcesReading sourcesReading(Tables database) {
         return new SourcesReading(database);
     }
 
     @Bean
-    SourceReading sourceReading(Journal journal, EntryLines lines, Mentions mentions) {
-        return new SourceReading(journal, lines, mentions);
+    SourceReading sourceReading(Tables database, EntryLines lines, Mentions mentions) {
+        return new SourceReading(database, lines, mentions);
     }
 
     @Bean
-    ConsultationReading consultationReading(Journal journal, EntryLines lines, NameBook names) {
-        return new ConsultationReading(journal, lines, names);
+    ConsultationReading consultationReading(Tables database, EntryLines lines, NameBook names) {
+        return new ConsultationReading(database, lines, names);
     }
 
     @Bean
-    InstitutionsReading institutionsReading(JdbcClient database, NameBook names, ConsultedUpTo consulted) {
+    InstitutionsReading institutionsReading(Tables database, NameBook names, ConsultedUpTo consulted) {
         return new InstitutionsReading(database, names, consulted);
     }
 
     @Bean
-    InstitutionReading institutionReading(Journal journal, Directory directory, EntryLines lines, Mentions mentions,
-            NameBook names, LinkReading links, Duties duties, ConsultedUpTo consulted, JdbcClient database,
-            Clock clock) {
-        return new InstitutionReading(journal, directory, lines, mentions, names, links, duties, consulted, database,
-                clock);
+    ScorecardReading scorecardReading(Tables database, Journal journal) {
+        return new ScorecardReading(database, journal);
     }
 
     @Bean
-    ReviewsReading reviewsReading(JdbcClient database, NameBook names, LinkReading links, Clock clock) {
-        return new ReviewsReading(database, names, links, clock);
+    InstitutionReading institutionReading(KnownDirectory directory, EntryLines lines, Mentions mentions,
+            NameBook names, LinkReading links, Duties duties, ConsultedUpTo consulted, ScorecardReading scorecards,
+            Tables database) {
+        return new InstitutionReading(directory, lines, mentions, names, links, duties, consulted, scorecards,
+                database);
     }
 
     @Bean
-    ReviewReading reviewReading(Journal journal, EntryLines lines, NameBook names, LinkReading links, Duties duties,
-            ConsultedUpTo consulted, JdbcClient database, Clock clock) {
-        return new ReviewReading(journal, lines, names, links, duties, consulted, database, clock);
+    ReviewsReading reviewsReading(Tables database, NameBook names, LinkReading links) {
+        return new ReviewsReading(database, names, links);
     }
 
     @Bean
-    AllegationsReading allegationsReading(JdbcClient database, NameBook names, LinkReading links,
+    ReviewReading reviewReading(EntryLines lines, NameBook names, LinkReading links, Duties duties,
+            ConsultedUpTo consulted, Tables database) {
+        return new ReviewReading(lines, names, links, duties, consulted, database);
+    }
+
+    @Bean
+    AllegationsReading allegationsReading(Tables database, NameBook names, LinkReading links,
             ConsultedUpTo consulted) {
         return new AllegationsReading(database, names, links, consulted);
     }
 
     @Bean
-    AllegationReading allegationReading(Journal journal, Directory directory, EntryLines lines, NameBook names,
+    AllegationReading allegationReading(Tables database, KnownDirectory directory, EntryLines lines, NameBook names,
             LinkReading links, ConsultedUpTo consulted) {
-        return new AllegationReading(journal, directory, lines, names, links, consulted);
+        return new AllegationReading(database, directory, lines, names, links, consulted);
     }
 }

@@ -1,6 +1,5 @@
 package org.accountabilityledger.platform;
 
-import java.time.Clock;
 import java.util.Set;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Journal;
@@ -9,9 +8,10 @@ import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.slippage.SlippageReading;
 import org.accountabilityledger.reading.slippage.SlippageRows;
+import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles what is read of days that were moved. */
 @Configuration(proxyBeanMethods = false)
@@ -20,12 +20,12 @@ class SlippageReadingConfiguration {
     private static final Set<String> MOVING = Set.of("commitment", "recommendation", "review");
 
     @Bean
-    View slippageRows(Journal journal, JdbcClient database) {
-        return new FileView<>("slippage", 1, MOVING, LedgerEvent.class, journal, new SlippageRows(database));
+    View slippageRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("slippage", 1, MOVING, LedgerEvent.class, journal, database, new SlippageRows());
     }
 
     @Bean
-    SlippageReading slippageReading(JdbcClient database, NameBook names, Clock clock) {
-        return new SlippageReading(database, names, clock);
+    SlippageReading slippageReading(Tables database, NameBook names) {
+        return new SlippageReading(database, names);
     }
 }

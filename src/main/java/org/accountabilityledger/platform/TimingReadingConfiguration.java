@@ -1,24 +1,23 @@
 package org.accountabilityledger.platform;
 
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
 import org.accountabilityledger.reading.timing.ClockRulesReading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Assembles what is read of clock rules. */
 @Configuration(proxyBeanMethods = false)
 class TimingReadingConfiguration {
 
     @Bean
-    ClockRulesReading clockRulesReading(JdbcClient database, Journal journal) {
-        return new ClockRulesReading(database, journal);
+    ClockRulesReading clockRulesReading(Tables database) {
+        return new ClockRulesReading(database);
     }
 
     @Bean
-    ClockRuleReading clockRuleReading(Journal journal, EntryLines lines) {
-        return new ClockRuleReading(journal, lines);
+    ClockRuleReading clockRuleReading(Tables database, EntryLines lines) {
+        return new ClockRuleReading(database, lines);
     }
 }

@@ -4,18 +4,26 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
 import java.util.List;
+import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.TextValues;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.times.Steps;
 import org.accountabilityledger.web.KnownHosts;
 import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.PageAnswer;
+import org.accountabilityledger.web.times.Refusals;
+import org.accountabilityledger.web.times.TimeTravel;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,6 +52,16 @@ class WebConfiguration {
         return first;
     }
 
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, JdbcClient database,
+            Clock clock, JsonMapper json) {
+        FilterRegistrationBean<TimeTravel> second =
+                new FilterRegistrationBean<>(new TimeTravel(pages, journal, new Steps(database), clock, json));
+        second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return second;
+    }
+
     /** The address to which Spring hands over what failed is no page of its own: asked for, it answers 500. */
     @Bean
     FilterRegistrationBean<Filter> nothingAtTheErrorPage() {
@@ -63,6 +81,7 @@ class WebConfiguration {
 
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new Refusals());
                 registry.addInterceptor(new AfterPosition(follower)).excludePathPatterns("/assets/**");
             }
         };

@@ -14,7 +14,6 @@ import org.accountabilityledger.accountability.allegation.AllegationEvent.Allega
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.allegation.AllegationState;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.allegations.AllegationFile.Reply;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
@@ -29,21 +28,22 @@ import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.words.English;
 
 /** Answers what one allegation says, and what is answered to it. */
 public final class AllegationReading {
 
-    private final Journal journal;
+    private final Tables database;
     private final Directory directory;
     private final EntryLines lines;
     private final NameBook nameBook;
     private final LinkReading links;
     private final ConsultedUpTo consulted;
 
-    public AllegationReading(Journal journal, Directory directory, EntryLines lines, NameBook nameBook,
+    public AllegationReading(Tables database, Directory directory, EntryLines lines, NameBook nameBook,
             LinkReading links, ConsultedUpTo consulted) {
-        this.journal = journal;
+        this.database = database;
         this.directory = directory;
         this.lines = lines;
         this.nameBook = nameBook;
@@ -53,7 +53,7 @@ public final class AllegationReading {
 
     /** Empty if it was never raised. */
     public Optional<AllegationFile> answer(AllegationId allegation) {
-        History<AllegationEvent> history = journal.history(allegation, AllegationEvent.class);
+        History<AllegationEvent> history = database.history(allegation, AllegationEvent.class);
         if (history.entries().isEmpty()) {
             return Optional.empty();
         }

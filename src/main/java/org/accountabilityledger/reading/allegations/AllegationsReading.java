@@ -25,22 +25,23 @@ import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.OnRecord;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which allegations there are, against whom, and what was answered and concluded. */
 public final class AllegationsReading {
 
     private static final List<Role> PARTS = List.of(Role.ACCUSED, Role.CONCERNED);
-    private static final String OF_INSTITUTION = "exists (select from reading.link l where l.file = 'allegation:' "
+    private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l "
+            + "where l.file = 'allegation:' "
             + "|| a.reference and l.target = :institution and l.role in ("
             + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";
 
-    private final JdbcClient database;
+    private final Tables database;
     private final NameBook nameBook;
     private final LinkReading links;
     private final ConsultedUpTo consulted;
 
-    public AllegationsReading(JdbcClient database, NameBook nameBook, LinkReading links, ConsultedUpTo consulted) {
+    public AllegationsReading(Tables database, NameBook nameBook, LinkReading links, ConsultedUpTo consulted) {
         this.database = database;
         this.nameBook = nameBook;
         this.links = links;
@@ -56,7 +57,8 @@ public final class AllegationsReading {
         Keyset order = Keyset.of(question.sort().key(), question.sort().expression(), "a.reference",
                 question.descending(), question.cursor());
         Narrowing narrowing = narrowing(question);
-        List<Row> rows = database.sql("select a.*, " + order.columns() + " from reading.allegation a where "
+        List<Row> rows = database.sql("select a.*, " + order.columns() + " "
+                + "from reading.allegation_at(:validOn, :knownAt) a where "
                         + narrowing.page(order, question.size()))
                 .params(narrowing.parameters()).query(AllegationsReading::read).list();
         Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortKey(), row.id().reference()));
@@ -66,7 +68,8 @@ public final class AllegationsReading {
     /** How many there are on all pages. */
     public long count(AllegationsQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*) from reading.allegation a where " + narrowing.condition())
+        return database.sql("select count(*) from reading.allegation_at(:validOn, :knownAt) a "
+                + "where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
     }
 

@@ -1,7 +1,5 @@
 package org.accountabilityledger.reading.commitments;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +9,11 @@ import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLines;
@@ -28,36 +25,31 @@ import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers everything on record about one commitment, as its journal says now. */
 public final class CommitmentFiles {
 
-    private final Journal journal;
     private final EntryLines lines;
     private final NameBook names;
     private final Duties duties;
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tables database;
 
-    public CommitmentFiles(Journal journal, EntryLines lines, NameBook names, Duties duties, JdbcClient database,
-            Clock clock) {
-        this.journal = journal;
+    public CommitmentFiles(EntryLines lines, NameBook names, Duties duties, Tables database) {
         this.lines = lines;
         this.names = names;
         this.duties = duties;
         this.database = database;
-        this.clock = clock;
     }
 
     /** Empty if there was never such a commitment; one that was withdrawn says so. */
     public Optional<CommitmentFile> answer(CommitmentId id) {
-        History<CommitmentEvent> history = journal.history(id, CommitmentEvent.class);
+        History<CommitmentEvent> history = database.history(id, CommitmentEvent.class);
         return everMade(history).map(made -> answer(id, history, made));
     }
 
     private CommitmentFile answer(CommitmentId id, History<CommitmentEvent> history, CommitmentMade everMade) {
-        Heirs heirs = Heirs.on(LocalDate.now(clock), database);
+        Heirs heirs = Heirs.on(database.day(), database);
         CommitmentState state = history.fold(CommitmentState.EMPTY, CommitmentState::evolve);
         CommitmentMade made = state.promise().made().orElse(everMade);
         Folded folded = new Folded(state, made, heirs.day(), Consultations.upTo(id, database));
@@ -80,13 +72,14 @@ public final class CommitmentFiles {
                 made.flatMap(CommitmentMade::overseer).map(parts.names()::of), parts.wordings(), parts.owners(),
                 parts.deferrals(), parts.fellDue(), parts.series(item.measures()), parts.claims(), parts.findings(),
                 parts.outcomes(), parts.otherDisputes(),
-                parts.milestones(LocalDate.now(clock), item.consultedUpTo()), parts.reversals(),
+                parts.milestones(database.day(), item.consultedUpTo()), parts.reversals(),
                 parts.supersededBy(), supersedes, parts.closings(), parts.stated().lines());
     }
 
     /** What other files say of this one. */
     private List<FileRef> superseded(CommitmentId by) {
-        return database.sql("select reference from reading.commitment where superseded_by @> array[:by]::text[] "
+        return database.sql("select reference from reading.commitment_at(:validOn, :knownAt) "
+                + "where superseded_by @> array[:by]::text[] "
                         + "and standing order by reference_order")
                 .param("by", by.reference()).query(String.class).list().stream()
                 .map(reference -> FileRef.of(new CommitmentId(reference))).toList();

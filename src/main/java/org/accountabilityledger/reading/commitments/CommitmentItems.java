@@ -26,10 +26,10 @@ import org.accountabilityledger.reading.scales.FindingScale;
 import org.accountabilityledger.reading.scales.OutcomeScale;
 import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Makes items of rows, with the names, duties and figures that belong to them, looked up for all at once. */
-record CommitmentItems(Measures measures, Duties duties, NameBook names, JdbcClient database) {
+record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables database) {
 
     private record Behind(String commitment, String duty) {
     }
@@ -45,7 +45,7 @@ record CommitmentItems(Measures measures, Duties duties, NameBook names, JdbcCli
     }
 
     private Map<String, List<DutyLine>> behind(Collection<String> references, Heirs heirs) {
-        List<Behind> pairs = database.sql("select commitment, duty from reading.commitment_duty "
+        List<Behind> pairs = database.sql("select commitment, duty from reading.commitment_duty_at(:validOn, :knownAt) "
                         + "where commitment = any(:references) order by commitment, ordinal")
                 .param("references", references.toArray(String[]::new)).query(Behind.class).list();
         Map<String, DutyLine> lines = duties.of(pairs.stream().map(Behind::duty).toList(), heirs);

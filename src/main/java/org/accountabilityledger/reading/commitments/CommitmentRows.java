@@ -1,14 +1,16 @@
 package org.accountabilityledger.reading.commitments;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Deadlines;
 import org.accountabilityledger.accountability.commitment.Delivery;
@@ -18,51 +20,41 @@ import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 import org.accountabilityledger.reading.lists.NaturalOrder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The register's rows: one for each commitment, with the duties that it arises from and what it is counted by. */
 public final class CommitmentRows implements Rows<CommitmentEvent> {
 
-    private static final List<String> TABLES = List.of("reading.commitment_duty", "reading.commitment_measure",
-            "reading.commitment_figure");
+    private static final String TABLE = "reading.commitment";
+    private static final String DUTIES = "reading.commitment_duty";
 
-    private final JdbcClient database;
-    private final MeasureRows measures;
-
-    public CommitmentRows(JdbcClient database) {
-        this.database = database;
-        this.measures = new MeasureRows(database);
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE, DUTIES, MeasureRows.MEASURES, MeasureRows.FIGURES);
     }
 
     @Override
-    public void replace(FileRef file, History<CommitmentEvent> history) {
-        String reference = file.reference();
-        database.sql("delete from reading.commitment where reference = :reference").param("reference", reference)
-                .update();
-        TABLES.forEach(table -> database.sql("delete from " + table + " where commitment = :reference")
-                .param("reference", reference).update());
+    public List<TableRow> of(FileRef file, History<CommitmentEvent> history) {
         CommitmentState state = history.fold(CommitmentState.EMPTY, CommitmentState::evolve);
-        TableRow row = TableRow.of("reading.commitment").set("reference", reference)
+        return everMade(history).map(made -> rows(file.reference(), made, state)).orElse(List.of());
+    }
+
+    private static List<TableRow> rows(String reference, CommitmentMade made, CommitmentState state) {
+        TableRow row = TableRow.of(TABLE).set("reference", reference)
                 .set("reference_order", NaturalOrder.key(reference)).set("standing", state.standing());
-        promise(row, everMade(history), state.promise());
+        promise(row, made, state.promise());
         deadlines(row, state.promise().deadlines());
         row.set("original_held", state.originalIsHeld()).set("current_held", state.currentIsHeld());
         scales(row, state);
-        closing(row, state).insert(database);
-        duties(reference, state.promise().made().map(CommitmentMade::arisingFrom).orElse(List.of()));
-        measures.insert(reference, state.delivery().measures());
-    }
-
-    @Override
-    public void clear() {
-        database.sql("delete from reading.commitment").update();
-        TABLES.forEach(table -> database.sql("delete from " + table).update());
+        List<TableRow> rows = new ArrayList<>(List.of(closing(row, state)));
+        rows.addAll(duties(reference, state.promise().made().map(CommitmentMade::arisingFrom).orElse(List.of())));
+        rows.addAll(MeasureRows.of(reference, state.delivery().measures()));
+        return rows;
     }
 
     /** A withdrawn file keeps the title that it had. */
-    private static CommitmentMade everMade(History<CommitmentEvent> history) {
+    private static Optional<CommitmentMade> everMade(History<CommitmentEvent> history) {
         return history.entries().stream().map(entry -> entry.event()).filter(CommitmentMade.class::isInstance)
-                .map(CommitmentMade.class::cast).reduce((earlier, later) -> later).orElseThrow();
+                .map(CommitmentMade.class::cast).reduce((earlier, later) -> later);
     }
 
     private static void promise(TableRow row, CommitmentMade made, Promise promise) {
@@ -114,10 +106,8 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
                 .set("closed_on", closure.map(each -> each.said().on()));
     }
 
-    private void duties(String reference, List<Origin> origins) {
-        for (int i = 0; i < origins.size(); i++) {
-            TableRow.of("reading.commitment_duty").set("commitment", reference).set("ordinal", i)
-                    .set("duty", origins.get(i).duty().value()).insert(database);
-        }
+    private static List<TableRow> duties(String reference, List<Origin> origins) {
+        return IntStream.range(0, origins.size()).mapToObj(i -> TableRow.of(DUTIES).set("commitment", reference)
+                .set("ordinal", i).set("duty", origins.get(i).duty().value())).toList();
     }
 }

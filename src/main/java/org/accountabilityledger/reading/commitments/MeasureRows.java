@@ -1,35 +1,46 @@
 package org.accountabilityledger.reading.commitments;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.commitment.Delivery.Measurement;
 import org.accountabilityledger.accountability.commitment.Delivery.Series;
 import org.accountabilityledger.accountability.commitment.Measure;
 import org.accountabilityledger.reading.following.TableRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What commitments are counted by, each measure with its figures. */
-record MeasureRows(JdbcClient database) {
+final class MeasureRows {
 
-    void insert(String commitment, List<Series> measures) {
+    static final String MEASURES = "reading.commitment_measure";
+    static final String FIGURES = "reading.commitment_figure";
+
+    private MeasureRows() {
+    }
+
+    static List<TableRow> of(String commitment, List<Series> measures) {
+        List<TableRow> rows = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             Series series = measures.get(i);
             Measure measure = series.measure();
-            TableRow.of("reading.commitment_measure").set("commitment", commitment).set("ordinal", i)
+            rows.add(TableRow.of(MEASURES).set("commitment", commitment).set("ordinal", i)
                     .set("measure", measure.measure()).set("name", measure.name()).set("unit", measure.unit())
                     .set("baseline", measure.baseline()).set("target", measure.target())
-                    .set("remark", measure.remark()).set("promised", series.promised()).insert(database);
-            figures(commitment, measure.measure(), series.measurements());
+                    .set("remark", measure.remark()).set("promised", series.promised()));
+            rows.addAll(figures(commitment, measure.measure(), series.measurements()));
         }
+        return rows;
     }
 
-    private void figures(String commitment, String measure, List<Measurement> figures) {
-        for (int i = 0; i < figures.size(); i++) {
-            Measurement figure = figures.get(i);
-            TableRow.of("reading.commitment_figure").set("commitment", commitment).set("measure", measure)
-                    .set("ordinal", i).set("number", figure.said().entry()).set("value", figure.value())
-                    .set("precision", figure.precision()).set("words", figure.words())
-                    .set("occurred_on", figure.said().on()).set("stated_by", figure.said().by())
-                    .set("forecast_for", figure.forecastFor()).insert(database);
-        }
+    private static List<TableRow> figures(String commitment, String measure, List<Measurement> figures) {
+        return IntStream.range(0, figures.size())
+                .mapToObj(i -> figure(commitment, measure, i, figures.get(i))).toList();
+    }
+
+    private static TableRow figure(String commitment, String measure, int ordinal, Measurement figure) {
+        return TableRow.of(FIGURES).set("commitment", commitment).set("measure", measure)
+                .set("ordinal", ordinal).set("number", figure.said().entry()).set("value", figure.value())
+                .set("precision", figure.precision()).set("words", figure.words())
+                .set("occurred_on", figure.said().on()).set("stated_by", figure.said().by())
+                .set("forecast_for", figure.forecastFor());
     }
 }

@@ -15,7 +15,7 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.FigureTerms;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Reads what commitments are counted by, of many commitments at once. */
 final class Measures {
@@ -28,10 +28,10 @@ final class Measures {
             String words, String occurredOn, String statedBy, String forecastFor) {
     }
 
-    private final JdbcClient database;
+    private final Tables database;
     private final NameBook names;
 
-    Measures(JdbcClient database, NameBook names) {
+    Measures(Tables database, NameBook names) {
         this.database = database;
         this.names = names;
     }
@@ -49,7 +49,8 @@ final class Measures {
     }
 
     private <T> List<T> select(String table, String order, Class<T> type, Collection<String> commitments) {
-        return database.sql("select * from reading." + table + " where commitment = any(:commitments) order by "
+        return database.sql("select * from reading." + table + "_at(:validOn, :knownAt) "
+                + "where commitment = any(:commitments) order by "
                         + order)
                 .param("commitments", commitments.toArray(String[]::new)).query(type).list();
     }

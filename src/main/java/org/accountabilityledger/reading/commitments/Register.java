@@ -1,7 +1,5 @@
 package org.accountabilityledger.reading.commitments;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,16 +10,17 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which commitments there are and how each stands today. */
 public final class Register {
 
     private static final String FROM = """
-            \sfrom reading.commitment c
+            \sfrom reading.commitment_at(:validOn, :knownAt) c
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
-             left join reading.title named on named.file = 'institution:' || coalesce(heir.now, c.owner)
-             cross join lateral (select reading.consulted('commitment:' || c.reference) as consulted) looked
+             left join reading.title_at(:validOn, :knownAt) named
+                 on named.file = 'institution:' || coalesce(heir.now, c.owner)
+             cross join lateral (select reading.consulted('commitment:' || c.reference, :knownAt) as consulted) looked
              cross join lateral (select
                  reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,
                                            c.original_held, :today, looked.consulted) as original_standing,
@@ -29,13 +28,11 @@ public final class Register {
                                            c.current_held, :today, looked.consulted) as current_standing) stood
              where\s""";
 
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tables database;
     private final CommitmentItems items;
 
-    public Register(JdbcClient database, Clock clock, NameBook names, Duties duties) {
+    public Register(Tables database, NameBook names, Duties duties) {
         this.database = database;
-        this.clock = clock;
         this.items = new CommitmentItems(new Measures(database, names), duties, names, database);
     }
 
@@ -54,15 +51,16 @@ public final class Register {
 
     /** How many commitments the question is about, on all its pages. */
     public long count(RegisterQuestion question) {
-        return database.sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
-                .query(Long.class).single();
+        return database.kept(List.of("commitments", question.institution(), question.filters()), () -> database
+                .sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
+                .query(Long.class).single());
     }
 
     /** The standing commitments that arise from any of these duties. */
     public List<CommitmentItem> arisingFrom(Collection<String> duties) {
         Heirs heirs = heirs();
         return items.of(database.sql("select " + CommitmentRow.COLUMNS + ", null as sort_key, c.reference as sort_tie"
-                        + FROM + "c.standing and exists (select from reading.commitment_duty o "
+                        + FROM + "c.standing and exists (select from reading.commitment_duty_at(:validOn, :knownAt) o "
                         + "where o.commitment = c.reference and o.duty = any(:duties)) "
                         + "order by c.reference_order, c.reference")
                 .params(standpoint(heirs)).param("duties", duties.toArray(String[]::new))
@@ -71,14 +69,16 @@ public final class Register {
 
     /** Every body that owns a promise or once did, by its name. */
     public List<Choice> owners() {
-        return database.sql("select distinct owned.slug as value, coalesce(named.title, owned.slug) as words "
-                        + "from reading.commitment c cross join lateral unnest(c.owners) as owned (slug) "
-                        + "left join reading.title named on named.file = 'institution:' || owned.slug order by words")
-                .query(Choice.class).list();
+        return database.kept("owners of commitments", () -> database.sql("select distinct owned.slug as value, "
+                        + "coalesce(named.title, owned.slug) as words from reading.commitment_at(:validOn, :knownAt) c "
+                        + "cross join lateral unnest(c.owners) as owned (slug) "
+                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "on named.file = 'institution:' || owned.slug order by words")
+                .query(Choice.class).list());
     }
 
     private Heirs heirs() {
-        return Heirs.on(LocalDate.now(clock), database);
+        return Heirs.on(database.day(), database);
     }
 
     private static String condition(RegisterQuestion question) {

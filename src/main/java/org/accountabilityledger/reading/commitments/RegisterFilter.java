@@ -15,7 +15,7 @@ public enum RegisterFilter implements Filter {
 
     REPLY("reply", "Reply to what is behind it", ReplyScale.choicesOrNone(),
             duty("reading.reply_standing(d.reply, d.current_last, d.counting, :today, "
-                    + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1)))", "reply")),
+                    + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1), :knownAt))", "reply")),
     ADEQUACY("adequacy", "Adequacy of the reply", AdequacyScale.choicesOrNone(),
             duty("coalesce(d.adequacy, 'NOT_RULED')", "adequacy")),
     CLAIM("claim", "What the owner claims", ClaimScale.choices(), orNone("claim")),
@@ -30,6 +30,8 @@ public enum RegisterFilter implements Filter {
     GAP("gap", "Claimed complete", List.of(new Choice("not-yet-assessed", "and not yet assessed"),
             new Choice("found-otherwise", "and found otherwise")),
             "case :gap when 'found-otherwise' then c.found_otherwise else c.not_yet_assessed end"),
+    REVERSED("reversed", "Turned away from", List.of(new Choice("true", "yes, on record"),
+            new Choice("false", "not on record")), "(c.turned_away_on is not null) = (:reversed = 'true')"),
     WITHDRAWN("withdrawn", "Withdrawn files", List.of(new Choice("true", "only withdrawn files")), "not c.standing");
 
     private final By by;
@@ -48,7 +50,8 @@ public enum RegisterFilter implements Filter {
     }
 
     private static String duty(String value, String parameter) {
-        String behind = "from reading.commitment_duty o left join reading.duty d on d.duty = o.duty "
+        String behind = "from reading.commitment_duty_at(:validOn, :knownAt) o "
+                + "left join reading.duty_at(:validOn, :knownAt) d on d.duty = o.duty "
                 + "where o.commitment = c.reference";
         return "case :" + parameter + " when 'NONE' then not exists (select " + behind + ") else exists (select "
                 + behind + " and " + value + " = :" + parameter + ") end";

@@ -3,7 +3,7 @@ package org.accountabilityledger.reading.deadlines;
 import java.time.LocalDate;
 import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Which files the clock has to ask: those with something to note or to take back, as far as the views have read. */
 public final class DeadlinesToCheck {
@@ -15,21 +15,23 @@ public final class DeadlinesToCheck {
     // As the domain's Settlement says; a test compares.
     private static final String FILES = """
             select file, min(last) as last from (
-                select d.file, d.last from reading.deadline d
-                where d.noted is null and not d.excused and d.last < :today and d.last < reading.consulted(d.file)
+                select d.file, d.last from reading.deadline_at(:validOn, :knownAt) d
+                where d.noted is null and not d.excused and d.last < :today
+                    and d.last < reading.consulted(d.file, :knownAt)
                 union all
-                select d.file, d.last from reading.deadline d
+                select d.file, d.last from reading.deadline_at(:validOn, :knownAt) d
                 where d.noted is not null
-                  and (d.excused or reading.consulted(d.file) is null or reading.consulted(d.file) <= d.last)
+                  and (d.excused or reading.consulted(d.file, :knownAt) is null
+                      or reading.consulted(d.file, :knownAt) <= d.last)
             ) due
             group by file
             having (min(last), file) > (:last, :file)
             order by min(last), file
             limit :limit""";
 
-    private final JdbcClient database;
+    private final Tables database;
 
-    public DeadlinesToCheck(JdbcClient database) {
+    public DeadlinesToCheck(Tables database) {
         this.database = database;
     }
 

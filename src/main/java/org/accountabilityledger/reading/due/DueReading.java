@@ -1,10 +1,7 @@
 package org.accountabilityledger.reading.due;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.accountabilityledger.reading.Slice;
@@ -14,32 +11,32 @@ import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers what is due when, as far as it is still open. */
 public final class DueReading {
 
     private static final String ROWS = """
             (select d.*, t.title, c.consulted,
+                    (select e.recorded_at from journal.event e where e.position = d.known_from) as changed_at,
                     case when d.last = 'infinity' then 'UNKNOWN_DAY'
                          when d.stopped then 'HELD'
                          when :today <= d.last then case when d.last - :today <= :soon then 'SOON' else 'LATER' end
                          when d.excused then 'HELD'
                          when c.consulted > d.last then 'OVERDUE'
                          else 'NOT_CONSULTED' end as stands
-             from reading.deadline d join reading.title t on t.file = d.file and t.standing
-                  cross join lateral (select reading.consulted(d.file) as consulted) c
+             from reading.deadline_at(:validOn, :knownAt) d join reading.title_at(:validOn, :knownAt) t
+                 on t.file = d.file and t.standing
+                  cross join lateral (select reading.consulted(d.file, :knownAt) as consulted) c
              where d.current and d.open) o
             """;
 
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tables database;
     private final NameBook names;
     private final Warnings warnings;
 
-    public DueReading(JdbcClient database, Clock clock, NameBook names, Warnings warnings) {
+    public DueReading(Tables database, NameBook names, Warnings warnings) {
         this.database = database;
-        this.clock = clock;
         this.names = names;
         this.warnings = warnings;
     }
@@ -77,7 +74,7 @@ public final class DueReading {
         return database.sql("select distinct i.reference as value, i.name as words, i.sort_name from " + ROWS
                         + " cross join lateral unnest(o.bodies) as b (body) "
                         + "left join unnest(:before, :after) as h (old, now) on h.old = b.body "
-                        + "join reading.institution i on i.reference = coalesce(h.now, b.body) "
+                        + "join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, b.body) "
                         + "order by i.sort_name, i.reference")
                 .param("today", heirs.day()).param("soon", warnings.first()).param("before", heirs.before())
                 .param("after", heirs.after()).query((row, index) ->
@@ -99,6 +96,6 @@ public final class DueReading {
     }
 
     private Heirs heirs() {
-        return Heirs.on(LocalDate.now(clock), database);
+        return Heirs.on(database.day(), database);
     }
 }

@@ -16,15 +16,15 @@ import org.accountabilityledger.accountability.recommendation.RecommendationStat
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers how duties stand, many at once. */
 public final class Duties {
 
-    private final JdbcClient database;
+    private final Tables database;
     private final NameBook names;
 
-    public Duties(JdbcClient database, NameBook names) {
+    public Duties(Tables database, NameBook names) {
         this.database = database;
         this.names = names;
     }
@@ -57,7 +57,8 @@ public final class Duties {
     }
 
     private List<DutyRow> rows(String condition, Collection<String> keys) {
-        return database.sql("select " + DutyRow.COLUMNS + " from reading.duty d left join reading.recommendation r "
+        return database.sql("select " + DutyRow.COLUMNS + " from reading.duty_at(:validOn, :knownAt) d "
+                + "left join reading.recommendation_at(:validOn, :knownAt) r "
                         + "on r.reference = d.recommendation where " + condition
                         + " order by d.recommendation, d.ordinal")
                 .param("keys", keys.stream().distinct().toArray(String[]::new)).query(DutyRow.class).list();

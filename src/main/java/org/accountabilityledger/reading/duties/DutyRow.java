@@ -36,8 +36,8 @@ record DutyRow(
 
     static final String COLUMNS = "d.duty, d.recommendation, r.number, d.laid, d.addressee, d.limb, d.of_group, "
             + "d.reply, d.replied_on, d.said_since, d.adequacy, d.original_due, d.current_due, d.basis, "
-            + "d.clock_rule, d.clock_version, d.clock_started, d.counted, d.counting, d.closing, d.closed_on, d.turned_from, d.turned_from_on, "
-            + "reading.consulted('recommendation:' || d.recommendation) as consulted";
+            + "d.clock_rule, d.clock_version, d.clock_started, d.counted, d.counting, d.closing, d.closed_on, "
+            + "d.turned_from, d.turned_from_on, reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted";
 
     /** Straight from a state. */
     static DutyRow of(DutyState duty, String recommendation, Optional<String> number, Counting counting,

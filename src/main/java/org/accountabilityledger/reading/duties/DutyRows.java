@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.duties;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
@@ -12,37 +13,29 @@ import org.accountabilityledger.accountability.recommendation.RecommendationStat
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.accountability.timing.StartedClock;
 import org.accountabilityledger.reading.following.TableRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every duty that a recommendation laid, and how its reply stands. */
 public final class DutyRows {
 
-    private final JdbcClient database;
+    public static final String TABLE = "reading.duty";
 
-    public DutyRows(JdbcClient database) {
-        this.database = database;
+    private DutyRows() {
     }
 
-    public void replace(FileRef recommendation, RecommendationState state) {
-        database.sql("delete from reading.duty where recommendation = :recommendation")
-                .param("recommendation", recommendation.reference()).update();
+    public static List<TableRow> of(FileRef recommendation, RecommendationState state) {
         List<DutyState> duties = state.duties();
-        for (int i = 0; i < duties.size(); i++) {
-            insert(recommendation, i, duties.get(i), state);
-        }
+        return IntStream.range(0, duties.size()).mapToObj(i -> row(recommendation, i, duties.get(i), state)).toList();
     }
 
-    public void clear() {
-        database.sql("delete from reading.duty").update();
-    }
-
-    private void insert(FileRef recommendation, int ordinal, DutyState duty, RecommendationState state) {
+    private static TableRow row(FileRef recommendation, int ordinal, DutyState duty, RecommendationState state) {
         Optional<Entry<RecommendationClosed>> closed = state.closed(duty.id());
-        TableRow.of("reading.duty").set("duty", duty.id().value()).set("recommendation", recommendation)
+        return TableRow.of(TABLE).set("duty", duty.id().value()).set("recommendation", recommendation)
                 .set("ordinal", ordinal).set("laid", duty.laid().isPresent())
                 .set("addressee", DutyRow.addressee(duty))
                 .set("limb", duty.laid().flatMap(LaidDuty::limb)).set("of_group", duty.laid().flatMap(LaidDuty::group))
                 .set("reply", duty.reply()).set("replied_on", duty.line().last().map(ReplyLine.Given::on))
+                .set("first_reply", first(duty).map(ReplyLine.Given::on))
+                .set("late", first(duty).map(ReplyLine.Given::late).orElse(false))
                 .set("said_since", DutyRow.saidSince(duty))
                 .set("said_since_day", DutyRow.saidSince(duty).map(EdtfDate::latest))
                 .set("turned_from", DutyRow.turnedFrom(duty)).set("turned_from_on", DutyRow.turnedFromOn(duty))
@@ -56,6 +49,10 @@ public final class DutyRows {
                 .set("counted", duty.clock().started().map(StartedClock::counted))
                 .set("counting", state.counting(duty))
                 .set("closing", closed.map(entry -> entry.event().closing()))
-                .set("closed_on", closed.map(Entry::occurredOn)).insert(database);
+                .set("closed_on", closed.map(Entry::occurredOn));
+    }
+
+    private static Optional<ReplyLine.Given> first(DutyState duty) {
+        return duty.line().replies().stream().findFirst();
     }
 }

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.entries;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -14,6 +15,7 @@ import org.accountabilityledger.accountability.EdtfDate;
  * @param event its stored name
  * @param occurredOn when it happened (valid time), EDTF
  * @param occurred the same in words
+ * @param countsFrom the valid day from which it counts: the earlier of its latest day and the day it was recorded
  * @param recordedAt when the ledger recorded it (system time)
  * @param statedBy the body that says so; absent where the publishers of the cited sources say it
  * @param actor who recorded it, as an opaque id
@@ -21,8 +23,8 @@ import org.accountabilityledger.accountability.EdtfDate;
  */
 public record EntryLine(
         String entry, Named file, long number, long position, String event, String sentence,
-        EdtfDate occurredOn, String occurred, Instant recordedAt, Optional<Named> statedBy, List<Cited> citations,
-        Optional<String> note, String actor, Optional<Withdrawal> withdrawn) {
+        EdtfDate occurredOn, String occurred, LocalDate countsFrom, Instant recordedAt, Optional<Named> statedBy,
+        List<Cited> citations, Optional<String> note, String actor, Optional<Withdrawal> withdrawn) {
 
     /** What names this item in a list, as in every other list: the entry itself. */
     @JsonProperty

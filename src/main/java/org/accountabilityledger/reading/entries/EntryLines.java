@@ -11,30 +11,30 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.entries.EntryLine.Withdrawal;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Makes lines that people read of what the journal holds. */
 public final class EntryLines {
 
-    private final Journal journal;
+    private final Tables database;
     private final NameBook names;
 
-    public EntryLines(Journal journal, NameBook names) {
-        this.journal = journal;
+    public EntryLines(Tables database, NameBook names) {
+        this.database = database;
         this.names = names;
     }
 
     /** The lines of a whole file, in the order in which they were recorded. */
     public List<EntryLine> ofFile(FileRef file) {
-        List<Recorded> entries = journal.file(file, 1);
+        List<Recorded> entries = database.entries(file);
         return lines(entries, withdrawals(entries));
     }
 
     /** What all the files are called that a file points to. */
     public Names namesIn(FileRef file) {
-        return names.of(references(journal.file(file, 1)));
+        return names.of(references(database.entries(file)));
     }
 
     /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
@@ -54,14 +54,15 @@ public final class EntryLines {
         return files;
     }
 
-    private static EntryLine line(Recorded entry, Names names, Optional<Withdrawal> withdrawn) {
+    private EntryLine line(Recorded entry, Names names, Optional<Withdrawal> withdrawn) {
         LedgerEvent event = entry.event();
         Attestation attestation = event.attestation();
         return new EntryLine(id(entry.file(), entry.number()), names.of(entry.file()), entry.number(),
                 entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
-                attestation.occurredOn().inWords(), entry.recordedAt(), attestation.statedBy().map(names::of),
-                attestation.citations().stream().map(names::cited).toList(), attestation.note().map(Words::text),
-                entry.actor(), withdrawn);
+                attestation.occurredOn().inWords(),
+                entry.entry(LedgerEvent.class, database.zone()).countsFrom(), entry.recordedAt(),
+                attestation.statedBy().map(names::of), attestation.citations().stream().map(names::cited).toList(),
+                attestation.note().map(Words::text), entry.actor(), withdrawn);
     }
 
     private static Map<String, Withdrawal> withdrawals(Collection<Recorded> entries) {

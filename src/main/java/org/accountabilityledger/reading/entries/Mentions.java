@@ -6,10 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileRef;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.Slice;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /**
  * Finds the newest entries of other files that point to a file. That sources were consulted for it is no mention: its
@@ -19,24 +18,23 @@ public final class Mentions {
 
     private static final int MOST = 25;
 
-    private final JdbcClient database;
-    private final Journal journal;
+    private final Tables database;
     private final EntryLines lines;
 
-    public Mentions(JdbcClient database, Journal journal, EntryLines lines) {
+    public Mentions(Tables database, EntryLines lines) {
         this.database = database;
-        this.journal = journal;
         this.lines = lines;
     }
 
     /** By valid day, newest first; a {@code next} only says that there are more. */
     public Slice<EntryLine> of(FileRef file) {
-        List<Long> positions = database.sql("select position from reading.entry where files @> array[:file]::text[] "
+        List<Long> positions = database.sql("select position from reading.entry_at(:validOn, :knownAt) "
+                + "where files @> array[:file]::text[] "
                         + "and file <> :file and (:file like 'source:%' or file not like 'consultation:%') "
                         + "order by valid_from desc, position desc limit :limit")
                 .param("file", file.name()).param("limit", MOST + 1).query(Long.class).list();
         List<Long> shown = positions.subList(0, Math.min(MOST, positions.size()));
-        Map<Long, Recorded> entries = journal.at(shown).stream()
+        Map<Long, Recorded> entries = database.at(shown).stream()
                 .collect(Collectors.toMap(Recorded::position, Function.identity()));
         List<Recorded> ordered = shown.stream().map(entries::get).toList();
         return new Slice<>(lines.of(ordered, withdrawals(shown)),
@@ -44,7 +42,8 @@ public final class Mentions {
     }
 
     private List<Recorded> withdrawals(List<Long> positions) {
-        return journal.at(database.sql("select w.position from reading.entry w join reading.entry e "
+        return database.at(database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w "
+                + "join reading.entry_at(:validOn, :knownAt) e "
                         + "on e.file = w.file and e.number = w.withdraws where w.withdraws > 0 "
                         + "and e.position = any(:positions)")
                 .param("positions", positions.toArray(Long[]::new)).query(Long.class).list());

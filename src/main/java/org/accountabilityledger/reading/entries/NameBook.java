@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.SourceId;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Looks up what files are called now, many at once. */
 public final class NameBook {
 
-    private final JdbcClient database;
+    private final Tables database;
 
-    public NameBook(JdbcClient database) {
+    public NameBook(Tables database) {
         this.database = database;
     }
 
@@ -23,7 +23,7 @@ public final class NameBook {
 
     private Map<FileRef, Named> titles(Collection<FileRef> files) {
         Map<FileRef, Named> titles = new HashMap<>();
-        database.sql("select file, title, standing from reading.title where file = any(:files)")
+        database.sql("select file, title, standing from reading.title_at(:validOn, :knownAt) where file = any(:files)")
                 .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))
                 .query((row, index) -> {
                     FileRef file = FileRef.of(row.getString("file"));
@@ -35,7 +35,7 @@ public final class NameBook {
 
     private Map<String, Cited> sources(Collection<FileRef> files) {
         Map<String, Cited> sources = new HashMap<>();
-        database.sql("select * from reading.source where reference = any(:references)")
+        database.sql("select * from reading.source_at(:validOn, :knownAt) where reference = any(:references)")
                 .param("references", files.stream().filter(file -> file.kind().equals(SourceId.KIND))
                         .map(FileRef::reference).distinct().toArray(String[]::new))
                 .query((row, index) -> sources.put(row.getString("reference"), new Cited(row.getString("reference"),

@@ -6,29 +6,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Cursor;
 import org.accountabilityledger.reading.Slice;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers what was recorded, newest first, by either time. */
 public final class TimelineReading {
 
-    private final JdbcClient database;
-    private final Journal journal;
+    private final Tables database;
     private final EntryLines lines;
 
-    public TimelineReading(JdbcClient database, Journal journal, EntryLines lines) {
+    public TimelineReading(Tables database, EntryLines lines) {
         this.database = database;
-        this.journal = journal;
         this.lines = lines;
     }
 
     public Slice<EntryLine> answer(TimelineQuestion question) {
         Slice<Place> places = places(question);
-        Map<Long, Recorded> entries = journal.at(places.items().stream().map(Place::position).toList()).stream()
+        Map<Long, Recorded> entries = database.at(places.items().stream().map(Place::position).toList()).stream()
                 .collect(Collectors.toMap(Recorded::position, Function.identity()));
         List<Recorded> ordered = places.items().stream().map(place -> entries.get(place.position())).toList();
         return new Slice<>(lines.of(ordered, withdrawals(places.items())), places.next());
@@ -40,7 +37,7 @@ public final class TimelineReading {
     private Slice<Place> places(TimelineQuestion question) {
         boolean valid = question.by() == TimelineQuestion.By.VALID;
         Map<String, Object> parameters = new HashMap<>();
-        String sql = "select position, valid_from, file, number from reading.entry where true"
+        String sql = "select position, valid_from, file, number from reading.entry_at(:validOn, :knownAt) where true"
                 + narrowed(question, parameters) + (valid ? " order by valid_from desc, position desc"
                         : " order by position desc") + " limit " + (question.size() + 1);
         List<Place> found = database.sql(sql).params(parameters)
@@ -76,10 +73,11 @@ public final class TimelineReading {
 
     /** The withdrawals of the entries on this page, wherever they stand themselves. */
     private List<Recorded> withdrawals(List<Place> places) {
-        List<Long> positions = database.sql("select w.position from reading.entry w where w.withdraws > 0 "
+        List<Long> positions = database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w "
+                + "where w.withdraws > 0 "
                         + "and w.file = any(:files)")
                 .param("files", places.stream().map(Place::file).distinct().toArray(String[]::new))
                 .query(Long.class).list();
-        return journal.at(positions);
+        return database.at(positions);
     }
 }

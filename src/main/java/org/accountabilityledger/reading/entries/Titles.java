@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.entries;
 
+import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Fact;
@@ -8,29 +9,30 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
 import org.accountabilityledger.reading.following.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.following.TableRow;
 
 /** What every file is called: as it was opened, and an institution as it goes by now. */
 public final class Titles implements Rows<LedgerEvent> {
 
-    private final JdbcClient database;
+    private static final String TABLE = "reading.title";
 
-    public Titles(JdbcClient database) {
-        this.database = database;
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
+    }
+
+    /** What is older than its opening is called as it was called first. */
+    @Override
+    public Days days() {
+        return Days.FROM_THE_BEGINNING;
     }
 
     @Override
-    public void replace(FileRef file, History<LedgerEvent> history) {
+    public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
         Optional<String> standing = title(history);
-        String title = standing.orElseGet(() -> everOpened(history).orElse(file.reference()));
-        database.sql("insert into reading.title (file, title, standing) values (:file, :title, :standing) "
-                        + "on conflict (file) do update set title = excluded.title, standing = excluded.standing")
-                .param("file", file.name()).param("title", title).param("standing", stands(history, standing)).update();
-    }
-
-    @Override
-    public void clear() {
-        database.sql("delete from reading.title").update();
+        return List.of(TableRow.of(TABLE).set("file", file.name())
+                .set("title", standing.orElseGet(() -> everOpened(history).orElse(file.reference())))
+                .set("standing", stands(history, standing)));
     }
 
     /** A consultation has no title to open with; it stands as long as an entry of it does. */

@@ -1,15 +1,37 @@
 package org.accountabilityledger.reading.following;
 
+import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 
-/** The rows that a view keeps of the files of one slice: a pure function of each file's history. */
+/**
+ * The rows that a view keeps of a file: a pure function of what its history says on a valid day. They are the same for
+ * the live page, for any moment that has passed, and for a view that is built anew.
+ */
 public interface Rows<E extends LedgerEvent> {
 
-    /** Replaces what is kept of this file by what its history says now. */
-    void replace(FileRef file, History<E> history);
+    /** For which valid days a file's rows are told apart. */
+    enum Days {
+        /** For each day on which something begins to count; before the first there is none. */
+        EACH,
+        /** The same; but before the first day what is known of it holds already. */
+        FROM_THE_BEGINNING,
+        /** For none: how the rows stand now holds for every day. */
+        NONE
+    }
 
-    /** Forgets every file. */
-    void clear();
+    /** The tables that hold them. */
+    List<String> tables();
+
+    List<TableRow> of(FileRef file, History<E> history);
+
+    default Days days() {
+        return Days.EACH;
+    }
+
+    /** Which rows of its tables are this view's, in SQL. */
+    default String own() {
+        return "true";
+    }
 }

@@ -2,13 +2,12 @@ package org.accountabilityledger.reading.following;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.Words;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** One row of a view on its way into its table; values of the domain are written as their texts. */
 public final class TableRow {
@@ -29,10 +28,37 @@ public final class TableRow {
         return this;
     }
 
-    public void insert(JdbcClient database) {
-        String values = columns.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", "));
-        database.sql("insert into " + table + " (" + String.join(", ", columns.keySet()) + ") values (" + values + ")")
-                .params(columns).update();
+    public String table() {
+        return table;
+    }
+
+    /** The columns that were set, in their order. */
+    public List<String> columns() {
+        return List.copyOf(columns.keySet());
+    }
+
+    /** Their values as the driver takes them, in the same order. */
+    Object[] values() {
+        return columns.values().stream().map(value -> value instanceof List<?> many ? many.toArray(String[]::new)
+                : value).toArray();
+    }
+
+    /** A text that no other row has, whatever its words: each value stands behind its length. */
+    String key() {
+        StringBuilder key = new StringBuilder(table);
+        columns.forEach((column, value) -> append(key.append(' ').append(column).append('='), value));
+        return key.append(' ').toString();
+    }
+
+    private static void append(StringBuilder key, Object value) {
+        switch (value) {
+            case null -> key.append('-');
+            case List<?> many -> {
+                key.append('[').append(many.size());
+                many.forEach(each -> append(key.append(' '), each));
+            }
+            default -> key.append(value.toString().length()).append(':').append(value);
+        }
     }
 
     private static Object text(Object value) {
@@ -42,8 +68,23 @@ public final class TableRow {
             case EdtfDate date -> date.text();
             case Words words -> words.text();
             case Enum<?> constant -> constant.name();
-            case Collection<?> many -> many.stream().map(TableRow::text).toArray(String[]::new);
+            case Collection<?> many -> many.stream().map(TableRow::text).toList();
             case null, default -> value;
         };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof TableRow that && table.equals(that.table) && columns.equals(that.columns);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * table.hashCode() + columns.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return table + columns;
     }
 }

@@ -1,7 +1,5 @@
 package org.accountabilityledger.reading.gaps;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +8,7 @@ import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers what is missing between a reply, a promise, a claim and a finding; and how much of it there is. */
 public final class Gaps {
@@ -21,13 +19,11 @@ public final class Gaps {
     private static final String LONGEST_FIRST =
             "to_char(nullif(d.said_since_day, 'infinity'), 'YYYY-MM-DD') || ' ' || r.reference_order";
 
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tables database;
     private final Duties duties;
 
-    public Gaps(JdbcClient database, Clock clock, Duties duties) {
+    public Gaps(Tables database, Duties duties) {
         this.database = database;
-        this.clock = clock;
         this.duties = duties;
     }
 
@@ -39,24 +35,28 @@ public final class Gaps {
     /** The duties of a gap, those first that have stood longest. */
     public Slice<DutyLine> answer(DutyGap gap, Optional<String> cursor, int size) {
         Keyset keyset = Keyset.of(gap.key(), LONGEST_FIRST, "d.duty", false, cursor);
-        List<Place> places = database.sql("select d.duty, " + keyset.columns() + " from reading.duty d "
-                        + "join reading.recommendation r on r.reference = d.recommendation where "
+        List<Place> places = database.sql("select d.duty, " + keyset.columns() + " "
+                + "from reading.duty_at(:validOn, :knownAt) d "
+                        + "join reading.recommendation_at(:validOn, :knownAt) r on r.reference = d.recommendation "
+                        + "where "
                         + gap.condition() + " and " + keyset.behind() + " order by " + keyset.order()
                         + " limit :limit")
                 .params(keyset.parameters()).param("limit", size + 1).query(Place.class).list();
         Slice<Place> slice = Slice.of(places, size, place -> keyset.behind(place.sortKey(), place.sortTie()));
         Map<String, DutyLine> lines = duties.of(slice.items().stream().map(Place::duty).toList(),
-                Heirs.on(LocalDate.now(clock), database));
+                Heirs.on(database.day(), database));
         return slice.map(place -> lines.get(place.duty()));
     }
 
     private long commitments(String column) {
-        return database.sql("select count(*) from reading.commitment c where c.standing and c." + column)
+        return database.sql("select count(*) from reading.commitment_at(:validOn, :knownAt) c where c.standing "
+                + "and c." + column)
                 .query(Long.class).single();
     }
 
     private long duties(DutyGap gap) {
-        return database.sql("select count(*) from reading.duty d where " + gap.condition()).query(Long.class)
+        return database.sql("select count(*) from reading.duty_at(:validOn, :knownAt) d "
+                + "where " + gap.condition()).query(Long.class)
                 .single();
     }
 }

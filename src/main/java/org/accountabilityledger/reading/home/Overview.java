@@ -1,5 +1,7 @@
 package org.accountabilityledger.reading.home;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.accountabilityledger.reading.entries.EntryLine;
@@ -8,12 +10,20 @@ import org.accountabilityledger.reading.gaps.GapCounts;
 /**
  * What the ledger holds, at a glance.
  *
+ * @param day the day for which it is shown
  * @param position the last position of the journal that this shows
  * @param files how many standing files there are, by kind
  * @param gaps how much is missing between a reply, a promise, a claim and a finding
  * @param latest what was recorded last
  */
-public record Overview(long position, Map<String, Long> files, GapCounts gaps, List<EntryLine> latest) {
+public record Overview(
+        LocalDate day, long position, Map<String, Long> files, GapCounts gaps, List<EntryLine> latest) {
+
+    /** A month before the day. */
+    @JsonIgnore
+    public LocalDate monthAgo() {
+        return day.minusMonths(1);
+    }
 
     public long of(String kind) {
         return files.getOrDefault(kind, 0L);

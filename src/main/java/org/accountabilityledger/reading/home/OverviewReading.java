@@ -8,18 +8,18 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.TimelineQuestion;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.gaps.Gaps;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers what the ledger holds, at a glance. */
 public final class OverviewReading {
 
     private static final int LATEST = 5;
 
-    private final JdbcClient database;
+    private final Tables database;
     private final TimelineReading timeline;
     private final Gaps gaps;
 
-    public OverviewReading(JdbcClient database, TimelineReading timeline, Gaps gaps) {
+    public OverviewReading(Tables database, TimelineReading timeline, Gaps gaps) {
         this.database = database;
         this.timeline = timeline;
         this.gaps = gaps;
@@ -27,11 +27,13 @@ public final class OverviewReading {
 
     public Overview answer() {
         Map<String, Long> files = new TreeMap<>();
-        database.sql("select split_part(file, ':', 1) as kind, count(*) as files from reading.title where standing "
+        database.sql("select split_part(file, ':', 1) as kind, count(*) as files "
+                + "from reading.title_at(:validOn, :knownAt) where standing "
                         + "group by 1")
                 .query((row, index) -> files.put(row.getString("kind"), row.getLong("files"))).list();
         List<EntryLine> latest = timeline.answer(new TimelineQuestion(TimelineQuestion.By.KNOWN, Optional.empty(),
                 Optional.empty(), false, Optional.empty(), LATEST)).items();
-        return new Overview(latest.isEmpty() ? 0 : latest.getFirst().position(), files, gaps.counts(), latest);
+        return new Overview(database.day(), latest.isEmpty() ? 0 : latest.getFirst().position(),
+                files, gaps.counts(), latest);
     }
 }

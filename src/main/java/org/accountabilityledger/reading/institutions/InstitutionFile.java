@@ -11,6 +11,7 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.scorecards.Scorecard;
 import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 
@@ -24,6 +25,7 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
  * @param relations every tie to another body, read from this one
  * @param parts the files that give it a part, its predecessors' included
  * @param duties what it is to answer; where nothing is on record, up to when sources were consulted
+ * @param scorecard what is counted of it, now and at the end of each of the last quarters
  * @param entries its own history
  * @param mentions the newest entries of other files that point to it
  * @param more whether there are older ones
@@ -32,7 +34,8 @@ public record InstitutionFile(
         String reference, String name, InstitutionKind kind, String status, Optional<Withdrawn> withdrawn,
         List<NameSince> names, List<ExternalId> externalIds, List<Relation> relations,
         Optional<Ended> abolished, List<Tenure> offices, List<Part> parts, List<DutyLine> duties,
-        Optional<LocalDate> consultedUpTo, List<EntryLine> entries, List<EntryLine> mentions, boolean more) {
+        Optional<LocalDate> consultedUpTo, Scorecard.Series scorecard, List<EntryLine> entries,
+        List<EntryLine> mentions, boolean more) {
 
     /** A name, and the date of the entry that gave it. */
     public record NameSince(String name, Dated since) {

@@ -1,7 +1,5 @@
 package org.accountabilityledger.reading.institutions;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent.Inst
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionState;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.EntryLine;
@@ -32,17 +29,17 @@ import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.lists.NaturalOrder;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.InstitutionTerms;
+import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.words.English;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Answers what one institution is, and what is its own on the ledger today. */
 public final class InstitutionReading {
 
-    private final Journal journal;
     private final Directory directory;
     private final EntryLines lines;
     private final Mentions mentions;
@@ -50,13 +47,12 @@ public final class InstitutionReading {
     private final LinkReading links;
     private final Duties duties;
     private final ConsultedUpTo consulted;
-    private final JdbcClient database;
-    private final Clock clock;
+    private final ScorecardReading scorecards;
+    private final Tables database;
 
-    public InstitutionReading(Journal journal, Directory directory, EntryLines lines, Mentions mentions,
+    public InstitutionReading(Directory directory, EntryLines lines, Mentions mentions,
             NameBook nameBook, LinkReading links, Duties duties, ConsultedUpTo consulted,
-            JdbcClient database, Clock clock) {
-        this.journal = journal;
+            ScorecardReading scorecards, Tables database) {
         this.directory = directory;
         this.lines = lines;
         this.mentions = mentions;
@@ -64,19 +60,19 @@ public final class InstitutionReading {
         this.links = links;
         this.duties = duties;
         this.consulted = consulted;
+        this.scorecards = scorecards;
         this.database = database;
-        this.clock = clock;
     }
 
     /** Empty if it was never registered. */
     public Optional<InstitutionFile> answer(InstitutionId body) {
-        History<InstitutionEvent> history = journal.history(body, InstitutionEvent.class);
+        History<InstitutionEvent> history = database.history(body, InstitutionEvent.class);
         return Institutions.everRegistered(history).map(registered -> file(body, registered,
                 history.fold(InstitutionState.EMPTY, InstitutionState::evolve)));
     }
 
     private InstitutionFile file(InstitutionId body, InstitutionRegistered registered, InstitutionState state) {
-        Heirs heirs = Heirs.on(LocalDate.now(clock), database);
+        Heirs heirs = Heirs.on(database.day(), database);
         Set<InstitutionId> bodies = heirs.kinship().predecessors(body, heirs.day());
         List<Tie> ties = directory.ties(body).stream().distinct().toList();
         List<Link> given = links.to(bodies);
@@ -93,7 +89,7 @@ public final class InstitutionReading {
                         new InstitutionFile.Ended(Dated.of(event.attestation().occurredOn()),
                                 event.reason().text())), offices(state), parts(body, given, names),
                 duties.laidOn(bodies.stream().map(InstitutionId::reference).toList(), heirs), consulted.of(body),
-                sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
+                scorecards.series(body), sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
     }
 
     private static String status(InstitutionKind kind, Optional<Withdrawn> withdrawn, List<Relation> relations) {

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.institutions;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Entry;
@@ -10,42 +11,32 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionState.Succession;
 import org.accountabilityledger.accountability.institution.InstitutionState;
 import org.accountabilityledger.reading.following.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.following.TableRow;
 
 /** Every institution that was ever registered, as rows. */
 public final class Institutions implements Rows<InstitutionEvent> {
 
-    private final JdbcClient database;
+    private static final String TABLE = "reading.institution";
 
-    public Institutions(JdbcClient database) {
-        this.database = database;
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
     }
 
     @Override
-    public void replace(FileRef file, History<InstitutionEvent> history) {
-        database.sql("delete from reading.institution where reference = :reference")
-                .param("reference", file.reference()).update();
-        everRegistered(history).ifPresent(registered -> insert(registered,
-                history.fold(InstitutionState.EMPTY, InstitutionState::evolve)));
+    public List<TableRow> of(FileRef file, History<InstitutionEvent> history) {
+        InstitutionState state = history.fold(InstitutionState.EMPTY, InstitutionState::evolve);
+        return everRegistered(history).map(registered -> row(registered, state)).stream().toList();
     }
 
-    @Override
-    public void clear() {
-        database.sql("delete from reading.institution").update();
-    }
-
-    private void insert(InstitutionRegistered registered, InstitutionState state) {
+    private static TableRow row(InstitutionRegistered registered, InstitutionState state) {
         String name = state.names().isEmpty() ? registered.name().text() : state.name().text();
-        database.sql("insert into reading.institution (reference, name, sort_name, kind, standing, successor, "
-                        + "ended_on) values (:reference, :name, :sortName, :kind, :standing, :successor, :endedOn)")
-                .param("reference", registered.institution().reference()).param("name", name)
-                .param("sortName", name.toLowerCase(Locale.ROOT)).param("kind", registered.institutionKind().name())
-                .param("standing", state.standing())
-                .param("successor", state.succession().map(each -> each.successor().reference()).orElse(null))
-                .param("endedOn", state.succession().map(Succession::on)
-                        .or(() -> state.abolished().map(event -> event.attestation().occurredOn()))
-                        .map(date -> date.text()).orElse(null))
-                .update();
+        return TableRow.of(TABLE).set("reference", registered.institution()).set("name", name)
+                .set("sort_name", name.toLowerCase(Locale.ROOT)).set("kind", registered.institutionKind())
+                .set("standing", state.standing())
+                .set("successor", state.succession().map(each -> each.successor()))
+                .set("ended_on", state.succession().map(Succession::on)
+                        .or(() -> state.abolished().map(event -> event.attestation().occurredOn())));
     }
 
     /** The registration that stands, or else the last one that was withdrawn. */

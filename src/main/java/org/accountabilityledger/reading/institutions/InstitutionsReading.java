@@ -18,32 +18,37 @@ import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which institutions there are, by name, and how many files concern each. */
 public final class InstitutionsReading {
 
     private static final String COUNTS = """
             select t.reference,
-                   (select count(*) from reading.link l where l.target = t.target and role = 'OWNER') as promises,
-                   (select count(*) from (select file from reading.link l where l.target = t.target
+                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                       and role = 'OWNER') as promises,
+                   (select count(*) from (select file from reading.link_at(:validOn, :knownAt) l
+                       where l.target = t.target
                                               and role = 'ADDRESSEE'
                                           union select 'recommendation:' || d.recommendation
-                                              from reading.duty d
+                                              from reading.duty_at(:validOn, :knownAt) d
                                               where d.laid and d.addressee = t.reference) addressed) as addressed,
-                   (select count(*) from reading.link l where l.target = t.target and role = 'ISSUER') as issued,
-                   (select count(distinct file) from reading.link l where l.target = t.target
+                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                       and role = 'ISSUER') as issued,
+                   (select count(distinct file) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
                         and role in ('CONDUCTOR', 'DIRECTOR')) as conducts,
-                   (select count(*) from reading.link l where l.target = t.target and role = 'SUBJECT') as subject,
-                   (select count(*) from reading.link l where l.target = t.target and role = 'ACCUSED') as accused
+                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                       and role = 'SUBJECT') as subject,
+                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                       and role = 'ACCUSED') as accused
             from (select reference, 'institution:' || reference as target
                   from unnest(:references::text[]) as reference) t""";
 
-    private final JdbcClient database;
+    private final Tables database;
     private final NameBook nameBook;
     private final ConsultedUpTo consulted;
 
-    public InstitutionsReading(JdbcClient database, NameBook nameBook, ConsultedUpTo consulted) {
+    public InstitutionsReading(Tables database, NameBook nameBook, ConsultedUpTo consulted) {
         this.database = database;
         this.nameBook = nameBook;
         this.consulted = consulted;
@@ -56,7 +61,7 @@ public final class InstitutionsReading {
     public Slice<InstitutionLine> answer(InstitutionsQuestion question) {
         Keyset order = Keyset.of("name", "i.sort_name", "i.reference", question.descending(), question.cursor());
         Narrowing narrowing = narrowing(question);
-        List<Row> rows = database.sql("select i.* from reading.institution i where "
+        List<Row> rows = database.sql("select i.* from reading.institution_at(:validOn, :knownAt) i where "
                         + narrowing.page(order, question.size()))
                 .params(narrowing.parameters()).query(InstitutionsReading::read).list();
         Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortName(), row.reference()));
@@ -66,7 +71,8 @@ public final class InstitutionsReading {
     /** How many there are on all pages. */
     public long count(InstitutionsQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*) from reading.institution i where " + narrowing.condition())
+        return database.sql("select count(*) from reading.institution_at(:validOn, :knownAt) i "
+                + "where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
     }
 

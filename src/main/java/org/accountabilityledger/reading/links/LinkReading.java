@@ -7,16 +7,16 @@ import java.util.List;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.lists.Choice;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Finds what files give to others, from either side, many at once. */
 public final class LinkReading {
 
-    private static final String COLUMNS = "select file, role, target from reading.link where ";
+    private static final String COLUMNS = "select file, role, target from reading.link_at(:validOn, :knownAt) where ";
 
-    private final JdbcClient database;
+    private final Tables database;
 
-    public LinkReading(JdbcClient database) {
+    public LinkReading(Tables database) {
         this.database = database;
     }
 
@@ -34,8 +34,10 @@ public final class LinkReading {
 
     /** The files to which files of a kind give one of these parts, by what they are called. */
     public List<Choice> targets(String kind, Collection<Role> roles) {
-        return database.sql("select distinct t.title, split_part(l.target, ':', 2) as reference from reading.link l "
-                        + "join reading.title t on t.file = l.target where l.file like :kind and l.role = any(:roles) "
+        return database.sql("select distinct t.title, split_part(l.target, ':', 2) as reference "
+                + "from reading.link_at(:validOn, :knownAt) l "
+                        + "join reading.title_at(:validOn, :knownAt) t on t.file = l.target where l.file like :kind "
+                        + "and l.role = any(:roles) "
                         + "order by t.title, reference")
                 .param("kind", kind + ":%").param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query((row, index) -> new Choice(row.getString("reference"), row.getString("title"))).list();

@@ -1,31 +1,25 @@
 package org.accountabilityledger.reading.links;
 
+import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.reading.following.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.following.TableRow;
 
 /** The links that each file gives, as rows. */
 public final class Links implements Rows<LedgerEvent> {
 
-    private final JdbcClient database;
+    private static final String TABLE = "reading.link";
 
-    public Links(JdbcClient database) {
-        this.database = database;
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
     }
 
     @Override
-    public void replace(FileRef file, History<LedgerEvent> history) {
-        database.sql("delete from reading.link where file = :file").param("file", file.name()).update();
-        LinksOf.in(file, history).forEach(link -> database
-                .sql("insert into reading.link (file, role, target) values (:file, :role, :target)")
-                .param("file", link.file().name()).param("role", link.role().name())
-                .param("target", link.target().name()).update());
-    }
-
-    @Override
-    public void clear() {
-        database.sql("delete from reading.link").update();
+    public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
+        return LinksOf.in(file, history).stream().map(link -> TableRow.of(TABLE).set("file", link.file().name())
+                .set("role", link.role()).set("target", link.target().name())).distinct().toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.accountabilityledger.reading.outstanding;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which replies are due and not on record, of which body, and for how many days. */
 public final class Outstanding {
@@ -35,21 +34,21 @@ public final class Outstanding {
                     reading.reply_standing(d.reply, d.current_last, d.counting, :today, c.consulted) as standing,
                     case when d.counting <> 'COUNTS' or c.consulted is null then 0
                          else greatest(0, least(:today, c.consulted) - nullif(d.current_last, 'infinity')) end as days
-             from reading.duty d join reading.recommendation r on r.reference = d.recommendation and r.standing
-                  cross join lateral (select reading.consulted('recommendation:' || d.recommendation) as consulted) c
+             from reading.duty_at(:validOn, :knownAt) d join reading.recommendation_at(:validOn, :knownAt) r
+                 on r.reference = d.recommendation and r.standing
+                  cross join lateral (select reading.consulted('recommendation:' || d.recommendation, :knownAt)
+                      as consulted) c
                   left join unnest(:before, :after) as h (body, now) on h.body = d.addressee
-                  left join reading.institution i on i.reference = coalesce(h.now, d.addressee)
+                  left join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, d.addressee)
              where d.laid and d.reply is null and d.closing is null and r.superseded_by is null) o
             """;
 
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tables database;
     private final Duties duties;
     private final NameBook names;
 
-    public Outstanding(JdbcClient database, Clock clock, Duties duties, NameBook names) {
+    public Outstanding(Tables database, Duties duties, NameBook names) {
         this.database = database;
-        this.clock = clock;
         this.duties = duties;
         this.names = names;
     }
@@ -113,6 +112,6 @@ public final class Outstanding {
     }
 
     private Heirs heirs() {
-        return Heirs.on(LocalDate.now(clock), database);
+        return Heirs.on(database.day(), database);
     }
 }

@@ -1,9 +1,7 @@
 package org.accountabilityledger.reading.recommendations;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,12 +9,11 @@ import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.commitments.Register;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
@@ -30,38 +27,34 @@ import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers everything on record about one recommendation, as its journal says now. */
 public final class RecommendationFiles {
 
-    private final Journal journal;
     private final EntryLines lines;
     private final NameBook names;
     private final Register register;
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tables database;
 
-    public RecommendationFiles(Journal journal, EntryLines lines, NameBook names, Register register,
-            JdbcClient database, Clock clock) {
-        this.journal = journal;
+    public RecommendationFiles(EntryLines lines, NameBook names, Register register,
+            Tables database) {
         this.lines = lines;
         this.names = names;
         this.register = register;
         this.database = database;
-        this.clock = clock;
     }
 
     /** Empty if there was never such a recommendation; one that was withdrawn says so. */
     public Optional<RecommendationFile> answer(RecommendationId id) {
-        History<RecommendationEvent> history = journal.history(id, RecommendationEvent.class);
+        History<RecommendationEvent> history = database.history(id, RecommendationEvent.class);
         return everIssued(history).map(issued -> answer(id, history, issued));
     }
 
     private RecommendationFile answer(RecommendationId id, History<RecommendationEvent> history,
             RecommendationIssued everIssued) {
         RecommendationState state = history.fold(RecommendationState.EMPTY, RecommendationState::evolve);
-        Heirs heirs = Heirs.on(LocalDate.now(clock), database);
+        Heirs heirs = Heirs.on(database.day(), database);
         Lineage lineage = Lineage.of(id, database);
         Set<FileRef> files = new LinkedHashSet<>(lineage.files());
         history.entries().forEach(entry -> files.addAll(References.in(entry.event())));

@@ -33,7 +33,8 @@ public enum RecommendationFilter implements Filter {
     }
 
     private static String duty(String condition) {
-        return "exists (select from reading.duty d where d.recommendation = r.reference and d.laid and " + condition
+        return "exists (select from reading.duty_at(:validOn, :knownAt) d where d.recommendation = r.reference "
+                + "and d.laid and " + condition
                 + ")";
     }
 }

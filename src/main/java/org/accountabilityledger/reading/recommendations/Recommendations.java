@@ -1,7 +1,5 @@
 package org.accountabilityledger.reading.recommendations;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,29 +15,29 @@ import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.OnRecord;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which recommendations there are, what was replied to each, and what was promised on it. */
 public final class Recommendations {
 
     private static final String FROM = """
-            \sfrom reading.recommendation r
-             left join reading.title named on named.file = 'institution:' || r.issuer
-             cross join lateral (select reading.consulted('recommendation:' || r.reference) as consulted) looked
+            \sfrom reading.recommendation_at(:validOn, :knownAt) r
+             left join reading.title_at(:validOn, :knownAt) named on named.file = 'institution:' || r.issuer
+             cross join lateral (select reading.consulted('recommendation:' || r.reference, :knownAt)
+                 as consulted) looked
              cross join lateral (select count(distinct c.reference) as commitments
-                 from reading.duty d join reading.commitment_duty o on o.duty = d.duty
-                 join reading.commitment c on c.reference = o.commitment and c.standing
+                 from reading.duty_at(:validOn, :knownAt) d join reading.commitment_duty_at(:validOn, :knownAt) o
+                     on o.duty = d.duty
+                 join reading.commitment_at(:validOn, :knownAt) c on c.reference = o.commitment and c.standing
                  where d.recommendation = r.reference) behind
              where\s""";
 
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tables database;
     private final NameBook names;
     private final Duties duties;
 
-    public Recommendations(JdbcClient database, Clock clock, NameBook names, Duties duties) {
+    public Recommendations(Tables database, NameBook names, Duties duties) {
         this.database = database;
-        this.clock = clock;
         this.names = names;
         this.duties = duties;
     }
@@ -67,17 +65,21 @@ public final class Recommendations {
     /** Every body and group that a duty was laid on, by its name. */
     public List<Choice> addressees() {
         return database.sql("select each.slug as value, coalesce(named.title, each.slug) as words from "
-                        + "(select addressee as slug from reading.duty union select of_group from reading.duty "
+                        + "(select addressee as slug from reading.duty_at(:validOn, :knownAt) union select of_group "
+                        + "from reading.duty_at(:validOn, :knownAt) "
                         + "where of_group is not null) each "
-                        + "left join reading.title named on named.file = 'institution:' || each.slug order by words")
+                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "on named.file = 'institution:' || each.slug order by words")
                 .query(Choice.class).list();
     }
 
     /** Every review that recommended something, by its title. */
     public List<Choice> reviews() {
         return database.sql("select each.review as value, coalesce(named.title, each.review) as words from "
-                        + "(select distinct review from reading.recommendation where review is not null) each "
-                        + "left join reading.title named on named.file = 'review:' || each.review order by words")
+                        + "(select distinct review from reading.recommendation_at(:validOn, :knownAt) "
+                        + "where review is not null) each "
+                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "on named.file = 'review:' || each.review order by words")
                 .query(Choice.class).list();
     }
 
@@ -90,14 +92,15 @@ public final class Recommendations {
     }
 
     private Heirs heirs() {
-        return Heirs.on(LocalDate.now(clock), database);
+        return Heirs.on(database.day(), database);
     }
 
     private static String condition(RecommendationQuestion question) {
         boolean withdrawn = question.filters().containsKey(RecommendationFilter.WITHDRAWN);
         StringBuilder condition = new StringBuilder(withdrawn ? "true" : "r.standing");
         question.filters().keySet().forEach(filter -> condition.append(" and ").append(filter.condition()));
-        question.addressee().ifPresent(slug -> condition.append(" and exists (select from reading.duty d where "
+        question.addressee().ifPresent(slug -> condition.append(" and exists (select "
+                + "from reading.duty_at(:validOn, :knownAt) d where "
                 + "d.recommendation = r.reference and (d.addressee = any(:bodies) or d.of_group = any(:bodies)))"));
         question.review().ifPresent(review -> condition.append(" and r.review = :review"));
         return condition.toString();

@@ -1,6 +1,5 @@
 package org.accountabilityledger.reading.reviews;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +12,6 @@ import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewState;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLines;
@@ -27,35 +25,31 @@ import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers how one review stands today, and what became of what it recommended. */
 public final class ReviewReading {
 
-    private final Journal journal;
     private final EntryLines lines;
     private final NameBook nameBook;
     private final LinkReading links;
     private final Duties duties;
     private final ConsultedUpTo consulted;
-    private final JdbcClient database;
-    private final Clock clock;
+    private final Tables database;
 
-    public ReviewReading(Journal journal, EntryLines lines, NameBook nameBook, LinkReading links, Duties duties,
-            ConsultedUpTo consulted, JdbcClient database, Clock clock) {
-        this.journal = journal;
+    public ReviewReading(EntryLines lines, NameBook nameBook, LinkReading links, Duties duties,
+            ConsultedUpTo consulted, Tables database) {
         this.lines = lines;
         this.nameBook = nameBook;
         this.links = links;
         this.duties = duties;
         this.consulted = consulted;
         this.database = database;
-        this.clock = clock;
     }
 
     /** Empty if it was never announced or opened. */
     public Optional<ReviewFile> answer(ReviewId review) {
-        History<ReviewEvent> history = journal.history(review, ReviewEvent.class);
+        History<ReviewEvent> history = database.history(review, ReviewEvent.class);
         if (history.entries().isEmpty()) {
             return Optional.empty();
         }
@@ -65,12 +59,12 @@ public final class ReviewReading {
     private ReviewFile file(ReviewId review, History<ReviewEvent> history, ReviewState state) {
         Sheet sheet = Sheet.of(FileRef.of(review), lines);
         Optional<LocalDate> upTo = consulted.of(review);
-        ReviewParts parts = new ReviewParts(state, sheet, LocalDate.now(clock), upTo);
+        ReviewParts parts = new ReviewParts(state, sheet, database.day(), upTo);
         Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "review-announced", "review-opened");
         return new ReviewFile(review.reference(), state.remit().title().map(Words::text)
                 .or(() -> Reviews.everCalled(history)).orElse(review.reference()),
                 state.remit().reviewKind(), ReviewStage.of(state),
-                new ReviewStatus(state, LocalDate.now(clock), upTo)
+                new ReviewStatus(state, database.day(), upTo)
                         .sentence(withdrawn.map(Withdrawn::reason)), withdrawn,
                 sheet.named(state.remit().commissionedBy()), parts.conducts(), sheet.named(state.remit().subjects()),
                 sheet.named(state.remit().allegations()), parts.terms(), parts.selfReviews(), parts.challenges(),
@@ -85,7 +79,7 @@ public final class ReviewReading {
         List<Link> promised = links.to(recommendations).stream()
                 .filter(link -> link.role() == Role.ARISES_FROM).toList();
         Map<String, List<DutyLine>> laid = duties.laidBy(recommendations.stream().map(FileRef::reference).toList(),
-                Heirs.on(LocalDate.now(clock), database));
+                Heirs.on(database.day(), database));
         Names names = nameBook.of(Stream.concat(recommendations.stream(),
                 promised.stream().map(Link::file)).toList());
         Map<FileRef, LocalDate> upTo = consulted.of(recommendations);

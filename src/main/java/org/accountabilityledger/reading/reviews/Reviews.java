@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.reviews;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -10,43 +11,36 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewBeginning;
 import org.accountabilityledger.accountability.review.ReviewDue;
-import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
+import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every review that was ever announced or opened, as rows. */
 public final class Reviews implements Rows<ReviewEvent> {
 
-    private final JdbcClient database;
+    private static final String TABLE = "reading.review";
 
-    public Reviews(JdbcClient database) {
-        this.database = database;
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
     }
 
     @Override
-    public void replace(FileRef file, History<ReviewEvent> history) {
-        database.sql("delete from reading.review where reference = :reference")
-                .param("reference", file.reference()).update();
+    public List<TableRow> of(FileRef file, History<ReviewEvent> history) {
         ReviewState state = history.fold(ReviewState.EMPTY, ReviewState::evolve);
         String title = state.remit().title().map(Words::text)
                 .orElseGet(() -> everCalled(history).orElse(file.reference()));
-        TableRow row = TableRow.of("reading.review").set("reference", file.reference()).set("title", title)
+        TableRow row = TableRow.of(TABLE).set("reference", file.reference()).set("title", title)
                 .set("sort_title", title.toLowerCase(Locale.ROOT)).set("kind", state.remit().reviewKind())
                 .set("stage", ReviewStage.of(state)).set("closed", state.closedTimes().closed())
                 .set("self_review", !state.independence().noted().isEmpty())
                 .set("findings", state.findings().published().size());
         row.set("original_held", state.originalIsHeld()).set("current_held", state.currentIsHeld());
         begun(row, begunEntry(state));
-        scheduled(row, state.schedule()).insert(database);
-    }
-
-    @Override
-    public void clear() {
-        database.sql("delete from reading.review").update();
+        return List.of(scheduled(row, state.schedule()));
     }
 
     private static TableRow scheduled(TableRow row, ReviewSchedule schedule) {

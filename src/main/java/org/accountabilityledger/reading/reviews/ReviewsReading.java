@@ -1,7 +1,5 @@
 package org.accountabilityledger.reading.reviews;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,7 +17,7 @@ import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.OnRecord;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which reviews there are, who conducts them, and how far each is. */
 public final class ReviewsReading {
@@ -27,28 +25,27 @@ public final class ReviewsReading {
     private static final List<Role> PARTS = List.of(Role.COMMISSIONER, Role.CONDUCTOR, Role.FORMER_CONDUCTOR,
             Role.DIRECTOR, Role.FORMER_DIRECTOR, Role.SUBJECT);
     private static final String FROM = """
-            \sfrom reading.review r
-             cross join lateral (select reading.consulted('review:' || r.reference) as consulted) looked
+            \sfrom reading.review_at(:validOn, :knownAt) r
+             cross join lateral (select reading.consulted('review:' || r.reference, :knownAt) as consulted) looked
              cross join lateral (select
                  reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, r.original_held,
                                            :today, looked.consulted) as original_standing,
                  reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, r.current_held,
                                            :today, looked.consulted) as current_standing) stood
              where\s""";
-    private static final String OF_INSTITUTION = "exists (select from reading.link l where l.file = 'review:' "
+    private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l "
+            + "where l.file = 'review:' "
             + "|| r.reference and l.target = :institution and l.role in ("
             + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";
 
-    private final JdbcClient database;
+    private final Tables database;
     private final NameBook nameBook;
     private final LinkReading links;
-    private final Clock clock;
 
-    public ReviewsReading(JdbcClient database, NameBook nameBook, LinkReading links, Clock clock) {
+    public ReviewsReading(Tables database, NameBook nameBook, LinkReading links) {
         this.database = database;
         this.nameBook = nameBook;
         this.links = links;
-        this.clock = clock;
     }
 
     public Slice<ReviewLine> answer(ReviewsQuestion question) {
@@ -75,7 +72,7 @@ public final class ReviewsReading {
     }
 
     private Narrowing narrowing(ReviewsQuestion question) {
-        Narrowing narrowing = Narrowing.to(question.filters()).and("true", "today", LocalDate.now(clock));
+        Narrowing narrowing = Narrowing.to(question.filters()).and("true", "today", database.day());
         question.institution().ifPresent(slug -> {
             OnRecord.require(InstitutionId.KIND, slug, database);
             narrowing.and(OF_INSTITUTION, "institution", InstitutionId.KIND + ":" + slug);

@@ -1,7 +1,5 @@
 package org.accountabilityledger.reading.slippage;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.NameBook;
@@ -10,22 +8,21 @@ import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which days were moved, by whom, by how much, and before or after they had passed. */
 public final class SlippageReading {
 
-    private static final String FROM = " from reading.slippage s left join reading.title t on t.file = s.file where ";
+    private static final String FROM = " from reading.slippage_at(:validOn, :knownAt) s "
+            + "left join reading.title_at(:validOn, :knownAt) t on t.file = s.file where ";
     private static final String TIE = "s.file || '#' || to_char(s.ordinal, 'FM000000')";
 
-    private final JdbcClient database;
+    private final Tables database;
     private final NameBook nameBook;
-    private final Clock clock;
 
-    public SlippageReading(JdbcClient database, NameBook nameBook, Clock clock) {
+    public SlippageReading(Tables database, NameBook nameBook) {
         this.database = database;
         this.nameBook = nameBook;
-        this.clock = clock;
     }
 
     public Slice<SlippageLine> answer(SlippageQuestion question) {
@@ -51,15 +48,17 @@ public final class SlippageReading {
     /** The bodies by which the list can be narrowed, by their names. */
     public List<Choice> institutions() {
         return database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) as words "
-                        + "from reading.slippage s cross join lateral unnest(s.bodies) as body (slug) "
-                        + "left join reading.title named on named.file = 'institution:' || body.slug order by words")
+                        + "from reading.slippage_at(:validOn, :knownAt) s cross join lateral unnest(s.bodies) "
+                        + "as body (slug) "
+                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "on named.file = 'institution:' || body.slug order by words")
                 .query(Choice.class).list();
     }
 
     private Narrowing narrowing(SlippageQuestion question) {
         Narrowing narrowing = Narrowing.to(question.filters());
         question.institution().ifPresent(slug -> narrowing.and("s.bodies && :bodies::text[]", "bodies",
-                Heirs.on(LocalDate.now(clock), database).lineOf(slug, database)));
+                Heirs.on(database.day(), database).lineOf(slug, database)));
         return narrowing;
     }
 }

@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.slippage;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
@@ -10,36 +11,29 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every move of a day in commitments, recommendations and reviews, as rows. */
 public final class SlippageRows implements Rows<LedgerEvent> {
 
-    private final JdbcClient database;
+    private static final String TABLE = "reading.slippage";
 
-    public SlippageRows(JdbcClient database) {
-        this.database = database;
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
     }
 
     @Override
-    public void replace(FileRef file, History<LedgerEvent> history) {
-        database.sql("delete from reading.slippage where file = :file").param("file", file.name()).update();
+    public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
         List<Move> moves = MovesOf.in(file, history);
-        for (int i = 0; i < moves.size(); i++) {
-            row(moves.get(i)).set("file", file.name()).set("ordinal", i).insert(database);
-        }
-    }
-
-    @Override
-    public void clear() {
-        database.sql("delete from reading.slippage").update();
+        return IntStream.range(0, moves.size())
+                .mapToObj(i -> row(moves.get(i)).set("file", file.name()).set("ordinal", i)).toList();
     }
 
     private static TableRow row(Move move) {
         Attestation attestation = move.entry().attestation();
         Set<InstitutionId> bodies = new LinkedHashSet<>(move.everHeldBy());
         attestation.statedBy().ifPresent(bodies::add);
-        return TableRow.of("reading.slippage").set("number", move.entry().number()).set("kind", move.kind())
+        return TableRow.of(TABLE).set("number", move.entry().number()).set("kind", move.kind())
                 .set("subject", move.subject()).set("from_day", move.from().day())
                 .set("from_words", move.from().inWords()).set("to_day", move.to().day())
                 .set("to_words", move.to().inWords()).set("days", move.days())

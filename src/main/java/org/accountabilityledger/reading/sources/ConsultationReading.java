@@ -12,29 +12,29 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers for which files a consultation looked, and up to which day. */
 public final class ConsultationReading {
 
-    private final Journal journal;
+    private final Tables database;
     private final EntryLines lines;
     private final NameBook nameBook;
 
-    public ConsultationReading(Journal journal, EntryLines lines, NameBook nameBook) {
-        this.journal = journal;
+    public ConsultationReading(Tables database, EntryLines lines, NameBook nameBook) {
+        this.database = database;
         this.lines = lines;
         this.nameBook = nameBook;
     }
 
     /** Empty if it was never recorded. */
     public Optional<ConsultationFile> answer(ConsultationId consultation) {
-        History<EvidenceEvent> history = journal.history(consultation, EvidenceEvent.class);
+        History<EvidenceEvent> history = database.history(consultation, EvidenceEvent.class);
         if (history.entries().isEmpty()) {
             return Optional.empty();
         }

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Says up to which day sources were consulted, for many files at once; of a file left out, nobody has said. */
 public final class ConsultedUpTo {
 
-    private final JdbcClient database;
+    private final Tables database;
 
-    public ConsultedUpTo(JdbcClient database) {
+    public ConsultedUpTo(Tables database) {
         this.database = database;
     }
 
@@ -25,7 +25,8 @@ public final class ConsultedUpTo {
 
     public Map<FileRef, LocalDate> of(Collection<? extends FileId> files) {
         Map<FileRef, LocalDate> days = new HashMap<>();
-        database.sql("select file, max(up_to) as up_to from reading.consultation where file = any(:files) "
+        database.sql("select file, max(up_to) as up_to from reading.consultation_at(:validOn, :knownAt) "
+                + "where file = any(:files) "
                         + "group by file")
                 .param("files", files.stream().map(FileId::name).distinct().toArray(String[]::new))
                 .query(row -> {

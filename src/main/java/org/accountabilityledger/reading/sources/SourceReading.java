@@ -12,29 +12,29 @@ import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceEntr
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers what one source is, and what rests on it. */
 public final class SourceReading {
 
-    private final Journal journal;
+    private final Tables database;
     private final EntryLines lines;
     private final Mentions mentions;
 
-    public SourceReading(Journal journal, EntryLines lines, Mentions mentions) {
-        this.journal = journal;
+    public SourceReading(Tables database, EntryLines lines, Mentions mentions) {
+        this.database = database;
         this.lines = lines;
         this.mentions = mentions;
     }
 
     /** Empty if it was never registered. */
     public Optional<SourceFile> answer(SourceId source) {
-        History<EvidenceEvent> history = journal.history(source, EvidenceEvent.class);
+        History<EvidenceEvent> history = database.history(source, EvidenceEvent.class);
         return entries(history, SourceRegistered.class).reduce((earlier, later) -> later)
                 .map(registered -> file(source, registered.event(), history));
     }

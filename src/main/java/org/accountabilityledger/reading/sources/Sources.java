@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.sources;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -13,42 +14,37 @@ import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegi
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.evidence.SourceState;
 import org.accountabilityledger.reading.following.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.following.TableRow;
 
 /** Every source that was ever registered, as rows; a withdrawn one keeps what it was, for those who cited it. */
 public final class Sources implements Rows<EvidenceEvent> {
 
-    private final JdbcClient database;
+    private static final String TABLE = "reading.source";
 
-    public Sources(JdbcClient database) {
-        this.database = database;
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
+    }
+
+    /** A source is cited from whatever day. */
+    @Override
+    public Days days() {
+        return Days.FROM_THE_BEGINNING;
     }
 
     @Override
-    public void replace(FileRef file, History<EvidenceEvent> history) {
-        database.sql("delete from reading.source where reference = :reference")
-                .param("reference", file.reference()).update();
+    public List<TableRow> of(FileRef file, History<EvidenceEvent> history) {
         SourceState state = history.fold(SourceState.EMPTY, SourceState::evolve);
-        state.registered().or(() -> everRegistered(history))
-                .ifPresent(registered -> insert(registered, state, withdrawn(state, history)));
+        return state.registered().or(() -> everRegistered(history))
+                .map(registered -> row(registered, state, withdrawn(state, history))).stream().toList();
     }
 
-    @Override
-    public void clear() {
-        database.sql("delete from reading.source").update();
-    }
-
-    private void insert(SourceRegistered source, SourceState state, Optional<String> withdrawn) {
-        database.sql("insert into reading.source (reference, publisher, title, published_on, published, address, kind, "
-                        + "withdrawn, sha256) values (:reference, :publisher, :title, :publishedOn, :published, "
-                        + ":address, :kind, :withdrawn, :sha256)")
-                .param("reference", source.source().reference()).param("publisher", source.publisher().text())
-                .param("title", source.title().text()).param("publishedOn", source.publishedOn().text())
-                .param("published", day(source.publishedOn()))
-                .param("address", source.address().map(URI::toString).orElse(null))
-                .param("kind", source.sourceKind().name()).param("withdrawn", withdrawn.orElse(null))
-                .param("sha256", state.copies().isEmpty() ? null : sha256(state))
-                .update();
+    private static TableRow row(SourceRegistered source, SourceState state, Optional<String> withdrawn) {
+        return TableRow.of(TABLE).set("reference", source.source()).set("publisher", source.publisher())
+                .set("title", source.title()).set("published_on", source.publishedOn())
+                .set("published", day(source.publishedOn())).set("address", source.address().map(URI::toString))
+                .set("kind", source.sourceKind()).set("withdrawn", withdrawn)
+                .set("sha256", state.copies().isEmpty() ? null : sha256(state));
     }
 
     private static String sha256(SourceState state) {

@@ -10,18 +10,19 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.scales.Dated;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which sources there are, and how many entries rest on each. */
 public final class SourcesReading {
 
-    private static final String ENTRIES = ", (select count(*) from reading.entry e where e.files "
+    private static final String ENTRIES = ", (select count(*) from reading.entry_at(:validOn, :knownAt) e "
+            + "where e.files "
             + "@> array['source:' || s.reference] and e.file <> 'source:' || s.reference) as entries "
-            + "from reading.source s where ";
+            + "from reading.source_at(:validOn, :knownAt) s where ";
 
-    private final JdbcClient database;
+    private final Tables database;
 
-    public SourcesReading(JdbcClient database) {
+    public SourcesReading(Tables database) {
         this.database = database;
     }
 
@@ -42,7 +43,8 @@ public final class SourcesReading {
     /** How many there are on all pages. */
     public long count(SourcesQuestion question) {
         Narrowing narrowing = Narrowing.to(question.filters());
-        return database.sql("select count(*) from reading.source s where " + narrowing.condition())
+        return database.sql("select count(*) from reading.source_at(:validOn, :knownAt) s "
+                + "where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
     }
 

@@ -16,7 +16,7 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Kinship;
 import org.accountabilityledger.accountability.Tie;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /**
  * Which bodies took over from which by a day: every recorded succession, read at once, followed as the domain's rules
@@ -24,10 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day) {
 
-    public static Heirs on(LocalDate day, JdbcClient database) {
+    public static Heirs on(LocalDate day, Tables database) {
         Map<String, List<Directory.Told>> told = new HashMap<>();
         Set<InstitutionId> succeeded = new LinkedHashSet<>();
-        database.sql("select * from reading.succession order by predecessor, number").query(row -> {
+        database.sql("select * from reading.succession_at(:validOn, :knownAt) "
+                + "order by predecessor, number").query(row -> {
             InstitutionId from = new InstitutionId(row.getString("predecessor"));
             Fact tied = new Fact.Tied(new Tie(Tie.Kind.SUCCEEDED_BY, from,
                     new InstitutionId(row.getString("successor")), EdtfDate.of(row.getString("occurred_on"))));
@@ -57,7 +58,7 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
     }
 
     /** The same by its slug, as SQL takes it; refused if there is no such body. */
-    public String[] lineOf(String slug, JdbcClient database) {
+    public String[] lineOf(String slug, Tables database) {
         OnRecord.require(InstitutionId.KIND, slug, database);
         return line(new InstitutionId(slug)).stream().map(InstitutionId::reference).toArray(String[]::new);
     }

@@ -1,7 +1,7 @@
 package org.accountabilityledger.reading.standpoint;
 
 import org.accountabilityledger.reading.BadQuestion;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Refuses a question about a file that is not on record. */
 public final class OnRecord {
@@ -10,9 +10,9 @@ public final class OnRecord {
     }
 
     /** @throws BadQuestion if there was never such a file */
-    public static void require(String kind, String reference, JdbcClient database) {
+    public static void require(String kind, String reference, Tables database) {
         boolean known = reference.indexOf('\0') < 0 && database
-                .sql("select exists (select from reading.title where file = :file)")
+                .sql("select exists (select from reading.title_at(:validOn, :knownAt) where file = :file)")
                 .param("file", kind + ":" + reference).query(Boolean.class).single();
         if (!known) {
             throw new BadQuestion("There is no " + kind + " '" + reference + "' on the ledger.");

@@ -1,37 +1,34 @@
 package org.accountabilityledger.reading.standpoint;
 
-import org.accountabilityledger.accountability.Entry;
+import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Which body took over from which, and since when. */
 public final class SuccessionRows implements Rows<InstitutionEvent> {
 
-    private final JdbcClient database;
+    private static final String TABLE = "reading.succession";
 
-    public SuccessionRows(JdbcClient database) {
-        this.database = database;
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
+    }
+
+    /** From which day on a body has a successor is told by the tie itself. */
+    @Override
+    public Days days() {
+        return Days.NONE;
     }
 
     @Override
-    public void replace(FileRef file, History<InstitutionEvent> history) {
-        database.sql("delete from reading.succession where predecessor = :predecessor")
-                .param("predecessor", file.reference()).update();
-        for (Entry<InstitutionEvent> entry : history.standing()) {
-            if (entry.event() instanceof InstitutionSucceeded event) {
-                TableRow.of("reading.succession").set("predecessor", file).set("number", entry.number())
-                        .set("successor", event.successor()).set("occurred_on", entry.occurredOn()).insert(database);
-            }
-        }
-    }
-
-    @Override
-    public void clear() {
-        database.sql("delete from reading.succession").update();
+    public List<TableRow> of(FileRef file, History<InstitutionEvent> history) {
+        return history.standing().stream().filter(entry -> entry.event() instanceof InstitutionSucceeded)
+                .map(entry -> TableRow.of(TABLE).set("predecessor", file).set("number", entry.number())
+                        .set("successor", ((InstitutionSucceeded) entry.event()).successor())
+                        .set("occurred_on", entry.occurredOn())).toList();
     }
 }

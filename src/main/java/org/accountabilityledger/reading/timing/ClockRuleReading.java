@@ -6,27 +6,27 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.ClockRuleState;
-import org.accountabilityledger.accountability.timing.TimingEvent;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnacted;
-import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.accountability.timing.TimingEvent;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers by which rule a clock runs. */
 public final class ClockRuleReading {
 
-    private final Journal journal;
+    private final Tables database;
     private final EntryLines lines;
 
-    public ClockRuleReading(Journal journal, EntryLines lines) {
-        this.journal = journal;
+    public ClockRuleReading(Tables database, EntryLines lines) {
+        this.database = database;
         this.lines = lines;
     }
 
     /** Empty if the rule was never enacted. */
     public Optional<ClockRuleFile> answer(ClockRuleId rule) {
-        History<TimingEvent> history = journal.history(rule, TimingEvent.class);
+        History<TimingEvent> history = database.history(rule, TimingEvent.class);
         if (history.entries().isEmpty()) {
             return Optional.empty();
         }

@@ -4,24 +4,22 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.ClockRuleState;
-import org.accountabilityledger.accountability.timing.TimingEvent;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnacted;
-import org.accountabilityledger.journal.Journal;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.accountability.timing.TimingEvent;
+import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which clock rules there are, by their titles: a few dozen at most, so each is folded anew. */
 public final class ClockRulesReading {
 
-    private final JdbcClient database;
-    private final Journal journal;
+    private final Tables database;
 
-    public ClockRulesReading(JdbcClient database, Journal journal) {
+    public ClockRulesReading(Tables database) {
         this.database = database;
-        this.journal = journal;
     }
 
     public List<ClockRuleLine> answer() {
-        return database.sql("select substr(file, length(:kind) + 2) as reference, title from reading.title "
+        return database.sql("select substr(file, length(:kind) + 2) as reference, title "
+                + "from reading.title_at(:validOn, :knownAt) "
                         + "where file like :kind || ':%' order by title, file")
                 .param("kind", ClockRuleId.KIND)
                 .query((row, index) -> line(new ClockRuleId(row.getString("reference")), row.getString("title")))
@@ -29,7 +27,7 @@ public final class ClockRulesReading {
     }
 
     private ClockRuleLine line(ClockRuleId rule, String title) {
-        ClockRuleState state = journal.history(rule, TimingEvent.class)
+        ClockRuleState state = database.history(rule, TimingEvent.class)
                 .fold(ClockRuleState.EMPTY, ClockRuleState::evolve);
         Optional<ClockRuleEnacted> last = state.versions().stream().reduce((earlier, later) -> later);
         return new ClockRuleLine(rule.reference(), title, state.versions().size(), last.map(version ->

@@ -1,10 +1,16 @@
 package org.accountabilityledger.web.pages;
 
 import java.util.Optional;
+import org.accountabilityledger.web.times.TimeBar;
 
 /**
- * What stands around every page: its title, the address of its sibling, and whether the views are still catching up
- * with the position that was asked for.
+ * What stands around every page: its title, the address of its sibling, whether the views are still catching up with
+ * the position that was asked for, and which moment it shows; that is absent where the page has no past.
  */
-public record Frame(String title, String path, Optional<String> json, boolean catchingUp) {
+public record Frame(String title, String path, Optional<String> json, boolean catchingUp, Optional<TimeBar> times) {
+
+    /** The address of the page as it is now, if it shows another moment. */
+    public Optional<String> now() {
+        return times.filter(bar -> bar.sentence().isPresent()).map(TimeBar::now);
+    }
 }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.accountabilityledger.web.times.TimeBar;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -61,7 +62,7 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         String path = request.getRequestURI();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String sibling = (path.equals("/") ? "/index" : path) + JSON + query;
-        return new Frame(page.title(), path, Optional.of(sibling), catchingUp);
+        return new Frame(page.title(), path, Optional.of(sibling), catchingUp, TimeBar.of(request));
     }
 
     private static void send(byte[] body, String type, HttpServletResponse response) throws IOException {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.times.Standpoint;
+import org.accountabilityledger.web.times.NoMemento;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -33,13 +35,19 @@ class PageProblems {
     @ExceptionHandler
     void notFound(NotOnTheLedger missing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        answer(HttpStatus.NOT_FOUND, "Not on the ledger", missing.getMessage(), request, response);
+        String when = Standpoint.taken().past() ? " It was asked for another day or moment than now." : "";
+        answer(HttpStatus.NOT_FOUND, "Not on the ledger", missing.getMessage() + when, request, response);
     }
 
     @ExceptionHandler
     void noPage(NoResourceFoundException missing, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         answer(HttpStatus.NOT_FOUND, "No such page", "There is nothing at this address.", request, response);
+    }
+
+    @ExceptionHandler
+    void notKnownYet(NoMemento missing, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(HttpStatus.NOT_FOUND, "Not known", missing.getMessage(), request, response);
     }
 
     @ExceptionHandler

@@ -35,18 +35,22 @@ import org.accountabilityledger.accountability.commitment.Measure;
 import org.accountabilityledger.accountability.commitment.Outcome;
 
 /** Promises with whatever may become of them: deadlines of every form, deferrals, claims, findings, closings. */
-record RandomPromise(Random random) {
+public record RandomPromise(Random random) {
 
     private static final Measure COUNT = new Measure("count", words("Count"), words("cases"), Optional.empty(),
             Optional.of(new BigDecimal("43")), Optional.of(words("Inferred.")));
     private static final Words SAID = words("So it was said.");
 
-    CommitmentEvent[] events(CommitmentId id) {
+    public CommitmentEvent[] events(CommitmentId id) {
+        return events(id, random.nextInt(6)).toArray(CommitmentEvent[]::new);
+    }
+
+    List<CommitmentEvent> events(CommitmentId id, int afterTheMaking) {
         List<CommitmentEvent> events = new ArrayList<>(List.of(made(id)));
-        for (int i = random.nextInt(6); i > 0; i--) {
+        for (int i = afterTheMaking; i > 0; i--) {
             events.add(event(id));
         }
-        return events.toArray(CommitmentEvent[]::new);
+        return events;
     }
 
     private CommitmentMade made(CommitmentId id) {

@@ -21,36 +21,42 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.Origin;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.following.Shelf;
 import org.accountabilityledger.reading.gaps.Gaps;
 import org.accountabilityledger.reading.recommendations.RecommendationRows;
 import org.accountabilityledger.reading.recommendations.Recommendations;
+import org.accountabilityledger.reading.reviews.Reviews;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Rows on a real database, put there by their histories; today is 1 March 2026. */
 public final class RegisterShelf {
 
-    public final JdbcClient database = JdbcClient.create(connected(TestDatabase.migrated()));
+    private static final Clock CLOCK = Clock.fixed(TODAY.atTime(12, 0).atZone(LONDON).toInstant(), LONDON);
+
+    private final Shelf shelf = new Shelf(connected(TestDatabase.migrated()), CLOCK);
+    public final Tables database = shelf.tables;
     public final NameBook names = new NameBook(database);
-    public final Clock clock = Clock.fixed(TODAY.atTime(12, 0).atZone(LONDON).toInstant(), LONDON);
     public final Duties duties = new Duties(database, names);
-    public final Register register = new Register(database, clock, names, duties);
-    public final Recommendations recommendations = new Recommendations(database, clock, names, duties);
-    public final Gaps gaps = new Gaps(database, clock, duties);
+    public final Register register = new Register(database, names, duties);
+    public final Recommendations recommendations = new Recommendations(database, names, duties);
+    public final Gaps gaps = new Gaps(database, duties);
 
     /** One connection for all: to sign in takes longer than most questions. */
     private static DataSource connected(TestDatabase database) {
@@ -62,26 +68,31 @@ public final class RegisterShelf {
     }
 
     public void put(CommitmentId id, CommitmentEvent... events) {
-        new CommitmentRows(database).replace(FileRef.of(id), history(events));
+        shelf.put(new CommitmentRows(), FileRef.of(id), history(events));
     }
 
     public void put(FileId id, RecommendationEvent... events) {
-        new RecommendationRows(database).replace(FileRef.of(id), history(events));
+        shelf.put(new RecommendationRows(), FileRef.of(id), history(events));
     }
 
     public void consulted(String consultation, LocalDate upTo, FileId... files) {
         ConsultationId id = new ConsultationId(consultation);
-        new ConsultationRows(database).replace(FileRef.of(id), history(new SourcesConsulted(id, on("2026-02-01"), upTo,
+        shelf.put(new ConsultationRows(), FileRef.of(id), history(new SourcesConsulted(id, on("2026-02-01"), upTo,
                 java.util.Arrays.stream(files).map(FileRef::of).toList())));
     }
 
     public void succeeded(InstitutionId body, String day, InstitutionId by) {
-        new SuccessionRows(database).replace(FileRef.of(body), history(new InstitutionSucceeded(body, on(day), by)));
+        shelf.put(new SuccessionRows(), FileRef.of(body), history(new InstitutionSucceeded(body, on(day), by)));
     }
 
     public void called(FileId file, String title) {
-        database.sql("insert into reading.title (file, title, standing) values (:file, :title, true)")
-                .param("file", file.name()).param("title", title).update();
+        database.sql("insert into reading.title (file, title, standing, version, valid_from, valid_to, known_from, "
+                        + "known_to) values (:file, :title, true, gen_random_uuid(), '-infinity', 'infinity', 0, :still)")
+                .param("file", file.name()).param("title", title).param("still", Long.MAX_VALUE).update();
+    }
+
+    public void put(ReviewId id, ReviewEvent... events) {
+        shelf.put(new Reviews(), FileRef.of(id), history(events));
     }
 
     /** Every entry recorded today. */

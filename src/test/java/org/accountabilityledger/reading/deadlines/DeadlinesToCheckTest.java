@@ -1,11 +1,14 @@
 package org.accountabilityledger.reading.deadlines;
 
 import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
+import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
+import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.REPORT;
 import static org.accountabilityledger.accountability.LedgerExamples.registered;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import javax.sql.DataSource;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -25,13 +29,15 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.evidence.ConsultationId;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.reading.following.Shelf;
+import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sweep asks exactly those files that have something to say: what the domain settles, PostgreSQL finds. */
 class DeadlinesToCheckTest {
@@ -41,8 +47,9 @@ class DeadlinesToCheckTest {
     private static final int DAYS = 20;
     private static final long SEED = System.nanoTime();
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final JdbcClient DATABASE = JdbcClient.create(TestDatabase.migrated().application());
-    private static final DeadlinesToCheck QUESTION = new DeadlinesToCheck(DATABASE);
+    private static final DataSource DATABASE = TestDatabase.migrated().application();
+    private static final Shelf SHELF = new Shelf(DATABASE, Clock.system(LONDON));
+    private static final DeadlinesToCheck QUESTION = new DeadlinesToCheck(SHELF.tables);
     private static final Map<FileRef, Timed> TIMED = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
     private static final Map<FileRef, LocalDate> CONSULTED = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
 
@@ -101,13 +108,13 @@ class DeadlinesToCheckTest {
     @Test
     void a_view_forgets_its_own_kinds_only() {
         long rows = rows();
-        new DeadlineRows<EvidenceEvent>(DATABASE, Set.of("reply"), history -> new Table(random(new Random(SEED))))
-                .clear();
+        String own = new DeadlineRows<EvidenceEvent>(Set.of("reply"), history -> new Table(random(new Random(SEED)))).own();
+        SHELF.tables.sql("delete from reading.deadline where " + own).update();
         assertThat(rows()).isPositive().isEqualTo(rows);
     }
 
     private static long rows() {
-        return DATABASE.sql("select count(*) from reading.deadline").query(Long.class).single();
+        return SHELF.tables.sql("select count(*) from reading.deadline").query(Long.class).single();
     }
 
     private static boolean unsettled(FileRef file, LocalDate today) {
@@ -139,12 +146,12 @@ class DeadlinesToCheckTest {
 
     private static void put(FileRef file, Timed timed) {
         TIMED.put(file, timed);
-        new DeadlineRows<EvidenceEvent>(DATABASE, Set.of("commitment"), history -> new Table(timed))
-                .replace(file, new History<>(List.of(new Entry<>(1, Instant.EPOCH, FIRST, registered(REPORT)))));
+        SHELF.put(new DeadlineRows<EvidenceEvent>(Set.of("commitment"), history -> new Table(timed)), file, new History<>(List.of(new Entry<>(1, Instant.EPOCH, FIRST, registered(REPORT)))));
     }
 
     private static void consulted(String consultation, FileRef file, LocalDate upTo) {
-        TableRow.of("reading.consultation").set("consultation", consultation).set("file", file.name())
-                .set("up_to", upTo).insert(DATABASE);
+        ConsultationId id = new ConsultationId(consultation);
+        SHELF.put(new ConsultationRows(), FileRef.of(id), new History<>(List.of(new Entry<EvidenceEvent>(1, Instant.EPOCH,
+                FIRST, new SourcesConsulted(id, on("1969"), upTo, List.of(file))))));
     }
 }

@@ -6,6 +6,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,14 +20,14 @@ import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.ConsultationEntryWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.reading.following.Shelf;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 class TitlesTest {
 
     private static final ConsultationId LOOK = new ConsultationId("look");
 
-    private final JdbcClient database = JdbcClient.create(TestDatabase.migrated().application());
+    private final Shelf shelf = new Shelf(TestDatabase.migrated().application(), Clock.system(LONDON));
 
     @Test
     void a_consultation_stands_until_it_is_withdrawn() {
@@ -42,7 +43,7 @@ class TitlesTest {
         for (LedgerEvent event : events) {
             entries.add(Entry.replayed(event, entries.size(), Instant.EPOCH, LONDON));
         }
-        new Titles(database).replace(FileRef.of(LOOK), new History<>(entries));
-        return new NameBook(database).of(List.of(FileRef.of(LOOK))).of(FileRef.of(LOOK)).standing();
+        shelf.put(new Titles(), FileRef.of(LOOK), new History<>(entries));
+        return new NameBook(shelf.tables).of(List.of(FileRef.of(LOOK))).of(FileRef.of(LOOK)).standing();
     }
 }

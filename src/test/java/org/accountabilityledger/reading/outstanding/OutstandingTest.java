@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Test;
 class OutstandingTest {
 
     private static final RegisterShelf SHELF = new RegisterShelf();
-    private static final Outstanding LIST = new Outstanding(SHELF.database, SHELF.clock, SHELF.duties, SHELF.names);
+    private static final Outstanding LIST = new Outstanding(SHELF.database, SHELF.duties, SHELF.names);
 
     @BeforeAll
     static void replies_are_asked_for() {

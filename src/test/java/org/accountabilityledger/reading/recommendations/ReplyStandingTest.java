@@ -11,12 +11,12 @@ import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
 import org.accountabilityledger.reading.commitments.RegisterShelf;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.accountabilityledger.reading.times.Tables;
 
 /** What a filter reckons of a reply in SQL is what the domain reckons. */
 class ReplyStandingTest {
 
-    private final JdbcClient database = new RegisterShelf().database;
+    private final Tables database = new RegisterShelf().database;
 
     @Test
     void absence_of_a_reply_stands_as_the_domain_says() {

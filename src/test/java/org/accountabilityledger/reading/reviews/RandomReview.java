@@ -24,11 +24,11 @@ import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewKind;
 
 /** Reviews with whatever may become of them: days of every form and none, extensions, reports, closings. */
-record RandomReview(Random random) {
+public record RandomReview(Random random) {
 
     private static final Words SAID = words("So it was said.");
 
-    ReviewEvent[] events(ReviewId id) {
+    public ReviewEvent[] events(ReviewId id) {
         List<ReviewEvent> events = new ArrayList<>(List.of(random.nextBoolean() ? announced(id) : opened(id)));
         for (int i = random.nextInt(6); i > 0; i--) {
             events.add(event(id));

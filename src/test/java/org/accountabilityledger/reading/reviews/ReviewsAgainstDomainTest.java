@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
@@ -33,7 +32,7 @@ class ReviewsAgainstDomainTest {
     private static final long SEED = System.nanoTime();
     private static final RegisterShelf SHELF = new RegisterShelf();
     private static final ReviewsReading READING = new ReviewsReading(SHELF.database, SHELF.names,
-            new LinkReading(SHELF.database), SHELF.clock);
+            new LinkReading(SHELF.database));
     private static final Map<String, ReviewState> STATES = new LinkedHashMap<>();
     private static final Map<String, LocalDate> CONSULTED = new LinkedHashMap<>();
 
@@ -43,7 +42,7 @@ class ReviewsAgainstDomainTest {
         for (int i = 0; i < REVIEWS; i++) {
             ReviewId id = new ReviewId("review-" + i);
             ReviewEvent[] events = new RandomReview(random).events(id);
-            new Reviews(SHELF.database).replace(FileRef.of(id), RegisterShelf.history(events));
+            SHELF.put(id, events);
             ReviewState state = RegisterShelf.history(events).fold(ReviewState.EMPTY, ReviewState::evolve);
             if (state.standing()) {
                 STATES.put(id.reference(), state);

@@ -61,6 +61,15 @@ record Visitor(int port) {
         return exchange(HttpRequest.newBuilder(address(path)).build());
     }
 
+    /** With headers: name, value, name, value. */
+    HttpResponse<String> get(String path, String... headers) {
+        return exchange(HttpRequest.newBuilder(address(path)).headers(headers).build());
+    }
+
+    HttpResponse<String> head(String path) {
+        return exchange(HttpRequest.newBuilder(address(path)).HEAD().build());
+    }
+
     private URI address(String path) {
         return URI.create("http://127.0.0.1:" + port + path);
     }

@@ -1,0 +1,155 @@
+package org.accountabilityledger.reading.comparison;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.reading.changes.Span;
+import org.accountabilityledger.reading.commitments.CommitmentFiles;
+import org.accountabilityledger.reading.comparison.Comparison.Difference;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.recommendations.RecommendationFiles;
+import org.accountabilityledger.reading.scorecards.Scorecard;
+import org.accountabilityledger.reading.scorecards.ScorecardReading;
+import org.accountabilityledger.reading.scorecards.Tally;
+import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.reading.words.English;
+
+/** Answers how files, bodies and the whole ledger stood at two moments, and which entry set what differs. */
+public final class Comparisons {
+
+    private static final int MOST_STEPS = 100;
+    private static final int MOST_FILES = 200;
+
+    /** The readings that are compared. */
+    public record Readings(CommitmentFiles commitments, RecommendationFiles recommendations,
+            ScorecardReading scorecards, Gaps gaps, EntryLines lines, NameBook names) {
+    }
+
+    private final Readings readings;
+    private final Tables database;
+    private final Journal journal;
+
+    public Comparisons(Readings readings, Tables database, Journal journal) {
+        this.readings = readings;
+        this.database = database;
+        this.journal = journal;
+    }
+
+    /** Empty if there was no such commitment at either moment. */
+    public Optional<Comparison> of(Span span, CommitmentId id) {
+        return compare(span, id, () -> readings.commitments().answer(id).map(CommitmentFacts::of));
+    }
+
+    /** Empty if there was no such recommendation at either moment. */
+    public Optional<Comparison> of(Span span, RecommendationId id) {
+        return compare(span, id, () -> readings.recommendations().answer(id).map(RecommendationFacts::of));
+    }
+
+    /** Its scorecard; empty if there was no such body at either moment. */
+    public Optional<Comparison> of(Span span, InstitutionId id) {
+        return compare(span, id, () -> readings.scorecards().answer(id).map(Comparisons::facts));
+    }
+
+    public LedgerComparison ofAll(Span span) {
+        Sides sides = Sides.of(span, database, journal);
+        Supplier<Facts> counted = new LedgerFacts(database, readings.gaps())::all;
+        Facts before = sides.before().look(counted);
+        Facts after = sides.after().look(counted);
+        List<Difference> counts = differing(before, after).stream().map(field -> new Difference(field,
+                before.of(field).or(() -> Optional.of("0")), after.of(field).or(() -> Optional.of("0")),
+                Optional.empty())).toList();
+        List<Between.Touched> touched = new Between(database).files(sides);
+        List<FileRef> first = touched.stream().limit(MOST_FILES).map(each -> FileRef.of(each.file())).toList();
+        List<LedgerComparison.Changed> files = sides.after().look(() -> {
+            var known = readings.names().of(first);
+            return touched.stream().limit(MOST_FILES).map(each -> new LedgerComparison.Changed(
+                    known.of(FileRef.of(each.file())), each.entries())).toList();
+        });
+        return new LedgerComparison(span, counts, after.with(before).size() - counts.size(), files, touched.size());
+    }
+
+    private static Facts facts(Scorecard scorecard) {
+        Facts facts = new Facts();
+        for (Tally tally : Tally.values()) {
+            String whole = tally.whole() == tally ? "" : " of " + scorecard.of(tally.whole());
+            facts.put(field(tally), scorecard.of(tally) + whole, scorecard.of(tally) + "");
+        }
+        return facts.put("Time from a recommendation to the first reply", scorecard.times().inWords());
+    }
+
+    private static String field(Tally tally) {
+        return English.capital(tally.whole() == tally ? tally.words()
+                : tally.whole().words().split(" ")[0] + " " + tally.words());
+    }
+
+    private Optional<Comparison> compare(Span span, FileId id, Supplier<Optional<Facts>> facts) {
+        Sides sides = Sides.of(span, database, journal);
+        Optional<Facts> was = sides.before().look(facts);
+        Optional<Facts> is = sides.after().look(facts);
+        if (was.isEmpty() && is.isEmpty()) {
+            return Optional.empty();
+        }
+        Facts before = was.orElseGet(Facts::new);
+        Facts after = is.orElseGet(Facts::new);
+        Set<String> differing = differing(before, after);
+        FileRef file = FileRef.of(id);
+        List<Sides.Step> steps = new Between(database).about(file, sides);
+        Map<String, EntryLine> setBy = setBy(differing, steps, sides, facts);
+        return Optional.of(new Comparison(span, sides.after().look(() -> readings.names().of(List.of(file)).of(file)),
+                was.isPresent(), is.isPresent(), differing.stream().map(field -> new Difference(field,
+                        before.of(field), after.of(field), Optional.ofNullable(setBy.get(field)))).toList(),
+                same(before, after), steps.size()));
+    }
+
+    private static List<Comparison.Same> same(Facts before, Facts after) {
+        return before.with(after).stream().filter(field -> !before.differsIn(field, after))
+                .map(field -> new Comparison.Same(field, after.of(field).orElseThrow())).toList();
+    }
+
+    private static Set<String> differing(Facts before, Facts after) {
+        return before.with(after).stream().filter(field -> before.differsIn(field, after))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Walks back from the last entry, and looks at each with it and without it, until every field is explained. */
+    private Map<String, EntryLine> setBy(Set<String> differing, List<Sides.Step> steps, Sides sides,
+            Supplier<Optional<Facts>> facts) {
+        Map<String, Long> positions = new HashMap<>();
+        Set<String> open = new LinkedHashSet<>(differing);
+        for (Sides.Step step : steps.reversed().stream().limit(MOST_STEPS).toList()) {
+            if (open.isEmpty()) {
+                break;
+            }
+            Facts with = sides.with(step).look(facts).orElseGet(Facts::new);
+            Facts without = sides.without(step).look(facts).orElseGet(Facts::new);
+            differing(without, with).stream().filter(open::remove).toList()
+                    .forEach(field -> positions.put(field, step.position()));
+        }
+        return lines(positions);
+    }
+
+    private Map<String, EntryLine> lines(Map<String, Long> positions) {
+        List<Recorded> entries = database.at(positions.values().stream().distinct().toList());
+        Map<Long, EntryLine> lines = readings.lines().of(entries, List.of()).stream()
+                .collect(Collectors.toMap(EntryLine::position, Function.identity()));
+        Map<String, EntryLine> byField = new HashMap<>();
+        positions.forEach((field, position) -> byField.put(field, lines.get(position)));
+        return byField;
+    }
+}

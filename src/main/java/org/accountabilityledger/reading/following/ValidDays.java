@@ -1,0 +1,84 @@
+package org.accountabilityledger.reading.following;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
+
+/**
+ * The rows of one file on every valid day on which they may change, as its history has it at one moment of known time.
+ *
+ * @param days for each such day its rows, each with the day from which on it holds without a break
+ */
+record ValidDays(NavigableMap<LocalDate, Map<TableRow, LocalDate>> days) {
+
+    static <E extends LedgerEvent> ValidDays of(FileRef file, History<E> history, Rows<E> rows) {
+        return new ValidDays(new TreeMap<>()).from(LocalDate.MIN, file, history, rows);
+    }
+
+    /**
+     * The first day whose rows the last entry of a history can change: the one from which it counts, or from which
+     * what it withdraws did.
+     */
+    static <E extends LedgerEvent> LocalDate changedBy(History<E> history, Rows<E> rows) {
+        Entry<E> last = history.entries().getLast();
+        if (rows.days() == Rows.Days.NONE) {
+            return LocalDate.MIN;
+        }
+        long withdrawn = last.event().withdraws();
+        return withdrawn == 0 ? last.countsFrom()
+                : history.entry(withdrawn).map(Entry::countsFrom).orElse(LocalDate.MAX);
+    }
+
+    /** The same before that day; from there on as this history has it. */
+    <E extends LedgerEvent> ValidDays from(LocalDate first, FileRef file, History<E> history, Rows<E> rows) {
+        NavigableMap<LocalDate, Map<TableRow, LocalDate>> all = new TreeMap<>(days.headMap(first, false));
+        for (LocalDate day : changing(history, rows.days()).tailSet(first)) {
+            Map<TableRow, LocalDate> before = all.isEmpty() ? Map.of() : all.lastEntry().getValue();
+            LocalDate since = all.isEmpty() && rows.days() != Rows.Days.EACH ? LocalDate.MIN : day;
+            Map<TableRow, LocalDate> now = new LinkedHashMap<>();
+            rows.of(file, rows.days() == Rows.Days.NONE ? history : history.on(day))
+                    .forEach(row -> now.put(row, before.getOrDefault(row, since)));
+            all.put(day, now);
+        }
+        return new ValidDays(all);
+    }
+
+    /** The versions that hold on that day or later, or end on it. */
+    Set<Version> versionsFrom(LocalDate first) {
+        Set<Version> versions = new LinkedHashSet<>();
+        var before = days.lowerEntry(first);
+        Map<TableRow, LocalDate> open = before == null ? Map.of() : before.getValue();
+        for (Map.Entry<LocalDate, Map<TableRow, LocalDate>> day : days.tailMap(first).entrySet()) {
+            close(open, day.getValue(), day.getKey(), versions);
+            open = day.getValue();
+        }
+        close(open, Map.of(), LocalDate.MAX, versions);
+        return versions;
+    }
+
+    /** The days on which something begins to count, be it withdrawn since; one for all where they are not told apart. */
+    private static <E extends LedgerEvent> TreeSet<LocalDate> changing(History<E> history, Rows.Days days) {
+        return history.entries().stream().filter(entry -> entry.event().withdraws() == 0)
+                .map(entry -> days == Rows.Days.NONE ? LocalDate.MIN : entry.countsFrom())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static void close(Map<TableRow, LocalDate> open, Map<TableRow, LocalDate> now, LocalDate day,
+            Set<Version> versions) {
+        open.forEach((row, since) -> {
+            if (!now.containsKey(row)) {
+                versions.add(new Version(row, since, day));
+            }
+        });
+    }
+}

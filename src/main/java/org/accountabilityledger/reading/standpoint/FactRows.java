@@ -1,0 +1,50 @@
+package org.accountabilityledger.reading.standpoint;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.journal.LedgerJson;
+import org.accountabilityledger.reading.following.Rows;
+import org.accountabilityledger.reading.following.TableRow;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the standing entries of each file tell of others. */
+public final class FactRows implements Rows<LedgerEvent> {
+
+    private static final String TABLE = "reading.fact";
+
+    private final JsonMapper json = LedgerJson.mapper();
+
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
+    }
+
+    /** For which days a fact holds is told by the fact itself. */
+    @Override
+    public Days days() {
+        return Days.NONE;
+    }
+
+    @Override
+    public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
+        List<TableRow> rows = new ArrayList<>();
+        for (Entry<LedgerEvent> entry : history.standing()) {
+            List<Fact> facts = entry.event().facts();
+            for (int i = 0; i < facts.size(); i++) {
+                rows.addAll(rows(file, entry.number(), i, facts.get(i)));
+            }
+        }
+        return rows;
+    }
+
+    private List<TableRow> rows(FileRef file, long number, int ordinal, Fact fact) {
+        String written = json.writerFor(Fact.class).writeValueAsString(fact);
+        return fact.subjects().stream().distinct().map(subject -> TableRow.of(TABLE).set("file", file.name())
+                .set("number", number).set("ordinal", ordinal).set("subject", subject).set("fact", written)).toList();
+    }
+}

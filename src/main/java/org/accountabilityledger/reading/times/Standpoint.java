@@ -1,0 +1,48 @@
+package org.accountabilityledger.reading.times;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * How things stood on a valid day, as the ledger knew it at a position of the journal; each is empty where it is now.
+ */
+public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position) {
+
+    public static final Standpoint NOW = new Standpoint(Optional.empty(), Optional.empty());
+
+    private static final ScopedValue<Standpoint> TAKEN = ScopedValue.newInstance();
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+    private static final LocalDate WHATEVER_COUNTS = LocalDate.of(9999, 12, 31);
+    private static final long WHATEVER_IS_KNOWN = Long.MAX_VALUE - 1;
+
+    /** No day lies beyond those of the Common Era that a date can name, and no position beyond the journal. */
+    public Standpoint {
+        validOn = validOn.map(day -> day.isAfter(WHATEVER_COUNTS) ? WHATEVER_COUNTS
+                : day.isBefore(FIRST_DAY) ? FIRST_DAY : day);
+        position = position.map(each -> Math.min(each, WHATEVER_IS_KNOWN));
+    }
+
+    /** The one that was taken for what is being answered; else now. */
+    public static Standpoint taken() {
+        return TAKEN.isBound() ? TAKEN.get() : NOW;
+    }
+
+    /** Answers from here. */
+    public <T> T look(Supplier<T> answer) {
+        return ScopedValue.where(TAKEN, this).call(answer::get);
+    }
+
+    /** Whether anything but now was asked for. */
+    public boolean past() {
+        return validOn.isPresent() || position.isPresent();
+    }
+
+    LocalDate countingTo() {
+        return validOn.orElse(WHATEVER_COUNTS);
+    }
+
+    long knownTo() {
+        return position.orElse(WHATEVER_IS_KNOWN);
+    }
+}

@@ -1,0 +1,85 @@
+package org.accountabilityledger.reading.times;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Recorded;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+
+/**
+ * The tables of the views and the histories of the files, as they stand from the {@link Standpoint} that was taken. In
+ * SQL a table is named {@code reading.x_at(:validOn, :knownAt)}; the two parameters are set here.
+ */
+public final class Tables {
+
+    private final JdbcClient database;
+    private final Journal journal;
+    private final Clock clock;
+    private final Kept kept = new Kept();
+
+    public Tables(JdbcClient database, Journal journal, Clock clock) {
+        this.database = database;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    public StatementSpec sql(String sql) {
+        Standpoint from = Standpoint.taken();
+        return database.sql(sql).param("validOn", from.countingTo()).param("knownAt", from.knownTo());
+    }
+
+    /**
+     * An answer about the whole ledger, kept for the position up to which it was asked: a moment that has passed never
+     * changes, and now changes only with the next entry.
+     *
+     * @param question what tells the answer from others; equal questions have equal answers
+     */
+    public <T> T kept(Object question, Supplier<T> answer) {
+        Standpoint from = Standpoint.taken();
+        long position = from.position().orElseGet(() -> database.sql("select coalesce(min(position), 0) from reading.view")
+                .query(Long.class).single());
+        return kept.of(new Kept.Key(question, from.validOn(), day(), position), answer);
+    }
+
+    /** The day to which schedules are reckoned: the valid day that was asked for, else today. */
+    public LocalDate day() {
+        return Standpoint.taken().validOn().orElseGet(() -> LocalDate.now(clock));
+    }
+
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+
+    /** What counts of a file; the caller says of which slice it is. */
+    public <E extends LedgerEvent> History<E> history(FileId file, Class<E> slice) {
+        Standpoint from = Standpoint.taken();
+        History<E> known = journal.history(file, slice, from.knownTo());
+        return from.validOn().map(known::on).orElse(known);
+    }
+
+    /** The entries of a file that are known and count, in the order in which they were recorded. */
+    public List<Recorded> entries(FileRef file) {
+        Standpoint from = Standpoint.taken();
+        List<Recorded> known = journal.file(file, 1).stream().filter(row -> row.position() <= from.knownTo()).toList();
+        if (from.validOn().isEmpty()) {
+            return known;
+        }
+        List<Long> counting = new History<>(known.stream().map(row -> row.entry(LedgerEvent.class, zone())).toList())
+                .on(from.countingTo()).entries().stream().map(entry -> entry.number()).toList();
+        return known.stream().filter(row -> counting.contains(row.number())).toList();
+    }
+
+    /** The entries at these positions, in order, as far as they are known. */
+    public List<Recorded> at(List<Long> positions) {
+        long knownTo = Standpoint.taken().knownTo();
+        return journal.at(positions.stream().filter(position -> position <= knownTo).toList());
+    }
+}

@@ -1,0 +1,63 @@
+package org.accountabilityledger.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.changes.ChangeKind;
+import org.accountabilityledger.reading.changes.Changes;
+import org.accountabilityledger.reading.changes.ChangesQuestion;
+import org.accountabilityledger.reading.changes.ChangesReading;
+import org.accountabilityledger.reading.changes.Span;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What changed between two moments: {@code /changes?from=2025-06-03&to=2025-11-05&by=valid&kind=figures}. */
+@Controller
+class ChangesPages {
+
+    private static final String FROM = "from";
+    private static final String TO = "to";
+    private static final String KIND = "kind";
+
+    private final ChangesReading changes;
+    private final Tables ledger;
+
+    ChangesPages(ChangesReading changes, Tables ledger) {
+        this.changes = changes;
+        this.ledger = ledger;
+    }
+
+    @GetMapping({"/changes", "/changes.json"})
+    Page changes(@RequestParam MultiValueMap<String, String> query) {
+        Query asked = Query.of("/changes", query, List.of(FROM, TO, Spans.BY, KIND, Asked.SIZE, Query.CURSOR));
+        Span span = Span.of(Spans.by(asked.get(Spans.BY)), asked.get(FROM), asked.get(TO), ledger.day(),
+                ledger.zone());
+        boolean named = asked.get(FROM).or(() -> asked.get(TO)).isPresent();
+        Changes all = changes.answer(span);
+        Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
+        if (kind.isEmpty()) {
+            return page(all, named, Optional.empty(), all.groups(), null);
+        }
+        Slice<EntryLine> slice = changes.page(new ChangesQuestion(span, kind, asked.get(Query.CURSOR),
+                Lists.size(query)));
+        String next = slice.next().map(token -> asked.with(FROM, span.from().text()).with(TO, span.to().text())
+                .with(Query.CURSOR, token).json()).orElse(null);
+        return page(all, named, kind.map(ChangeKind::key), one(all, kind.get(), slice.items()), next);
+    }
+
+    private static Page page(Changes all, boolean named, Optional<String> kind, List<Changes.Group> groups,
+            String next) {
+        return new Page("changes", "What changed", new ChangesPage(all.span(), named, all.count(), all.withdrawn(),
+                all.files(), kind, groups, next));
+    }
+
+    private static List<Changes.Group> one(Changes all, ChangeKind kind, List<EntryLine> items) {
+        return all.groups().stream().filter(group -> group.kind().equals(kind.key()))
+                .map(group -> new Changes.Group(group.kind(), group.heading(), group.count(), group.withdrawn(),
+                        items)).toList();
+    }
+}

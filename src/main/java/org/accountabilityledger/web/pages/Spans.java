@@ -1,0 +1,46 @@
+package org.accountabilityledger.web.pages;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.TimelineQuestion.By;
+import org.accountabilityledger.web.Addresses;
+
+/** How the addresses of changes and comparisons say what is asked, and which of them show what an entry changed. */
+public final class Spans {
+
+    static final String BY = "by";
+    private static final Set<String> COMPARED = Set.of("commitment", "recommendation", "institution");
+
+    private Spans() {
+    }
+
+    /** What was recorded, unless it is said that what happened in the world is meant. */
+    static By by(Optional<String> name) {
+        return switch (name.orElse("known")) {
+            case "valid" -> By.VALID;
+            case "known" -> By.KNOWN;
+            default -> throw new BadQuestion("Changes are asked by=known (what was recorded between two moments) or "
+                    + "by=valid (what happened in the world between two days).");
+        };
+    }
+
+    /** Whether files of that kind are compared. */
+    public static boolean compared(EntryLine entry) {
+        return COMPARED.contains(entry.file().kind());
+    }
+
+    /** Its file before the entry and with it: by the days on which it counted, or by the moments of its recording. */
+    public static String around(EntryLine entry, boolean valid) {
+        String file = Addresses.of(entry.file().kind(), entry.file().reference());
+        LocalDate last = entry.occurredOn().latest();
+        // An open or imprecise date counts from its recording on, at the latest.
+        if (valid && last.isBefore(LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC))) {
+            return "/compare/" + last.minusDays(1) + "..." + last + file + "?by=valid";
+        }
+        return "/compare/" + entry.recordedAt().minusNanos(1000) + "..." + entry.recordedAt() + file;
+    }
+}

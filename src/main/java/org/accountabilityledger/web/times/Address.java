@@ -1,0 +1,93 @@
+package org.accountabilityledger.web.times;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.FileRef;
+
+/**
+ * A page apart from the moment for which it is asked, and its addresses in time. The valid day is a part of what a page
+ * is about, the known moment is not: a page on a valid day has a past of its own.
+ *
+ * @param query what else was asked, as it was written
+ */
+record Address(String path, String query, Optional<LocalDate> validOn) {
+
+    static final String AS_OF = "/as-of/";
+    static final String TIMEMAP = "/timemap/";
+    static final String JSON = ".json";
+    private static final Pattern FILE = Pattern.compile("/([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.json)?");
+    private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|actuator|compare|error)([/.].*)?");
+
+    static Address of(String path, String query, Optional<LocalDate> validOn) {
+        String rest = query == null ? "" : Arrays.stream(query.split("&"))
+                .filter(pair -> !pair.isEmpty() && !pair.matches("(validOn|knownAt|after)(=.*)?"))
+                .collect(Collectors.joining("&"));
+        return new Address(path, rest, validOn);
+    }
+
+    /** Whether it is about the ledger itself, or names its moments on its own: there is one state of it. */
+    static boolean isTimeless(String path) {
+        return TIMELESS.matcher(path).matches();
+    }
+
+    /** The file that the page is about; empty if it is a list. */
+    Optional<FileRef> file() {
+        Matcher file = FILE.matcher(path);
+        try {
+            return file.matches() ? Optional.of(new FileRef(file.group(1), file.group(2))) : Optional.empty();
+        } catch (IllegalArgumentException notAReference) {
+            return Optional.empty();
+        }
+    }
+
+    boolean isJson() {
+        return path.endsWith(JSON);
+    }
+
+    /** The same reading for programs. */
+    Address json() {
+        return isJson() ? this : new Address((path.equals("/") ? "/index" : path) + JSON, query, validOn);
+    }
+
+    /** The same reading for people. */
+    Address page() {
+        String stem = isJson() ? path.substring(0, path.length() - JSON.length()) : path;
+        return new Address(stem.equals("/index") || stem.isEmpty() ? "/" : stem, query, validOn);
+    }
+
+    Address on(LocalDate day) {
+        return new Address(path, query, Optional.of(day));
+    }
+
+    /** As it is known now. */
+    String original() {
+        return path + parameters(Optional.empty());
+    }
+
+    String memento(Instant moment) {
+        return AS_OF + moment + original();
+    }
+
+    /** As it was known at a moment that need not be one of its changes. */
+    String knownAt(Instant moment) {
+        return path + parameters(Optional.of(moment));
+    }
+
+    String timemap() {
+        // The JSON of a TimeMap has the address that the TimeMap of the JSON would have.
+        return TIMEMAP.substring(0, TIMEMAP.length() - 1) + path + (isJson() ? ".link" : "")
+                + parameters(Optional.empty());
+    }
+
+    private String parameters(Optional<Instant> moment) {
+        String all = Stream.of(Optional.of(query).filter(text -> !text.isEmpty()), validOn.map(day -> "validOn=" + day),
+                moment.map(at -> "knownAt=" + at)).flatMap(Optional::stream).collect(Collectors.joining("&"));
+        return all.isEmpty() ? "" : "?" + all;
+    }
+}

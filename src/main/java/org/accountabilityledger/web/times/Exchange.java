@@ -1,0 +1,40 @@
+package org.accountabilityledger.web.times;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** One request, its answer, and the rest of the house behind it. */
+record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+
+    Links links(Address address) {
+        return new Links(ServletUriComponentsBuilder.fromContextPath(request).toUriString(), address);
+    }
+
+    void link(String links) {
+        response.setHeader(HttpHeaders.LINK, links);
+    }
+
+    void leadTo(Address address, Instant moment) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader(HttpHeaders.LOCATION, links(address).here() + address.memento(moment));
+    }
+
+    void answer(Visit visit, boolean forGood) throws IOException, ServletException {
+        Answers.send(visit, forGood, request, response, chain);
+    }
+
+    void tell(String type, byte[] body) throws IOException {
+        response.setContentType(type);
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        Answers.write(body, true, request, response);
+    }
+}

@@ -1,0 +1,57 @@
+package org.accountabilityledger.web.times;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * A request taken apart: the page, and what was said of time, as it was written.
+ *
+ * @param moment what stands behind {@code /as-of/}
+ * @param form how a TimeMap is to be told
+ */
+record Requested(Door door, Form form, String moment, Address plain, Optional<String> validOn,
+        Optional<String> knownAt) {
+
+    /** By which of a page's addresses it is asked for. */
+    enum Door { PAGE, MEMENTO, TIMEMAP }
+
+    /** The two forms of a TimeMap. */
+    enum Form { LINKS, JSON }
+
+    private static final String LINK = ".link";
+
+    static Requested of(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.startsWith(Address.AS_OF)) {
+            String rest = path.substring(Address.AS_OF.length());
+            int slash = rest.indexOf('/');
+            String moment = UriUtils.decode(slash < 0 ? rest : rest.substring(0, slash), StandardCharsets.UTF_8);
+            return of(request, Door.MEMENTO, Form.LINKS, moment, slash < 0 ? "/" : rest.substring(slash));
+        }
+        if (path.startsWith(Address.TIMEMAP)) {
+            String page = path.substring(Address.TIMEMAP.length() - 1);
+            return page.endsWith(LINK)
+                    ? of(request, Door.TIMEMAP, Form.LINKS, "", page.substring(0, page.length() - LINK.length()))
+                    : of(request, Door.TIMEMAP, page.endsWith(Address.JSON) ? Form.JSON : Form.LINKS, "",
+                            Address.of(page, null, Optional.empty()).page().path());
+        }
+        return of(request, Door.PAGE, Form.LINKS, "", path);
+    }
+
+    /** The page, on the valid day that was asked for. */
+    Address address() {
+        return validOn.map(day -> plain.on(Written.day("validOn", day))).orElse(plain);
+    }
+
+    private static Requested of(HttpServletRequest request, Door door, Form form, String moment, String path) {
+        return new Requested(door, form, moment, Address.of(path, request.getQueryString(), Optional.empty()),
+                said("validOn", request), said("knownAt", request));
+    }
+
+    /** A form that was sent with a day left empty asked nothing there. */
+    private static Optional<String> said(String name, HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

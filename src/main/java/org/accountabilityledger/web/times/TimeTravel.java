@@ -1,0 +1,147 @@
+package org.accountabilityledger.web.times;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Moment;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.times.Steps;
+import org.springframework.http.HttpHeaders;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Answers every page for the valid day and the known moment that its address or {@code Accept-Datetime} names, and is
+ * the TimeGate of each (RFC 7089, pattern 1.1).
+ */
+public final class TimeTravel implements Filter {
+
+    private static final String ACCEPT_DATETIME = "Accept-Datetime";
+    private static final Pattern COMPARED_WITH_NOW = Pattern.compile("(/compare/[^/]+\\.\\.\\.)now(/.*)?");
+
+    private final Past past;
+    private final Bars bars;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    /** @param pages answers every page */
+    public TimeTravel(Servlet pages, Journal journal, Steps steps, Clock clock, JsonMapper json) {
+        this.past = new Past(journal, steps, new Digests(pages), clock.getZone());
+        this.bars = new Bars(past, clock);
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @Override
+    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) asked;
+        HttpServletResponse response = (HttpServletResponse) answer;
+        if (!request.getMethod().equals("GET") && !request.getMethod().equals("HEAD")) {
+            chain.doFilter(request, response);
+        } else if (COMPARED_WITH_NOW.matcher(request.getRequestURI()).matches()) {
+            // Pages that link there are kept for long: only when it is followed is it known which day it is.
+            response.setStatus(HttpServletResponse.SC_FOUND);
+            response.setHeader(HttpHeaders.LOCATION, COMPARED_WITH_NOW.matcher(request.getRequestURI())
+                    .replaceFirst("$1" + LocalDate.now(clock) + "$2"));
+        } else if (Address.isTimeless(request.getRequestURI())) {
+            response.addHeader(HttpHeaders.LINK, "<http://mementoweb.org/terms/donotnegotiate>; rel=\"type\"");
+            chain.doFilter(request, response);
+        } else {
+            travel(new Exchange(request, response, chain));
+        }
+    }
+
+    private void travel(Exchange exchange) throws IOException, ServletException {
+        Requested asked = Requested.of(exchange.request());
+        try {
+            if (Address.isTimeless(asked.plain().path())) {
+                throw new NoMemento("There is one state of this page: it is about the ledger itself, or about moments "
+                        + "that it names.");
+            }
+            switch (asked.door()) {
+                case PAGE -> page(asked, exchange);
+                case MEMENTO -> memento(asked, exchange);
+                case TIMEMAP -> timemap(asked, exchange);
+            }
+        } catch (BadQuestion | NoMemento refused) {
+            exchange.link(exchange.links(asked.plain()).toTheGate());
+            Refusals.hangOn(exchange.request(), refused);
+            exchange.answer(Visit.now(asked.plain()), false);
+        }
+    }
+
+    private void page(Requested asked, Exchange exchange) throws IOException, ServletException {
+        exchange.response().addHeader(HttpHeaders.VARY, ACCEPT_DATETIME);
+        Address address = asked.address();
+        exchange.link(exchange.links(address).toTheGate());
+        Visit visit = visit(address, asked.knownAt());
+        Changes changes = past.of(address, exchange);
+        String wanted = exchange.request().getHeader(ACCEPT_DATETIME);
+        Optional<Moment> gate = wanted == null || visit.knownAt().isPresent() ? Optional.empty()
+                : changes.upTo(past.positionAt(Written.acceptDatetime(wanted))).or(changes::first);
+        if (gate.isPresent()) {
+            exchange.leadTo(address, gate.get().recordedAt());
+            return;
+        }
+        show(visit, changes, false, exchange);
+    }
+
+    /** What will be known in the future is what is known now. */
+    private Visit visit(Address address, Optional<String> knownAt) {
+        return knownAt.map(text -> Written.moment("knownAt", text, past.zone()))
+                .filter(moment -> !moment.isAfter(clock.instant()))
+                .map(moment -> Visit.known(address, moment, past.positionAt(moment), past.day(moment)))
+                .orElseGet(() -> Visit.now(address));
+    }
+
+    private void memento(Requested asked, Exchange exchange) throws IOException, ServletException {
+        Address address = asked.address();
+        Instant wanted = Written.moment("What stands behind /as-of/", asked.moment(), past.zone());
+        Changes changes = past.of(address, exchange);
+        Moment change = changes.upTo(past.positionAt(wanted)).orElseThrow(() -> new NoMemento(
+                "At that moment the ledger knew nothing of this page."));
+        if (!asked.moment().equals(change.recordedAt().toString())) {
+            exchange.leadTo(address, change.recordedAt());
+            return;
+        }
+        exchange.link(exchange.links(address).ofMemento(change, changes));
+        // The page for people leads on to the next change: while there is none, it is not what it will be.
+        boolean forGood = address.isJson() || changes.after(change).isPresent();
+        show(Visit.memento(address, change, past.day(change.recordedAt())), changes, forGood, exchange);
+    }
+
+    private void show(Visit visit, Changes changes, boolean forGood, Exchange exchange)
+            throws IOException, ServletException {
+        if (!visit.address().isJson()) {
+            bars.of(visit, changes).hangOn(exchange.request());
+        }
+        exchange.answer(visit, forGood);
+    }
+
+    private void timemap(Requested asked, Exchange exchange) throws IOException {
+        Address address = asked.address();
+        LocalDate day = address.validOn().orElseGet(() -> LocalDate.now(clock));
+        boolean known = past.latest().filter(last -> past.says(address, day, last, exchange)).isPresent();
+        if (!known) {
+            throw new NoMemento("The ledger knows of no page at this address.");
+        }
+        TimeMap map = new TimeMap(exchange.links(address), past.of(address, exchange).told());
+        switch (asked.form()) {
+            case LINKS -> exchange.tell(Links.FORMAT, map.asLinks().getBytes(StandardCharsets.UTF_8));
+            case JSON -> exchange.tell("application/json", json.writeValueAsBytes(map.told()));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+-- Rows are kept as versions, each for a range of valid days and a range of positions of the journal: what is known no
+-- more gets its end, what is new is added, and nothing else is ever overwritten. Upper bounds are exclusive.
+
+set role ledger_app;
+
+-- What standing entries tell of other files.
+create table reading.fact (
+    file    text     not null,
+    number  bigint   not null,
+    ordinal smallint not null,
+    subject text     not null,
+    fact    text     not null
+);
+
+do $$
+declare
+    name text;
+begin
+    foreach name in array array['title', 'source', 'consultation', 'succession', 'commitment', 'commitment_duty',
+            'commitment_measure', 'commitment_figure', 'recommendation', 'duty', 'institution', 'link', 'review',
+            'allegation', 'slippage', 'deadline', 'fact']
+    loop
+        execute format('alter table reading.%I add column version uuid not null, add column valid_from date not null, '
+                || 'add column valid_to date not null, add column known_from bigint not null, '
+                || 'add column known_to bigint not null, add primary key (version, known_from)', name);
+        -- What is known now is at its end.
+        execute format('create index %1$s_known on reading.%1$I (known_to)', name);
+        -- Plain SQL, so that the planner sees through it: the table as it stood on a day, known at a position.
+        execute format('create function reading.%1$s_at(valid_on date, known_at bigint) returns setof reading.%1$I '
+                || 'language sql stable as $at$ select * from reading.%1$I v where v.valid_from <= $1 '
+                || 'and v.valid_to > $1 and v.known_from <= $2 and v.known_to > $2 $at$', name);
+    end loop;
+end
+$$;
+
+create function reading.entry_at(valid_on date, known_at bigint) returns setof reading.entry
+    language sql stable
+as $$ select * from reading.entry e where e.valid_from <= $1 and e.position <= $2 $$;
+
+-- Up to which day sources were consulted for a file, as it was known at a position.
+create function reading.consulted(file text, known_at bigint) returns date
+    language sql stable
+as $$
+select max(c.up_to) from reading.consultation c where c.file = $1 and c.known_from <= $2 and c.known_to > $2
+$$;
+
+create index fact_subject on reading.fact (subject, known_to);
+create index title_file on reading.title (file, known_to);
+create index source_reference on reading.source (reference, known_to);
+create index commitment_reference on reading.commitment (reference, known_to);
+create index commitment_measure_of on reading.commitment_measure (commitment, known_to);
+create index commitment_figure_of on reading.commitment_figure (commitment, known_to);
+create index commitment_duty_of on reading.commitment_duty (commitment, known_to);
+create index recommendation_reference on reading.recommendation (reference, known_to);
+create index duty_recommendation on reading.duty (recommendation, known_to);
+create index institution_reference on reading.institution (reference, known_to);
+create index link_file on reading.link (file, known_to);
+create index review_reference on reading.review (reference, known_to);
+create index allegation_reference on reading.allegation (reference, known_to);
+create index slippage_file on reading.slippage (file, known_to);
+create index deadline_file on reading.deadline (file, known_to);
+
+reset role;
