@@ -3,12 +3,10 @@ package org.accountabilityledger.journal;
 import java.util.List;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Fact;
-import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The directory as a table, written in the transaction of the command itself, after the append: a rule never sees less
@@ -19,7 +17,6 @@ public final class JournalDirectory implements Directory {
     private static final int PAGE = 1000;
 
     private final JdbcClient database;
-    private final JsonMapper json = LedgerJson.mapper();
 
     public JournalDirectory(JdbcClient database) {
         this.database = database;
@@ -30,9 +27,7 @@ public final class JournalDirectory implements Directory {
         return database.sql("select file, number, fact from directory.fact where subject = :subject "
                         + "order by file, number, ordinal")
                 .param("subject", subject)
-                .query((row, index) -> new Told(FileRef.of(row.getString("file")), row.getLong("number"),
-                        json.readValue(row.getString("fact"), Fact.class)))
-                .list();
+                .query(StoredFact::read).list();
     }
 
     /** To be subscribed to the event store: keeps what the entries tell. */
@@ -77,7 +72,7 @@ public final class JournalDirectory implements Directory {
     }
 
     private void keep(String file, long number, int ordinal, Fact fact) {
-        String written = json.writerFor(Fact.class).writeValueAsString(fact);
+        String written = StoredFact.write(fact);
         for (String subject : fact.subjects()) {
             database.sql("insert into directory.fact (file, number, ordinal, subject, fact) "
                             + "values (:file, :number, :ordinal, :subject, :fact)")

@@ -7,17 +7,14 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.journal.LedgerJson;
+import org.accountabilityledger.journal.StoredFact;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What the standing entries of each file tell of others. */
 public final class FactRows implements Rows<LedgerEvent> {
 
     private static final String TABLE = "reading.fact";
-
-    private final JsonMapper json = LedgerJson.mapper();
 
     @Override
     public List<String> tables() {
@@ -42,8 +39,8 @@ public final class FactRows implements Rows<LedgerEvent> {
         return rows;
     }
 
-    private List<TableRow> rows(FileRef file, long number, int ordinal, Fact fact) {
-        String written = json.writerFor(Fact.class).writeValueAsString(fact);
+    private static List<TableRow> rows(FileRef file, long number, int ordinal, Fact fact) {
+        String written = StoredFact.write(fact);
         return fact.subjects().stream().distinct().map(subject -> TableRow.of(TABLE).set("file", file.name())
                 .set("number", number).set("ordinal", ordinal).set("subject", subject).set("fact", written)).toList();
     }
