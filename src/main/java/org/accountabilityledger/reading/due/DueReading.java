@@ -1,5 +1,7 @@
 package org.accountabilityledger.reading.due;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,13 +56,21 @@ public final class DueReading {
     }
 
     public DueCounts count(DueQuestion question) {
-        Heirs heirs = heirs();
+        Narrowing narrowing = narrowing(question, heirs());
+        String within = warnings.days().stream().map(days -> ", count(*) filter (where " + DueTime.within(days)
+                + ") as within_" + days).collect(Collectors.joining());
+        return database.sql("select count(*) as open, count(*) filter (where o.stands = 'OVERDUE') as overdue, "
+                        + "count(*) filter (where o.stands = 'NOT_CONSULTED') as not_consulted" + within + " from " + ROWS
+                        + " where " + narrowing.condition())
+                .params(narrowing.parameters()).query(this::counts).single();
+    }
+
+    private DueCounts counts(ResultSet row, int index) throws SQLException {
         Map<Integer, Long> within = new TreeMap<>();
-        warnings.days().forEach(days -> within.put(days, count(narrowing(question, heirs)
-                .and("o.stands <> 'HELD' and o.last between :today and :today + :warned", "warned", days))));
-        return new DueCounts(count(narrowing(question, heirs)),
-                count(narrowing(question, heirs).and("o.stands = 'OVERDUE'")),
-                count(narrowing(question, heirs).and("o.stands = 'NOT_CONSULTED'")), within);
+        for (int days : warnings.days()) {
+            within.put(days, row.getLong("within_" + days));
+        }
+        return new DueCounts(row.getLong("open"), row.getLong("overdue"), row.getLong("not_consulted"), within);
     }
 
     /** The times by which the list can be narrowed. */
@@ -81,15 +91,10 @@ public final class DueReading {
                         new Choice(row.getString("value"), row.getString("words"))).list();
     }
 
-    private long count(Narrowing narrowing) {
-        return database.sql("select count(*) from " + ROWS + " where " + narrowing.condition())
-                .params(narrowing.parameters()).query(Long.class).single();
-    }
-
     private Narrowing narrowing(DueQuestion question, Heirs heirs) {
         Narrowing narrowing = Narrowing.to(question.filters()).with("today", heirs.day())
                 .with("soon", warnings.first());
-        question.when().ifPresent(when -> narrowing.and(when.condition(), "within", when.days()));
+        question.when().ifPresent(when -> narrowing.and(when.condition()));
         question.institution().ifPresent(slug -> narrowing.and("o.bodies && cast(:line as text[])", "line",
                 heirs.lineOf(slug, database)));
         return narrowing;

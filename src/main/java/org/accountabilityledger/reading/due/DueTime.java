@@ -9,17 +9,17 @@ import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.lists.Choice;
 
 /** A span of time by which the list of what is due is narrowed: within so many days, later, or passed. */
-public record DueTime(String key, String condition, int days) {
+public record DueTime(String key, String condition) {
 
     private static final Pattern WITHIN = Pattern.compile("within-(\\d{1,4})");
 
     /** @throws BadQuestion if there is no such span */
     public static DueTime of(String key) {
         return switch (key) {
-            case "overdue" -> new DueTime(key, "o.stands = 'OVERDUE'", 0);
-            case "not-consulted" -> new DueTime(key, "o.stands = 'NOT_CONSULTED'", 0);
-            case "held" -> new DueTime(key, "o.stands = 'HELD'", 0);
-            case "ahead" -> new DueTime(key, "o.stands in ('LATER', 'SOON')", 0);
+            case "overdue" -> new DueTime(key, "o.stands = 'OVERDUE'");
+            case "not-consulted" -> new DueTime(key, "o.stands = 'NOT_CONSULTED'");
+            case "held" -> new DueTime(key, "o.stands = 'HELD'");
+            case "ahead" -> new DueTime(key, "o.stands in ('LATER', 'SOON')");
             default -> within(key).orElseThrow(() -> new BadQuestion("A value of 'when' is one of overdue, "
                     + "not-consulted, held, ahead, and within-N for a number of days N."));
         };
@@ -36,8 +36,11 @@ public record DueTime(String key, String condition, int days) {
 
     private static Optional<DueTime> within(String key) {
         Matcher matcher = WITHIN.matcher(key);
-        return matcher.matches() ? Optional.of(new DueTime(key, "o.stands <> 'HELD' and o.last between :today "
-                + "and :today + :within",
-                Integer.parseInt(matcher.group(1)))) : Optional.empty();
+        return matcher.matches() ? Optional.of(new DueTime(key, within(Integer.parseInt(matcher.group(1)))))
+                : Optional.empty();
+    }
+
+    static String within(int days) {
+        return "o.stands <> 'HELD' and o.last between :today and :today + " + days;
     }
 }
