@@ -3,8 +3,11 @@ package org.accountabilityledger.reading.recommendations;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.accountability.timing.ChaseStep;
@@ -34,15 +37,19 @@ public final class Letters {
     }
 
     private List<LettersFile.Unanswered> unanswered(RecommendationFile file) {
-        return file.duties().stream().filter(duty -> duty.replies().isEmpty() && duty.line().laid())
-                .filter(duty -> duty.line().closed().isEmpty() && file.supersededBy().isEmpty())
-                .map(duty -> unanswered(file, duty)).toList();
+        List<RecommendationFile.Duty> duties = file.duties().stream()
+                .filter(duty -> duty.replies().isEmpty() && duty.line().laid())
+                .filter(duty -> duty.line().closed().isEmpty() && file.supersededBy().isEmpty()).toList();
+        // Forty-three addressees have one clock: its rule is read once.
+        Map<DutyLine.Clock, Optional<ClockTerms>> terms = duties.stream().flatMap(duty -> duty.line().clock().stream())
+                .distinct().collect(Collectors.toMap(Function.identity(), this::terms));
+        return duties.stream().map(duty -> unanswered(file, duty, duty.line().clock().flatMap(terms::get))).toList();
     }
 
-    private LettersFile.Unanswered unanswered(RecommendationFile file, RecommendationFile.Duty duty) {
+    private static LettersFile.Unanswered unanswered(RecommendationFile file, RecommendationFile.Duty duty,
+            Optional<ClockTerms> terms) {
         Set<ChaseStep> taken = EnumSet.noneOf(ChaseStep.class);
         duty.chases().forEach(chase -> taken.add(chase.step()));
-        Optional<ClockTerms> terms = duty.line().clock().flatMap(this::terms);
         boolean overdue = duty.line().reply().equals(ReplyStanding.OVERDUE.name());
         List<LettersFile.Letter> letters = overdue ? letters(file, duty, terms, taken) : List.of();
         return new LettersFile.Unanswered(duty.line(), duty.chases(), Arrays.stream(ChaseStep.values())
@@ -50,7 +57,7 @@ public final class Letters {
                 terms.stream().flatMap(rule -> rule.escalation().stream()).map(Letters::inWords).toList(), letters);
     }
 
-    private List<LettersFile.Letter> letters(RecommendationFile file, RecommendationFile.Duty duty,
+    private static List<LettersFile.Letter> letters(RecommendationFile file, RecommendationFile.Duty duty,
             Optional<ClockTerms> terms, Set<ChaseStep> taken) {
         LetterText text = new LetterText(file.issuer().map(Named::title).orElse("the issuer"),
                 duty.line(), file.issued().map(stated -> stated.on().words()).orElse("an unknown day"),
