@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -37,10 +35,8 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
 
     private Optional<Words> excuse(EdtfDate due) {
         EdtfDate day = EdtfDate.of(due.latest());
-        return Stream.<Supplier<Optional<Words>>>of(() -> replied(day), () -> moved(due, day), () -> asked(due, day),
-                        () -> stopped(day),
-                        () -> closed(day), () -> superseded(day))
-                .map(Supplier::get).flatMap(Optional::stream).findFirst();
+        return replied(day).or(() -> moved(due, day)).or(() -> asked(due, day)).or(() -> stopped(day))
+                .or(() -> closed(day)).or(() -> superseded(day));
     }
 
     private Optional<Words> replied(EdtfDate day) {

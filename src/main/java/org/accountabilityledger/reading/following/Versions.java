@@ -1,12 +1,13 @@
 package org.accountabilityledger.reading.following;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -75,12 +76,8 @@ final class Versions {
     }
 
     private static Object[] values(Added each) {
-        Object[] row = each.version().row().values();
-        Object[] all = new Object[row.length + 5];
-        LocalDate from = each.version().from();
-        System.arraycopy(new Object[] {each.version().id(), from, each.version().to(), each.from(), each.to()}, 0, all,
-                0, 5);
-        System.arraycopy(row, 0, all, 5, row.length);
-        return all;
+        Version version = each.version();
+        return Stream.concat(Stream.of(version.id(), version.from(), version.to(), each.from(), each.to()),
+                Arrays.stream(version.row().values())).toArray();
     }
 }

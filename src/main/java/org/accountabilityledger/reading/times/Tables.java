@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The tables of the views and the histories of the files, as they stand from the {@link Standpoint} that was taken. In
@@ -72,8 +74,9 @@ public final class Tables {
         if (from.validOn().isEmpty()) {
             return known;
         }
-        List<Long> counting = new History<>(known.stream().map(row -> row.entry(LedgerEvent.class, zone())).toList())
-                .on(from.countingTo()).entries().stream().map(entry -> entry.number()).toList();
+        Set<Long> counting = new History<>(known.stream().map(row -> row.entry(LedgerEvent.class, zone())).toList())
+                .on(from.countingTo()).entries().stream().map(entry -> entry.number())
+                .collect(Collectors.toSet());
         return known.stream().filter(row -> counting.contains(row.number())).toList();
     }
 
