@@ -27,8 +27,14 @@ public final class LedgerViews {
                 commitments.commitmentRows(journal, database), records.sourceRows(journal, database),
                 records.institutionRows(journal, database), records.reviewRows(journal, database),
                 records.allegationRows(journal, database), records.linkRows(journal, database),
-                new SlippageReadingConfiguration().slippageRows(journal, database),
+                new SlippageReadingConfiguration().slippageRows(journal, database), measures(journal, database),
                 clock.replyDeadlines(journal, database), clock.commitmentDeadlines(journal, database),
                 clock.reviewDeadlines(journal, database));
+    }
+
+    private static View measures(Journal journal, JdbcOperations database) {
+        var measures = new MeasuresConfiguration();
+        return measures.measureRows(journal, database, measures.measures(List.of(measures.daysToPromise(),
+                measures.movedAfterTheDay(), measures.notFoundComplete())));
     }
 }
