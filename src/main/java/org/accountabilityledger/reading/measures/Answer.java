@@ -11,7 +11,7 @@ public record Answer(String key, String words, Weight weight) {
     /** Whether such a case is counted. */
     public enum Weight {
         COUNTS, DOES_NOT,
-        /** The record leaves it open, most often because a date is not exact. */
+        /** The record leaves it open: a date is not exact, or nothing is on record. */
         LEFT_OPEN
     }
 

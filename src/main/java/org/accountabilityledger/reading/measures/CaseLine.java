@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.measures;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.reading.entries.Named;
@@ -23,11 +24,13 @@ public record CaseLine(
     }
 
     /** What names it in a list, as in every other list: the entry, and what of it is meant. */
+    @JsonProperty
     public String reference() {
         return file.kind() + ":" + file.reference() + "/" + entry + subject.map(each -> "#" + each).orElse("");
     }
 
     /** "21 days", "between 20 and 35 days"; empty where no days are measured. */
+    @JsonProperty
     public String daysInWords() {
         return days.map(each -> each.least() == each.most() ? each.least() + (each.least() == 1 ? " day" : " days")
                 : "between " + each.least() + " and " + each.most() + " days").orElse("");

@@ -4,9 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.accountabilityledger.reading.measures.Answer.Weight;
-import org.accountabilityledger.reading.words.English;
 
 /**
  * What cases come to: always with what it is counted of, and with what the record leaves open.
@@ -45,19 +43,14 @@ public record Figure(
             return "nothing on record that could be counted";
         }
         String share = counted + " of " + measure.whole(whole) + " " + measure.part(counted);
-        return median.map(days -> days.inWords() + ": ").orElse("") + share + parts(measure) + open();
+        return median.map(days -> days.inWords() + ": ").orElse("") + share + others(measure);
     }
 
-    /** Several answers that count are never merged without saying how many there are of each. */
-    private String parts(Measure measure) {
-        List<Answer> counting = measure.answers().stream().filter(answer -> answer.weight() == Weight.COUNTS).toList();
-        return counting.size() < 2 || counted == 0 ? "" : counting.stream()
-                .filter(answer -> answers.get(answer.key()) > 0)
-                .map(answer -> answers.get(answer.key()) + " " + answer.words())
-                .collect(Collectors.joining(", ", " (", ")"));
-    }
-
-    private String open() {
-        return leftOpen == 0 ? "" : "; for " + English.count(leftOpen, "more", "more") + " the record leaves it open";
+    /** What the others turned out to be, each answer by itself. */
+    private String others(Measure measure) {
+        List<String> others = measure.answers().stream()
+                .filter(answer -> answer.weight() != Weight.COUNTS && answers.get(answer.key()) > 0)
+                .map(answer -> answers.get(answer.key()) + " " + answer.words()).toList();
+        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
     }
 }

@@ -1,5 +1,7 @@
 package org.accountabilityledger.reading.measures;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /** A measure in the list of all of them, with its figure. */
 public record MeasureLine(String name, String title, String counts, String leavesOut, Figure now) {
 
@@ -8,6 +10,7 @@ public record MeasureLine(String name, String title, String counts, String leave
     }
 
     /** What names it in a list, as in every other list. */
+    @JsonProperty
     public String reference() {
         return name;
     }

@@ -50,7 +50,7 @@ public final class MovedAfterTheDay implements Measure {
     public List<Answer> answers() {
         return List.of(Answer.counts(MoveTiming.AFTER.name(), MoveTiming.AFTER.inWords()),
                 Answer.doesNot(MoveTiming.BEFORE.name(), MoveTiming.BEFORE.inWords()),
-                Answer.leftOpen(MoveTiming.NOT_KNOWN.name(), MoveTiming.NOT_KNOWN.inWords()));
+                Answer.leftOpen(MoveTiming.NOT_KNOWN.name(), "of which the dates on record leave open whether before or after"));
     }
 
     @Override

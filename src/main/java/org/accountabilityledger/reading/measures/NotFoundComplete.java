@@ -12,7 +12,7 @@ import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.words.English;
 
-/** What is claimed complete and was not found so: found otherwise, and not found at all, always apart. */
+/** What is claimed complete and was not found so: found otherwise, and with no finding on record, always apart. */
 public final class NotFoundComplete implements Measure {
 
     private static final String OTHERWISE = "FOUND_OTHERWISE";
@@ -33,8 +33,8 @@ public final class NotFoundComplete implements Measure {
     @Override
     public String counts() {
         return "Of the commitments that their owner last claims to be complete, how many nobody independent has found "
-                + "complete at that time or since: those found otherwise and those of which no finding is on record, "
-                + "each by itself.";
+                + "complete at that time or since: those found otherwise, and those of which no finding is on record, "
+                + "each by itself and never as one number.";
     }
 
     @Override
@@ -50,14 +50,14 @@ public final class NotFoundComplete implements Measure {
 
     @Override
     public String part(long number) {
-        return (number == 1 ? "is" : "are") + " not found complete";
+        return (number == 1 ? "was" : "were") + " found otherwise";
     }
 
     @Override
     public List<Answer> answers() {
         return List.of(Answer.counts(OTHERWISE, "found otherwise"),
-                Answer.counts(NO_FINDING, "with no finding on record at that time or since"),
-                Answer.counts(NOT_RATABLE, "found not to be ratable"),
+                Answer.leftOpen(NO_FINDING, "with no finding on record at that time or since"),
+                Answer.leftOpen(NOT_RATABLE, "found not to be ratable"),
                 Answer.doesNot(COMPLETE, "found complete"));
     }
 

@@ -21,7 +21,8 @@ record Address(String path, String query, Optional<LocalDate> validOn) {
     static final String AS_OF = "/as-of/";
     static final String TIMEMAP = "/timemap/";
     static final String JSON = ".json";
-    private static final Pattern FILE = Pattern.compile("/([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.json)?");
+    private static final Pattern FILE =
+            Pattern.compile("/(?!measures/)([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.json)?");
     private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|actuator|compare|error)([/.].*)?");
 
     static Address of(String path, String query, Optional<LocalDate> validOn) {
