@@ -1,10 +1,10 @@
 package org.accountabilityledger.web.pages;
 
-import java.util.Optional;
+import java.util.List;
 
 /**
- * What stands around every page: its title, the address of its sibling, and whether the views are still catching up
- * with the position that was asked for.
+ * What stands around every page: its title, the addresses of its siblings for machines, and whether the views are still
+ * catching up with the position that was asked for.
  */
-public record Frame(String title, String path, Optional<String> json, boolean catchingUp) {
+public record Frame(String title, String path, List<Sibling> siblings, boolean catchingUp) {
 }

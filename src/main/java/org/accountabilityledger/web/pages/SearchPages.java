@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.search.SearchFilter;
 import org.accountabilityledger.reading.search.SearchHit;
 import org.accountabilityledger.reading.search.SearchQuestion;
 import org.accountabilityledger.reading.search.SearchReading;
 import org.accountabilityledger.reading.search.SearchSort;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,12 +34,12 @@ class SearchPages {
         this.search = search;
     }
 
-    @GetMapping({"/search", "/search.json"})
+    @GetMapping({"/search", "/search.json", "/search.csv"})
     Page search(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(query);
         SearchQuestion question = question(asked);
         boolean searchable = search.searchable(question);
-        Slice<SearchHit> slice = searchable ? search.answer(question) : new Slice<>(List.of(), Optional.empty());
+        Slice<SearchHit> slice = found(question);
         Map<String, Long> counts = searchable ? search.counts(question) : Map.of();
         List<SearchPage.Kind> kinds = kinds(asked, counts);
         long count = kinds.stream().filter(SearchPage.Kind::chosen).mapToLong(SearchPage.Kind::count).sum();
@@ -46,7 +48,24 @@ class SearchPages {
         return new Page("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
                 new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds, slice.items(),
                         asked.next(slice.next()), asked.controls(SearchFilter.values(), List.of(), headings,
-                        slice.next())));
+                        slice.next())))
+                .withTable(EntryLine.class, cursor -> found(question(asked.from(cursor))).map(SearchHit::entry))
+                .withFeed();
+    }
+
+    /** What is recorded with these words, the newest first: to be told of it. */
+    @GetMapping("/search.atom")
+    ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
+        Asked asked = asked(query);
+        SearchQuestion page = question(asked);
+        SearchQuestion newest = new SearchQuestion(page.words(), page.withdrawn(), page.filters(), SearchSort.RECORDED,
+                true, page.cursor(), page.size());
+        return FeedPages.pages("Accountability Ledger: " + page.words(),
+                asked.query(), found(newest).map(SearchHit::entry));
+    }
+
+    private Slice<SearchHit> found(SearchQuestion question) {
+        return search.searchable(question) ? search.answer(question) : new Slice<>(List.of(), Optional.empty());
     }
 
     private static Asked asked(MultiValueMap<String, String> query) {
