@@ -22,6 +22,7 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageHandler;
 import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** What the rules of the house look for, and what they demand, where ArchUnit has no word for it. */
@@ -73,14 +74,22 @@ final class HouseParts {
                     && method.getRawParameterTypes().isEmpty()) && !writtenByTheCompiler(id));
 
     static final ArchCondition<JavaMethod> ANSWERING_AS_JSON_TOO = condition("answer at the same address with .json too",
-            page -> {
-                List<String> paths = Stream.of(page.getAnnotationOfType(GetMapping.class)).flatMap(mapping ->
-                        Stream.concat(Stream.of(mapping.value()), Stream.of(mapping.path()))).toList();
-                return paths.stream().filter(path -> !path.endsWith(".json")).map(HouseParts::sibling)
-                        .allMatch(paths::contains);
-            });
+            page -> paths(page).stream().filter(path -> !path.matches(".*\\.(json|csv)")).map(HouseParts::sibling)
+                    .allMatch(paths(page)::contains));
+
+    /** A list takes filters: it is asked for with whatever query there is. */
+    static final ArchCondition<JavaMethod> ANSWERING_A_LIST_AS_CSV_TOO =
+            condition("answer at the same address with .csv too, if it is a list",
+                    page -> page.getRawParameterTypes().stream().noneMatch(type ->
+                            type.isEquivalentTo(MultiValueMap.class))
+                            || paths(page).stream().anyMatch(path -> path.endsWith(".csv")));
 
     private HouseParts() {
+    }
+
+    private static List<String> paths(JavaMethod page) {
+        return Stream.of(page.getAnnotationOfType(GetMapping.class)).flatMap(mapping ->
+                Stream.concat(Stream.of(mapping.value()), Stream.of(mapping.path()))).toList();
     }
 
     private static String sibling(String path) {

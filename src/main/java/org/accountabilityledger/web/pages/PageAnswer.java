@@ -5,8 +5,11 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.web.tables.TableWriter;
 import org.accountabilityledger.web.times.TimeBar;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -20,6 +23,7 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
 
     static final String CATCHING_UP = "org.accountabilityledger.catching-up";
     private static final String JSON = ".json";
+    private static final String TABLE = ".csv";
 
     private final TemplateEngine templates;
     private final JsonMapper json;
@@ -50,6 +54,10 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
             send(json.writeValueAsBytes(page.reading()), MediaType.APPLICATION_JSON_VALUE, response);
             return;
         }
+        if (request.getRequestURI().endsWith(TABLE)) {
+            table(page, response);
+            return;
+        }
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", Map.of("frame", frame(page, request, catchingUp),
                 "reading", page.reading()), output);
@@ -58,11 +66,28 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         output.writeTo(response.getOutputStream());
     }
 
+    private void table(Page page, HttpServletResponse response) throws IOException {
+        TableWriter table = new TableWriter(json, page.table().orElseThrow(() -> new BadQuestion(
+                "This page shows several lists, and a table is of one of them: its address is on /data.")));
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setContentType("text/csv;charset=UTF-8;header=present");
+        table.write(response.getOutputStream());
+    }
+
     private static Frame frame(Page page, HttpServletRequest request, boolean catchingUp) {
         String path = request.getRequestURI();
+        String base = path.equals("/") ? "/index" : path;
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String sibling = (path.equals("/") ? "/index" : path) + JSON + query;
-        return new Frame(page.title(), path, Optional.of(sibling), catchingUp, TimeBar.of(request));
+        String whole = query.replaceAll("(?<=[?&])(cursor|size|after)=[^&]*&?", "").replaceAll("[?&]$", "");
+        List<Sibling> siblings = new ArrayList<>();
+        siblings.add(new Sibling("This page as JSON", MediaType.APPLICATION_JSON_VALUE, base + JSON + query));
+        page.table().ifPresent(_ -> siblings.add(new Sibling("The whole list as a table (CSV)", "text/csv",
+                base + TABLE + whole)));
+        if (page.fed()) {
+            siblings.add(new Sibling("What is recorded about this, as a feed (Atom)", "application/atom+xml",
+                    base + ".atom" + whole));
+        }
+        return new Frame(page.title(), path, List.copyOf(siblings), catchingUp, TimeBar.of(request));
     }
 
     private static void send(byte[] body, String type, HttpServletResponse response) throws IOException {
