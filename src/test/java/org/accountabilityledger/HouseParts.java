@@ -22,8 +22,8 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageHandler;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the rules of the house look for, and what they demand, where ArchUnit has no word for it. */
 final class HouseParts {
@@ -77,11 +77,10 @@ final class HouseParts {
             page -> paths(page).stream().filter(path -> !path.matches(".*\\.(json|csv)")).map(HouseParts::sibling)
                     .allMatch(paths(page)::contains));
 
-    /** A list takes filters: it is asked for with whatever query there is. */
+    /** A list, or what is set side by side, takes a query; the page of one file takes its name. */
     static final ArchCondition<JavaMethod> ANSWERING_A_LIST_AS_CSV_TOO =
             condition("answer at the same address with .csv too, if it is a list",
-                    page -> page.getRawParameterTypes().stream().noneMatch(type ->
-                            type.isEquivalentTo(MultiValueMap.class))
+                    page -> page.getParameters().stream().noneMatch(each -> each.isAnnotatedWith(RequestParam.class))
                             || paths(page).stream().anyMatch(path -> path.endsWith(".csv")));
 
     private HouseParts() {

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.reversals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.entries.Named;
@@ -10,11 +11,12 @@ import org.accountabilityledger.reading.scales.Dated;
  *
  * @param duty the duty whose reply was changed; absent for a promise
  * @param bodies whose promise or reply it is: owner or addressee
+ * @param countsFrom the valid day from which it counts
  * @param publishers who published what says so, where no body is named as turning
  */
 public record ReversalLine(
         Named file, ReversalKind kind, String kindInWords, Optional<String> duty, List<Named> bodies, Side said,
-        Side then, Optional<String> reason, List<String> publishers) {
+        Side then, LocalDate countsFrom, Optional<String> reason, List<String> publishers) {
 
     /**
      * What was said at one time. Where the entry that said it does not stand any more, only what the reversal says of

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.reversals;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ import org.accountabilityledger.reading.scales.ReplyScale;
 /** A row of the list of reversals, before names are joined to it. */
 record ReversalRow(
         FileRef file, ReversalKind kind, String subject, List<InstitutionId> bodies, List<SourceId> cited, Side said,
-        Side then, Optional<String> reason, String sortKey, String sortTie) {
+        Side then, LocalDate countsFrom, Optional<String> reason, String sortKey, String sortTie) {
 
     private record Side(Optional<Long> entry, Optional<EdtfDate> on, Optional<InstitutionId> by,
             Optional<String> reply, Optional<String> words) {
@@ -36,7 +37,8 @@ record ReversalRow(
         return new ReversalRow(FileRef.of(row.getString("file")), ReversalKind.valueOf(row.getString("kind")),
                 row.getString("subject"), texts(row, "bodies").map(InstitutionId::new).toList(),
                 texts(row, "cited").map(SourceId::new).toList(), said, then,
-                Optional.ofNullable(row.getString("reason")), row.getString("sort_key"), row.getString("sort_tie"));
+                row.getObject("turned", LocalDate.class), Optional.ofNullable(row.getString("reason")),
+                row.getString("sort_key"), row.getString("sort_tie"));
     }
 
     Stream<FileRef> files() {
@@ -51,7 +53,7 @@ record ReversalRow(
                 .distinct().toList();
         return new ReversalLine(names.of(file), kind, kind.inWords(), Optional.of(subject)
                 .filter(duty -> !duty.isEmpty()), bodies.stream().map(names::of).toList(), said.line(names),
-                then.line(names), reason, publishers);
+                then.line(names), countsFrom, reason, publishers);
     }
 
     private static Side side(ResultSet row, String entry, String on, String by, String reply, String words)

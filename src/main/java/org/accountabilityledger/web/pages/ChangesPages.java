@@ -10,6 +10,7 @@ import org.accountabilityledger.reading.changes.ChangesReading;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,16 +34,33 @@ class ChangesPages {
 
     @GetMapping({"/changes", "/changes.json", "/changes.csv"})
     Page changes(@RequestParam MultiValueMap<String, String> query) {
-        Query asked = Query.of("/changes", query, List.of(FROM, TO, Spans.BY, KIND, Asked.SIZE, Query.CURSOR));
-        Span span = Span.of(Spans.by(asked.get(Spans.BY)), asked.get(FROM), asked.get(TO), ledger.day(),
-                ledger.zone());
+        Query asked = asked(query);
+        Span span = span(asked);
         boolean named = asked.get(FROM).or(() -> asked.get(TO)).isPresent();
         Changes all = changes.answer(span);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
         Page page = kind.isEmpty() ? page(all, named, kind, all.groups(), null) : one(asked, all, named, kind.get(),
                 Lists.size(query));
         return page.withTable(EntryLine.class, cursor -> changes.page(new ChangesQuestion(span, kind, false, cursor,
-                Asked.MANY)));
+                Asked.MANY))).withFeed();
+    }
+
+    /** The same, the newest first: to be told of it. */
+    @GetMapping("/changes.atom")
+    ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
+        Query asked = asked(query);
+        Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
+        return FeedPages.pages("Accountability Ledger: " + kind.map(ChangeKind::heading).orElse("what changed"), asked,
+                changes.page(new ChangesQuestion(span(asked), kind, true, asked.get(Query.CURSOR),
+                        Lists.size(query))));
+    }
+
+    private static Query asked(MultiValueMap<String, String> query) {
+        return Query.of("/changes", query, List.of(FROM, TO, Spans.BY, KIND, Asked.SIZE, Query.CURSOR));
+    }
+
+    private Span span(Query asked) {
+        return Span.of(Spans.by(asked.get(Spans.BY)), asked.get(FROM), asked.get(TO), ledger.day(), ledger.zone());
     }
 
     private Page one(Query asked, Changes all, boolean named, ChangeKind kind, int size) {

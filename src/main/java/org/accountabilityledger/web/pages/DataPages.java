@@ -40,7 +40,7 @@ class DataPages {
             list("/slippage", "Every day that was moved", SlippageLine.class),
             list("/reversals", "Every reversal: what was said, then what was said", ReversalLine.class),
             list("/changes", "Every entry that was recorded between two moments, or that happened between two days "
-                    + "(?from=&to=&by=)", EntryLine.class),
+                    + "(?from=&to=&by=&kind=)", EntryLine.class, "atom"),
             list("/timeline", "Every entry, newest first", EntryLine.class, "atom"),
             list("/search", "Every entry that says some words (?q=)", EntryLine.class, "atom"));
 
@@ -50,6 +50,12 @@ class DataPages {
                     + "reviews, allegations, institutions, sources, consultations and clock-rules"),
             new Address("/commitments/{reference}.atom", "What is recorded about one file, as a feed; likewise the "
                     + "other kinds of files"),
+            new Address("/institutions/{slug}.csv", "The scorecard of one body: each count beside what it is counted "
+                    + "of, now and at the end of each of the last quarters"),
+            new Address("/compare/{moment}...{moment}/commitments/{reference}.csv", "One file at two moments, field by "
+                    + "field; likewise recommendations and institutions, and without a file the counts of all"),
+            new Address("/as-of/{moment}/commitments.csv", "Any of these as it was known at a moment; with ?validOn= "
+                    + "and ?knownAt= for any day and any moment"),
             new Address("/views.json", "How far each view has read"),
             new Address("/api/v1/openapi.json", "How entries are recorded (OpenAPI)"));
 

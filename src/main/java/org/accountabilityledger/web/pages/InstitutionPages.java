@@ -50,10 +50,12 @@ class InstitutionPages {
                 asked.cursor(), asked.size());
     }
 
-    @GetMapping({"/institutions/{slug:[^.]+}", "/institutions/{slug:[^.]+}.json"})
+    @GetMapping({"/institutions/{slug:[^.]+}", "/institutions/{slug:[^.]+}.json",
+        "/institutions/{slug:[^.]+}.csv"})
     Page institution(@PathVariable String slug) {
         InstitutionFile file = NotOnTheLedger.reference(slug, InstitutionId::new).flatMap(institutions::answer)
                 .orElseThrow(() -> new NotOnTheLedger("institution", slug));
-        return new Page("institution", file.name(), file).withFeed();
+        return new Page("institution", file.name(), file)
+                .withTable(ScorecardRow.class, first -> ScorecardRow.of(file)).withFeed();
     }
 }

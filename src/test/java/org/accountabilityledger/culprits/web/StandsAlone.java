@@ -17,6 +17,11 @@ class StandsAlone {
         return null;
     }
 
+    @GetMapping({"/sides", "/sides.json"})
+    Page sides(@RequestParam String by) {
+        return null;
+    }
+
     @GetMapping({"/list", "/list.json"})
     Page list(@RequestParam MultiValueMap<String, String> query) {
         return null;
