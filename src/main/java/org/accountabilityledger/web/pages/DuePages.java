@@ -53,7 +53,7 @@ class DuePages {
         return new Page("due", "What is due", new DuePage(slice.items(), due.count(question),
                 asked.next(slice.next()), calendar, asked.controls(DueFilter.values(), fields, headings,
                 slice.next())))
-                .withTable(DueLine.class, cursor -> due.answer(question(asked, cursor, BATCH)));
+                .withTable(DueLine.class, cursor -> due.answer(question(asked, cursor, BATCH))).withCalendar();
     }
 
     @GetMapping("/due.ics")
@@ -61,7 +61,6 @@ class DuePages {
         List<DueLine> lines = due.answer(question(asked(query), Optional.empty(), LARGEST_CALENDAR)).items();
         String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noCache().cachePublic())
-                .header("Access-Control-Allow-Origin", "*")
                 .body(new DueCalendar(warnings, here).of(lines).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -48,8 +48,8 @@ class FeedPages {
                 archive(query), timeline.count(question));
     }
 
-    @GetMapping("/{kinds:commitments|recommendations|reviews|allegations|institutions|sources|consultations|clock-rules}"
-            + "/{reference:[^.]+}.atom")
+    @GetMapping("/{kinds:commitments|recommendations|reviews|allegations|institutions|sources|consultations"
+            + "|clock-rules}/{reference:[^.]+}.atom")
     ResponseEntity<byte[]> file(@PathVariable String kinds, @PathVariable String reference,
             @RequestParam MultiValueMap<String, String> query) {
         String kind = kinds.substring(0, kinds.length() - 1);
@@ -107,7 +107,7 @@ class FeedPages {
 
     static ResponseEntity<byte[]> send(Feed feed) {
         return ResponseEntity.ok().contentType(ATOM).cacheControl(CacheControl.noCache().cachePublic())
-                .header("Access-Control-Allow-Origin", "*").body(FeedWriter.write(feed));
+                .body(FeedWriter.write(feed));
     }
 
     /** A feed that goes on page by page. */

@@ -6,7 +6,7 @@ import org.accountabilityledger.web.times.TimeBar;
 
 /**
  * What stands around every page: its title, the addresses of its siblings for machines, whether the views are still
- * catching up with the position that was asked for, and which moment it shows; that is absent where the page has no past.
+ * catching up with the position that was asked for, and which moment it shows; absent where the page has no past.
  */
 public record Frame(
         String title, String path, List<Sibling> siblings, boolean catchingUp, Optional<TimeBar> times) {

@@ -7,4 +7,8 @@ package org.accountabilityledger.web.pages;
  * @param type its media type
  */
 public record Sibling(String words, String type, String address) {
+
+    String path() {
+        return address.split("\\?", 2)[0];
+    }
 }

@@ -119,7 +119,7 @@ class TablePagesTest {
 
     @Test
     void a_table_is_open_to_pages_elsewhere_and_linked_from_its_list() {
-        HttpResponse<String> answer = visitor.get("/commitments.csv");
+        HttpResponse<String> answer = visitor.get("/commitments.csv", "Origin", "https://elsewhere.example");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv")
                 .containsIgnoringCase("charset=utf-8");
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
