@@ -9,22 +9,11 @@ create table reading.measure_case (
     subject     text   not null,
     happened_on text   not null,
     entry       bigint not null,
-    body        text,
-    version     uuid   not null,
-    valid_from  date   not null,
-    valid_to    date   not null,
-    known_from  bigint not null,
-    known_to    bigint not null,
-    primary key (version, known_from)
+    body        text
 );
 
-create index measure_case_of on reading.measure_case (measure, known_to);
+select reading.keep_versions('measure_case');
 
-create function reading.measure_case_at(valid_on date, known_at bigint) returns setof reading.measure_case
-    language sql stable
-as $$
-select * from reading.measure_case v
-where v.valid_from <= $1 and v.valid_to > $1 and v.known_from <= $2 and v.known_to > $2
-$$;
+create index measure_case_of on reading.measure_case (measure, known_to);
 
 reset role;

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param quarter only those that happened within the quarter that ends on that day
  */
 public record CasesQuestion(Optional<String> answer, Optional<LocalDate> quarter, Optional<String> cursor, int size) {
+
+    /** The same from there on, so many at once. */
+    public CasesQuestion from(Optional<String> place, int many) {
+        return new CasesQuestion(answer, quarter, place, many);
+    }
 }

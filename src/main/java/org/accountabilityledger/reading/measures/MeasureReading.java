@@ -49,6 +49,11 @@ public final class MeasureReading {
         return measures.all().stream().map(measure -> MeasureLine.of(measure, figure(measure))).toList();
     }
 
+    /** Each with its history. */
+    public List<MeasureFile> files() {
+        return measures.all().stream().map(this::answer).toList();
+    }
+
     /** Empty if there is no such measure. */
     public Optional<MeasureFile> answer(String name) {
         return measures.named(name).map(this::answer);

@@ -24,19 +24,22 @@ class GrowthPages {
         this.growth = growth;
     }
 
-    @GetMapping({"/commitments/{reference:[^.]+}/history", "/commitments/{reference:[^.]+}/history.json"})
+    @GetMapping({"/commitments/{reference:[^.]+}/history", "/commitments/{reference:[^.]+}/history.json",
+        "/commitments/{reference:[^.]+}/history.csv"})
     Page commitment(@PathVariable String reference,
             @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {
         return page("commitment", reference, CommitmentId::new, entry);
     }
 
-    @GetMapping({"/recommendations/{reference:[^.]+}/history", "/recommendations/{reference:[^.]+}/history.json"})
+    @GetMapping({"/recommendations/{reference:[^.]+}/history", "/recommendations/{reference:[^.]+}/history.json",
+        "/recommendations/{reference:[^.]+}/history.csv"})
     Page recommendation(@PathVariable String reference,
             @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {
         return page("recommendation", reference, RecommendationId::new, entry);
     }
 
-    @GetMapping({"/institutions/{slug:[^.]+}/history", "/institutions/{slug:[^.]+}/history.json"})
+    @GetMapping({"/institutions/{slug:[^.]+}/history", "/institutions/{slug:[^.]+}/history.json",
+        "/institutions/{slug:[^.]+}/history.csv"})
     Page institution(@PathVariable String slug,
             @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {
         return page("institution", slug, InstitutionId::new, entry);
@@ -48,7 +51,8 @@ class GrowthPages {
         Growth answer = NotOnTheLedger.reference(reference, read).flatMap(id -> growth.answer(id, step))
                 .orElseThrow(() -> new NotOnTheLedger(kind, reference));
         return new Page("growth", answer.file().title() + ": entry " + step + " of " + answer.of(),
-                new GrowthPage(answer));
+                new GrowthPage(answer)).withTable(ComparisonRow.class,
+                        first -> ComparisonRow.of(answer.differences(), answer.same()));
     }
 
     private static long step(String text) {

@@ -28,21 +28,26 @@ class MeasurePages {
         this.measures = measures;
     }
 
-    @GetMapping({"/measures", "/measures.json"})
+    /** As a table, every figure of every measure. */
+    @GetMapping({"/measures", "/measures.json", "/measures.csv"})
     Page measures() {
-        return new Page("measures", "Measures", new MeasuresPage(measures.all()));
+        return new Page("measures", "Measures", new MeasuresPage(measures.all())).withTable(MeasureRow.class,
+                first -> new Slice<>(measures.files().stream().flatMap(MeasureRow::of).toList(), Optional.empty()));
     }
 
-    @GetMapping({"/measures/{name:[^.]+}", "/measures/{name:[^.]+}.json"})
+    /** As a table, the cases that were asked for. */
+    @GetMapping({"/measures/{name:[^.]+}", "/measures/{name:[^.]+}.json", "/measures/{name:[^.]+}.csv"})
     Page measure(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked) {
         MeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));
         Query query = Query.of("/measures/" + name, asked, List.of(ANSWER, QUARTER, Asked.SIZE, Query.CURSOR));
         Optional<Answer> answer = query.get(ANSWER).map(key -> answer(file, key));
-        Slice<CaseLine> cases = measures.cases(name, new CasesQuestion(answer.map(Answer::key),
-                query.get(QUARTER).map(QuarterWords::end), query.get(Query.CURSOR), Lists.size(asked)));
+        CasesQuestion question = new CasesQuestion(answer.map(Answer::key), query.get(QUARTER).map(QuarterWords::end),
+                query.get(Query.CURSOR), Lists.size(asked));
+        Slice<CaseLine> cases = measures.cases(name, question);
         Optional<Query> next = cases.next().map(token -> query.with(Query.CURSOR, token));
         return new Page("measure", file.title(), new MeasurePage(file, cases.items(),
-                next.map(Query::json).orElse(null), next.map(Query::page), narrowed(answer, query.get(QUARTER))));
+                next.map(Query::json).orElse(null), next.map(Query::page), narrowed(answer, query.get(QUARTER))))
+                .withTable(CaseLine.class, cursor -> measures.cases(name, question.from(cursor, Asked.MANY)));
     }
 
     private static Answer answer(MeasureFile file, String key) {

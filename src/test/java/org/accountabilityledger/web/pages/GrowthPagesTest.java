@@ -88,6 +88,13 @@ class GrowthPagesTest {
     }
 
     @Test
+    void a_table_has_what_an_entry_changed_and_what_it_did_not() {
+        JsonNode growth = visitor.json(CLOSED_CASES + "/history.json?entry=3");
+        assertThat(visitor.get(CLOSED_CASES + "/history.csv?entry=3").body().lines())
+                .hasSize(1 + growth.get("differences").size() + growth.get("same").size());
+    }
+
+    @Test
     void a_body_grows_by_the_entries_of_the_files_that_touch_it() {
         JsonNode promise = step("/institutions/home-office", "commitment-made");
         assertThat(promise.at("/entry/file/kind").asString()).isEqualTo("commitment");

@@ -126,6 +126,18 @@ class MeasurePagesTest {
     }
 
     @Test
+    void tables_have_every_figure_beside_what_it_is_counted_of_and_every_case() {
+        List<String> figures = visitor.get("/measures.csv").body().lines().toList();
+        assertThat(figures.getFirst()).startsWith("measure,title,seen,day,answer,words,weight,count,of,");
+        assertThat(figures).anyMatch(row -> row.startsWith("days-to-promise,")
+                && row.contains(",NOW,,NOTHING_PROMISED,") && row.endsWith(",7,13,0.0,0.0"));
+        long cases = visitor.json("/measures/days-to-promise.json").at("/now/whole").asLong();
+        assertThat(visitor.get("/measures/days-to-promise.csv").body().lines()).hasSize((int) cases + 1);
+        assertThat(visitor.get("/measures/days-to-promise.csv?answer=NOTHING_PROMISED&validOn=1990-01-01").body().lines())
+                .hasSize(1);
+    }
+
+    @Test
     void the_chart_says_in_words_what_it_shows() {
         Document page = visitor.page("/measures/days-to-promise");
         Element chart = page.selectFirst("figure.chart svg[role=img]");
