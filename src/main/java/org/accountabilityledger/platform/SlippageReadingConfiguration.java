@@ -1,8 +1,8 @@
 package org.accountabilityledger.platform;
 
+import java.time.ZoneId;
 import java.util.Set;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
@@ -11,7 +11,6 @@ import org.accountabilityledger.reading.slippage.SlippageRows;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles what is read of days that were moved. */
 @Configuration(proxyBeanMethods = false)
@@ -20,8 +19,8 @@ class SlippageReadingConfiguration {
     private static final Set<String> MOVING = Set.of("commitment", "recommendation", "review");
 
     @Bean
-    View slippageRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("slippage", 1, MOVING, LedgerEvent.class, journal, database, new SlippageRows());
+    View slippageRows(ZoneId zone) {
+        return new FileView<>("slippage", 1, MOVING, LedgerEvent.class, zone, new SlippageRows());
     }
 
     @Bean
