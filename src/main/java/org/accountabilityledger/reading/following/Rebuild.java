@@ -140,9 +140,8 @@ final class Rebuild {
 
     private void compared(RebuildState state, Optional<String> live) {
         transactions.executeWithoutResult(status -> {
-            String digest = digest(state.colour().orElseThrow());
-            states.compared(view.name(), digest, live,
-                    live.isEmpty() || live.get().equals(digest) ? Stage.SHOWING : Stage.DIFFERENT);
+            Optional<String> digest = live.map(there -> digest(state.colour().orElseThrow()));
+            states.compared(view.name(), digest, live, digest.equals(live) ? Stage.SHOWING : Stage.DIFFERENT);
         });
     }
 

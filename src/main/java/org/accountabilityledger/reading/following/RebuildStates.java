@@ -90,9 +90,9 @@ final class RebuildStates {
         change(view, stage, "position = :position", Map.of("position", position));
     }
 
-    void compared(String view, String digest, Optional<String> live, Stage to) {
-        change(view, Stage.COMPARING, "stage = :to, digest = :digest, live_digest = :live",
-                Map.of("to", to.name(), "digest", digest, "live", live.orElse("")));
+    void compared(String view, Optional<String> digest, Optional<String> live, Stage to) {
+        change(view, Stage.COMPARING, "stage = :to, digest = nullif(:digest, ''), live_digest = nullif(:live, '')",
+                Map.of("to", to.name(), "digest", digest.orElse(""), "live", live.orElse("")));
     }
 
     void fail(String view, String failure) {
