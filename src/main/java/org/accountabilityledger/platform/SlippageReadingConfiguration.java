@@ -6,17 +6,20 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.reading.reversals.ReversalReading;
+import org.accountabilityledger.reading.reversals.ReversalRows;
 import org.accountabilityledger.reading.slippage.SlippageReading;
 import org.accountabilityledger.reading.slippage.SlippageRows;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Assembles what is read of days that were moved. */
+/** Assembles what is read of days that were moved, and of what was turned away from. */
 @Configuration(proxyBeanMethods = false)
 class SlippageReadingConfiguration {
 
     private static final Set<String> MOVING = Set.of("commitment", "recommendation", "review");
+    private static final Set<String> TURNING = Set.of("commitment", "recommendation");
 
     @Bean
     View slippageRows(ZoneId zone) {
@@ -26,5 +29,16 @@ class SlippageReadingConfiguration {
     @Bean
     SlippageReading slippageReading(Tables database, NameBook names) {
         return new SlippageReading(database, names);
+    }
+
+    @Bean
+    View reversalRows(ZoneId zone) {
+        return new FileView<>("reversals", 1, TURNING, LedgerEvent.class, zone,
+                new ReversalRows());
+    }
+
+    @Bean
+    ReversalReading reversalReading(Tables database, NameBook names) {
+        return new ReversalReading(database, names);
     }
 }

@@ -14,13 +14,14 @@ public final class LedgerViews {
         var reading = new ReadingConfiguration();
         var commitments = new CommitmentReadingConfiguration();
         var records = new RecordReadingConfiguration();
+        var moves = new SlippageReadingConfiguration();
         return List.of(reading.titles(zone), reading.facts(zone),
                 reading.timeline(zone), commitments.consultations(zone),
                 commitments.successions(zone), commitments.recommendationRows(zone),
                 commitments.commitmentRows(zone), records.sourceRows(zone),
                 records.institutionRows(zone), records.reviewRows(zone),
                 records.allegationRows(zone), records.linkRows(zone),
-                new SlippageReadingConfiguration().slippageRows(zone),
+                moves.slippageRows(zone), moves.reversalRows(zone), new SearchConfiguration().searchRows(zone),
                 new ClockConfiguration().deadlines(zone));
     }
 }
