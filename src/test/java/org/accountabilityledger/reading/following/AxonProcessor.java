@@ -11,7 +11,6 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.JournalEngine;
-import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -45,9 +44,8 @@ final class AxonProcessor {
         tables.execute("drop table if exists reading.axon");
         tables.execute("create table reading.axon (file text primary key, entries bigint not null)");
         TransactionManager transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
-        ConnectionProvider connections = new SpringDataSourceConnectionProvider(database);
-        EmbeddedEventStore store = EmbeddedEventStore.builder()
-                .storageEngine(JournalEngine.on(connections, transactions, serializer)).build();
+        EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(JournalEngine.on(
+                new SpringDataSourceConnectionProvider(database), transactions, serializer)).build();
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder().name("axon")
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(List.of(new Upsert(tables)))

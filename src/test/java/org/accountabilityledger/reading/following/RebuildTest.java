@@ -3,13 +3,16 @@ package org.accountabilityledger.reading.following;
 import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import javax.sql.DataSource;
+import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
@@ -96,35 +100,87 @@ class RebuildTest {
     void whatever_dies_at_any_step_the_view_that_is_read_is_untouched_and_the_rebuild_goes_on() throws SQLException {
         recorded();
         for (String name : Set.of("commitments", "timeline")) {
-            View view = views.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
             String before = digests().get(name);
-            boolean broke = true;
             int step = 0;
-            for (; broke; step++) {
-                FailingDataSource dying = new FailingDataSource(application, step);
-                states.ask(view);
-                try {
-                    rebuild(view, dying).run();
-                } catch (RuntimeException | AssertionError died) {
-                    assertThat(dying.broke()).as("%s at step %d: %s", name, step, died).isTrue();
-                }
-                broke = dying.broke();
+            while (dies(view(name), step)) {
                 assertThat(digests().get(name)).as("%s at step %d, seed %d", name, step, SEED).isEqualTo(before);
-                states.ask(view);
-                rebuild(view, application).run();
-                assertThat(states.of(name)).hasValueSatisfying(state ->
-                        assertThat(state.stage()).isEqualTo(Stage.SHOWN));
+                assertThat(build(view(name)).stage()).isEqualTo(Stage.SHOWN);
                 assertThat(digests().get(name)).as("%s after step %d, seed %d", name, step, SEED).isEqualTo(before);
+                step++;
             }
             assertThat(step).isGreaterThan(30);
         }
+    }
+
+    /** Whether there were so many steps to take. */
+    private boolean dies(View view, int step) {
+        FailingDataSource dying = new FailingDataSource(application, step);
+        states.ask(view);
+        try {
+            rebuild(view, dying).run();
+        } catch (RuntimeException died) {
+            assertThat(dying.broke()).as("%s at step %d: %s", view.name(), step, died).isTrue();
+        }
+        return dying.broke();
+    }
+
+    @Test
+    void a_view_whose_version_has_risen_is_built_anew_at_the_start_while_the_old_one_is_read() throws Exception {
+        recorded();
+        List<View> risen = views.stream().map(view -> view instanceof FileView<?> file ? risen(file) : view).toList();
+        try (Rebuilds rebuilds = rebuilds(risen)) {
+            rebuilds.start();
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(rebuilds.states())
+                    .hasSize(views.size() - 1).extracting(RebuildState::stage).containsOnly(Stage.SHOWN));
+            assertThat(rebuilds.states()).extracting(RebuildState::liveDigest).containsOnly(Optional.empty());
+        }
+        assertThat(new Follower(journal, risen, new JdbcTemplate(application), in(application)).states())
+                .extracting(ViewState::version).filteredOn(version -> version == 77).hasSize(views.size() - 1);
+    }
+
+    @Test
+    void an_older_ledger_does_not_build_what_a_newer_one_keeps() throws Exception {
+        recorded();
+        JdbcClient.create(application).sql("update reading.view set version = 99 where name = 'commitments'").update();
+        try (Rebuilds rebuilds = rebuilds(views)) {
+            assertThatThrownBy(() -> rebuilds.ask("commitments"))
+                    .hasMessage("A newer ledger keeps the view 'commitments': build it anew there.");
+        }
+    }
+
+    @Test
+    void what_is_cancelled_leaves_nothing_behind() throws Exception {
+        recorded();
+        View view = view("commitments");
+        assertThat(dies(view, 12)).isTrue();
+        try (Rebuilds rebuilds = rebuilds(views)) {
+            rebuilds.cancel("commitments");
+            assertThat(rebuilds.states()).extracting(RebuildState::stage).containsExactly(Stage.CANCELLED);
+            assertThatThrownBy(() -> rebuilds.cancel("commitments"))
+                    .hasMessage("The view 'commitments' is not being built anew.");
+        }
+        assertThat(JdbcClient.create(application).sql("select tablename from pg_tables where schemaname = 'green'")
+                .query(String.class).list()).isEmpty();
+        assertThat(build(view).stage()).isEqualTo(Stage.SHOWN);
+    }
+
+    private static <E extends LedgerEvent> FileView<E> risen(FileView<E> view) {
+        return new FileView<>(view.name(), 77, view.kinds(), view.slice(), view.zone(), view.rows());
+    }
+
+    private Rebuilds rebuilds(List<View> of) {
+        return new Rebuilds(of, journal, new JournalStream(EventCatalogue.ofTheLedger()), application, in(application));
+    }
+
+    private View view(String name) {
+        return views.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
     }
 
     @Test
     void a_view_that_was_changed_behind_the_ledgers_back_is_told_by_its_digest_and_replaced_when_somebody_says_so()
             throws SQLException {
         recorded();
-        View view = views.stream().filter(each -> each.name().equals("commitments")).findFirst().orElseThrow();
+        View view = view("commitments");
         String before = digests().get("commitments");
         JdbcClient.create(application).sql("update reading.commitment set title = title || '!'").update();
         assertThat(build(view).stage()).isEqualTo(Stage.DIFFERENT);
