@@ -1,5 +1,6 @@
 package org.accountabilityledger.platform;
 
+import java.time.ZoneId;
 import java.util.List;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Journal;
@@ -17,7 +18,6 @@ import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles the measures: each is one class, and one bean here. */
 @Configuration(proxyBeanMethods = false)
@@ -44,8 +44,8 @@ class MeasuresConfiguration {
     }
 
     @Bean
-    View measureRows(Journal journal, JdbcOperations database, Measures measures) {
-        return new FileView<>("measures", measures.version(), measures.kinds(), LedgerEvent.class, journal, database,
+    View measureRows(ZoneId zone, Measures measures) {
+        return new FileView<>(Measures.VIEW, measures.version(), measures.kinds(), LedgerEvent.class, zone,
                 new MeasureRows(measures));
     }
 

@@ -25,7 +25,7 @@ public final class GivenJournal {
 
     public GivenJournal(DataSource superuser, ZoneId zone) {
         this.database = JdbcClient.create(superuser);
-        this.journal = new Journal(database, serializer, zone);
+        this.journal = new Journal(database, EventCatalogue.ofTheLedger(), zone);
     }
 
     /** An empty database has this ledger from now on. */

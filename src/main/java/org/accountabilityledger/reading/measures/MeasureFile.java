@@ -16,10 +16,12 @@ import java.util.Optional;
  * @param happened the cases of now by the quarter in which they happened
  * @param undated of the cases of now those whose dates tell no quarter, if there are any
  * @param earlier whether there are cases that began to count in quarters before those that are told
+ * @param beingCounted whether its cases are still being folded, so that figures may lack what is on record
  */
 public record MeasureFile(
         String name, String title, String counts, String leavesOut, List<Answer> answers, Figure now,
-        List<Quarter> stood, List<Quarter> known, List<Quarter> happened, Optional<Figure> undated, boolean earlier) {
+        List<Quarter> stood, List<Quarter> known, List<Quarter> happened, Optional<Figure> undated, boolean earlier,
+        boolean beingCounted) {
 
     /** A figure, and the last day of the quarter that it is of. */
     public record Quarter(LocalDate end, Figure figure) {

@@ -59,6 +59,12 @@ public final class MeasureReading {
         return measures.named(name).map(this::answer);
     }
 
+    /** Whether the cases that are read are older than a measure, and those of now are still being folded. */
+    public boolean beingCounted() {
+        return database.sql("select exists (select from reading.view v where v.name = :name and v.version < :version)")
+                .param("name", Measures.VIEW).param("version", measures.version()).query(Boolean.class).single();
+    }
+
     private MeasureFile answer(Measure measure) {
         List<Counted> cases = counted(measure);
         LocalDate first = first(measure);
@@ -70,7 +76,8 @@ public final class MeasureReading {
         return new MeasureFile(measure.name(), measure.title(), measure.counts(), measure.leavesOut(),
                 measure.answers(), Figure.of(measure, cases), stood,
                 begun(history(measure, ends, quarters::known)), happened(measure, cases),
-                undated.isEmpty() ? Optional.empty() : Optional.of(Figure.of(measure, undated)), earlier);
+                undated.isEmpty() ? Optional.empty() : Optional.of(Figure.of(measure, undated)), earlier,
+                beingCounted());
     }
 
     /** The day on which the first entry of such a file began to count; a day to come if there is none. */

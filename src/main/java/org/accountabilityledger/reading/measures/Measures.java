@@ -10,6 +10,9 @@ import org.accountabilityledger.accountability.FileId;
 /** Every measure that the ledger takes, in the order in which they are listed. */
 public record Measures(List<Measure> all) {
 
+    /** The view that holds their cases. */
+    public static final String VIEW = "measures";
+
     public Measures {
         all = List.copyOf(all);
         Set<String> names = new HashSet<>();

@@ -31,7 +31,7 @@ class MeasurePages {
     /** As a table, every figure of every measure. */
     @GetMapping({"/measures", "/measures.json", "/measures.csv"})
     Page measures() {
-        return new Page("measures", "Measures", new MeasuresPage(measures.all())).withTable(MeasureRow.class,
+        return new Page("measures", "Measures", new MeasuresPage(measures.all(), measures.beingCounted())).withTable(MeasureRow.class,
                 first -> new Slice<>(measures.files().stream().flatMap(MeasureRow::of).toList(), Optional.empty()));
     }
 
