@@ -50,8 +50,8 @@ public final class DaysToPromise implements Measure {
 
     @Override
     public String leavesOut() {
-        return "The median is of those duties of which a commitment is on record, and says nothing of the others: they "
-                + "are counted beside it. It does not say what was done without a promise, or how much was promised.";
+        return "Duties with nothing promised on record: they are counted beside the median, which says nothing of them. "
+                + "What was done without a promise, and how much was promised.";
     }
 
     @Override

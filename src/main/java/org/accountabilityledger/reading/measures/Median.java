@@ -24,8 +24,13 @@ public record Median(double least, double most) {
 
     /** "a median of 21 days", "a median between 21 and 35.5 days". */
     public String inWords() {
-        return least == most ? "a median of " + number(least) + (least == 1 ? " day" : " days")
-                : "a median between " + number(least) + " and " + number(most) + " days";
+        return (least == most ? "a median of " : "a median ") + daysInWords();
+    }
+
+    /** "21 days", "between 21 and 35.5 days". */
+    public String daysInWords() {
+        return least == most ? number(least) + (least == 1 ? " day" : " days")
+                : "between " + number(least) + " and " + number(most) + " days";
     }
 
     private static String number(double days) {

@@ -19,14 +19,16 @@ public record QuarterChart(List<Bar> bars, boolean days, double top) {
     private static final int HEIGHT = 120;
 
     /** A bar; its numbers are those of the drawing, from the top. */
-    public record Bar(int x, int lightY, int lightHeight, int darkY, int darkHeight, String label, String words) {
+    public record Bar(int x, int lightY, int lightHeight, int darkY, int darkHeight, String label, String end, String words) {
     }
 
     private record Size(double dark, double light) {
     }
 
     public static QuarterChart of(List<Quarter> quarters) {
-        boolean days = quarters.stream().anyMatch(quarter -> quarter.figure().median().isPresent());
+        // Where every median is 0 there is no bar to draw: numbers of cases are drawn then.
+        boolean days = quarters.stream().anyMatch(quarter -> quarter.figure().median().stream()
+                .anyMatch(median -> median.most() > 0));
         List<Size> sizes = quarters.stream().map(quarter -> size(quarter.figure(), days)).toList();
         double top = sizes.stream().mapToDouble(Size::light).max().orElse(0);
         List<Bar> bars = new ArrayList<>();
@@ -35,7 +37,7 @@ public record QuarterChart(List<Bar> bars, boolean days, double top) {
             int dark = height(sizes.get(i).dark(), top);
             int light = height(sizes.get(i).light(), top);
             bars.add(new Bar(i * STEP, HEIGHT - light, light, HEIGHT - dark, dark, QuarterWords.key(quarter.end()),
-                    Moments.inWords(quarter.end()) + ": " + quarter.figure().words()));
+                    Moments.inWords(quarter.end()), quarter.figure().words()));
         }
         return new QuarterChart(List.copyOf(bars), days, top);
     }
@@ -64,8 +66,15 @@ public record QuarterChart(List<Bar> bars, boolean days, double top) {
 
     /** What can be read off it, for those who do not see it. */
     public String summary() {
-        return bars.isEmpty() ? "" : bars.size() == 1 ? bars.getFirst().words() + "."
-                : "From " + bars.getFirst().words() + "; to " + bars.getLast().words() + ".";
+        if (bars.isEmpty()) {
+            return "";
+        }
+        Bar first = bars.getFirst();
+        Bar last = bars.getLast();
+        if (bars.stream().allMatch(bar -> bar.words().equals(first.words()))) {
+            return "At each of these ends: " + first.words() + ".";
+        }
+        return "On " + first.end() + ": " + first.words() + ". On " + last.end() + ": " + last.words() + ".";
     }
 
     /** What dark and light mean. */
