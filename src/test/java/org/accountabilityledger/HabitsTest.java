@@ -137,7 +137,8 @@ class HabitsTest {
         List<Path> files = new ArrayList<>();
         for (String place : places) {
             try (Stream<Path> found = Files.exists(Path.of(place)) ? Files.walk(Path.of(place)) : Stream.empty()) {
-                found.filter(Files::isRegularFile).forEach(files::add);
+                found.filter(Files::isRegularFile).filter(path -> !path.toString().contains("node_modules"))
+                        .forEach(files::add);
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
