@@ -6,6 +6,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.TextValues;
 import org.accountabilityledger.reading.following.Follower;
@@ -21,7 +22,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -52,14 +56,30 @@ class WebConfiguration {
         return first;
     }
 
+    /** What everybody may read may be read by pages elsewhere; what records may not be sent by them. */
+    @Bean
+    FilterRegistrationBean<CorsFilter> readFromElsewhere() {
+        CorsConfiguration reading = new CorsConfiguration();
+        reading.addAllowedOrigin(CorsConfiguration.ALL);
+        reading.setAllowedMethods(List.of("GET", "HEAD"));
+        reading.setAllowedHeaders(List.of("Accept-Datetime", HttpHeaders.IF_NONE_MATCH));
+        reading.setExposedHeaders(List.of(HttpHeaders.LINK, HttpHeaders.ETAG, "Memento-Datetime",
+                HttpHeaders.RETRY_AFTER));
+        Set<String> asking = Set.of("GET", "HEAD", "OPTIONS");
+        FilterRegistrationBean<CorsFilter> second = new FilterRegistrationBean<>(new CorsFilter(request ->
+                asking.contains(request.getMethod()) ? reading : null));
+        second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        return second;
+    }
+
     @Bean
     @ConditionalOnWebApplication
     FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, JdbcClient database,
             Clock clock, JsonMapper json) {
-        FilterRegistrationBean<TimeTravel> second =
+        FilterRegistrationBean<TimeTravel> third =
                 new FilterRegistrationBean<>(new TimeTravel(pages, journal, new Steps(database), clock, json));
-        second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return second;
+        third.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return third;
     }
 
     /** The address to which Spring hands over what failed is no page of its own: asked for, it answers 500. */

@@ -54,8 +54,8 @@ class ClickPathsTest {
     @Test
     void what_the_record_said_before_the_reversal() {
         follow("every position and promise that was reversed");
-        entry("14 June 2025").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("before it, and after it"))
-                .click();
+        page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("14 June 2025"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("before it, and after it")).click();
         Locator reply = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Reply of HM Government"));
         assertThat(reply.locator("del")).containsText("rejected");
         assertThat(reply.locator("ins")).containsText("accepted");

@@ -59,6 +59,15 @@ record ExamplePage(String address, int status) {
             "/compare/2025-06-03...2025-11-05/commitments/closed-cases?by=valid",
             "/compare/2025-06-03...2025-11-05/recommendations/casey-2?by=valid",
             "/compare/2025-06-03...2025-11-05/institutions/home-office?by=valid",
+            "/search",
+            "/search?q=forces+cases",
+            "/search?q=nobody-wrote-this",
+            "/search?q=inquiry&validOn=2025-06-10",
+            "/reversals",
+            "/methodology",
+            "/data",
+            "/accessibility",
+            "/about",
             "/views",
             "/api");
 

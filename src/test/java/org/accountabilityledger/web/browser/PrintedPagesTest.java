@@ -54,6 +54,8 @@ class PrintedPagesTest {
         String after = (String) page.locator("ul.citations a[data-address]").first()
                 .evaluate("link => getComputedStyle(link, '::after').content");
         assertThat(after).contains(" <https://");
+        assertThat(page.locator("header .name").evaluate("link => getComputedStyle(link, '::after').content"))
+                .as("an address within the ledger is of no use on paper").isEqualTo("none");
     }
 
     @Test
