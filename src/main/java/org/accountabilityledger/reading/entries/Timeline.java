@@ -31,6 +31,11 @@ public final class Timeline implements View {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("reading.entry");
+    }
+
+    @Override
     public void apply(List<Recorded> entries) {
         entries.forEach(this::insert);
     }

@@ -21,6 +21,11 @@ public record FileView<E extends LedgerEvent>(
         Rows<E> rows) implements View {
 
     @Override
+    public List<String> tables() {
+        return rows.tables();
+    }
+
+    @Override
     public void apply(List<Recorded> entries) {
         Map<FileRef, Map<Long, Long>> touched = new LinkedHashMap<>();
         entries.stream().filter(entry -> kinds.contains(entry.file().kind())).forEach(entry -> touched

@@ -12,6 +12,9 @@ public interface View {
     /** Rises when its tables or its fold change: it is then built anew. */
     int version();
 
+    /** The tables that are its own, by their names in SQL. */
+    List<String> tables();
+
     /** Takes in the next entries, in order. Called in the transaction that also keeps the position. */
     void apply(List<Recorded> entries);
 

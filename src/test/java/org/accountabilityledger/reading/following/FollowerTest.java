@@ -230,6 +230,11 @@ class FollowerTest {
         }
 
         @Override
+        public List<String> tables() {
+            return List.of();
+        }
+
+        @Override
         public void apply(List<Recorded> entries) {
             for (Recorded entry : entries) {
                 if (entry.position() == poison) {

@@ -1,0 +1,147 @@
+package org.accountabilityledger.reading.following;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.accountabilityledger.journal.Journal;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Tells what each view holds by a digest, read as a stream at one snapshot together with the view's position. */
+public final class ViewDigests {
+
+    /** How long nothing is appended, at most, while the views read on to one position. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** How rows are written as text hangs on these. */
+    private static final List<String> SETTINGS = List.of("timezone = 'UTC'", "datestyle = 'ISO, YMD'",
+            "intervalstyle = 'postgres'", "bytea_output = 'hex'", "extra_float_digits = 1");
+    private static final String PRIMARY_KEY = """
+            select string_agg(quote_ident(a.attname), ', ' order by array_position(i.indkey::int2[], a.attnum))
+            from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
+            where i.indisprimary and i.indrelid = ?::regclass""";
+
+    private final List<View> views;
+    private final Follower follower;
+    private final Journal journal;
+    private final DataSource dataSource;
+    private final TransactionOperations transactions;
+
+    public ViewDigests(List<View> views, Follower follower, Journal journal, DataSource dataSource,
+            TransactionOperations transactions) {
+        this.views = List.copyOf(views);
+        this.follower = follower;
+        this.journal = journal;
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+    }
+
+    /** Empty if there is no such view. */
+    public Optional<ViewDigest> of(String name) {
+        return views.stream().filter(view -> view.name().equals(name)).findFirst().map(view -> {
+            try (Snapshot snapshot = new Snapshot()) {
+                return snapshot.digest(view, snapshot.state(view));
+            }
+        });
+    }
+
+    /**
+     * All views at one position, by their names. Appends wait until the views have read what is there, not while they
+     * are written out.
+     *
+     * @throws ViewsApart if that takes too long, or a view has stopped
+     */
+    public List<ViewDigest> all() {
+        try (Snapshot snapshot = new Snapshot()) {
+            List<ViewState> states = transactions.execute(status -> together(snapshot));
+            return views.stream().sorted((one, other) -> one.name().compareTo(other.name()))
+                    .map(view -> snapshot.digest(view, states.stream()
+                            .filter(state -> state.name().equals(view.name())).findFirst().orElseThrow())).toList();
+        }
+    }
+
+    private List<ViewState> together(Snapshot snapshot) {
+        journal.holdAppends();
+        long head = journal.head();
+        try {
+            if (!follower.await(head, PATIENCE)) {
+                throw new ViewsApart("The views are still reading the journal; /views says how far each is.");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ViewsApart("The ledger is stopping.");
+        }
+        List<ViewState> states = views.stream().map(snapshot::state).toList();
+        for (int i = 0; i < states.size(); i++) {
+            if (states.get(i).version() != views.get(i).version() || states.get(i).position() != head) {
+                throw new ViewsApart("The view '" + views.get(i).name() + "' is kept by another version of the ledger.");
+            }
+        }
+        return states;
+    }
+
+    /** What was committed when it was first asked, and nothing that came later. */
+    private final class Snapshot implements AutoCloseable {
+
+        private final Connection connection;
+        private final JdbcTemplate database;
+
+        Snapshot() {
+            try {
+                connection = dataSource.getConnection();
+                connection.setAutoCommit(false);
+            } catch (SQLException unreachable) {
+                throw new IllegalStateException("The views cannot be read.", unreachable);
+            }
+            database = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
+            database.execute("set transaction isolation level repeatable read, read only");
+            SETTINGS.forEach(setting -> database.execute("set local " + setting));
+        }
+
+        ViewState state(View view) {
+            return database.queryForObject("select version, position from reading.view where name = ?", (row, index) ->
+                    new ViewState(view.name(), row.getInt(1), row.getLong(2), Optional.empty()), view.name());
+        }
+
+        ViewDigest digest(View view, ViewState state) {
+            try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(),
+                    MessageDigest.getInstance("SHA-256"))) {
+                for (String table : view.tables()) {
+                    out.write((table + "\n").getBytes(StandardCharsets.UTF_8));
+                    String key = database.queryForObject(PRIMARY_KEY, String.class, table);
+                    connection.unwrap(PGConnection.class).getCopyAPI()
+                            .copyOut("copy (select * from " + table + " order by " + key + ") to stdout", out);
+                }
+                return new ViewDigest(view.name(), state.version(), state.position(),
+                        HexFormat.of().formatHex(out.getMessageDigest().digest()));
+            } catch (SQLException | NoSuchAlgorithmException failed) {
+                throw new IllegalStateException("The view '" + view.name() + "' cannot be read.", failed);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        }
+
+        @Override
+        public void close() {
+            try (connection) {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            } catch (SQLException lost) {
+                throw new IllegalStateException("The views could not be read to the end.", lost);
+            }
+        }
+    }
+}
