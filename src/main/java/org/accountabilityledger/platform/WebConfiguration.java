@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.journal.TextValues;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.reading.times.Steps;
 import org.accountabilityledger.web.KnownHosts;
+import org.accountabilityledger.web.TakesNoEntries;
 import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.PageAnswer;
 import org.accountabilityledger.web.times.Refusals;
@@ -62,6 +64,14 @@ class WebConfiguration {
         return second;
     }
 
+    @Bean
+    FilterRegistrationBean<TakesNoEntries> takesNoEntries(Provenance provenance, JsonMapper json) {
+        FilterRegistrationBean<TakesNoEntries> third =
+                new FilterRegistrationBean<>(new TakesNoEntries(provenance.copy(), json));
+        third.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
+        return third;
+    }
+
     /** The address to which Spring hands over what failed is no page of its own: asked for, it answers 500. */
     @Bean
     FilterRegistrationBean<Filter> nothingAtTheErrorPage() {
@@ -72,11 +82,11 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(TemplateEngine templates, JsonMapper json, Follower follower) {
+    WebMvcConfigurer pages(TemplateEngine templates, JsonMapper json, Follower follower, Provenance provenance) {
         return new WebMvcConfigurer() {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-                handlers.add(new PageAnswer(templates, json));
+                handlers.add(new PageAnswer(templates, json, provenance.copy()));
             }
 
             @Override

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.accountabilityledger.journal.Copy;
 import org.accountabilityledger.web.times.TimeBar;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -23,10 +24,13 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
 
     private final TemplateEngine templates;
     private final JsonMapper json;
+    private final Optional<CopyBar> copy;
 
-    public PageAnswer(TemplateEngine templates, JsonMapper json) {
+    /** @param copy what the ledger is a copy of, if it is one */
+    public PageAnswer(TemplateEngine templates, JsonMapper json, Optional<Copy> copy) {
         this.templates = templates;
         this.json = json;
+        this.copy = copy.map(CopyBar::of);
     }
 
     @Override
@@ -58,11 +62,11 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         output.writeTo(response.getOutputStream());
     }
 
-    private static Frame frame(Page page, HttpServletRequest request, boolean catchingUp) {
+    private Frame frame(Page page, HttpServletRequest request, boolean catchingUp) {
         String path = request.getRequestURI();
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String sibling = (path.equals("/") ? "/index" : path) + JSON + query;
-        return new Frame(page.title(), path, Optional.of(sibling), catchingUp, TimeBar.of(request));
+        return new Frame(page.title(), path, Optional.of(sibling), catchingUp, TimeBar.of(request), copy);
     }
 
     private static void send(byte[] body, String type, HttpServletResponse response) throws IOException {
