@@ -12,26 +12,41 @@ create table reading.fact (
     fact    text     not null
 );
 
-do $$
-declare
-    name text;
+-- Gives a table of rows the columns of its versions, and the function by which it is read as it stood on a day, known
+-- at a position.
+create function reading.keep_versions(name text) returns void
+    language plpgsql
+as $$
 begin
-    foreach name in array array['title', 'source', 'consultation', 'succession', 'commitment', 'commitment_duty',
-            'commitment_measure', 'commitment_figure', 'recommendation', 'duty', 'institution', 'link', 'review',
-            'allegation', 'slippage', 'deadline', 'fact']
-    loop
-        execute format('alter table reading.%I add column version uuid not null, add column valid_from date not null, '
-                || 'add column valid_to date not null, add column known_from bigint not null, '
-                || 'add column known_to bigint not null, add primary key (version, known_from)', name);
-        -- What is known now is at its end.
-        execute format('create index %1$s_known on reading.%1$I (known_to)', name);
-        -- Plain SQL, so that the planner sees through it: the table as it stood on a day, known at a position.
-        execute format('create function reading.%1$s_at(valid_on date, known_at bigint) returns setof reading.%1$I '
-                || 'language sql stable as $at$ select * from reading.%1$I v where v.valid_from <= $1 '
-                || 'and v.valid_to > $1 and v.known_from <= $2 and v.known_to > $2 $at$', name);
-    end loop;
+    execute format('alter table reading.%I add column version uuid not null, add column valid_from date not null, '
+            || 'add column valid_to date not null, add column known_from bigint not null, '
+            || 'add column known_to bigint not null, add primary key (version, known_from)', name);
+    -- What is known now is at its end.
+    execute format('create index %1$s_known on reading.%1$I (known_to)', name);
+    -- Plain SQL, so that the planner sees through it.
+    execute format('create function reading.%1$s_at(valid_on date, known_at bigint) returns setof reading.%1$I '
+            || 'language sql stable as $at$ select * from reading.%1$I v where v.valid_from <= $1 '
+            || 'and v.valid_to > $1 and v.known_from <= $2 and v.known_to > $2 $at$', name);
 end
 $$;
+
+select reading.keep_versions('title');
+select reading.keep_versions('source');
+select reading.keep_versions('consultation');
+select reading.keep_versions('succession');
+select reading.keep_versions('commitment');
+select reading.keep_versions('commitment_duty');
+select reading.keep_versions('commitment_measure');
+select reading.keep_versions('commitment_figure');
+select reading.keep_versions('recommendation');
+select reading.keep_versions('duty');
+select reading.keep_versions('institution');
+select reading.keep_versions('link');
+select reading.keep_versions('review');
+select reading.keep_versions('allegation');
+select reading.keep_versions('slippage');
+select reading.keep_versions('deadline');
+select reading.keep_versions('fact');
 
 create function reading.entry_at(valid_on date, known_at bigint) returns setof reading.entry
     language sql stable

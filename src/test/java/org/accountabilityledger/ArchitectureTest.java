@@ -113,6 +113,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void a_list_has_a_table_for_spreadsheets() {
+        RULES.a_list_has_a_table_for_spreadsheets().check(LEDGER);
+    }
+
+    @Test
     void the_rooms_declared_are_the_folders_on_disk() throws IOException {
         assertThat(folders(SOURCES)).containsAll(built(HouseRules.ROOMS.keySet())).isSubsetOf(HouseRules.ROOMS.keySet());
         assertThat(folders(SOURCES.resolve("accountability"))).containsAll(built(HouseRules.CHAIN))
@@ -157,6 +162,7 @@ class ArchitectureTest {
             Map.entry("domain_and_doors_hold_no_sql", List.of("AsksTheDatabase", "OpensAConnection", "KnowsSpring")),
             Map.entry("reading_never_commands", List.of("ByTheGate", "ByAxon", "InItsOwnName")),
             Map.entry("a_page_has_a_sibling_for_machines", List.of("StandsAlone.page(", "StandsAlone.half(")),
+            Map.entry("a_list_has_a_table_for_spreadsheets", List.of("StandsAlone.list(", "StandsAlone.sides(")),
             Map.entry("the_journal_is_followed_by_a_loop_of_our_own", List.of("KeepsTokens", "Tracks", "Pools")));
 
     private static Map<String, ArchRule> rules() {

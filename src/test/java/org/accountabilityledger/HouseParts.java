@@ -23,6 +23,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageHandler;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the rules of the house look for, and what they demand, where ArchUnit has no word for it. */
 final class HouseParts {
@@ -73,14 +74,21 @@ final class HouseParts {
                     && method.getRawParameterTypes().isEmpty()) && !writtenByTheCompiler(id));
 
     static final ArchCondition<JavaMethod> ANSWERING_AS_JSON_TOO = condition("answer at the same address with .json too",
-            page -> {
-                List<String> paths = Stream.of(page.getAnnotationOfType(GetMapping.class)).flatMap(mapping ->
-                        Stream.concat(Stream.of(mapping.value()), Stream.of(mapping.path()))).toList();
-                return paths.stream().filter(path -> !path.endsWith(".json")).map(HouseParts::sibling)
-                        .allMatch(paths::contains);
-            });
+            page -> paths(page).stream().filter(path -> !path.matches(".*\\.(json|csv)")).map(HouseParts::sibling)
+                    .allMatch(paths(page)::contains));
+
+    /** A list, or what is set side by side, takes a query; the page of one file takes its name. */
+    static final ArchCondition<JavaMethod> ANSWERING_A_LIST_AS_CSV_TOO =
+            condition("answer at the same address with .csv too, if it is a list",
+                    page -> page.getParameters().stream().noneMatch(each -> each.isAnnotatedWith(RequestParam.class))
+                            || paths(page).stream().anyMatch(path -> path.endsWith(".csv")));
 
     private HouseParts() {
+    }
+
+    private static List<String> paths(JavaMethod page) {
+        return Stream.of(page.getAnnotationOfType(GetMapping.class)).flatMap(mapping ->
+                Stream.concat(Stream.of(mapping.value()), Stream.of(mapping.path()))).toList();
     }
 
     private static String sibling(String path) {

@@ -11,6 +11,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesBetweenModules;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
+import static org.accountabilityledger.HouseParts.ANSWERING_A_LIST_AS_CSV_TOO;
 import static org.accountabilityledger.HouseParts.ANSWERING_AS_JSON_TOO;
 import static org.accountabilityledger.HouseParts.ASKING_THE_WORLD;
 import static org.accountabilityledger.HouseParts.BARRED_FROM_REPLAY;
@@ -135,6 +136,11 @@ record HouseRules(String base) {
                 .resideInAnyPackage("org.axonframework.eventhandling.tokenstore..",
                         "org.axonframework.eventhandling.pooled..")
                 .orShould().dependOnClassesThat().haveSimpleName("TrackingEventProcessor");
+    }
+
+    ArchRule a_list_has_a_table_for_spreadsheets() {
+        return methods().that().haveRawReturnType(Page.class).and().areAnnotatedWith(GetMapping.class)
+                .should(ANSWERING_A_LIST_AS_CSV_TOO);
     }
 
     ArchRule a_page_has_a_sibling_for_machines() {

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReadingConfiguration {
 
     /** What else every entry leaves behind: its title, and its place in the timeline. */
-    private static final Set<String> EVERY_KIND = Set.of("source", "consultation", "clock-rule", "institution", "allegation",
+    static final Set<String> EVERY_KIND = Set.of("source", "consultation", "clock-rule", "institution", "allegation",
             "review", "recommendation", "commitment");
 
     @Bean

@@ -6,6 +6,8 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.reading.reversals.ReversalReading;
+import org.accountabilityledger.reading.reversals.ReversalRows;
 import org.accountabilityledger.reading.slippage.SlippageReading;
 import org.accountabilityledger.reading.slippage.SlippageRows;
 import org.accountabilityledger.reading.times.Tables;
@@ -13,11 +15,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcOperations;
 
-/** Assembles what is read of days that were moved. */
+/** Assembles what is read of days that were moved, and of what was turned away from. */
 @Configuration(proxyBeanMethods = false)
 class SlippageReadingConfiguration {
 
     private static final Set<String> MOVING = Set.of("commitment", "recommendation", "review");
+    private static final Set<String> TURNING = Set.of("commitment", "recommendation");
 
     @Bean
     View slippageRows(Journal journal, JdbcOperations database) {
@@ -27,5 +30,15 @@ class SlippageReadingConfiguration {
     @Bean
     SlippageReading slippageReading(Tables database, NameBook names) {
         return new SlippageReading(database, names);
+    }
+
+    @Bean
+    View reversalRows(Journal journal, JdbcOperations database) {
+        return new FileView<>("reversals", 1, TURNING, LedgerEvent.class, journal, database, new ReversalRows());
+    }
+
+    @Bean
+    ReversalReading reversalReading(Tables database, NameBook names) {
+        return new ReversalReading(database, names);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.Filter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.journal.TextValues;
@@ -23,7 +24,10 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -54,22 +58,38 @@ class WebConfiguration {
         return first;
     }
 
+    /** What everybody may read may be read by pages elsewhere; what records may not be sent by them. */
     @Bean
-    @ConditionalOnWebApplication
-    FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, JdbcClient database,
-            Clock clock, JsonMapper json) {
-        FilterRegistrationBean<TimeTravel> second =
-                new FilterRegistrationBean<>(new TimeTravel(pages, journal, new Steps(database), clock, json));
+    FilterRegistrationBean<CorsFilter> readFromElsewhere() {
+        CorsConfiguration reading = new CorsConfiguration();
+        reading.addAllowedOrigin(CorsConfiguration.ALL);
+        reading.setAllowedMethods(List.of("GET", "HEAD"));
+        reading.setAllowedHeaders(List.of("Accept-Datetime", HttpHeaders.IF_NONE_MATCH));
+        reading.setExposedHeaders(List.of(HttpHeaders.LINK, HttpHeaders.ETAG, "Memento-Datetime",
+                HttpHeaders.RETRY_AFTER));
+        Set<String> asking = Set.of("GET", "HEAD", "OPTIONS");
+        FilterRegistrationBean<CorsFilter> second = new FilterRegistrationBean<>(new CorsFilter(request ->
+                asking.contains(request.getMethod()) ? reading : null));
         second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
         return second;
     }
 
     @Bean
-    FilterRegistrationBean<TakesNoEntries> takesNoEntries(Provenance provenance, JsonMapper json) {
-        FilterRegistrationBean<TakesNoEntries> third =
-                new FilterRegistrationBean<>(new TakesNoEntries(provenance.copy(), json));
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, JdbcClient database,
+            Clock clock, JsonMapper json) {
+        FilterRegistrationBean<TimeTravel> third =
+                new FilterRegistrationBean<>(new TimeTravel(pages, journal, new Steps(database), clock, json));
         third.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
         return third;
+    }
+
+    @Bean
+    FilterRegistrationBean<TakesNoEntries> takesNoEntries(Provenance provenance, JsonMapper json) {
+        FilterRegistrationBean<TakesNoEntries> fourth =
+                new FilterRegistrationBean<>(new TakesNoEntries(provenance.copy(), json));
+        fourth.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        return fourth;
     }
 
     /** The address to which Spring hands over what failed is no page of its own: asked for, it answers 500. */

@@ -20,6 +20,7 @@ public final class LedgerViews {
         var reading = new ReadingConfiguration();
         var commitments = new CommitmentReadingConfiguration();
         var records = new RecordReadingConfiguration();
+        var moves = new SlippageReadingConfiguration();
         var clock = new ClockConfiguration();
         return List.of(reading.titles(journal, database), reading.facts(journal, database),
                 reading.timeline(JdbcClient.create(dataSource), zone), commitments.consultations(journal, database),
@@ -27,7 +28,8 @@ public final class LedgerViews {
                 commitments.commitmentRows(journal, database), records.sourceRows(journal, database),
                 records.institutionRows(journal, database), records.reviewRows(journal, database),
                 records.allegationRows(journal, database), records.linkRows(journal, database),
-                new SlippageReadingConfiguration().slippageRows(journal, database),
+                moves.slippageRows(journal, database), moves.reversalRows(journal, database),
+                new SearchConfiguration().searchRows(journal, database),
                 clock.replyDeadlines(journal, database), clock.commitmentDeadlines(journal, database),
                 clock.reviewDeadlines(journal, database));
     }

@@ -19,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RecordRowsTest {
 
     private static final Map<String, String> TABLE_OF_VIEW = Map.of("institutions", "institution", "reviews", "review",
-            "allegations", "allegation", "sources", "source", "links", "link", "slippage", "slippage");
+            "allegations", "allegation", "sources", "source", "links", "link", "slippage", "slippage",
+            "search", "search", "reversals", "reversal");
 
     @Test
     void rows_that_are_built_again_are_the_same() throws Exception {

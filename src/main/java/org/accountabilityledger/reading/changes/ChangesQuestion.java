@@ -5,7 +5,9 @@ import java.util.Optional;
 /**
  * What changed within a span.
  *
- * @param kind only of this kind, and then page by page
+ * @param kind only of this kind; of all if it is empty
+ * @param newestFirst the oldest first otherwise
  */
-public record ChangesQuestion(Span span, Optional<ChangeKind> kind, Optional<String> cursor, int size) {
+public record ChangesQuestion(
+        Span span, Optional<ChangeKind> kind, boolean newestFirst, Optional<String> cursor, int size) {
 }

@@ -56,14 +56,14 @@ public final class ChangesReading {
         List<ChangeKind> kinds = Arrays.stream(ChangeKind.values())
                 .filter(kind -> kind.events().stream().anyMatch(tallies::containsKey)).toList();
         List<Place> first = new ArrayList<>();
-        kinds.forEach(kind -> first.addAll(places(new ChangesQuestion(span, Optional.of(kind), Optional.empty(),
-                FIRST)).items()));
+        kinds.forEach(kind -> first.addAll(places(new ChangesQuestion(span, Optional.of(kind), false,
+                Optional.empty(), FIRST)).items()));
         List<EntryLine> all = lines(first);
         return new Changes(span, sum(tallies.values(), Tally::count), sum(tallies.values(), Tally::withdrawn),
                 files(span), kinds.stream().map(kind -> group(kind, tallies, all)).toList());
     }
 
-    /** One kind, page by page. */
+    /** One kind, or all of them, page by page. */
     public Slice<EntryLine> page(ChangesQuestion question) {
         Slice<Place> places = places(question);
         return new Slice<>(lines(places.items()), places.next());
@@ -90,12 +90,15 @@ public final class ChangesReading {
     private Slice<Place> places(ChangesQuestion question) {
         Span span = question.span();
         Optional<Cursor> cursor = question.cursor().map(ChangesReading::cursor);
-        String order = span.valid() ? "(e.valid_from, e.position)" : "e.position";
-        String behind = cursor.isEmpty() ? "" : " and " + order + " > "
-                + (span.valid() ? "(:validFrom::date, :position)" : ":position");
+        List<String> order = span.valid() ? List.of("e.valid_from", "e.position") : List.of("e.position");
+        String turn = question.newestFirst() ? " desc" : " asc";
+        String behind = cursor.isEmpty() ? "" : " and (" + String.join(", ", order) + ")"
+                + (question.newestFirst() ? " < " : " > ") + (span.valid() ? "(:validFrom::date, :position)"
+                : "(:position)");
+        String kind = question.kind().isEmpty() ? "" : " and e.name = any(:names)";
         StatementSpec sql = within(span, "select e.position, e.valid_from from reading.entry_at(:validOn, :knownAt) e "
-                + "where " + range(span) + " and e.name = any(:names)" + behind + " order by "
-                + order.replaceAll("[()]", "") + " limit :limit").param("limit", question.size() + 1)
+                + "where " + range(span) + kind + behind + " order by " + String.join(turn + ", ", order) + turn
+                + " limit :limit").param("limit", question.size() + 1)
                 .param("names", question.kind().map(ChangeKind::events).orElse(List.of()).toArray(String[]::new));
         cursor.ifPresent(read -> sql.param("position", Long.valueOf(read.keys().getLast()))
                 .param("validFrom", read.keys().getFirst()));

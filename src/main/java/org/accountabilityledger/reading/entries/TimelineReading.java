@@ -1,5 +1,7 @@
 package org.accountabilityledger.reading.entries;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -31,6 +33,28 @@ public final class TimelineReading {
         return new Slice<>(lines.of(ordered, withdrawals(places.items())), places.next());
     }
 
+    /** How many entries there are on all pages. */
+    public long count(TimelineQuestion question) {
+        Map<String, Object> parameters = new HashMap<>();
+        return database.sql("select count(*) from reading.entry_at(:validOn, :knownAt) where true"
+                        + narrowed(question, parameters)).params(parameters).query(Long.class).single();
+    }
+
+    /** The entries behind so many others, in the order in which they were recorded: there they stay for good. */
+    public List<EntryLine> behind(TimelineQuestion question, long others) {
+        Map<String, Object> parameters = new HashMap<>();
+        String sql = "select position, valid_from, file, number from reading.entry_at(:validOn, :knownAt) where true"
+                + narrowed(question, parameters) + " order by position offset :others limit " + question.size();
+        List<Place> places = database.sql(sql).params(parameters).param("others", others)
+                .query(TimelineReading::place).list();
+        return lines.of(database.at(places.stream().map(Place::position).toList()), withdrawals(places));
+    }
+
+    private static Place place(ResultSet row, int index) throws SQLException {
+        return new Place(row.getLong("position"), row.getObject("valid_from", LocalDate.class),
+                row.getString("file"), row.getLong("number"));
+    }
+
     private record Place(long position, LocalDate validFrom, String file, long number) {
     }
 
@@ -41,8 +65,7 @@ public final class TimelineReading {
                 + narrowed(question, parameters) + (valid ? " order by valid_from desc, position desc"
                         : " order by position desc") + " limit " + (question.size() + 1);
         List<Place> found = database.sql(sql).params(parameters)
-                .query((row, index) -> new Place(row.getLong("position"), row.getObject("valid_from", LocalDate.class),
-                        row.getString("file"), row.getLong("number"))).list();
+                .query(TimelineReading::place).list();
         return Slice.of(found, question.size(), place -> Cursor.of(place.validFrom(), place.position()));
     }
 

@@ -30,9 +30,13 @@ public final class Titles implements Rows<LedgerEvent> {
     @Override
     public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
         Optional<String> standing = title(history);
-        return List.of(TableRow.of(TABLE).set("file", file.name())
-                .set("title", standing.orElseGet(() -> everOpened(history).orElse(file.reference())))
+        return List.of(TableRow.of(TABLE).set("file", file.name()).set("title", called(file, history))
                 .set("standing", stands(history, standing)));
+    }
+
+    /** What the file is called, by its own history; as it was called once where what opened it was withdrawn. */
+    public static String called(FileRef file, History<LedgerEvent> history) {
+        return title(history).or(() -> everOpened(history)).orElse(file.reference());
     }
 
     /** A consultation has no title to open with; it stands as long as an entry of it does. */

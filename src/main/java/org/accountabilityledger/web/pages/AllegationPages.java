@@ -31,24 +31,29 @@ class AllegationPages {
         this.allegations = allegations;
     }
 
-    @GetMapping({"/allegations", "/allegations.json"})
+    @GetMapping({"/allegations", "/allegations.json", "/allegations.csv"})
     Page allegations(@RequestParam MultiValueMap<String, String> query) {
         AllegationFilter[] filters = AllegationFilter.values();
         Asked asked = Asked.of("/allegations", query, AllegationSort.RAISED.key(), filters, INSTITUTION);
-        AllegationsQuestion question = new AllegationsQuestion(asked.query().get(INSTITUTION), asked.filters(filters),
-                AllegationSort.of(asked.sort()), asked.descending(), asked.cursor(), asked.size());
+        AllegationsQuestion question = question(asked);
         Slice<AllegationLine> slice = list.answer(question);
         List<Controls.Heading> headings = Arrays.stream(AllegationSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         List<Controls.Field> fields = List.of(asked.field(INSTITUTION, "Accused, or concerned", list.institutions()));
         return new Page("allegations", "Allegations", new AllegationsPage(slice.items(), list.count(question),
-                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())));
+                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())))
+                .withTable(AllegationLine.class, cursor -> list.answer(question(asked.from(cursor))));
+    }
+
+    private static AllegationsQuestion question(Asked asked) {
+        return new AllegationsQuestion(asked.query().get(INSTITUTION), asked.filters(AllegationFilter.values()),
+                AllegationSort.of(asked.sort()), asked.descending(), asked.cursor(), asked.size());
     }
 
     @GetMapping({"/allegations/{reference:[^.]+}", "/allegations/{reference:[^.]+}.json"})
     Page allegation(@PathVariable String reference) {
         AllegationFile file = NotOnTheLedger.reference(reference, AllegationId::new).flatMap(allegations::answer)
                 .orElseThrow(() -> new NotOnTheLedger("allegation", reference));
-        return new Page("allegation", file.title(), file);
+        return new Page("allegation", file.title(), file).withFeed();
     }
 }

@@ -14,7 +14,10 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** A list as it was asked for: filters, order, size and place; and the controls that ask for it otherwise. */
-record Asked(Query query, String defaultSort) {
+record Asked(Query query, String defaultSort, Optional<Integer> rows) {
+
+    /** As many rows are read at once where all of them are asked for. */
+    static final int MANY = 1000;
 
     static final String SORT = "sort";
     static final String ORDER = "order";
@@ -25,7 +28,14 @@ record Asked(Query query, String defaultSort) {
         List<String> known = new ArrayList<>(List.of(others));
         Arrays.stream(filters).map(Filter::key).forEach(known::add);
         known.addAll(List.of(SORT, ORDER, SIZE, Query.CURSOR));
-        return new Asked(Query.of(path, asked, known), defaultSort);
+        return new Asked(Query.of(path, asked, known), defaultSort, Optional.empty());
+    }
+
+    /** The same for many rows from there on, whatever page was asked for. */
+    Asked from(Optional<String> cursor) {
+        Query beginning = query.without(Query.CURSOR);
+        return new Asked(cursor.map(token -> beginning.with(Query.CURSOR, token)).orElse(beginning), defaultSort,
+                Optional.of(MANY));
     }
 
     <F extends Filter> Map<F, String> filters(F[] filters) {
@@ -49,6 +59,9 @@ record Asked(Query query, String defaultSort) {
     }
 
     int size() {
+        if (rows.isPresent()) {
+            return rows.get();
+        }
         MultiValueMap<String, String> size = new LinkedMultiValueMap<>();
         query.get(SIZE).ifPresent(value -> size.add(SIZE, value));
         return Lists.size(size);
@@ -100,7 +113,7 @@ record Asked(Query query, String defaultSort) {
     }
 
     private List<Controls.Chip> sizes() {
-        return Stream.of(25, 50, 100).filter(rows -> rows != size()).map(rows -> new Controls.Chip("Rows",
-                rows.toString(), query.with(SIZE, rows.toString()).page())).toList();
+        return Stream.of(25, 50, 100).filter(each -> each != size()).map(each -> new Controls.Chip("Rows",
+                each.toString(), query.with(SIZE, each.toString()).page())).toList();
     }
 }

@@ -10,6 +10,7 @@ import org.accountabilityledger.reading.changes.ChangesReading;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,31 +32,53 @@ class ChangesPages {
         this.ledger = ledger;
     }
 
-    @GetMapping({"/changes", "/changes.json"})
+    @GetMapping({"/changes", "/changes.json", "/changes.csv"})
     Page changes(@RequestParam MultiValueMap<String, String> query) {
-        Query asked = Query.of("/changes", query, List.of(FROM, TO, Spans.BY, KIND, Asked.SIZE, Query.CURSOR));
-        Span span = Span.of(Spans.by(asked.get(Spans.BY)), asked.get(FROM), asked.get(TO), ledger.day(),
-                ledger.zone());
+        Query asked = asked(query);
+        Span span = span(asked);
         boolean named = asked.get(FROM).or(() -> asked.get(TO)).isPresent();
         Changes all = changes.answer(span);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
-        if (kind.isEmpty()) {
-            return page(all, named, Optional.empty(), all.groups(), null);
-        }
-        Slice<EntryLine> slice = changes.page(new ChangesQuestion(span, kind, asked.get(Query.CURSOR),
-                Lists.size(query)));
+        Page page = kind.isEmpty() ? page(all, named, kind, all.groups(), null) : one(asked, all, named, kind.get(),
+                Lists.size(query));
+        return page.withTable(EntryLine.class, cursor -> changes.page(new ChangesQuestion(span, kind, false, cursor,
+                Asked.MANY))).withFeed();
+    }
+
+    /** The same, the newest first: to be told of it. */
+    @GetMapping("/changes.atom")
+    ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
+        Query asked = asked(query);
+        Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
+        return FeedPages.pages("Accountability Ledger: " + kind.map(ChangeKind::heading).orElse("what changed"), asked,
+                changes.page(new ChangesQuestion(span(asked), kind, true, asked.get(Query.CURSOR),
+                        Lists.size(query))));
+    }
+
+    private static Query asked(MultiValueMap<String, String> query) {
+        return Query.of("/changes", query, List.of(FROM, TO, Spans.BY, KIND, Asked.SIZE, Query.CURSOR));
+    }
+
+    private Span span(Query asked) {
+        return Span.of(Spans.by(asked.get(Spans.BY)), asked.get(FROM), asked.get(TO), ledger.day(), ledger.zone());
+    }
+
+    private Page one(Query asked, Changes all, boolean named, ChangeKind kind, int size) {
+        Span span = all.span();
+        Slice<EntryLine> slice = changes.page(new ChangesQuestion(span, Optional.of(kind), false,
+                asked.get(Query.CURSOR), size));
         String next = slice.next().map(token -> asked.with(FROM, span.from().text()).with(TO, span.to().text())
                 .with(Query.CURSOR, token).json()).orElse(null);
-        return page(all, named, kind.map(ChangeKind::key), one(all, kind.get(), slice.items()), next);
+        return page(all, named, Optional.of(kind), groups(all, kind, slice.items()), next);
     }
 
-    private static Page page(Changes all, boolean named, Optional<String> kind, List<Changes.Group> groups,
+    private static Page page(Changes all, boolean named, Optional<ChangeKind> kind, List<Changes.Group> groups,
             String next) {
         return new Page("changes", "What changed", new ChangesPage(all.span(), named, all.count(), all.withdrawn(),
-                all.files(), kind, groups, next));
+                all.files(), kind.map(ChangeKind::key), groups, next));
     }
 
-    private static List<Changes.Group> one(Changes all, ChangeKind kind, List<EntryLine> items) {
+    private static List<Changes.Group> groups(Changes all, ChangeKind kind, List<EntryLine> items) {
         return all.groups().stream().filter(group -> group.kind().equals(kind.key()))
                 .map(group -> new Changes.Group(group.kind(), group.heading(), group.count(), group.withdrawn(),
                         items)).toList();

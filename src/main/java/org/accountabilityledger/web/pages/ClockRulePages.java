@@ -1,7 +1,10 @@
 package org.accountabilityledger.web.pages;
 
+import java.util.Optional;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
+import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.timing.ClockRuleFile;
+import org.accountabilityledger.reading.timing.ClockRuleLine;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
 import org.accountabilityledger.reading.timing.ClockRulesReading;
 import org.springframework.stereotype.Controller;
@@ -20,9 +23,10 @@ class ClockRulePages {
         this.rules = rules;
     }
 
-    @GetMapping({"/clock-rules", "/clock-rules.json"})
+    @GetMapping({"/clock-rules", "/clock-rules.json", "/clock-rules.csv"})
     Page rules() {
-        return new Page("clock-rules", "Clock rules", new ClockRulesPage(list.answer()));
+        return new Page("clock-rules", "Clock rules", new ClockRulesPage(list.answer()))
+                .withTable(ClockRuleLine.class, _ -> new Slice<>(list.answer(), Optional.empty()));
     }
 
     @GetMapping({"/clock-rules/{reference:[^.]+}", "/clock-rules/{reference:[^.]+}.json"})

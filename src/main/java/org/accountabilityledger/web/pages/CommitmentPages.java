@@ -31,24 +31,29 @@ class CommitmentPages {
         this.files = files;
     }
 
-    @GetMapping({"/commitments", "/commitments.json"})
+    @GetMapping({"/commitments", "/commitments.json", "/commitments.csv"})
     Page commitments(@RequestParam MultiValueMap<String, String> query) {
         RegisterFilter[] filters = RegisterFilter.values();
         Asked asked = Asked.of("/commitments", query, RegisterSort.REFERENCE.key(), filters, INSTITUTION);
-        RegisterQuestion question = new RegisterQuestion(asked.query().get(INSTITUTION), asked.filters(filters),
-                RegisterSort.of(asked.sort()), asked.descending(), asked.cursor(), asked.size());
+        RegisterQuestion question = question(asked);
         Slice<CommitmentItem> slice = register.answer(question);
         List<Controls.Field> fields = List.of(asked.field(INSTITUTION, "Institution", register.owners()));
         List<Controls.Heading> headings = Arrays.stream(RegisterSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("commitments", "Commitments", new CommitmentsPage(slice.items(), register.count(question),
-                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())));
+                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())))
+                .withTable(CommitmentItem.class, cursor -> register.answer(question(asked.from(cursor))));
+    }
+
+    private static RegisterQuestion question(Asked asked) {
+        return new RegisterQuestion(asked.query().get(INSTITUTION), asked.filters(RegisterFilter.values()),
+                RegisterSort.of(asked.sort()), asked.descending(), asked.cursor(), asked.size());
     }
 
     @GetMapping({"/commitments/{reference:[^.]+}", "/commitments/{reference:[^.]+}.json"})
     Page commitment(@PathVariable String reference) {
         CommitmentFile file = NotOnTheLedger.reference(reference, CommitmentId::new).flatMap(files::answer)
                 .orElseThrow(() -> new NotOnTheLedger("commitment", reference));
-        return new Page("commitment", file.item().title(), file);
+        return new Page("commitment", file.item().title(), file).withFeed();
     }
 }

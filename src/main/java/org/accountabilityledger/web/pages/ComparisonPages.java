@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.comparison.Comparison;
 import org.accountabilityledger.reading.comparison.Comparisons;
+import org.accountabilityledger.reading.comparison.LedgerComparison;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,27 +28,33 @@ class ComparisonPages {
         this.ledger = ledger;
     }
 
-    @GetMapping({"/compare/{moments:.*(?<!\\.json)}", "/compare/{moments:.*(?<!\\.json)}.json",
-        "/compare/{moments}/", "/compare/{moments}/.json"})
+    @GetMapping({"/compare/{moments:.*(?<!\\.json|\\.csv)}", "/compare/{moments:.*(?<!\\.json|\\.csv)}.json",
+        "/compare/{moments:.*(?<!\\.json|\\.csv)}.csv", "/compare/{moments}/", "/compare/{moments}/.json",
+        "/compare/{moments}/.csv"})
     Page ledger(@PathVariable String moments, @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
-        return new Page("comparison-of-all", "The ledger at two moments", comparisons.ofAll(span(moments, by)));
+        LedgerComparison comparison = comparisons.ofAll(span(moments, by));
+        return new Page("comparison-of-all", "The ledger at two moments", comparison)
+                .withTable(ComparisonRow.class, first -> ComparisonRow.of(comparison));
     }
 
     @GetMapping({"/compare/{moments}/commitments/{reference:[^.]+}",
-        "/compare/{moments}/commitments/{reference:[^.]+}.json"})
+        "/compare/{moments}/commitments/{reference:[^.]+}.json",
+        "/compare/{moments}/commitments/{reference:[^.]+}.csv"})
     Page commitment(@PathVariable String moments, @PathVariable String reference,
             @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
         return page("commitment", reference, CommitmentId::new, span(moments, by), comparisons::of);
     }
 
     @GetMapping({"/compare/{moments}/recommendations/{reference:[^.]+}",
-        "/compare/{moments}/recommendations/{reference:[^.]+}.json"})
+        "/compare/{moments}/recommendations/{reference:[^.]+}.json",
+        "/compare/{moments}/recommendations/{reference:[^.]+}.csv"})
     Page recommendation(@PathVariable String moments, @PathVariable String reference,
             @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
         return page("recommendation", reference, RecommendationId::new, span(moments, by), comparisons::of);
     }
 
-    @GetMapping({"/compare/{moments}/institutions/{slug:[^.]+}", "/compare/{moments}/institutions/{slug:[^.]+}.json"})
+    @GetMapping({"/compare/{moments}/institutions/{slug:[^.]+}", "/compare/{moments}/institutions/{slug:[^.]+}.json",
+        "/compare/{moments}/institutions/{slug:[^.]+}.csv"})
     Page institution(@PathVariable String moments, @PathVariable String slug,
             @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
         return page("institution", slug, InstitutionId::new, span(moments, by), comparisons::of);
@@ -57,7 +64,8 @@ class ComparisonPages {
             BiFunction<Span, I, Optional<Comparison>> compare) {
         Comparison comparison = NotOnTheLedger.reference(reference, read).flatMap(id -> compare.apply(span, id))
                 .orElseThrow(() -> new NotOnTheLedger(kind, reference));
-        return new Page("comparison", comparison.file().title() + " at two moments", comparison);
+        return new Page("comparison", comparison.file().title() + " at two moments", comparison)
+                .withTable(ComparisonRow.class, first -> ComparisonRow.of(comparison));
     }
 
     private Span span(String moments, Optional<String> by) {

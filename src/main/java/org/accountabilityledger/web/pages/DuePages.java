@@ -27,6 +27,7 @@ class DuePages {
 
     private static final String INSTITUTION = "institution";
     private static final String WHEN = "when";
+    private static final int BATCH = 1000;
     private static final int LARGEST_CALENDAR = 10_000;
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
@@ -38,7 +39,7 @@ class DuePages {
         this.warnings = warnings;
     }
 
-    @GetMapping({"/due", "/due.json"})
+    @GetMapping({"/due", "/due.json", "/due.csv"})
     Page due(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(query);
         DueQuestion question = question(asked, asked.cursor(), asked.size());
@@ -51,7 +52,8 @@ class DuePages {
                 .without(Asked.SIZE).page();
         return new Page("due", "What is due", new DuePage(slice.items(), due.count(question),
                 asked.next(slice.next()), calendar, asked.controls(DueFilter.values(), fields, headings,
-                slice.next())));
+                slice.next())))
+                .withTable(DueLine.class, cursor -> due.answer(question(asked, cursor, BATCH))).withCalendar();
     }
 
     @GetMapping("/due.ics")
@@ -59,7 +61,6 @@ class DuePages {
         List<DueLine> lines = due.answer(question(asked(query), Optional.empty(), LARGEST_CALENDAR)).items();
         String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noCache().cachePublic())
-                .header("Access-Control-Allow-Origin", "*")
                 .body(new DueCalendar(warnings, here).of(lines).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -33,7 +33,7 @@ class GapPages {
         this.register = register;
     }
 
-    @GetMapping({"/gaps", "/gaps.json"})
+    @GetMapping({"/gaps", "/gaps.json", "/gaps.csv"})
     Page gaps(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = Asked.of("/gaps", query, "", new Filter[0], LIST);
         return asked.query().get(LIST).map(list -> one(list, asked)).orElseGet(() -> all(asked));
@@ -52,7 +52,8 @@ class GapPages {
         GapCounts counts = gaps.counts();
         return new Page("gap", title(gap), new DutyGapPage(gap.key(),
                 gap == DutyGap.IN_PRINCIPLE ? counts.inPrinciple() : counts.nothingPromised(), slice.items(),
-                asked.next(slice.next())));
+                asked.next(slice.next())))
+                .withTable(DutyLine.class, cursor -> gaps.answer(gap, cursor, asked.from(cursor).size()));
     }
 
     private GapsPage.GapList<CommitmentItem> commitments(String gap, Asked asked) {

@@ -30,25 +30,32 @@ class InstitutionPages {
         this.institutions = institutions;
     }
 
-    @GetMapping({"/institutions", "/institutions.json"})
+    @GetMapping({"/institutions", "/institutions.json", "/institutions.csv"})
     Page institutions(@RequestParam MultiValueMap<String, String> query) {
         InstitutionFilter[] filters = InstitutionFilter.values();
         Asked asked = Asked.of("/institutions", query, NAME, filters);
         if (!asked.sort().equals(NAME)) {
             throw new BadQuestion("This list is ordered by name.");
         }
-        InstitutionsQuestion question = new InstitutionsQuestion(asked.filters(filters), asked.descending(),
-                asked.cursor(), asked.size());
+        InstitutionsQuestion question = question(asked);
         Slice<InstitutionLine> slice = list.answer(question);
         return new Page("institutions", "Institutions", new InstitutionsPage(slice.items(), list.count(question),
                 asked.next(slice.next()), asked.controls(filters, List.of(),
-                        List.of(asked.heading(NAME, "Institution")), slice.next())));
+                        List.of(asked.heading(NAME, "Institution")), slice.next())))
+                .withTable(InstitutionLine.class, cursor -> list.answer(question(asked.from(cursor))));
     }
 
-    @GetMapping({"/institutions/{slug:[^.]+}", "/institutions/{slug:[^.]+}.json"})
+    private static InstitutionsQuestion question(Asked asked) {
+        return new InstitutionsQuestion(asked.filters(InstitutionFilter.values()), asked.descending(),
+                asked.cursor(), asked.size());
+    }
+
+    @GetMapping({"/institutions/{slug:[^.]+}", "/institutions/{slug:[^.]+}.json",
+        "/institutions/{slug:[^.]+}.csv"})
     Page institution(@PathVariable String slug) {
         InstitutionFile file = NotOnTheLedger.reference(slug, InstitutionId::new).flatMap(institutions::answer)
                 .orElseThrow(() -> new NotOnTheLedger("institution", slug));
-        return new Page("institution", file.name(), file);
+        return new Page("institution", file.name(), file)
+                .withTable(ScorecardRow.class, first -> ScorecardRow.of(file)).withFeed();
     }
 }

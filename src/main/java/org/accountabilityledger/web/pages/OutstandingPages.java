@@ -25,18 +25,23 @@ class OutstandingPages {
         this.outstanding = outstanding;
     }
 
-    @GetMapping({"/outstanding", "/outstanding.json"})
+    @GetMapping({"/outstanding", "/outstanding.json", "/outstanding.csv"})
     Page outstanding(@RequestParam MultiValueMap<String, String> query) {
         OutstandingFilter[] filters = OutstandingFilter.values();
         Asked asked = Asked.of("/outstanding", query, OutstandingSort.DUE.key(), filters, INSTITUTION);
-        OutstandingQuestion question = new OutstandingQuestion(asked.query().get(INSTITUTION), asked.filters(filters),
-                OutstandingSort.of(asked.sort()), asked.descending(), asked.cursor(), asked.size());
+        OutstandingQuestion question = question(asked);
         Slice<DutyLine> slice = outstanding.answer(question);
         List<Controls.Field> fields = List.of(asked.field(INSTITUTION, "Body", outstanding.bodies()));
         List<Controls.Heading> headings = Arrays.stream(OutstandingSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("outstanding", "Outstanding replies", new OutstandingPage(slice.items(),
                 outstanding.count(question), outstanding.byBody(question), asked.next(slice.next()),
-                asked.controls(filters, fields, headings, slice.next())));
+                asked.controls(filters, fields, headings, slice.next())))
+                .withTable(DutyLine.class, cursor -> outstanding.answer(question(asked.from(cursor))));
+    }
+
+    private static OutstandingQuestion question(Asked asked) {
+        return new OutstandingQuestion(asked.query().get(INSTITUTION), asked.filters(OutstandingFilter.values()),
+                OutstandingSort.of(asked.sort()), asked.descending(), asked.cursor(), asked.size());
     }
 }

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.journal.Copy;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.web.tables.TableWriter;
 import org.accountabilityledger.web.times.TimeBar;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -16,11 +18,10 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a {@link Page} as HTML, or as JSON where the address ends so. */
+/** Answers a {@link Page} as HTML, or as JSON or a table where the address ends so. */
 public final class PageAnswer implements HandlerMethodReturnValueHandler {
 
     static final String CATCHING_UP = "org.accountabilityledger.catching-up";
-    private static final String JSON = ".json";
 
     private final TemplateEngine templates;
     private final JsonMapper json;
@@ -49,24 +50,34 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean catchingUp = request.getAttribute(CATCHING_UP) != null;
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-        if (request.getRequestURI().endsWith(JSON)) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
-            send(json.writeValueAsBytes(page.reading()), MediaType.APPLICATION_JSON_VALUE, response);
-            return;
+        Siblings siblings = Siblings.of(page, request);
+        if (response.getStatus() == HttpServletResponse.SC_OK) {
+            siblings.link(request, response);
         }
+        String path = request.getRequestURI();
+        if (Form.JSON.is(path)) {
+            send(json.writeValueAsBytes(page.reading()), MediaType.APPLICATION_JSON_VALUE, response);
+        } else if (Form.TABLE.is(path)) {
+            table(page, response);
+        } else {
+            Frame frame = new Frame(page.title(), path, siblings.others(), catchingUp, TimeBar.of(request), copy);
+            page(page, frame, response);
+        }
+    }
+
+    private void page(Page page, Frame frame, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
-        templates.render(page.template() + ".jte", Map.of("frame", frame(page, request, catchingUp),
-                "reading", page.reading()), output);
+        templates.render(page.template() + ".jte", Map.of("frame", frame, "reading", page.reading()), output);
         response.setContentType("text/html;charset=UTF-8");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());
     }
 
-    private Frame frame(Page page, HttpServletRequest request, boolean catchingUp) {
-        String path = request.getRequestURI();
-        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String sibling = (path.equals("/") ? "/index" : path) + JSON + query;
-        return new Frame(page.title(), path, Optional.of(sibling), catchingUp, TimeBar.of(request), copy);
+    private void table(Page page, HttpServletResponse response) throws IOException {
+        TableWriter table = new TableWriter(json, page.table().orElseThrow(() -> new BadQuestion(
+                "This page shows several lists, and a table is of one of them: its address is on /data.")));
+        response.setContentType("text/csv;charset=UTF-8;header=present");
+        table.write(response.getOutputStream());
     }
 
     private static void send(byte[] body, String type, HttpServletResponse response) throws IOException {

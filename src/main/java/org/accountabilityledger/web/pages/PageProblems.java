@@ -62,7 +62,7 @@ class PageProblems {
             HttpServletResponse response) throws IOException {
         response.setStatus(status.value());
         String path = request.getRequestURI();
-        if (path.endsWith(".json") || path.startsWith("/api/")) {
+        if (path.startsWith("/api/") || path.matches(".*\\.(json|csv|atom|ics)")) {
             ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
             problem.setTitle(title);
             problem.setInstance(URI.create(path));

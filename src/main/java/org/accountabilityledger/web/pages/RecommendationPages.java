@@ -36,14 +36,12 @@ class RecommendationPages {
         this.letters = letters;
     }
 
-    @GetMapping({"/recommendations", "/recommendations.json"})
+    @GetMapping({"/recommendations", "/recommendations.json", "/recommendations.csv"})
     Page recommendations(@RequestParam MultiValueMap<String, String> query) {
         RecommendationFilter[] filters = RecommendationFilter.values();
         Asked asked = Asked.of("/recommendations", query, RecommendationSort.REFERENCE.key(), filters, ADDRESSEE,
                 REVIEW);
-        RecommendationQuestion question = new RecommendationQuestion(asked.query().get(ADDRESSEE),
-                asked.query().get(REVIEW), asked.filters(filters), RecommendationSort.of(asked.sort()),
-                asked.descending(), asked.cursor(), asked.size());
+        RecommendationQuestion question = question(asked);
         Slice<RecommendationItem> slice = recommendations.answer(question);
         List<Controls.Field> fields = List.of(asked.field(ADDRESSEE, "Addressee", recommendations.addressees()),
                 asked.field(REVIEW, "Review", recommendations.reviews()));
@@ -51,14 +49,21 @@ class RecommendationPages {
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("recommendations", "Recommendations", new RecommendationsPage(slice.items(),
                 recommendations.count(question), asked.next(slice.next()),
-                asked.controls(filters, fields, headings, slice.next())));
+                asked.controls(filters, fields, headings, slice.next())))
+                .withTable(RecommendationItem.class, cursor -> recommendations.answer(question(asked.from(cursor))));
+    }
+
+    private static RecommendationQuestion question(Asked asked) {
+        return new RecommendationQuestion(asked.query().get(ADDRESSEE),
+                asked.query().get(REVIEW), asked.filters(RecommendationFilter.values()), RecommendationSort.of(asked.sort()),
+                asked.descending(), asked.cursor(), asked.size());
     }
 
     @GetMapping({"/recommendations/{reference:[^.]+}", "/recommendations/{reference:[^.]+}.json"})
     Page recommendation(@PathVariable String reference) {
         RecommendationFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(files::answer)
                 .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
-        return new Page("recommendation", file.title(), file);
+        return new Page("recommendation", file.title(), file).withFeed();
     }
 
     @GetMapping({"/recommendations/{reference:[^.]+}/letters", "/recommendations/{reference:[^.]+}/letters.json"})

@@ -31,25 +31,30 @@ class ReviewPages {
         this.reviews = reviews;
     }
 
-    @GetMapping({"/reviews", "/reviews.json"})
+    @GetMapping({"/reviews", "/reviews.json", "/reviews.csv"})
     Page reviews(@RequestParam MultiValueMap<String, String> query) {
         ReviewFilter[] filters = ReviewFilter.values();
         Asked asked = Asked.of("/reviews", query, ReviewSort.BEGUN.key(), filters, INSTITUTION);
-        ReviewsQuestion question = new ReviewsQuestion(asked.query().get(INSTITUTION), asked.filters(filters),
-                ReviewSort.of(asked.sort()), asked.descending(), asked.cursor(), asked.size());
+        ReviewsQuestion question = question(asked);
         Slice<ReviewLine> slice = list.answer(question);
         List<Controls.Heading> headings = Arrays.stream(ReviewSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         List<Controls.Field> fields = List.of(asked.field(INSTITUTION,
                 "Body that takes part or is its subject", list.institutions()));
         return new Page("reviews", "Reviews", new ReviewsPage(slice.items(), list.count(question),
-                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())));
+                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())))
+                .withTable(ReviewLine.class, cursor -> list.answer(question(asked.from(cursor))));
+    }
+
+    private static ReviewsQuestion question(Asked asked) {
+        return new ReviewsQuestion(asked.query().get(INSTITUTION), asked.filters(ReviewFilter.values()),
+                ReviewSort.of(asked.sort()), asked.descending(), asked.cursor(), asked.size());
     }
 
     @GetMapping({"/reviews/{reference:[^.]+}", "/reviews/{reference:[^.]+}.json"})
     Page review(@PathVariable String reference) {
         ReviewFile file = NotOnTheLedger.reference(reference, ReviewId::new).flatMap(reviews::answer)
                 .orElseThrow(() -> new NotOnTheLedger("review", reference));
-        return new Page("review", file.title(), file);
+        return new Page("review", file.title(), file).withFeed();
     }
 }

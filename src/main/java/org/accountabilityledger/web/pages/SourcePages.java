@@ -34,24 +34,29 @@ class SourcePages {
         this.consultations = consultations;
     }
 
-    @GetMapping({"/sources", "/sources.json"})
+    @GetMapping({"/sources", "/sources.json", "/sources.csv"})
     Page sources(@RequestParam MultiValueMap<String, String> query) {
         SourceFilter[] filters = SourceFilter.values();
         Asked asked = Asked.of("/sources", query, SourceSort.PUBLISHER.key(), filters);
-        SourcesQuestion question = new SourcesQuestion(asked.filters(filters), SourceSort.of(asked.sort()),
-                asked.descending(), asked.cursor(), asked.size());
+        SourcesQuestion question = question(asked);
         Slice<SourceLine> slice = list.answer(question);
         List<Controls.Heading> headings = Arrays.stream(SourceSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("sources", "Sources", new SourcesPage(slice.items(), list.count(question),
-                asked.next(slice.next()), asked.controls(filters, List.of(), headings, slice.next())));
+                asked.next(slice.next()), asked.controls(filters, List.of(), headings, slice.next())))
+                .withTable(SourceLine.class, cursor -> list.answer(question(asked.from(cursor))));
+    }
+
+    private static SourcesQuestion question(Asked asked) {
+        return new SourcesQuestion(asked.filters(SourceFilter.values()), SourceSort.of(asked.sort()),
+                asked.descending(), asked.cursor(), asked.size());
     }
 
     @GetMapping({"/sources/{reference:[^.]+}", "/sources/{reference:[^.]+}.json"})
     Page source(@PathVariable String reference) {
         SourceFile file = NotOnTheLedger.reference(reference, SourceId::new).flatMap(sources::answer)
                 .orElseThrow(() -> new NotOnTheLedger("source", reference));
-        return new Page("source", file.publisher() + ": " + file.title(), file);
+        return new Page("source", file.publisher() + ": " + file.title(), file).withFeed();
     }
 
     @GetMapping({"/consultations/{reference:[^.]+}", "/consultations/{reference:[^.]+}.json"})

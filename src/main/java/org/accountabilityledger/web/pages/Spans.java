@@ -7,6 +7,7 @@ import java.util.Set;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.TimelineQuestion.By;
+import org.accountabilityledger.reading.reversals.ReversalLine;
 import org.accountabilityledger.web.Addresses;
 
 /** How the addresses of changes and comparisons say what is asked, and which of them show what an entry changed. */
@@ -39,8 +40,17 @@ public final class Spans {
         LocalDate last = entry.occurredOn().latest();
         // An open or imprecise date counts from its recording on, at the latest.
         if (valid && last.isBefore(LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC))) {
-            return "/compare/" + last.minusDays(1) + "..." + last + file + "?by=valid";
+            return around(last, file);
         }
         return "/compare/" + entry.recordedAt().minusNanos(1000) + "..." + entry.recordedAt() + file;
+    }
+
+    /** Its file at the end of the day before, and at the end of that day. */
+    public static String around(ReversalLine reversal) {
+        return around(reversal.countsFrom(), Addresses.of(reversal.file().kind(), reversal.file().reference()));
+    }
+
+    private static String around(LocalDate day, String file) {
+        return "/compare/" + day.minusDays(1) + "..." + day + file + "?by=valid";
     }
 }

@@ -16,22 +16,29 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TimelinePages {
 
+    private static final int BATCH = 1000;
+
     private final TimelineReading timeline;
 
     TimelinePages(TimelineReading timeline) {
         this.timeline = timeline;
     }
 
-    @GetMapping({"/timeline", "/timeline.json"})
+    @GetMapping({"/timeline", "/timeline.json", "/timeline.csv"})
     Page timeline(@RequestParam MultiValueMap<String, String> query) {
         String by = Optional.ofNullable(query.getFirst("by")).orElse("valid");
-        Slice<EntryLine> slice = timeline.answer(new TimelineQuestion(by(by),
-                Optional.ofNullable(query.getFirst("about")).map(TimelinePages::file),
-                Optional.ofNullable(query.getFirst("event")), "true".equals(query.getFirst("withdrawals")),
-                Optional.ofNullable(query.getFirst("cursor")),
-                Lists.size(query)));
+        TimelineQuestion question = question(query, Optional.ofNullable(query.getFirst("cursor")), Lists.size(query));
+        Slice<EntryLine> slice = timeline.answer(question);
         return new Page("timeline", "Timeline",
-                new TimelinePage(by, slice.items(), Lists.next("/timeline", query, slice.next())));
+                new TimelinePage(by, slice.items(), Lists.next("/timeline", query, slice.next())))
+                .withTable(EntryLine.class, cursor -> timeline.answer(question(query, cursor, BATCH))).withFeed();
+    }
+
+    static TimelineQuestion question(MultiValueMap<String, String> query, Optional<String> cursor, int size) {
+        return new TimelineQuestion(by(Optional.ofNullable(query.getFirst("by")).orElse("valid")),
+                Optional.ofNullable(query.getFirst("about")).map(TimelinePages::file),
+                Optional.ofNullable(query.getFirst("event")), "true".equals(query.getFirst("withdrawals")), cursor,
+                size);
     }
 
     private static TimelineQuestion.By by(String name) {

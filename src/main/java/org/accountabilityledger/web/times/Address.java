@@ -21,7 +21,10 @@ record Address(String path, String query, Optional<LocalDate> validOn) {
     static final String AS_OF = "/as-of/";
     static final String TIMEMAP = "/timemap/";
     static final String JSON = ".json";
-    private static final Pattern FILE = Pattern.compile("/([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.json)?");
+    // A feed is none of a file: it tells of entries elsewhere too, and may change with every one.
+    private static final Pattern FILE =
+            Pattern.compile("/([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.(?:json|csv))?");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("\\.(?:json|csv|atom|ics)$");
     private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|actuator|compare|error)([/.].*)?");
 
     static Address of(String path, String query, Optional<LocalDate> validOn) {
@@ -50,14 +53,20 @@ record Address(String path, String query, Optional<LocalDate> validOn) {
         return path.endsWith(JSON);
     }
 
+    /** Whether it is read by people, and so leads on from where it stands. */
+    boolean isForPeople() {
+        return !FOR_PROGRAMS.matcher(path).find();
+    }
+
     /** The same reading for programs. */
     Address json() {
-        return isJson() ? this : new Address((path.equals("/") ? "/index" : path) + JSON, query, validOn);
+        String stem = page().path();
+        return isJson() ? this : new Address((stem.equals("/") ? "/index" : stem) + JSON, query, validOn);
     }
 
     /** The same reading for people. */
     Address page() {
-        String stem = isJson() ? path.substring(0, path.length() - JSON.length()) : path;
+        String stem = FOR_PROGRAMS.matcher(path).replaceFirst("");
         return new Address(stem.equals("/index") || stem.isEmpty() ? "/" : stem, query, validOn);
     }
 

@@ -22,6 +22,9 @@ final class Answers {
     /** @param forGood whether the page as it is sent, with its ways to others, can never change */
     static void send(Visit visit, boolean forGood, HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws IOException, ServletException {
+        if (visit.past()) {
+            Ways.hangOn(request, visit);
+        }
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         ask(visit, request, held, chain);
         if (response.isCommitted()) {
@@ -66,7 +69,8 @@ final class Answers {
         }
         KeptLinks links = new KeptLinks(visit);
         return type.startsWith("text/html") ? links.inHtml(body)
-                : type.startsWith("application/json") ? links.inJson(body) : body;
+                : type.startsWith("application/json") ? links.inJson(body)
+                : type.startsWith("application/atom+xml") ? links.inFeed(body) : body;
     }
 
     private static void ask(Visit visit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)

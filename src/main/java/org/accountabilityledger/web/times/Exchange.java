@@ -34,7 +34,6 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         Answers.write(body, true, request, response);
     }
 }

@@ -1,6 +1,7 @@
 package org.accountabilityledger.web.times;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,6 +13,8 @@ record KeptLinks(Visit visit) {
     // The text of a page cannot hold a tag: what people wrote is escaped.
     private static final Pattern TAG = Pattern.compile("<(?:a|link|form)\\b(?:[^>\"]|\"[^\"]*\")*>");
     private static final Pattern ADDRESS = Pattern.compile("(?<= (?:href|action)=\")/[^\"]*");
+    private static final Pattern OF_FEED =
+            Pattern.compile("(?<=<link rel=\"[a-z-]{1,20}\" href=\")(https?://[^/\"]+)(/[^\"]*)");
     private static final Pattern NEXT = Pattern.compile("(?<=\"next\":\")/[^\"]*");
     private static final Pattern ELSEWHERE = Pattern.compile("(?s)/(as-of|timemap|/).*");
     private static final Pattern OF_NOW = Pattern.compile(" rel=\"(original|canonical)\"| class=\"times\"");
@@ -21,7 +24,13 @@ record KeptLinks(Visit visit) {
     }
 
     byte[] inJson(byte[] reading) {
-        return replaced(reading, NEXT, address -> kept(address, "&"));
+        return replaced(reading, NEXT, this::kept);
+    }
+
+    byte[] inFeed(byte[] feed) {
+        return OF_FEED.matcher(new String(feed, StandardCharsets.UTF_8)).replaceAll(found ->
+                        Matcher.quoteReplacement(found.group(1) + kept(found.group(2), "&amp;")))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] replaced(byte[] text, Pattern pattern, UnaryOperator<String> change) {
@@ -48,6 +57,11 @@ record KeptLinks(Visit visit) {
                 .map(at -> "<input type=\"hidden\" name=\"knownAt\" value=\"" + at + "\">").orElse("");
     }
 
+    /** Where an address leads from there. */
+    String kept(String address) {
+        return kept(address, "&");
+    }
+
     private String kept(String address, String and) {
         String path = address.split("[?#]", 2)[0];
         if (ELSEWHERE.matcher(address).matches() || Address.isTimeless(path)) {
@@ -58,7 +72,9 @@ record KeptLinks(Visit visit) {
         String asked = hash < 0 ? address : address.substring(0, hash);
         String known = visit.knownAt().filter(at -> visit.memento().isEmpty()).map(Object::toString).orElse("");
         // The sibling of a memento is the memento of the sibling: both are about the day of their moment.
-        boolean sibling = visit.memento().isPresent() && path.equals(visit.address().json().path());
+        Address there = Address.of(path, null, Optional.empty());
+        boolean sibling = visit.memento().isPresent() && !there.isForPeople()
+                && there.page().path().equals(visit.address().page().path());
         String day = (sibling ? visit.address().validOn() : visit.validOn()).map(Object::toString).orElse("");
         return prefixed(with(with(asked, "validOn", day, and), "knownAt", known, and)) + fragment;
     }

@@ -32,10 +32,13 @@ record Requested(Door door, Form form, String moment, Address plain, Optional<St
         }
         if (path.startsWith(Address.TIMEMAP)) {
             String page = path.substring(Address.TIMEMAP.length() - 1);
-            return page.endsWith(LINK)
-                    ? of(request, Door.TIMEMAP, Form.LINKS, "", page.substring(0, page.length() - LINK.length()))
-                    : of(request, Door.TIMEMAP, page.endsWith(Address.JSON) ? Form.JSON : Form.LINKS, "",
-                            Address.of(page, null, Optional.empty()).page().path());
+            if (page.endsWith(LINK)) {
+                return of(request, Door.TIMEMAP, Form.LINKS, "", page.substring(0, page.length() - LINK.length()));
+            }
+            boolean told = page.endsWith(Address.JSON);
+            String stem = told ? page.substring(0, page.length() - Address.JSON.length()) : page;
+            return of(request, Door.TIMEMAP, told ? Form.JSON : Form.LINKS, "",
+                    stem.isEmpty() || stem.equals("/index") ? "/" : stem);
         }
         return of(request, Door.PAGE, Form.LINKS, "", path);
     }

@@ -119,13 +119,13 @@ public final class TimeTravel implements Filter {
         }
         exchange.link(exchange.links(address).ofMemento(change, changes));
         // The page for people leads on to the next change: while there is none, it is not what it will be.
-        boolean forGood = address.isJson() || changes.after(change).isPresent();
+        boolean forGood = !address.isForPeople() || changes.after(change).isPresent();
         show(Visit.memento(address, change, past.day(change.recordedAt())), changes, forGood, exchange);
     }
 
     private void show(Visit visit, Changes changes, boolean forGood, Exchange exchange)
             throws IOException, ServletException {
-        if (!visit.address().isJson()) {
+        if (visit.address().isForPeople()) {
             bars.of(visit, changes).hangOn(exchange.request());
         }
         exchange.answer(visit, forGood);

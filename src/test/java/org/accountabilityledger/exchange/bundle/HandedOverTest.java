@@ -61,7 +61,8 @@ class HandedOverTest {
             int killed = 0;
             for (boolean done = false; !done;) {
                 try {
-                    new BundleWriter(pieces, new Dying(ledger, killed == 0 ? 100 : random.nextInt(20_000)), Meter.SILENT).write();
+                    int after = killed == 0 ? 100 : random.nextInt(20_000);
+                    new BundleWriter(pieces, new Dying(ledger, after), Meter.SILENT).write();
                     done = true;
                 } catch (Killed again) {
                     killed++;

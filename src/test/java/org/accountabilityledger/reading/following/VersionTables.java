@@ -15,8 +15,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Every table of versions in the database, read whole. */
 public final class VersionTables {
 
+    // Apart from the ranges, and from what the database works out of the rest.
     private static final String SAID = "(jsonb_strip_nulls(to_jsonb(v)) "
-            + "- '{version,valid_from,valid_to,known_from,known_to}'::text[])";
+            + "- '{version,valid_from,valid_to,known_from,known_to,vector}'::text[])";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -79,8 +80,8 @@ public final class VersionTables {
 
     /** Pairs of versions that say the same of the same, and hold for one day at one position twice. */
     List<String> overlapping() {
-        return names.stream().flatMap(table -> database.sql("with v as (select *, " + SAID + " as said from " + table
-                + " v) select '" + table + "' || a.said::text from v a join v b on a.said = b.said and "
+        return names.stream().flatMap(table -> database.sql("with v as (select *, " + SAID + " as row_said from "
+                + table + " v) select '" + table + "' || a.row_said::text from v a join v b on a.row_said = b.row_said and "
                 + "(a.version, a.known_from) < (b.version, b.known_from) and a.valid_from < b.valid_to "
                 + "and b.valid_from < a.valid_to and a.known_from < b.known_to and b.known_from < a.known_to")
                 .query(String.class).list().stream()).toList();

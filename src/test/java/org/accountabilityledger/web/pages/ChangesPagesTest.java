@@ -147,7 +147,7 @@ class ChangesPagesTest {
     void what_the_record_said_before_the_reversal_is_two_clicks_from_the_first_page() {
         Document reversals = visitor.page(link(visitor.page("/"), "every position and promise that was reversed"));
         assertThat(reversals.text()).contains("the Prime Minister announces a statutory national inquiry");
-        Element reversal = reversals.select("ol.entries li").stream()
+        Element reversal = reversals.select("tbody tr").stream()
                 .filter(line -> line.text().contains("14 June 2025")).findFirst().orElseThrow();
         Document comparison = visitor.page(link(reversal, "before it, and after it"));
         Element reply = comparison.select("tbody tr").stream()

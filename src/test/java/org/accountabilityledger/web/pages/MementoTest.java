@@ -60,8 +60,7 @@ class MementoTest {
     @Test
     void a_page_is_its_own_gate_and_says_so() {
         HttpResponse<String> now = visitor.get(PAGE);
-        assertThat(now.headers().firstValue("Vary")).hasValueSatisfying(vary ->
-                assertThat(vary).containsIgnoringCase("accept-datetime"));
+        assertThat(vary(now)).containsIgnoringCase("accept-datetime");
         assertThat(now.headers().firstValue("Memento-Datetime")).isEmpty();
         assertThat(linked(now, "original")).contains(PAGE);
         assertThat(linked(now, "timegate")).contains(PAGE);
@@ -81,7 +80,7 @@ class MementoTest {
             assertThat(linked(answer, "original")).contains(PAGE);
             assertThat(linked(answer, "first")).contains(forth.getFirst());
             assertThat(linked(answer, "last")).contains(forth.getLast());
-            assertThat(answer.headers().firstValue("Vary").orElse("")).doesNotContainIgnoringCase("accept-datetime");
+            assertThat(vary(answer)).doesNotContainIgnoringCase("accept-datetime");
             assertThat(answer.headers().firstValue("Memento-Datetime")).contains(datetime(memento));
         });
     }
@@ -103,7 +102,7 @@ class MementoTest {
         HttpResponse<String> gate = visitor.get(PAGE, "Accept-Datetime", second.get("datetime").asString());
         assertThat(gate.statusCode()).isEqualTo(302);
         assertThat(gate.headers().firstValue("Memento-Datetime")).isEmpty();
-        assertThat(gate.headers().firstValue("Vary").orElse("")).containsIgnoringCase("accept-datetime");
+        assertThat(vary(gate)).containsIgnoringCase("accept-datetime");
         assertThat(linked(gate, "original")).contains(PAGE);
         Instant reached = Instant.parse(path(gate.headers().firstValue("Location").orElseThrow()).split("/")[2]);
         assertThat(reached).isAfterOrEqualTo(Instant.parse(second.get("recordedAt").asString()));
@@ -216,7 +215,7 @@ class MementoTest {
     @Test
     void the_sibling_of_a_memento_is_the_memento_of_the_sibling() {
         JsonNode memento = told().get(1);
-        assertThat(visitor.page(path(memento.get("uri").asString())).select("link[rel=alternate]").attr("href"))
+        assertThat(visitor.page(path(memento.get("uri").asString())).select("link[rel=alternate][type=application/json]").attr("href"))
                 .isEqualTo(path(memento.get("json").asString()));
     }
 
@@ -259,6 +258,10 @@ class MementoTest {
             }
         }
         return found;
+    }
+
+    private static String vary(HttpResponse<String> answer) {
+        return String.join(", ", answer.headers().allValues("Vary"));
     }
 
     private static Optional<String> linked(HttpResponse<String> answer, String rel) {

@@ -66,6 +66,12 @@ record Visitor(int port) {
         return exchange(HttpRequest.newBuilder(address(path)).headers(headers).build());
     }
 
+    /** Of any kind, without a body. */
+    HttpResponse<String> sends(String method, String path, String... headers) {
+        return exchange(HttpRequest.newBuilder(address(path)).headers(headers)
+                .method(method, HttpRequest.BodyPublishers.noBody()).build());
+    }
+
     HttpResponse<String> head(String path) {
         return exchange(HttpRequest.newBuilder(address(path)).HEAD().build());
     }

@@ -1,0 +1,97 @@
+package org.accountabilityledger.reading.reversals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.commitment.Promise;
+import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationState;
+import org.accountabilityledger.accountability.recommendation.ReplyLine;
+import org.accountabilityledger.reading.following.Rows;
+import org.accountabilityledger.reading.following.TableRow;
+
+/** Every reversal that stands in commitments and recommendations, as rows; none where the file was withdrawn. */
+public final class ReversalRows implements Rows<LedgerEvent> {
+
+    private static final String TABLE = "reading.reversal";
+
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
+    }
+
+    @Override
+    public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
+        List<TableRow> rows = file.kind().equals(CommitmentId.KIND) ? promises(history) : replies(history);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> rows.get(i).set("file", file.name()).set("ordinal", i)).toList();
+    }
+
+    private static List<TableRow> promises(History<LedgerEvent> history) {
+        CommitmentState state = of(history, CommitmentEvent.class)
+                .fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        return state.standing() ? state.promise().reversals().stream()
+                .map(reversal -> promise(history, state, reversal)).toList() : List.of();
+    }
+
+    private static TableRow promise(History<LedgerEvent> history, CommitmentState state, Promise.Reversal reversal) {
+        Optional<Promise.Wording> said = state.promise().wording(reversal.reverses());
+        return row(history.entry(reversal.said().entry()).orElseThrow(), ReversalKind.COMMITMENT, "")
+                .set("bodies", state.promise().everOwnedBy()).set("said", null)
+                .set("said_words", said.map(Promise.Wording::words)).set("said_number", reversal.reverses())
+                .set("said_on", said.map(each -> each.said().on())).set("said_by", said.flatMap(each ->
+                        each.said().by())).set("then_said", null).set("then_words", reversal.words())
+                .set("reason", reversal.reason());
+    }
+
+    private static List<TableRow> replies(History<LedgerEvent> history) {
+        RecommendationState state = of(history, RecommendationEvent.class)
+                .fold(RecommendationState.EMPTY, RecommendationState::evolve);
+        return state.laid().stream().flatMap(ReversalRows::replies).toList();
+    }
+
+    private static Stream<TableRow> replies(DutyState duty) {
+        List<TableRow> rows = new ArrayList<>();
+        List<ReplyLine.Given> all = duty.line().replies();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).reverses().isPresent()) {
+                rows.add(reply(duty, i == 0 ? Optional.empty() : Optional.of(all.get(i - 1)), all.get(i)));
+            }
+        }
+        return rows.stream();
+    }
+
+    /** The reply before it is what was said, if it is the one that the reversal says it takes back. */
+    private static TableRow reply(DutyState duty, Optional<ReplyLine.Given> before, ReplyLine.Given reversal) {
+        Optional<ReplyLine.Given> said = before.filter(each -> reversal.reverses().equals(Optional.of(each.reply())));
+        return row(reversal.entry(), ReversalKind.REPLY, duty.id().value())
+                .set("bodies", duty.laid().stream().map(laid -> laid.addressee()).toList())
+                .set("said", reversal.reverses()).set("said_words", said.flatMap(ReplyLine.Given::words))
+                .set("said_number", said.map(each -> each.entry().number()))
+                .set("said_on", said.map(ReplyLine.Given::on))
+                .set("said_by", said.flatMap(each -> each.entry().attestation().statedBy()))
+                .set("then_said", reversal.reply()).set("then_words", null).set("reason", reversal.words());
+    }
+
+    private static TableRow row(Entry<?> entry, ReversalKind kind, String subject) {
+        return TableRow.of(TABLE).set("number", entry.number()).set("kind", kind).set("subject", subject)
+                .set("turned_on", entry.occurredOn()).set("turned", entry.countsFrom())
+                .set("stated_by", entry.attestation().statedBy()).set("cited", entry.attestation().citations().stream()
+                        .map(each -> each.source()).distinct().toList());
+    }
+
+    private static <E extends LedgerEvent> History<E> of(History<LedgerEvent> history, Class<E> slice) {
+        return new History<>(history.entries().stream()
+                .map(entry -> entry.holding(slice.cast(entry.event()))).toList());
+    }
+}

@@ -1,0 +1,26 @@
+package org.accountabilityledger.reading.search;
+
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.reading.BadQuestion;
+
+/**
+ * Which words to find, and in which order.
+ *
+ * @param words as a reader writes them: all of them are to be found, "phrases" as they stand, {@code or} between two,
+ *        {@code -} before what is not to be found
+ * @param withdrawn whether entries that were withdrawn are searched too
+ */
+public record SearchQuestion(
+        String words, boolean withdrawn, Map<SearchFilter, String> filters, SearchSort sort, boolean descending,
+        Optional<String> cursor, int size) {
+
+    public static final int LONGEST = 300;
+
+    public SearchQuestion {
+        words = EntryText.line(words.replaceAll("\\p{Cntrl}", " "));
+        if (words.length() > LONGEST) {
+            throw new BadQuestion("A search has at most " + LONGEST + " characters.");
+        }
+    }
+}

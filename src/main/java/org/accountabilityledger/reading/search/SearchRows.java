@@ -1,0 +1,50 @@
+package org.accountabilityledger.reading.search;
+
+import java.util.List;
+import java.util.Set;
+import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
+import org.accountabilityledger.reading.entries.Titles;
+import org.accountabilityledger.reading.following.Rows;
+import org.accountabilityledger.reading.following.TableRow;
+
+/** What every entry of a file says, as rows to be searched; those that were withdrawn are marked. */
+public final class SearchRows implements Rows<LedgerEvent> {
+
+    private static final String TABLE = "reading.search";
+
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
+    }
+
+    @Override
+    public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
+        String title = EntryText.line(Titles.called(file, history));
+        Set<Long> withdrawn = history.withdrawn();
+        return history.entries().stream().map(entry -> row(file, title, entry)
+                .set("standing", !withdrawn.contains(entry.number()))).toList();
+    }
+
+    private static TableRow row(FileRef file, String title, Entry<LedgerEvent> entry) {
+        EntryText text = EntryText.of(entry.event());
+        String words = String.join(" · ", text.words());
+        String mentions = file.kind().replace('-', ' ') + " " + file.reference() + " "
+                + String.join(" ", text.mentions());
+        String plain = EntryText.plain(title + " " + words + " " + mentions);
+        boolean accents = !plain.equals(title + " " + words + " " + mentions);
+        return TableRow.of(TABLE).set("file", file.name()).set("kind", file.kind()).set("number", entry.number())
+                .set("counts_from", entry.countsFrom()).set("title", title)
+                .set("heading", names(entry.event()) ? title : "").set("words", words)
+                .set("plain", accents ? plain : "").set("mentions", mentions);
+    }
+
+    /** Whether the entry itself says what the file is called. */
+    private static boolean names(LedgerEvent event) {
+        return event instanceof InstitutionRenamed || event.facts().stream().anyMatch(Fact.Opened.class::isInstance);
+    }
+}

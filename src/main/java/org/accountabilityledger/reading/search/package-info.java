@@ -1,0 +1,2 @@
+/** Finds entries by their words, in both times. */
+package org.accountabilityledger.reading.search;

@@ -1,0 +1,76 @@
+package org.accountabilityledger.web.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.accountabilityledger.reading.allegations.AllegationLine;
+import org.accountabilityledger.reading.commitments.CommitmentItem;
+import org.accountabilityledger.reading.due.DueLine;
+import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.institutions.InstitutionLine;
+import org.accountabilityledger.reading.recommendations.RecommendationItem;
+import org.accountabilityledger.reading.reversals.ReversalLine;
+import org.accountabilityledger.reading.reviews.ReviewLine;
+import org.accountabilityledger.reading.slippage.SlippageLine;
+import org.accountabilityledger.reading.sources.SourceLine;
+import org.accountabilityledger.reading.timing.ClockRuleLine;
+import org.accountabilityledger.web.pages.DataPage.Address;
+import org.accountabilityledger.web.pages.DataPage.Dataset;
+import org.accountabilityledger.web.tables.Columns;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where programs read what is on the ledger, and which columns each table has. */
+@Controller
+class DataPages {
+
+    private static final List<Dataset> LISTS = List.of(
+            list("/commitments", "Every commitment, with its five scales", CommitmentItem.class),
+            list("/recommendations", "Every recommendation and call", RecommendationItem.class),
+            list("/reviews", "Every review", ReviewLine.class),
+            list("/allegations", "Every allegation", AllegationLine.class),
+            list("/institutions", "Every institution", InstitutionLine.class),
+            list("/sources", "Every source", SourceLine.class),
+            list("/clock-rules", "The rules by which replies fall due", ClockRuleLine.class),
+            list("/due", "What is due when", DueLine.class, "ics"),
+            list("/outstanding", "Replies that are due and not on record", DutyLine.class),
+            list("/gaps", "Duties accepted with nothing promised (?list=nothing-promised) or accepted in principle "
+                    + "(?list=in-principle); the gaps of commitments are at /commitments?gap=not-yet-assessed and "
+                    + "/commitments?gap=found-otherwise", DutyLine.class),
+            list("/slippage", "Every day that was moved", SlippageLine.class),
+            list("/reversals", "Every reversal: what was said, then what was said", ReversalLine.class),
+            list("/changes", "Every entry that was recorded between two moments, or that happened between two days "
+                    + "(?from=&to=&by=&kind=)", EntryLine.class, "atom"),
+            list("/timeline", "Every entry, newest first", EntryLine.class, "atom"),
+            list("/search", "Every entry that says some words (?q=)", EntryLine.class, "atom"));
+
+    private static final List<Address> OTHERS = List.of(
+            new Address("/index.json", "What the ledger holds, and what came last"),
+            new Address("/commitments/{reference}.json", "One file with all of its entries; likewise recommendations, "
+                    + "reviews, allegations, institutions, sources, consultations and clock-rules"),
+            new Address("/commitments/{reference}.atom", "What is recorded about one file, as a feed; likewise the "
+                    + "other kinds of files"),
+            new Address("/institutions/{slug}.csv", "The scorecard of one body: each count beside what it is counted "
+                    + "of, now and at the end of each of the last quarters"),
+            new Address("/compare/{moment}...{moment}/commitments/{reference}.csv", "One file at two moments, field by "
+                    + "field; likewise recommendations and institutions, and without a file the counts of all"),
+            new Address("/as-of/{moment}/commitments.csv", "Any of these as it was known at a moment; with ?validOn= "
+                    + "and ?knownAt= for any day and any moment"),
+            new Address("/views.json", "How far each view has read"),
+            new Address("/api/v1/openapi.json", "How entries are recorded (OpenAPI)"));
+
+    private static final DataPage DATA = new DataPage("Not yet chosen. Until it is, the law of the place where you "
+            + "read this says what you may do with the data; the sources that it cites have licences of their own.",
+            "JSON, tables and feeds may be read by pages elsewhere (Access-Control-Allow-Origin: *); nobody needs a "
+                    + "key or an account to read.", LISTS, OTHERS);
+
+    @GetMapping({"/data", "/data.json"})
+    Page data() {
+        return new Page("data", "Data", DATA);
+    }
+
+    private static Dataset list(String path, String words, Class<?> row, String... further) {
+        return new Dataset(path, words, Stream.concat(Stream.of("json", "csv"), Stream.of(further)).toList(),
+                Columns.names(row));
+    }
+}

@@ -1,0 +1,122 @@
+package org.accountabilityledger.web.pages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.TimelineQuestion;
+import org.accountabilityledger.reading.entries.TimelineReading;
+import org.accountabilityledger.web.feeds.Feed;
+import org.accountabilityledger.web.feeds.Feed.Link;
+import org.accountabilityledger.web.feeds.FeedWriter;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** What is recorded, as feeds: of everything, of a filtered timeline, and of each file with what points to it. */
+@Controller
+class FeedPages {
+
+    static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
+    private static final String ARCHIVE = "archive";
+    private static final List<String> FILTERS = List.of("about", "event", "withdrawals");
+    /** For good: an archive that was read once always holds the same entries. */
+    private static final int ENTRIES = 50;
+
+    private final TimelineReading timeline;
+
+    FeedPages(TimelineReading timeline) {
+        this.timeline = timeline;
+    }
+
+    @GetMapping("/timeline.atom")
+    ResponseEntity<byte[]> timeline(@RequestParam MultiValueMap<String, String> query) {
+        TimelineQuestion asked = TimelinePages.question(query, Optional.empty(), ENTRIES);
+        TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN, asked.about(), asked.event(),
+                asked.withdrawals(), Optional.empty(), ENTRIES);
+        return answer("Accountability Ledger: timeline", Query.of("/timeline", query, FILTERS), question,
+                archive(query), timeline.count(question));
+    }
+
+    @GetMapping("/{kinds:commitments|recommendations|reviews|allegations|institutions|sources|consultations"
+            + "|clock-rules}/{reference:[^.]+}.atom")
+    ResponseEntity<byte[]> file(@PathVariable String kinds, @PathVariable String reference,
+            @RequestParam MultiValueMap<String, String> query) {
+        String kind = kinds.substring(0, kinds.length() - 1);
+        TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN,
+                NotOnTheLedger.reference(reference, written -> new FileRef(kind, written)), Optional.empty(), false,
+                Optional.empty(), ENTRIES);
+        long count = question.about().map(_ -> timeline.count(question)).orElse(0L);
+        if (count == 0) {
+            throw new NotOnTheLedger(kind.replace('-', ' '), reference);
+        }
+        return answer("Accountability Ledger: " + kind.replace('-', ' ') + " " + reference,
+                Query.of("/" + kinds + "/" + reference, query, List.of()), question, archive(query), count);
+    }
+
+    /** An archive for each fifty entries, in the order in which they were recorded; and a document of the newest. */
+    private ResponseEntity<byte[]> answer(String title, Query query, TimelineQuestion question,
+            Optional<Long> archive, long count) {
+        long archives = count / ENTRIES;
+        long number = archive.orElse(archives + 1);
+        if (archive.isPresent() && number > archives) {
+            throw new BadQuestion("There is no archive " + number + " of this feed yet: it has " + archives + ".");
+        }
+        List<Link> links = new ArrayList<>();
+        links.add(new Link("self", address(query, archive)));
+        Link.of("current", archive.map(_ -> address(query, Optional.empty()))).ifPresent(links::add);
+        Link.of("prev-archive", there(query, number - 1, archives)).ifPresent(links::add);
+        Link.of("next-archive", there(query, number + 1, archives)).ifPresent(links::add);
+        List<EntryLine> entries = archive.isPresent()
+                ? timeline.behind(question, (number - 1) * ENTRIES).reversed() : timeline.answer(question).items();
+        return send(new Feed(here(), here() + address(query, Optional.empty()), title, query.page(),
+                archive.isPresent(), links, entries));
+    }
+
+    private static Optional<String> there(Query query, long number, long archives) {
+        return number >= 1 && number <= archives ? Optional.of(address(query, Optional.of(number))) : Optional.empty();
+    }
+
+    private static String address(Query query, Optional<Long> archive) {
+        Query feed = new Query(query.path() + ".atom", query.values());
+        return archive.map(number -> feed.with(ARCHIVE, number.toString())).orElse(feed).page();
+    }
+
+    private static Optional<Long> archive(MultiValueMap<String, String> query) {
+        return Optional.ofNullable(query.getFirst(ARCHIVE)).map(number -> {
+            if (!number.matches("[1-9]\\d{0,8}")) {
+                throw new BadQuestion("An archive of a feed has a number: 1, 2, 3, …");
+            }
+            return Long.valueOf(number);
+        });
+    }
+
+    static String here() {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+
+    static ResponseEntity<byte[]> send(Feed feed) {
+        return ResponseEntity.ok().contentType(ATOM).cacheControl(CacheControl.noCache().cachePublic())
+                .body(FeedWriter.write(feed));
+    }
+
+    /** A feed that goes on page by page. */
+    static ResponseEntity<byte[]> pages(String title, Query query, Slice<EntryLine> slice) {
+        Query feed = new Query(query.path() + ".atom", query.values());
+        List<Link> links = new ArrayList<>();
+        links.add(new Link("self", feed.page()));
+        Link.of("next", slice.next().map(token -> feed.with(Query.CURSOR, token).page())).ifPresent(links::add);
+        return send(new Feed(here(), here() + feed.without(Query.CURSOR).page(), title,
+                query.without(Query.CURSOR).page(), false, links, slice.items()));
+    }
+}

@@ -1,0 +1,103 @@
+package org.accountabilityledger.web.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.search.SearchFilter;
+import org.accountabilityledger.reading.search.SearchHit;
+import org.accountabilityledger.reading.search.SearchQuestion;
+import org.accountabilityledger.reading.search.SearchReading;
+import org.accountabilityledger.reading.search.SearchSort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What entries say, by their words: {@code /search?q=taxi+licensing&kind=commitment&withdrawn=true}. */
+@Controller
+class SearchPages {
+
+    static final String PATH = "/search";
+    private static final String WORDS = "q";
+    private static final String WITHDRAWN = "withdrawn";
+
+    private final SearchReading search;
+
+    SearchPages(SearchReading search) {
+        this.search = search;
+    }
+
+    @GetMapping({"/search", "/search.json", "/search.csv"})
+    Page search(@RequestParam MultiValueMap<String, String> query) {
+        Asked asked = asked(query);
+        SearchQuestion question = question(asked);
+        boolean searchable = search.searchable(question);
+        Slice<SearchHit> slice = found(question);
+        Map<String, Long> counts = searchable ? search.counts(question) : Map.of();
+        List<SearchPage.Kind> kinds = kinds(asked, counts);
+        long count = kinds.stream().filter(SearchPage.Kind::chosen).mapToLong(SearchPage.Kind::count).sum();
+        List<Controls.Heading> headings = Arrays.stream(SearchSort.values())
+                .map(sort -> asked.heading(sort.key(), sort.label())).toList();
+        return new Page("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
+                new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds, slice.items(),
+                        asked.next(slice.next()), asked.controls(SearchFilter.values(), List.of(), headings,
+                        slice.next())))
+                .withTable(EntryLine.class, cursor -> found(question(asked.from(cursor))).map(SearchHit::entry))
+                .withFeed();
+    }
+
+    /** What is recorded with these words, the newest first: to be told of it. */
+    @GetMapping("/search.atom")
+    ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
+        Asked asked = asked(query);
+        SearchQuestion page = question(asked);
+        SearchQuestion newest = new SearchQuestion(page.words(), page.withdrawn(), page.filters(), SearchSort.RECORDED,
+                true, page.cursor(), page.size());
+        return FeedPages.pages("Accountability Ledger: " + page.words(),
+                asked.query(), found(newest).map(SearchHit::entry));
+    }
+
+    private Slice<SearchHit> found(SearchQuestion question) {
+        return search.searchable(question) ? search.answer(question) : new Slice<>(List.of(), Optional.empty());
+    }
+
+    private static Asked asked(MultiValueMap<String, String> query) {
+        return Asked.of(PATH, query, SearchSort.RELEVANCE.key(), SearchFilter.values(), WORDS, WITHDRAWN);
+    }
+
+    private static SearchQuestion question(Asked asked) {
+        return new SearchQuestion(asked.query().get(WORDS).orElse(""), withdrawn(asked),
+                asked.filters(SearchFilter.values()), SearchSort.of(asked.sort()), asked.descending(), asked.cursor(),
+                asked.size());
+    }
+
+    private static boolean withdrawn(Asked asked) {
+        return switch (asked.query().get(WITHDRAWN).orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadQuestion("A value of 'withdrawn' is true (entries that were withdrawn are searched "
+                    + "too) or false.");
+        };
+    }
+
+    private static List<SearchPage.Kind> kinds(Asked asked, Map<String, Long> counts) {
+        Optional<String> chosen = asked.query().get(SearchFilter.KIND.key());
+        List<SearchPage.Kind> kinds = new ArrayList<>();
+        for (Choice choice : SearchFilter.KIND.choices()) {
+            long count = counts.getOrDefault(choice.value(), 0L);
+            if (count > 0) {
+                kinds.add(new SearchPage.Kind(choice.value(), choice.words(), count,
+                        asked.query().with(SearchFilter.KIND.key(), choice.value()).page(),
+                        chosen.stream().allMatch(choice.value()::equals)));
+            }
+        }
+        return List.copyOf(kinds);
+    }
+}

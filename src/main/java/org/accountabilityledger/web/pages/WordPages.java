@@ -1,0 +1,46 @@
+package org.accountabilityledger.web.pages;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says in plain words how the ledger is to be read, what it is, and what it cannot do. */
+@Controller
+class WordPages {
+
+    private final WordsPage methodology;
+    private final WordsPage accessibility;
+    private final WordsPage about;
+
+    WordPages(JsonMapper json) {
+        this.methodology = read("methodology", json);
+        this.accessibility = read("accessibility", json);
+        this.about = read("about", json);
+    }
+
+    @GetMapping({"/methodology", "/methodology.json"})
+    Page methodology() {
+        return new Page("words", "How to read the ledger", methodology);
+    }
+
+    @GetMapping({"/accessibility", "/accessibility.json"})
+    Page accessibility() {
+        return new Page("words", "Accessibility", accessibility);
+    }
+
+    @GetMapping({"/about", "/about.json"})
+    Page about() {
+        return new Page("words", "About the ledger", about);
+    }
+
+    private static WordsPage read(String name, JsonMapper json) {
+        try (InputStream words = WordPages.class.getResourceAsStream("/words/" + name + ".json")) {
+            return json.readValue(words, WordsPage.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.accountabilityledger.web.tables;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import org.accountabilityledger.reading.Slice;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a table as comma-separated values: UTF-8, a row of names first, no cell that a spreadsheet would run. */
+public final class TableWriter {
+
+    /** With which a spreadsheet takes a text for a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private final JsonMapper json;
+    private final Table<?> table;
+    private final Slice<?> first;
+
+    /** Reads the first rows, so that what cannot be answered is refused before anything is written. */
+    public TableWriter(JsonMapper json, Table<?> table) {
+        this.json = json;
+        this.table = table;
+        this.first = table.first();
+    }
+
+    public void write(OutputStream output) throws IOException {
+        List<Column> columns = Columns.of(table.row());
+        Writer letters = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(letters);
+        csv.writeRecord(columns.stream().map(Column::name).toList());
+        table.forEach(first, row -> csv.writeRecord(columns.stream()
+                .map(column -> cell(column.value().apply(row))).toList()));
+        // Not closed where a row fails: a table that breaks off is not to look whole.
+        csv.close();
+    }
+
+    /** A number is no formula, whatever its sign. */
+    private String cell(Object value) {
+        return switch (value) {
+            case null -> "";
+            case Number number -> number instanceof java.math.BigDecimal exact ? exact.toPlainString()
+                    : number.toString();
+            case Collection<?> rows -> json.writeValueAsString(rows);
+            default -> harmless(value.toString());
+        };
+    }
+
+    private static String harmless(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}

@@ -1,0 +1,103 @@
+package org.accountabilityledger.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.accountabilityledger.accountability.commitment.DeliveryClaim;
+import org.accountabilityledger.accountability.commitment.DeliveryFinding;
+import org.accountabilityledger.accountability.commitment.Outcome;
+import org.accountabilityledger.accountability.recommendation.Adequacy;
+import org.accountabilityledger.accountability.recommendation.Reply;
+import org.accountabilityledger.accountability.recommendation.ReplyStanding;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Node;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** The pages of words are there, and say all that there is to say. */
+class WordPagesTest {
+
+    private static Node node;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void a_ledger_is_open() {
+        node = Node.on(TestDatabase.migrated());
+        visitor = Visitor.of(node);
+    }
+
+    @AfterAll
+    static void the_node_stops() {
+        node.close();
+    }
+
+    @Test
+    void every_page_of_words_is_linked_from_every_page_and_says_the_same_to_programs() {
+        List<String> links = visitor.page("/commitments").select("footer a").eachAttr("href");
+        assertThat(links).contains("/methodology", "/data", "/accessibility", "/about", "/reversals");
+        for (String path : List.of("/methodology", "/accessibility", "/about")) {
+            Document page = visitor.page(path);
+            visitor.json(path + ".json").get("parts").forEach(part -> {
+                assertThat(page.select("h2#" + part.get("id").asString()).text())
+                        .isEqualTo(part.get("heading").asString());
+                part.get("paragraphs").forEach(text -> assertThat(page.select("main p").eachText())
+                        .contains(text.asString()));
+            });
+        }
+    }
+
+    @Test
+    void every_value_of_every_scale_is_explained() {
+        Map<String, List<String>> scales = Map.of(
+                "reply", names(Reply.values(), ReplyStanding.values()),
+                "adequacy", Stream.concat(names(Adequacy.values()).stream(), Stream.of("NOT_RULED")).toList(),
+                "claim", names(DeliveryClaim.values()), "finding", names(DeliveryFinding.values()),
+                "outcome", names(Outcome.values()));
+        JsonNode parts = visitor.json("/methodology.json").get("parts");
+        scales.forEach((id, values) -> {
+            JsonNode part = StreamSupport.stream(parts.spliterator(), false)
+                    .filter(each -> each.get("id").asString().equals(id)).findFirst().orElseThrow();
+            assertThat(part.get("terms")).as(id).extracting(term -> term.get("value").asString())
+                    .containsExactlyInAnyOrderElementsOf(values);
+            assertThat(part.get("terms")).allSatisfy(term -> assertThat(term.get("means").asString()).isNotBlank());
+        });
+    }
+
+    @Test
+    void every_table_and_feed_of_a_list_is_on_the_page_of_data_with_its_columns() {
+        List<String> told = new ArrayList<>();
+        visitor.json("/data.json").get("lists").forEach(list -> list.get("forms")
+                .forEach(form -> told.add(list.get("path").asString() + "." + form.asString())));
+        List<String> there = node.bean(DispatcherServlet.class).getHandlerMappings().stream()
+                .filter(RequestMappingHandlerMapping.class::isInstance)
+                .flatMap(each -> ((RequestMappingHandlerMapping) each).getHandlerMethods().keySet().stream())
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.matches("[^{}]*\\.(csv|atom|ics)")).toList();
+        assertThat(there).isNotEmpty();
+        assertThat(told.stream().filter(path -> !path.endsWith(".json"))).containsExactlyInAnyOrderElementsOf(there);
+        visitor.json("/data.json").get("lists").forEach(list -> {
+            String path = list.get("path").asString();
+            String query = path.equals("/gaps") ? "?list=in-principle" : "";
+            List<String> columns = new ArrayList<>();
+            list.get("columns").forEach(column -> columns.add(column.asString()));
+            assertThat(visitor.get(path + ".csv" + query).body().lines().findFirst()).as(path)
+                    .contains(String.join(",", columns));
+        });
+        assertThat(visitor.page("/data").select("h2#licence + p").text()).startsWith("Not yet chosen.");
+    }
+
+    private static List<String> names(Enum<?>[]... values) {
+        return Arrays.stream(values).flatMap(Arrays::stream).map(Enum::name)
+                .filter(name -> !name.equals(ReplyStanding.REPLIED.name())).toList();
+    }
+}
