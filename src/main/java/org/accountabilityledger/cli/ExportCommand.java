@@ -49,9 +49,18 @@ final class ExportCommand implements Callable<Integer> {
             }
             return export(from.get());
         }
-        try (ConfigurableApplicationContext ledger = opening.forReading()) {
+        try (ConfigurableApplicationContext ledger = started()) {
             return export(URI.create("http://127.0.0.1:"
                     + ledger.getEnvironment().getRequiredProperty("local.server.port")));
+        }
+    }
+
+    private ConfigurableApplicationContext started() {
+        try {
+            return opening.forReading();
+        } catch (NotDone refused) {
+            throw new NotDone(refused.getMessage() + " A ledger that runs is exported with --from and its address.",
+                    refused);
         }
     }
 

@@ -7,7 +7,6 @@ import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.exchange.bundle.Handover;
 import org.accountabilityledger.exchange.bundle.Schemas;
-import org.accountabilityledger.journal.Copy;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
@@ -33,21 +32,14 @@ class CopyConfiguration {
     static final String REPLAYING = "ledger.replaying";
 
     @Bean
-    Provenance provenance(JdbcClient database, ZoneId zone, @Value("${" + REPLAYING + ":false}") boolean replaying) {
-        Provenance provenance = Provenance.of(database);
-        provenance.copy().ifPresent(copy -> demand(copy, zone));
-        if (!replaying && !provenance.whole()) {
-            throw new StartRefused("This ledger is a copy of another one that was cut off before it was whole.",
-                    "Run the command 'replay' again with the same bundle: it goes on where it stopped.");
-        }
-        return provenance;
+    Provenance provenance(JdbcClient database) {
+        return Provenance.of(database);
     }
 
-    private static void demand(Copy copy, ZoneId zone) {
-        if (!copy.timeZone().equals(zone.getId())) {
-            throw new StartRefused("This ledger is a copy of one that counts the civil days of " + copy.timeZone()
-                    + ", and not those of " + zone.getId() + ".", "Set LEDGER_TIME_ZONE to " + copy.timeZone() + ".");
-        }
+    @Bean(initMethod = "demand")
+    CopyAssertions copyAssertions(Provenance provenance, ZoneId zone,
+            @Value("${" + REPLAYING + ":false}") boolean replaying) {
+        return new CopyAssertions(provenance, zone, replaying);
     }
 
     @Bean

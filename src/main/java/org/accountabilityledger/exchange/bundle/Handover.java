@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Handover {
 
     private static final int PER_PART = 50_000;
-    private static final int PAGE = 1000;
+    private static final int PAGE = 200;
 
     private final StoredEntries entries;
     private final ViewDigests views;

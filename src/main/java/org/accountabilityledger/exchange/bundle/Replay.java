@@ -7,7 +7,7 @@ import org.accountabilityledger.journal.Restoration;
 /** Makes an empty ledger the copy of the one that a bundle holds; what was cut off goes on where it stopped. */
 public final class Replay {
 
-    private static final int PAGE = 1000;
+    private static final int PAGE = 500;
 
     private final Bundle bundle;
     private final Restoration restoration;

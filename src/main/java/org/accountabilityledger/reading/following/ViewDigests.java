@@ -10,9 +10,12 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.accountabilityledger.journal.Journal;
 import org.postgresql.PGConnection;
@@ -34,6 +37,8 @@ public final class ViewDigests {
             from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
             where i.indisprimary and i.indrelid = ?::regclass""";
 
+    // Whoever asks often waits, not those who read the pages.
+    private final ReentrantLock turn = new ReentrantLock(true);
     private final List<View> views;
     private final Follower follower;
     private final Journal journal;
@@ -51,11 +56,8 @@ public final class ViewDigests {
 
     /** Empty if there is no such view. */
     public Optional<ViewDigest> of(String name) {
-        return views.stream().filter(view -> view.name().equals(name)).findFirst().map(view -> {
-            try (Snapshot snapshot = new Snapshot()) {
-                return snapshot.digest(view, snapshot.state(view));
-            }
-        });
+        return views.stream().filter(view -> view.name().equals(name)).findFirst().map(view ->
+                inTurn(snapshot -> snapshot.digest(view, snapshot.state(view))));
     }
 
     /**
@@ -65,11 +67,20 @@ public final class ViewDigests {
      * @throws ViewsApart if that takes too long, or a view has stopped
      */
     public List<ViewDigest> all() {
-        try (Snapshot snapshot = new Snapshot()) {
+        return inTurn(snapshot -> {
             List<ViewState> states = transactions.execute(status -> together(snapshot));
-            return views.stream().sorted((one, other) -> one.name().compareTo(other.name()))
+            return views.stream().sorted(Comparator.comparing(View::name))
                     .map(view -> snapshot.digest(view, states.stream()
                             .filter(state -> state.name().equals(view.name())).findFirst().orElseThrow())).toList();
+        });
+    }
+
+    private <T> T inTurn(Function<Snapshot, T> reading) {
+        turn.lock();
+        try (Snapshot snapshot = new Snapshot()) {
+            return reading.apply(snapshot);
+        } finally {
+            turn.unlock();
         }
     }
 
