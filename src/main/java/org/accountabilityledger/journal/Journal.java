@@ -5,15 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SimpleSerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the journal back: by position, by file, until a moment. */
@@ -23,12 +23,12 @@ public final class Journal {
             + "event_name, event_version, payload, metadata from journal.event ";
 
     private final JdbcClient database;
-    private final CatalogueSerializer serializer;
+    private final StoredEvents stored;
     private final ZoneId zone;
 
-    public Journal(JdbcClient database, CatalogueSerializer serializer, ZoneId zone) {
+    public Journal(JdbcClient database, EventCatalogue catalogue, ZoneId zone) {
         this.database = database;
-        this.serializer = serializer;
+        this.stored = new StoredEvents(catalogue);
         this.zone = zone;
     }
 
@@ -93,6 +93,14 @@ public final class Journal {
                 .param("file", file.name()).param("from", fromNumber - 1).query(this::read).list();
     }
 
+    /** All entries of these files up to a position, in order. */
+    public Map<FileRef, List<Recorded>> histories(Collection<FileRef> files, long upToPosition) {
+        return database.sql(COLUMNS + "where aggregate_identifier = any(:files) and position <= :upTo "
+                        + "order by aggregate_identifier, sequence_number")
+                .param("files", files.stream().map(FileRef::name).toArray(String[]::new)).param("upTo", upToPosition)
+                .query(this::read).stream().collect(Collectors.groupingBy(Recorded::file));
+    }
+
     public Optional<Recorded> entry(FileId file, long number) {
         return database.sql(COLUMNS + "where aggregate_identifier = :file and sequence_number = :sequence")
                 .param("file", file.name()).param("sequence", number - 1).query(this::read).optional();
@@ -117,13 +125,10 @@ public final class Journal {
 
     private Recorded read(ResultSet row, int index) throws SQLException {
         String name = row.getString("event_name");
-        LedgerEvent event = serializer.deserialize(new SimpleSerializedObject<>(
-                row.getBytes("payload"), byte[].class, name, row.getString("event_version")));
-        Map<String, ?> metadata = serializer.deserialize(new SimpleSerializedObject<>(
-                row.getBytes("metadata"), byte[].class, MetaData.class.getName(), null));
         return new Recorded(row.getLong("position"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                FileRef.of(row.getString("aggregate_identifier")), row.getLong("sequence_number") + 1, name, event,
-                String.valueOf(metadata.get("actor")));
+                FileRef.of(row.getString("aggregate_identifier")), row.getLong("sequence_number") + 1, name,
+                stored.event(name, row.getString("event_version"), row.getBytes("payload")),
+                stored.actor(row.getBytes("metadata")));
     }
 }

@@ -106,8 +106,8 @@ class AxonConfiguration {
     }
 
     @Bean
-    Journal journal(JdbcClient database, CatalogueSerializer serializer, ZoneId zone) {
-        return new Journal(database, serializer, zone);
+    Journal journal(JdbcClient database, EventCatalogue catalogue, ZoneId zone) {
+        return new Journal(database, catalogue, zone);
     }
 
     @Bean(initMethod = "unlessThere")

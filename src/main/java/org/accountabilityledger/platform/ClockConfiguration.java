@@ -1,14 +1,12 @@
 package org.accountabilityledger.platform;
 
+import java.time.ZoneId;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.accountabilityledger.access.Gate;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
-import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Trigger;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.reading.deadlines.DeadlineRows;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
@@ -22,28 +20,15 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles the clock: the sweep, and what wakes it. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
 
     @Bean
-    View replyDeadlines(Journal journal, JdbcOperations database) {
-        return new FileView<>("reply-deadlines", 1, Set.of("recommendation"), RecommendationEvent.class, journal,
-                database, DeadlineRows.ofReplies());
-    }
-
-    @Bean
-    View commitmentDeadlines(Journal journal, JdbcOperations database) {
-        return new FileView<>("commitment-deadlines", 1, Set.of("commitment"), CommitmentEvent.class, journal, database,
-                DeadlineRows.ofCommitments());
-    }
-
-    @Bean
-    View reviewDeadlines(Journal journal, JdbcOperations database) {
-        return new FileView<>("review-deadlines", 1, Set.of("review"), ReviewEvent.class, journal, database,
-                DeadlineRows.ofReviews());
+    View deadlines(ZoneId zone) {
+        return new FileView<>("deadlines", 1, Set.of("recommendation", "commitment", "review"), LedgerEvent.class,
+                zone, new DeadlineRows());
     }
 
     @Bean

@@ -1,11 +1,11 @@
 package org.accountabilityledger.platform;
 
+import java.time.ZoneId;
 import java.util.Set;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.commitments.CommitmentFiles;
 import org.accountabilityledger.reading.commitments.CommitmentRows;
 import org.accountabilityledger.reading.commitments.Register;
@@ -26,34 +26,30 @@ import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles what is read of recommendations and commitments. */
 @Configuration(proxyBeanMethods = false)
 class CommitmentReadingConfiguration {
 
     @Bean
-    View consultations(Journal journal, JdbcOperations database) {
-        return new FileView<>("consultations", 1, Set.of("consultation"), EvidenceEvent.class, journal, database,
-                new ConsultationRows());
+    View consultations(ZoneId zone) {
+        return new FileView<>("consultations", 1, Set.of("consultation"), EvidenceEvent.class, zone, new ConsultationRows());
     }
 
     @Bean
-    View successions(Journal journal, JdbcOperations database) {
-        return new FileView<>("successions", 1, Set.of("institution"), InstitutionEvent.class, journal, database,
-                new SuccessionRows());
+    View successions(ZoneId zone) {
+        return new FileView<>("successions", 1, Set.of("institution"), InstitutionEvent.class, zone, new SuccessionRows());
     }
 
     @Bean
-    View recommendationRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("recommendations", 2, Set.of("recommendation"), RecommendationEvent.class, journal,
-                database, new RecommendationRows());
+    View recommendationRows(ZoneId zone) {
+        return new FileView<>("recommendations", 2, Set.of("recommendation"), RecommendationEvent.class, zone,
+                new RecommendationRows());
     }
 
     @Bean
-    View commitmentRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("commitments", 1, Set.of("commitment"), CommitmentEvent.class, journal, database,
-                new CommitmentRows());
+    View commitmentRows(ZoneId zone) {
+        return new FileView<>("commitments", 1, Set.of("commitment"), CommitmentEvent.class, zone, new CommitmentRows());
     }
 
     @Bean

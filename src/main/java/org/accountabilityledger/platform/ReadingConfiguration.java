@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.JournalStream;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Timeline;
@@ -14,6 +16,7 @@ import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.entries.Titles;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.following.Rebuilds;
 import org.accountabilityledger.reading.following.Tail;
 import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.standpoint.FactRows;
@@ -21,6 +24,7 @@ import org.accountabilityledger.reading.standpoint.KnownDirectory;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,13 +39,13 @@ class ReadingConfiguration {
             "review", "recommendation", "commitment");
 
     @Bean
-    View titles(Journal journal, JdbcOperations database) {
-        return new FileView<>("titles", 2, EVERY_KIND, LedgerEvent.class, journal, database, new Titles());
+    View titles(ZoneId zone) {
+        return new FileView<>("titles", 2, EVERY_KIND, LedgerEvent.class, zone, new Titles());
     }
 
     @Bean
-    View facts(Journal journal, JdbcOperations database) {
-        return new FileView<>("facts", 1, EVERY_KIND, LedgerEvent.class, journal, database, new FactRows());
+    View facts(ZoneId zone) {
+        return new FileView<>("facts", 1, EVERY_KIND, LedgerEvent.class, zone, new FactRows());
     }
 
     @Bean
@@ -55,8 +59,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    View timeline(JdbcClient database, ZoneId zone) {
-        return new Timeline(database, zone);
+    View timeline(ZoneId zone) {
+        return new Timeline(EVERY_KIND, zone);
     }
 
     @Bean
@@ -75,9 +79,22 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Follower follower(Journal journal, List<View> views, JdbcClient database,
+    Follower follower(Journal journal, List<View> views, JdbcOperations database,
             PlatformTransactionManager transactions) {
         return new Follower(journal, views, database, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    JournalStream journalStream(EventCatalogue catalogue) {
+        return new JournalStream(catalogue);
+    }
+
+    // Once the views are known.
+    @Bean(initMethod = "start")
+    @DependsOn("tail")
+    Rebuilds rebuilds(List<View> views, Journal journal, JournalStream stream, DataSource dataSource,
+            PlatformTransactionManager transactions) {
+        return new Rebuilds(views, journal, stream, dataSource, new TransactionTemplate(transactions));
     }
 
     @Bean(initMethod = "start")

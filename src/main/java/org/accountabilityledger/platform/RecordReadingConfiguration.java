@@ -1,5 +1,6 @@
 package org.accountabilityledger.platform;
 
+import java.time.ZoneId;
 import java.util.Set;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
@@ -34,7 +35,6 @@ import org.accountabilityledger.reading.standpoint.KnownDirectory;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles what is read of institutions, reviews, allegations and sources. */
 @Configuration(proxyBeanMethods = false)
@@ -44,30 +44,28 @@ class RecordReadingConfiguration {
             Set.of("allegation", "review", "recommendation", "commitment");
 
     @Bean
-    View sourceRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("sources", 1, Set.of("source"), EvidenceEvent.class, journal, database, new Sources());
+    View sourceRows(ZoneId zone) {
+        return new FileView<>("sources", 1, Set.of("source"), EvidenceEvent.class, zone, new Sources());
     }
 
     @Bean
-    View institutionRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("institutions", 1, Set.of("institution"), InstitutionEvent.class, journal, database,
-                new Institutions());
+    View institutionRows(ZoneId zone) {
+        return new FileView<>("institutions", 1, Set.of("institution"), InstitutionEvent.class, zone, new Institutions());
     }
 
     @Bean
-    View reviewRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("reviews", 1, Set.of("review"), ReviewEvent.class, journal, database, new Reviews());
+    View reviewRows(ZoneId zone) {
+        return new FileView<>("reviews", 1, Set.of("review"), ReviewEvent.class, zone, new Reviews());
     }
 
     @Bean
-    View allegationRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("allegations", 1, Set.of("allegation"), AllegationEvent.class, journal, database,
-                new Allegations());
+    View allegationRows(ZoneId zone) {
+        return new FileView<>("allegations", 1, Set.of("allegation"), AllegationEvent.class, zone, new Allegations());
     }
 
     @Bean
-    View linkRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("links", 1, LINKING, LedgerEvent.class, journal, database, new Links());
+    View linkRows(ZoneId zone) {
+        return new FileView<>("links", 1, LINKING, LedgerEvent.class, zone, new Links());
     }
 
     @Bean

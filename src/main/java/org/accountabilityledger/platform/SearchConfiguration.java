@@ -1,7 +1,7 @@
 package org.accountabilityledger.platform;
 
+import java.time.ZoneId;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
@@ -10,15 +10,14 @@ import org.accountabilityledger.reading.search.SearchRows;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles what finds entries by their words. */
 @Configuration(proxyBeanMethods = false)
 class SearchConfiguration {
 
     @Bean
-    View searchRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("search", 1, ReadingConfiguration.EVERY_KIND, LedgerEvent.class, journal, database,
+    View searchRows(ZoneId zone) {
+        return new FileView<>("search", 1, ReadingConfiguration.EVERY_KIND, LedgerEvent.class, zone,
                 new SearchRows());
     }
 

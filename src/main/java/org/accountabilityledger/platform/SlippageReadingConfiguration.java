@@ -1,8 +1,8 @@
 package org.accountabilityledger.platform;
 
+import java.time.ZoneId;
 import java.util.Set;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
@@ -13,7 +13,6 @@ import org.accountabilityledger.reading.slippage.SlippageRows;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 
 /** Assembles what is read of days that were moved, and of what was turned away from. */
 @Configuration(proxyBeanMethods = false)
@@ -23,8 +22,8 @@ class SlippageReadingConfiguration {
     private static final Set<String> TURNING = Set.of("commitment", "recommendation");
 
     @Bean
-    View slippageRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("slippage", 1, MOVING, LedgerEvent.class, journal, database, new SlippageRows());
+    View slippageRows(ZoneId zone) {
+        return new FileView<>("slippage", 1, MOVING, LedgerEvent.class, zone, new SlippageRows());
     }
 
     @Bean
@@ -33,8 +32,9 @@ class SlippageReadingConfiguration {
     }
 
     @Bean
-    View reversalRows(Journal journal, JdbcOperations database) {
-        return new FileView<>("reversals", 1, TURNING, LedgerEvent.class, journal, database, new ReversalRows());
+    View reversalRows(ZoneId zone) {
+        return new FileView<>("reversals", 1, TURNING, LedgerEvent.class, zone,
+                new ReversalRows());
     }
 
     @Bean

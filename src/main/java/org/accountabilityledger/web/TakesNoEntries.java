@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 public final class TakesNoEntries extends HttpFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Pattern FOLDING = Pattern.compile("/api/v1/(views/[^/]+/reset|directory/rebuild)");
+    private static final Pattern FOLDING =
+            Pattern.compile("/api/v1/(views(/[^/]+)?/rebuild(/cancel|/accept)?|directory/rebuild)");
 
     private final transient Optional<Copy> copy;
     private final transient JsonMapper json;

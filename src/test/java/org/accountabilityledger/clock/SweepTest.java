@@ -141,7 +141,7 @@ class SweepTest {
         ledger.caughtUp();
         try (Connection holder = ledger.database.application().getConnection()) {
             holder.setAutoCommit(false);
-            hold(holder, "reply-deadlines");
+            hold(holder, "deadlines");
             ledger.called("late-seen", "2024-03-01", FORCES);
             lookedOn("2024-03-18");
             ledger.consulted("2024-03-18", recommendations("late-seen"));

@@ -73,7 +73,7 @@ final class ImportingLedger implements AutoCloseable {
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
         store.subscribe(directory::on);
         axon = axon(serializer, store, axonTransactions, directory);
-        journal = new Journal(database, serializer, LONDON);
+        journal = new Journal(database, EventCatalogue.ofTheLedger(), LONDON);
         gate = new Gate(axon.commandGateway(), new TransactionTemplate(transactions), journal, database,
                 Clock.fixed(Instant.parse("2026-03-01T09:00:00Z"), LONDON));
         importer = new Importer(gate, catalogue, commands, () -> new Overlay(engine, directory, LONDON, AGGREGATES),

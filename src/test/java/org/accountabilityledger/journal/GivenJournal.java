@@ -21,7 +21,7 @@ public final class GivenJournal {
 
     public GivenJournal(DataSource superuser, ZoneId zone) {
         this.database = JdbcClient.create(superuser);
-        this.journal = new Journal(database, serializer, zone);
+        this.journal = new Journal(database, EventCatalogue.ofTheLedger(), zone);
     }
 
     /** Without what the database sets by itself. */

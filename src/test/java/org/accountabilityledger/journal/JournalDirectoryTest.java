@@ -61,7 +61,7 @@ class JournalDirectoryTest {
         assertThat(told(table)).isEqualTo(told(fold)).isNotEqualTo(told(DirectoryFold.empty()));
         application.sql("delete from directory.fact where subject = 'institution:government'").update();
         assertThat(told(table)).isNotEqualTo(told(fold));
-        table.rebuild(new Journal(application, serializer, LONDON));
+        table.rebuild(new Journal(application, EventCatalogue.ofTheLedger(), LONDON));
         assertThat(told(table)).isEqualTo(told(fold));
     }
 

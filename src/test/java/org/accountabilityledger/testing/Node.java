@@ -1,6 +1,7 @@
 package org.accountabilityledger.testing;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.accountabilityledger.LedgerApplication;
@@ -57,6 +58,10 @@ public final class Node implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public <T> Collection<T> all(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Whether anything of that type was assembled. */

@@ -47,11 +47,35 @@ class OperatorTest {
     }
 
     @Test
-    void a_view_that_was_emptied_is_read_again() throws Exception {
+    void a_view_that_was_emptied_differs_when_it_is_built_anew_and_is_replaced_when_somebody_says_so() throws Exception {
         await().atMost(Duration.ofSeconds(10)).until(() -> titles() == 2);
         ROLE.sql("delete from reading.title").update();
-        assertThat(post("/api/v1/views/titles/reset", "application/json").statusCode()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(10)).until(() -> titles() == 2);
+        assertThat(post("/api/v1/views/titles/rebuild", "application/json").statusCode()).isEqualTo(202);
+        await().atMost(Duration.ofSeconds(20)).until(() -> get("/api/v1/rebuilds").contains("\"stage\":\"DIFFERENT\""));
+        assertThat(titles()).isZero();
+        assertThat(get("/views")).contains("Stopped: the new tables differ from those that are read");
+        assertThat(post("/api/v1/views/titles/rebuild/accept", "application/json").statusCode()).isEqualTo(202);
+        assertThat(get("/api/v1/rebuilds/events")).contains("event:rebuild").contains("\"stage\":\"SHOWN\"");
+        assertThat(titles()).isEqualTo(2);
+    }
+
+    @Test
+    void to_cancel_or_accept_what_is_not_under_way_is_refused() throws Exception {
+        HttpResponse<String> cancelled = post("/api/v1/views/facts/rebuild/cancel", "application/json");
+        assertThat(cancelled.statusCode()).isEqualTo(409);
+        assertThat(cancelled.body()).contains("The view 'facts' is not being built anew.");
+        HttpResponse<String> accepted = post("/api/v1/views/facts/rebuild/accept", "application/json");
+        assertThat(accepted.statusCode()).isEqualTo(409);
+        assertThat(accepted.body()).contains("The view 'facts' has no new tables that differ from those that are read.");
+    }
+
+    @Test
+    void every_view_is_built_anew_one_after_the_other() throws Exception {
+        assertThat(post("/api/v1/views/rebuild", "application/json").statusCode()).isEqualTo(202);
+        await().atMost(Duration.ofSeconds(60)).until(() -> !get("/api/v1/rebuilds").matches(
+                ".*\"stage\":\"(WAITING|COPYING|INDEXING|FOLLOWING|COMPARING|SHOWING)\".*"));
+        assertThat(get("/api/v1/rebuilds")).contains("\"view\":\"timeline\"").contains("\"view\":\"commitments\"")
+                .doesNotContain("\"failure\":\"");
     }
 
     @Test
@@ -70,7 +94,7 @@ class OperatorTest {
 
     @Test
     void a_view_that_does_not_exist_is_not_found() throws Exception {
-        HttpResponse<String> answer = post("/api/v1/views/tiltes/reset", "application/json");
+        HttpResponse<String> answer = post("/api/v1/views/tiltes/rebuild", "application/json");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("There is no view 'tiltes'; there are ");
     }
@@ -104,12 +128,12 @@ class OperatorTest {
     @Test
     void what_an_operator_can_ask_for_is_described() throws Exception {
         assertThat(get("/api/v1/openapi.json")).contains("\"/api/v1/clock/sweep\"",
-                "\"/api/v1/views/{name}/reset\"", "\"/api/v1/directory/rebuild\"");
+                "\"/api/v1/views/{name}/rebuild\"", "\"/api/v1/directory/rebuild\"");
     }
 
     @Test
     void a_form_of_another_site_cannot_ask_for_it() throws Exception {
-        assertThat(post("/api/v1/views/titles/reset", "application/x-www-form-urlencoded").statusCode()).isEqualTo(415);
+        assertThat(post("/api/v1/views/titles/rebuild", "application/x-www-form-urlencoded").statusCode()).isEqualTo(415);
         assertThat(post("/api/v1/directory/rebuild", "text/plain").statusCode()).isEqualTo(415);
         assertThat(post("/api/v1/clock/sweep", "text/plain").statusCode()).isEqualTo(415);
     }

@@ -9,7 +9,7 @@ import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.journal.StoredEntries;
 import org.accountabilityledger.journal.StoredEntry;
-import org.accountabilityledger.reading.following.ViewDigest;
+import org.accountabilityledger.reading.following.DigestedView;
 import org.accountabilityledger.reading.following.ViewDigests;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,7 +44,7 @@ public final class Handover {
      * @throws org.accountabilityledger.reading.following.ViewsApart if the views are still reading
      */
     public Optional<Plan> plan() {
-        List<ViewDigest> digests = views.all();
+        List<DigestedView> digests = views.all();
         return end(1).flatMap(first -> end(digests.getFirst().position()).map(last ->
                 new Plan(software, timeZone, first, last, perPart, digests)));
     }

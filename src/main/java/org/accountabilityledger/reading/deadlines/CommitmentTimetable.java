@@ -2,7 +2,6 @@ package org.accountabilityledger.reading.deadlines;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -20,7 +19,6 @@ record CommitmentTimetable(CommitmentState timed, History<CommitmentEvent> histo
 
     private static final String PROMISE = "commitment";
     private static final String STEP = "milestone";
-    static final Set<String> KINDS = Set.of(PROMISE, STEP);
 
     static CommitmentTimetable of(History<CommitmentEvent> history) {
         return new CommitmentTimetable(history.fold(CommitmentState.EMPTY, CommitmentState::evolve), history);

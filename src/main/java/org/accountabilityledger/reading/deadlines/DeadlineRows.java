@@ -2,9 +2,6 @@ package org.accountabilityledger.reading.deadlines;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.FellDue;
@@ -13,38 +10,15 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
-import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 
 /** One row for each deadline of a file, and one for each entry of the clock's whose deadline is gone. */
-public final class DeadlineRows<E extends LedgerEvent> implements Rows<E> {
+public final class DeadlineRows implements Rows<LedgerEvent> {
 
     private static final Words GONE = Words.of("That deadline is no longer on record.");
 
     private static final String TABLE = "reading.deadline";
-
-    private final Set<String> kinds;
-    private final Function<History<E>, Timetable> timetable;
-
-    DeadlineRows(Set<String> kinds, Function<History<E>, Timetable> timetable) {
-        this.kinds = kinds;
-        this.timetable = timetable;
-    }
-
-    public static DeadlineRows<RecommendationEvent> ofReplies() {
-        return new DeadlineRows<>(ReplyTimetable.KINDS, ReplyTimetable::of);
-    }
-
-    public static DeadlineRows<CommitmentEvent> ofCommitments() {
-        return new DeadlineRows<>(CommitmentTimetable.KINDS, CommitmentTimetable::of);
-    }
-
-    public static DeadlineRows<ReviewEvent> ofReviews() {
-        return new DeadlineRows<>(ReviewTimetable.KINDS, ReviewTimetable::of);
-    }
 
     @Override
     public List<String> tables() {
@@ -52,13 +26,11 @@ public final class DeadlineRows<E extends LedgerEvent> implements Rows<E> {
     }
 
     @Override
-    public String own() {
-        return "kind in (" + kinds.stream().map(kind -> "'" + kind + "'").collect(Collectors.joining(", ")) + ")";
+    public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
+        return of(file, Timetable.of(file, history));
     }
 
-    @Override
-    public List<TableRow> of(FileRef file, History<E> history) {
-        Timetable table = timetable.apply(history);
+    static List<TableRow> of(FileRef file, Timetable table) {
         return rows(table.timed()).stream().map(deadline -> row(file, deadline, noted(table.timed(), deadline),
                 table.of(deadline))).toList();
     }

@@ -2,7 +2,6 @@ package org.accountabilityledger.reading.deadlines;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.DutyId;
@@ -21,8 +20,6 @@ import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** When the duties of a recommendation are to be answered, and by whom. */
 record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> history) implements Timetable {
-
-    static final Set<String> KINDS = Set.of("reply");
 
     static ReplyTimetable of(History<RecommendationEvent> history) {
         return new ReplyTimetable(history.fold(RecommendationState.EMPTY, RecommendationState::evolve),

@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.deadlines;
 
 import java.util.Optional;
-import java.util.Set;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
@@ -15,7 +14,6 @@ import org.accountabilityledger.accountability.review.ReviewState;
 record ReviewTimetable(ReviewState timed, History<ReviewEvent> history) implements Timetable {
 
     private static final String REVIEW = "review";
-    static final Set<String> KINDS = Set.of(REVIEW);
 
     static ReviewTimetable of(History<ReviewEvent> history) {
         return new ReviewTimetable(history.fold(ReviewState.EMPTY, ReviewState::evolve), history);

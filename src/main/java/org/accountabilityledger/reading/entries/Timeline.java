@@ -1,24 +1,19 @@
 package org.accountabilityledger.reading.entries;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.reading.following.Versions;
 import org.accountabilityledger.reading.following.View;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every entry, to be found by both its times and by every file that it points to. */
-public final class Timeline implements View {
+public record Timeline(Set<String> kinds, ZoneId zone) implements View {
 
-    private final JdbcClient database;
-    private final ZoneId zone;
-
-    public Timeline(JdbcClient database, ZoneId zone) {
-        this.database = database;
-        this.zone = zone;
-    }
+    private static final String TABLE = "reading.entry";
 
     @Override
     public String name() {
@@ -32,27 +27,19 @@ public final class Timeline implements View {
 
     @Override
     public List<String> tables() {
-        return List.of("reading.entry");
+        return List.of(TABLE);
     }
 
     @Override
-    public void apply(List<Recorded> entries) {
-        entries.forEach(this::insert);
+    public void take(FileRef file, List<Recorded> history, long from, Versions into) {
+        history.subList((int) from - 1, history.size()).forEach(entry -> into.add(row(entry)));
     }
 
-    @Override
-    public void clear() {
-        database.sql("delete from reading.entry").update();
-    }
-
-    private void insert(Recorded entry) {
-        LocalDate validFrom = entry.entry(LedgerEvent.class, zone).countsFrom();
-        database.sql("insert into reading.entry (position, file, number, name, valid_from, withdraws, files) "
-                        + "values (:position, :file, :number, :name, :validFrom, :withdraws, :files)")
-                .param("position", entry.position()).param("file", entry.file().name())
-                .param("number", entry.number()).param("name", entry.name()).param("validFrom", validFrom)
-                .param("withdraws", entry.event().withdraws())
-                .param("files", References.in(entry.event()).stream().map(FileRef::name).toArray(String[]::new))
-                .update();
+    private TableRow row(Recorded entry) {
+        return TableRow.of(TABLE).set("position", entry.position()).set("file", entry.file().name())
+                .set("number", entry.number()).set("name", entry.name())
+                .set("valid_from", entry.entry(LedgerEvent.class, zone).countsFrom())
+                .set("withdraws", entry.event().withdraws())
+                .set("files", References.in(entry.event()).stream().map(FileRef::name).toList());
     }
 }

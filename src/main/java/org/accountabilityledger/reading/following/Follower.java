@@ -1,17 +1,22 @@
 package org.accountabilityledger.reading.following;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.journal.Recorded;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Keeps the views up with the journal. A view's rows and its position commit together, so that nothing is lost or
+ * Keeps the views up with the journal. The rows of views and their position commit together, so that nothing is lost or
  * taken in twice, whatever dies when; an entry that a view cannot take in stops that view alone, and is shown.
  */
 public final class Follower {
@@ -20,65 +25,51 @@ public final class Follower {
     private static final int BATCH = 500;
 
     private final Journal journal;
-    private final List<View> views;
+    private final Map<String, View> views;
+    private final JdbcOperations database;
     private final ViewPositions positions;
     private final TransactionOperations transactions;
     private final Object advanced = new Object();
 
-    public Follower(Journal journal, List<View> views, JdbcClient database, TransactionOperations transactions) {
+    public Follower(Journal journal, List<View> views, JdbcOperations database, TransactionOperations transactions) {
         this.journal = journal;
-        this.views = List.copyOf(views);
-        this.positions = new ViewPositions(database);
+        this.views = views.stream().collect(Collectors.toMap(View::name, Function.identity(), (one, other) -> {
+            throw new IllegalArgumentException("Two views are called '" + one.name() + "'.");
+        }, TreeMap::new));
+        this.database = database;
+        this.positions = new ViewPositions(JdbcClient.create(database));
         this.transactions = transactions;
     }
 
-    /**
-     * Makes the views known; one whose version has risen is cleared and read again from the beginning. A node that is
-     * older than a view leaves it to the newer ones.
-     */
-    public void prepare() {
-        views.forEach(view -> transactions.executeWithoutResult(status -> {
-            positions.announce(view);
-            if (positions.takeInTurn(view) < view.version()) {
-                view.clear();
-                positions.moveTo(view, 0);
-            }
-        }));
+    /** Makes the views known; an older node leaves a newer one's to it. */
+    public void announce() {
+        transactions.executeWithoutResult(status -> all().forEach(positions::announce));
     }
 
     /** Advances every view as far as the journal goes. */
     public void catchUp() {
-        views.forEach(this::catchUp);
-    }
-
-    /** Clears a view and reads it again from the beginning. */
-    public void reset(String name) {
-        View view = views.stream().filter(each -> each.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("There is no view '" + name + "'; there are "
-                        + String.join(", ", views.stream().map(View::name).toList()) + "."));
-        transactions.executeWithoutResult(status -> {
-            if (positions.takeInTurn(view) > view.version()) {
-                throw new IllegalArgumentException("A newer ledger keeps the view '" + name + "': reset it there.");
-            }
-            view.clear();
-            positions.moveTo(view, 0);
-        });
+        while (together()) {
+            signal();
+        }
+        signal();
+        states().stream().filter(state -> state.failure().isPresent()).map(state -> views.get(state.name()))
+                .filter(this::mine).forEach(this::apart);
     }
 
     public List<ViewState> states() {
-        return positions.of(views);
+        return positions.of(all());
     }
 
-    /** Whether a view has not read the journal to its end: it is on its way, being read again, or stopped. */
+    /** Whether a view has not read the journal to its end: it is on its way, or stopped. */
     public boolean behind() {
-        return positions.lowest(views) < journal.head();
+        return positions.lowest(all()) < journal.head();
     }
 
     /** Waits until every view has reached the position; false if that took too long. */
     public boolean await(long position, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         synchronized (advanced) {
-            while (positions.lowest(views) < position) {
+            while (positions.lowest(all()) < position) {
                 long left = (end - System.nanoTime()) / 1_000_000;
                 if (left <= 0) {
                     return false;
@@ -89,26 +80,58 @@ public final class Follower {
         return true;
     }
 
-    private void catchUp(View view) {
-        try {
-            while (Boolean.TRUE.equals(transactions.execute(status -> advance(view, BATCH)))) {
-                signal();
-            }
-            signal();
-        } catch (RuntimeException failed) {
-            stopAtTheEntry(view);
+    void signal() {
+        synchronized (advanced) {
+            advanced.notifyAll();
         }
     }
 
-    /** One by one, so that the view stops right before the entry that it cannot take in. */
-    private void stopAtTheEntry(View view) {
+    private List<View> all() {
+        return List.copyOf(views.values());
+    }
+
+    private boolean mine(View view) {
+        return positions.of(List.of(view)).stream().allMatch(state -> state.version() == view.version());
+    }
+
+    /** One batch for those that stand at the same position, those in front first; whether there may be more to read. */
+    private boolean together() {
+        Map<Long, List<View>> standing = states().stream().filter(state -> state.failure().isEmpty())
+                .collect(Collectors.groupingBy(ViewState::position, () -> new TreeMap<>(Comparator.reverseOrder()),
+                        Collectors.mapping(state -> views.get(state.name()), Collectors.toList())));
+        boolean more = false;
+        for (List<View> group : standing.values()) {
+            more |= advanceOrStop(group);
+        }
+        return more;
+    }
+
+    private boolean advanceOrStop(List<View> group) {
         try {
-            while (Boolean.TRUE.equals(transactions.execute(status -> advance(view, 1)))) {
-                signal();
-            }
+            return Boolean.TRUE.equals(transactions.execute(status -> advance(group, BATCH)));
         } catch (RuntimeException failed) {
-            transactions.executeWithoutResult(status -> positions.take(view)
-                    .ifPresent(state -> stop(view, state, failed)));
+            group.forEach(this::apart);
+            return false;
+        }
+    }
+
+    /** One view by itself; in the end one entry after the other, so that it stops right before the one that it cannot. */
+    private void apart(View view) {
+        try {
+            advanceAll(view, BATCH);
+        } catch (RuntimeException failed) {
+            try {
+                advanceAll(view, 1);
+            } catch (RuntimeException one) {
+                transactions.executeWithoutResult(status -> positions.take(List.of(view))
+                        .forEach(state -> stop(view, state, one)));
+            }
+        }
+    }
+
+    private void advanceAll(View view, int limit) {
+        while (Boolean.TRUE.equals(transactions.execute(status -> advance(List.of(view), limit)))) {
+            signal();
         }
     }
 
@@ -116,31 +139,25 @@ public final class Follower {
     private void stop(View view, ViewState state, RuntimeException failed) {
         if (state.failure().filter(known -> known.position() == state.position() + 1).isEmpty()) {
             LOG.error("The view {} has stopped before position {}", view.name(), state.position() + 1, failed);
-            positions.fail(view, state.position() + 1, reason(failed));
+            positions.fail(view, state.position() + 1, failed.getClass().getSimpleName() + ": " + failed.getMessage());
         }
     }
 
-    /** Whether there may be more to read. */
-    private boolean advance(View view, int limit) {
-        Optional<ViewState> taken = positions.take(view).filter(state -> state.version() == view.version());
-        if (taken.isEmpty()) {
-            return false;
+    private boolean advance(List<View> group, int limit) {
+        // What a crash takes back is read again: nobody need wait for the disk.
+        database.execute("set local synchronous_commit = off");
+        List<ViewState> taken = positions.take(group).stream()
+                .filter(state -> state.version() == views.get(state.name()).version()).toList();
+        long from = taken.stream().mapToLong(ViewState::position).min().orElse(Long.MAX_VALUE);
+        List<View> there = taken.stream().filter(state -> state.position() == from)
+                .map(state -> views.get(state.name())).toList();
+        Batch batch = there.isEmpty() ? Batch.NONE : Batch.behind(from, limit, journal);
+        if (!batch.isEmpty()) {
+            Versions versions = new Versions();
+            there.forEach(view -> batch.into(view, versions));
+            versions.write(database, UnaryOperator.identity());
+            positions.moveTo(there, batch.last());
         }
-        List<Recorded> entries = journal.after(taken.get().position(), limit);
-        if (!entries.isEmpty()) {
-            view.apply(entries);
-            positions.moveTo(view, entries.getLast().position());
-        }
-        return entries.size() == limit;
-    }
-
-    private void signal() {
-        synchronized (advanced) {
-            advanced.notifyAll();
-        }
-    }
-
-    private static String reason(RuntimeException failed) {
-        return failed.getClass().getSimpleName() + ": " + failed.getMessage();
+        return !batch.isEmpty();
     }
 }

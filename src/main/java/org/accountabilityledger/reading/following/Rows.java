@@ -21,17 +21,12 @@ public interface Rows<E extends LedgerEvent> {
         NONE
     }
 
-    /** The tables that hold them. */
+    /** The tables that hold them, and nothing else. */
     List<String> tables();
 
     List<TableRow> of(FileRef file, History<E> history);
 
     default Days days() {
         return Days.EACH;
-    }
-
-    /** Which rows of its tables are this view's, in SQL. */
-    default String own() {
-        return "true";
     }
 }

@@ -28,7 +28,7 @@ public final class Tail implements AutoCloseable {
     }
 
     public void start() {
-        follower.prepare();
+        follower.announce();
         thread.start();
     }
 

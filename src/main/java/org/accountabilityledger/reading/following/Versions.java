@@ -1,83 +1,85 @@
 package org.accountabilityledger.reading.following;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
- * Writes versions of rows: what is known no more gets the position from which on it is not, and what is new is added.
- * Nothing else is ever overwritten. Many at once.
+ * Versions of rows on their way into their tables: what is known no more gets the position from which on it is not, and
+ * what is new is added. Nothing else is ever overwritten. Many at once.
  */
-final class Versions {
-
-    /** What is known until further notice. */
-    static final long STILL = Long.MAX_VALUE;
-
-    private record Added(Version version, long from, long to) {
-
-        Added until(long position) {
-            return new Added(version, from, position);
-        }
-    }
+public final class Versions {
 
     private record Shape(String table, List<String> columns) {
     }
 
-    private final JdbcOperations database;
     private final Map<UUID, Added> added = new LinkedHashMap<>();
-    private final List<Added> over = new ArrayList<>();
+    private final List<Added> settled = new ArrayList<>();
     private final Map<String, List<Object[]>> closed = new LinkedHashMap<>();
 
-    Versions(JdbcOperations database) {
-        this.database = database;
+    /** A row of which there is one version only. */
+    public void add(TableRow row) {
+        settled.add(Added.plain(row));
     }
 
     /** At this position, the one set of versions took the place of the other. */
     void replace(Set<Version> before, Set<Version> after, long position) {
         before.stream().filter(version -> !after.contains(version)).forEach(version -> close(version, position));
-        after.stream().filter(version -> !before.contains(version))
-                .forEach(version -> added.put(version.id(), new Added(version, position, STILL)));
+        after.stream().filter(version -> !before.contains(version)).forEach(version -> {
+            UUID id = version.id();
+            added.put(id, Added.from(position, id, version));
+        });
     }
 
     private void close(Version version, long position) {
-        Added mine = added.remove(version.id());
+        UUID id = version.id();
+        Added mine = added.remove(id);
         if (mine != null) {
-            over.add(mine.until(position));
+            settled.add(mine.until(position));
         } else {
             closed.computeIfAbsent(version.row().table(), table -> new ArrayList<>())
-                    .add(new Object[] {position, version.id()});
+                    .add(new Object[] {position, id});
         }
     }
 
-    void write() {
-        closed.forEach((table, rows) -> database.batchUpdate("update " + table
-                + " set known_to = ? where version = ? and known_to = " + STILL, rows));
+    /** All that is new, where nothing was known before. */
+    void drain(Consumer<Added> into) {
+        if (!closed.isEmpty()) {
+            throw new IllegalStateException("What was known before is not written by adding alone.");
+        }
+        settled.forEach(into);
+        added.values().forEach(into);
+        settled.clear();
+        added.clear();
+    }
+
+    /**
+     * Writes everything.
+     *
+     * @param place where a table stands that is to be written to
+     */
+    void write(JdbcOperations database, UnaryOperator<String> place) {
+        closed.forEach((table, rows) -> database.batchUpdate("update " + place.apply(table)
+                + " set known_to = ? where version = ? and known_to = " + Added.STILL, rows));
         Map<Shape, List<Object[]>> shapes = new LinkedHashMap<>();
-        over.forEach(each -> shape(each, shapes));
+        settled.forEach(each -> shape(each, shapes));
         added.values().forEach(each -> shape(each, shapes));
-        shapes.forEach((shape, rows) -> database.batchUpdate(insert(shape), rows));
+        shapes.forEach((shape, rows) -> database.batchUpdate(insert(place.apply(shape.table()), shape.columns()), rows));
     }
 
     private static void shape(Added each, Map<Shape, List<Object[]>> shapes) {
-        TableRow row = each.version().row();
-        shapes.computeIfAbsent(new Shape(row.table(), row.columns()), shape -> new ArrayList<>()).add(values(each));
+        shapes.computeIfAbsent(new Shape(each.row().table(), each.columns()), shape -> new ArrayList<>())
+                .add(each.values());
     }
 
-    private static String insert(Shape shape) {
-        return "insert into " + shape.table() + " (version, valid_from, valid_to, known_from, known_to, "
-                + String.join(", ", shape.columns()) + ") values (?, ?, ?, ?, ?" + ", ?".repeat(shape.columns().size())
-                + ")";
-    }
-
-    private static Object[] values(Added each) {
-        Version version = each.version();
-        return Stream.concat(Stream.of(version.id(), version.from(), version.to(), each.from(), each.to()),
-                Arrays.stream(version.row().values())).toArray();
+    private static String insert(String table, List<String> columns) {
+        return "insert into " + table + " (" + String.join(", ", columns) + ") values (?"
+                + ", ?".repeat(columns.size() - 1) + ")";
     }
 }

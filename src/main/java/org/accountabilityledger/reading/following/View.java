@@ -1,9 +1,11 @@
 package org.accountabilityledger.reading.following;
 
 import java.util.List;
+import java.util.Set;
+import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.journal.Recorded;
 
-/** A set of tables that follows the journal; what it writes depends on the entries alone. */
+/** A set of tables that follows the journal; what they hold depends on the entries alone. */
 public interface View {
 
     /** Its name, for good. */
@@ -15,9 +17,13 @@ public interface View {
     /** The tables that are its own, by their names in SQL. */
     List<String> tables();
 
-    /** Takes in the next entries, in order. Called in the transaction that also keeps the position. */
-    void apply(List<Recorded> entries);
+    /** The kinds of file whose entries it takes in. */
+    Set<String> kinds();
 
-    /** Forgets everything. Called in a transaction, before the first entry is read again. */
-    void clear();
+    /**
+     * What the entries of one file make of the tables, from a number on.
+     *
+     * @param history the entries of the file that are known by then, from the first on
+     */
+    void take(FileRef file, List<Recorded> history, long from, Versions into);
 }

@@ -1,24 +1,15 @@
 package org.accountabilityledger.reading.following;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.accountabilityledger.journal.Journal;
-import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionOperations;
@@ -29,14 +20,11 @@ public final class ViewDigests {
     /** How long nothing is appended, at most, while the views read on to one position. */
     private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+    private static final String UNDEFINED_TABLE = "42P01";
+
     /** How rows are written as text hangs on these. */
     private static final List<String> SETTINGS = List.of("timezone = 'UTC'", "datestyle = 'ISO, YMD'",
             "intervalstyle = 'postgres'", "bytea_output = 'hex'", "extra_float_digits = 1");
-    private static final String PRIMARY_KEY = """
-            select string_agg(quote_ident(a.attname), ', ' order by array_position(i.indkey::int2[], a.attnum))
-            from pg_index i join pg_attribute a on a.attrelid = i.indrelid and a.attnum = any(i.indkey)
-            where i.indisprimary and i.indrelid = ?::regclass""";
-
     // Whoever asks often waits, not those who read the pages.
     private final ReentrantLock turn = new ReentrantLock(true);
     private final List<View> views;
@@ -55,7 +43,7 @@ public final class ViewDigests {
     }
 
     /** Empty if there is no such view. */
-    public Optional<ViewDigest> of(String name) {
+    public Optional<DigestedView> of(String name) {
         return views.stream().filter(view -> view.name().equals(name)).findFirst().map(view ->
                 inTurn(snapshot -> snapshot.digest(view, snapshot.state(view))));
     }
@@ -66,7 +54,7 @@ public final class ViewDigests {
      *
      * @throws ViewsApart if that takes too long, or a view has stopped
      */
-    public List<ViewDigest> all() {
+    public List<DigestedView> all() {
         return inTurn(snapshot -> {
             List<ViewState> states = transactions.execute(status -> together(snapshot));
             return views.stream().sorted(Comparator.comparing(View::name))
@@ -127,21 +115,15 @@ public final class ViewDigests {
                     new ViewState(view.name(), row.getInt(1), row.getLong(2), Optional.empty()), view.name());
         }
 
-        ViewDigest digest(View view, ViewState state) {
-            try (DigestOutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(),
-                    MessageDigest.getInstance("SHA-256"))) {
-                for (String table : view.tables()) {
-                    out.write((table + "\n").getBytes(StandardCharsets.UTF_8));
-                    String key = database.queryForObject(PRIMARY_KEY, String.class, table);
-                    connection.unwrap(PGConnection.class).getCopyAPI()
-                            .copyOut("copy (select * from " + table + " order by " + key + ") to stdout", out);
+        DigestedView digest(View view, ViewState state) {
+            try {
+                return new DigestedView(view.name(), state.version(), state.position(),
+                        ViewDigest.of(view, connection));
+            } catch (SQLException failed) {
+                if (UNDEFINED_TABLE.equals(failed.getSQLState())) {
+                    throw new ViewsApart("The view '" + view.name() + "' was built anew just now; ask again.");
                 }
-                return new ViewDigest(view.name(), state.version(), state.position(),
-                        HexFormat.of().formatHex(out.getMessageDigest().digest()));
-            } catch (SQLException | NoSuchAlgorithmException failed) {
                 throw new IllegalStateException("The view '" + view.name() + "' cannot be read.", failed);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
             }
         }
 

@@ -1,5 +1,7 @@
 package org.accountabilityledger.reading.following;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -13,21 +15,25 @@ final class ViewPositions {
     private static final String COLUMNS = "select name, version, position, failed_position, failure, failed_at "
             + "from reading.view ";
 
+    private static final int MUCH = 10_000;
+
     private final JdbcClient database;
 
     ViewPositions(JdbcClient database) {
         this.database = database;
     }
 
+    /** One that is new follows from the beginning, unless there is much to read: then it waits to be built. */
     void announce(View view) {
-        database.sql("insert into reading.view (name, version) values (:name, :version) on conflict do nothing")
-                .param("name", view.name()).param("version", view.version()).update();
+        database.sql("insert into reading.view (name, version) select :name, case when coalesce(max(position), 0) > :much "
+                        + "then 0 else :version end from journal.event on conflict do nothing")
+                .param("name", view.name()).param("version", view.version()).param("much", MUCH).update();
     }
 
-    /** Empty if another node is advancing this view right now. */
-    Optional<ViewState> take(View view) {
-        return database.sql(COLUMNS + "where name = :name for update skip locked")
-                .param("name", view.name()).query(ViewPositions::read).optional();
+    /** Without those that another node is advancing right now. */
+    List<ViewState> take(List<View> views) {
+        return database.sql(COLUMNS + "where name = any(:names) order by name for update skip locked")
+                .param("names", names(views)).query(ViewPositions::read).list();
     }
 
     /** The version that is kept; waits for a node that is advancing the view. */
@@ -36,10 +42,43 @@ final class ViewPositions {
                 .param("name", view.name()).query(Integer.class).single();
     }
 
-    void moveTo(View view, long position) {
-        database.sql("update reading.view set version = :version, position = :position, failed_position = null, "
-                        + "failure = null, failed_at = null where name = :name")
-                .param("name", view.name()).param("version", view.version()).param("position", position).update();
+    void moveTo(List<View> views, long position) {
+        database.sql("update reading.view set position = :position, failed_position = null, failure = null, "
+                        + "failed_at = null where name = any(:names)")
+                .param("names", names(views)).param("position", position).update();
+    }
+
+    Colour colour(View view) {
+        return Colour.of(database.sql("select colour from reading.view where name = :name").param("name", view.name())
+                .query(String.class).single());
+    }
+
+    /** The tables of this colour are read from now on, and stand at that position. */
+    void show(View view, long position, Colour colour) {
+        moveTo(List.of(view), position);
+        database.sql("update reading.view set version = :version, colour = :colour where name = :name")
+                .param("version", view.version()).param("colour", colour.key()).param("name", view.name()).update();
+    }
+
+    /** The position, as that connection's transaction sees it. */
+    static long of(View view, Connection connection) throws SQLException {
+        return Long.parseLong(seen("position", view, connection));
+    }
+
+    /** The colour that is read, as that connection's transaction sees it. */
+    static Colour colour(View view, Connection connection) throws SQLException {
+        return Colour.of(seen("colour", view, connection));
+    }
+
+    private static String seen(String column, View view, Connection connection) throws SQLException {
+        try (PreparedStatement query = connection.prepareStatement("select " + column
+                + "::text from reading.view where name = ?")) {
+            query.setString(1, view.name());
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        }
     }
 
     void fail(View view, long position, String reason) {

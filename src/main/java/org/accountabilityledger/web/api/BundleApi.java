@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import org.accountabilityledger.exchange.bundle.Handover;
 import org.accountabilityledger.exchange.bundle.Plan;
 import org.accountabilityledger.exchange.bundle.Schemas;
-import org.accountabilityledger.reading.following.ViewDigest;
+import org.accountabilityledger.reading.following.DigestedView;
 import org.accountabilityledger.reading.following.ViewDigests;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -61,7 +61,7 @@ class BundleApi {
     }
 
     @GetMapping(path = "/api/v1/views/{name}/digest", produces = MediaType.APPLICATION_JSON_VALUE)
-    ViewDigest digest(@PathVariable String name) {
+    DigestedView digest(@PathVariable String name) {
         return digests.of(name).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "unknown-view",
                 "There is no view '" + name + "'; /views lists them."));
     }

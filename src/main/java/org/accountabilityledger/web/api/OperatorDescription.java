@@ -18,12 +18,6 @@ final class OperatorDescription {
                  "takenBack": {"type": "integer", "description": "how many entries of the clock's were taken back"},
                  "failed": {"type": "integer", "description": "how many files could not be asked; they are asked again"}}}}}},
                "415": {"description": "Not application/json."}}}""";
-    private static final String RESET = """
-            {"operationId": "reset-view", "summary": "Build a view again",
-             "description": "The view is emptied and read again from the journal; /views shows how far it is.",
-             "parameters": [{"name": "name", "in": "path", "required": true, "schema": {"type": "string"}}],
-             "responses": {"202": {"description": "It is being read again."},
-               "404": {"description": "There is no such view."}, "415": {"description": "Not application/json."}}}""";
     private static final String REBUILD = """
             {"operationId": "rebuild-directory", "summary": "Build the directory again",
              "description": "What one file must know of others is read again from the journal; commands wait meanwhile.",
@@ -34,11 +28,11 @@ final class OperatorDescription {
 
     static void addTo(ObjectNode paths) {
         paths.putObject("/api/v1/clock/sweep").set("post", operation(SWEEP));
-        paths.putObject("/api/v1/views/{name}/reset").set("post", operation(RESET));
+        RebuildDescription.addTo(paths);
         paths.putObject("/api/v1/directory/rebuild").set("post", operation(REBUILD));
     }
 
-    private static ObjectNode operation(String text) {
+    static ObjectNode operation(String text) {
         ObjectNode operation = (ObjectNode) JsonMapper.shared().readTree(text);
         operation.set("requestBody", JsonMapper.shared().readTree(BODY));
         return operation;

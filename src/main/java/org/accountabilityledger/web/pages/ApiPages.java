@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.following.Rebuilds;
 import org.accountabilityledger.web.api.CommandExamples;
 import org.accountabilityledger.web.pages.ApiPage.Command;
 import org.accountabilityledger.web.pages.ApiPage.SliceCommands;
@@ -19,9 +20,10 @@ class ApiPages {
 
     private final ApiPage api;
     private final Follower follower;
+    private final Rebuilds rebuilds;
     private final Journal journal;
 
-    ApiPages(CommandCatalogue catalogue, Follower follower, Journal journal) {
+    ApiPages(CommandCatalogue catalogue, Follower follower, Rebuilds rebuilds, Journal journal) {
         Map<String, List<Command>> slices = new TreeMap<>();
         catalogue.commands().forEach((name, type) -> slices.computeIfAbsent(slice(type), none -> new ArrayList<>())
                 .add(new Command(name, "/api/v1/commands/" + name, CommandExamples.of(name))));
@@ -29,6 +31,7 @@ class ApiPages {
                 .map(slice -> new SliceCommands(slice.getKey(), List.copyOf(slice.getValue()))).toList(),
                 ApiProblems.ALL);
         this.follower = follower;
+        this.rebuilds = rebuilds;
         this.journal = journal;
     }
 
@@ -40,7 +43,7 @@ class ApiPages {
     /** For operators: a view that has stopped names the entry that it could not take in. */
     @GetMapping({"/views", "/views.json"})
     Page views() {
-        return new Page("views", "Views", ViewsPage.of(journal.head(), follower.states()));
+        return new Page("views", "Views", ViewsPage.of(journal.head(), follower.states(), rebuilds.states()));
     }
 
     /** The package of the domain in which the command stands. */

@@ -2,18 +2,19 @@ package org.accountabilityledger.web.pages;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.accountabilityledger.reading.following.RebuildState;
 import org.accountabilityledger.reading.following.ViewState;
 
 /**
- * How far each view has read, and what stopped it.
+ * How far each view has read, what stopped it, and how far it has been built anew.
  *
  * @param journal the last position of the journal
  */
-public record ViewsPage(long journal, List<Item> items) {
+public record ViewsPage(long journal, List<Item> items, List<RebuildState> rebuilds) {
 
-    static ViewsPage of(long journal, List<ViewState> states) {
+    static ViewsPage of(long journal, List<ViewState> states, List<RebuildState> rebuilds) {
         return new ViewsPage(journal, states.stream()
-                .map(state -> new Item(state.name(), state, Math.max(0, journal - state.position()))).toList());
+                .map(state -> new Item(state.name(), state, Math.max(0, journal - state.position()))).toList(), rebuilds);
     }
 
     /** One view, and how many entries it has not taken in yet. */

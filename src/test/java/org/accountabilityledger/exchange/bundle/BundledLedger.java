@@ -22,8 +22,9 @@ import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.reading.following.RandomLedger;
 import org.accountabilityledger.reading.following.View;
-import org.accountabilityledger.reading.following.ViewDigest;
+import org.accountabilityledger.reading.following.DigestedView;
 import org.accountabilityledger.reading.following.ViewDigests;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -49,13 +50,13 @@ final class BundledLedger implements Ledger, AutoCloseable {
         connections.setMinimumIdle(0);
         JdbcClient client = JdbcClient.create(connections);
         Journal journal = new GivenJournal(connections, LONDON).journal;
-        List<View> views = LedgerViews.on(connections, journal, LONDON);
+        List<View> views = LedgerViews.in(LONDON);
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(connections));
         entries = new StoredEntries(client);
-        follower = new Follower(journal, views, client, transactions);
+        follower = new Follower(journal, views, new JdbcTemplate(connections), transactions);
         digests = new ViewDigests(views, follower, journal, connections, transactions);
+        follower.announce();
         handover = new Handover(entries, digests, "test", LONDON.getId(), perPart);
-        follower.prepare();
     }
 
     static BundledLedger of(RandomLedger ledger, int perPart) {
@@ -81,7 +82,7 @@ final class BundledLedger implements Ledger, AutoCloseable {
         return new Restoration(database.owner());
     }
 
-    List<ViewDigest> digests() {
+    List<DigestedView> digests() {
         follower.catchUp();
         return digests.all();
     }

@@ -8,7 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.accountabilityledger.clock.SweptLedger;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.following.RebuildState;
+import org.accountabilityledger.reading.following.Rebuilds;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -90,9 +91,11 @@ class DeadlineRowsTest {
     void views_that_are_read_again_hold_the_same_rows() {
         List<Map<String, Object>> before = table();
         assertThat(before).isNotEmpty();
-        List.of("reply-deadlines", "commitment-deadlines", "review-deadlines")
-                .forEach(view -> ledger.node.bean(Follower.class).reset(view));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(table()).isEqualTo(before));
+        Rebuilds rebuilds = ledger.node.bean(Rebuilds.class);
+        rebuilds.ask("deadlines");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(rebuilds.states())
+                .extracting(RebuildState::stage).containsExactly(RebuildState.Stage.SHOWN));
+        assertThat(table()).isEqualTo(before);
     }
 
     /** With another day, after the first issue was withdrawn. */

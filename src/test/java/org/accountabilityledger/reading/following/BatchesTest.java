@@ -23,7 +23,7 @@ class BatchesTest {
                 List<String> one = followed(ledger, 1);
                 assertThat(one).as(which).isNotEmpty();
                 for (int batch : new int[] {7, 500, 1, 1 + random.nextInt(20)}) {
-                    FOLLOWED.views.forEach(View::clear);
+                    FOLLOWED.forget();
                     assertThat(FOLLOWED.tables.whole()).as(which).isEmpty();
                     assertThat(followed(ledger, batch)).as("%s, by %d", which, batch).isEqualTo(one);
                 }

@@ -4,10 +4,13 @@ import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.LedgerViews;
 import org.accountabilityledger.platform.TestDatabase;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -21,6 +24,7 @@ final class FollowedLedger {
     final Journal journal;
     final List<View> views;
     final VersionTables tables;
+    private final JdbcOperations database;
 
     FollowedLedger() {
         try {
@@ -28,10 +32,11 @@ final class FollowedLedger {
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
+        database = new JdbcTemplate(connection);
         given = new GivenJournal(connection, LONDON);
         given.takeOver();
         journal = given.journal;
-        views = LedgerViews.on(connection, journal, LONDON);
+        views = LedgerViews.in(LONDON);
         tables = new VersionTables(JdbcClient.create(connection));
     }
 
@@ -46,8 +51,15 @@ final class FollowedLedger {
 
     /** Every view takes in what comes behind the position, at most that many entries. */
     void follow(long position, int many) {
-        var entries = journal.after(position, many);
-        views.forEach(view -> view.apply(entries));
+        Batch batch = Batch.behind(position, many, journal);
+        Versions versions = new Versions();
+        views.forEach(view -> batch.into(view, versions));
+        versions.write(database, UnaryOperator.identity());
+    }
+
+    /** Every view forgets what it took in. */
+    void forget() {
+        views.stream().flatMap(view -> view.tables().stream()).forEach(table -> database.update("delete from " + table));
     }
 
     /** From the beginning, so many entries at a time. */

@@ -1,21 +1,16 @@
 package org.accountabilityledger.reading.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerExamples;
 import org.accountabilityledger.accountability.SourceId;
-import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
@@ -23,6 +18,7 @@ import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -34,7 +30,7 @@ class FollowerTest {
     private final JdbcClient database = JdbcClient.create(application);
     private final TransactionTemplate transactions =
             new TransactionTemplate(new DataSourceTransactionManager(application));
-    private final Journal journal = new Journal(database, CatalogueSerializer.of(EventCatalogue.ofTheLedger()),
+    private final Journal journal = new Journal(database, EventCatalogue.ofTheLedger(),
             ZoneId.of("Europe/London"));
     private final Listing view = new Listing(1);
 
@@ -63,39 +59,12 @@ class FollowerTest {
     }
 
     @Test
-    void a_view_whose_version_has_risen_is_read_again_from_the_beginning() {
-        following(view).catchUp();
-        Listing later = new Listing(2);
-        following(later).catchUp();
-        assertThat(later.taken).containsExactly(1L, 2L, 3L);
-        assertThat(rows()).containsExactly(1L, 2L, 3L);
-    }
-
-    @Test
     void an_older_node_leaves_a_view_of_a_newer_one_alone() {
         following(new Listing(2)).catchUp();
         Follower older = following(new Listing(1));
         older.catchUp();
         assertThat(older.states()).extracting(ViewState::version).containsExactly(2);
         assertThat(rows()).containsExactly(1L, 2L, 3L);
-        assertThatThrownBy(() -> older.reset("listing"))
-                .hasMessage("A newer ledger keeps the view 'listing': reset it there.");
-    }
-
-    @Test
-    void a_view_whose_version_has_risen_is_read_again_though_an_older_node_holds_it() throws Exception {
-        following(view).catchUp();
-        Listing later = new Listing(2);
-        try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-            Future<?> newer = transactions.execute(held -> {
-                database.sql("select 1 from reading.view for update").query(Integer.class).single();
-                Future<?> waiting = other.submit(() -> following(later).catchUp());
-                assertThatThrownBy(() -> waiting.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-                return waiting;
-            });
-            newer.get(10, TimeUnit.SECONDS);
-        }
-        assertThat(later.taken).containsExactly(1L, 2L, 3L);
     }
 
     @Test
@@ -117,23 +86,6 @@ class FollowerTest {
         follower.catchUp();
         assertThat(follower.await(3, Duration.ofMillis(50))).isTrue();
         assertThat(follower.states()).extracting(ViewState::name).containsExactly("listing");
-    }
-
-    @Test
-    void a_view_that_is_reset_is_read_again() {
-        Follower follower = following(view);
-        follower.catchUp();
-        follower.reset("listing");
-        assertThat(rows()).isEmpty();
-        follower.catchUp();
-        assertThat(rows()).containsExactly(1L, 2L, 3L);
-        assertThat(view.taken).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
-    }
-
-    @Test
-    void to_reset_a_view_that_does_not_exist_is_refused() {
-        assertThatThrownBy(() -> following(view).reset("lisitng")).hasMessage(
-                "There is no view 'lisitng'; there are listing.");
     }
 
     @Test
@@ -161,8 +113,8 @@ class FollowerTest {
             }
 
             @Override
-            public void apply(List<Recorded> entries) {
-                entries.forEach(entry -> taken.add(entry.position()));
+            public void take(FileRef file, List<Recorded> history, long from, Versions into) {
+                taken.add(history.getLast().position());
             }
         };
         view.poison = 1;
@@ -190,8 +142,8 @@ class FollowerTest {
     }
 
     private Follower following(View... views) {
-        Follower follower = new Follower(journal, List.of(views), database, transactions);
-        follower.prepare();
+        Follower follower = new Follower(journal, List.of(views), new JdbcTemplate(application), transactions);
+        follower.announce();
         return follower;
     }
 
@@ -231,24 +183,23 @@ class FollowerTest {
 
         @Override
         public List<String> tables() {
-            return List.of();
+            return List.of("reading.listing");
         }
 
         @Override
-        public void apply(List<Recorded> entries) {
-            for (Recorded entry : entries) {
+        public Set<String> kinds() {
+            return Set.of("source");
+        }
+
+        @Override
+        public void take(FileRef file, List<Recorded> history, long from, Versions into) {
+            for (Recorded entry : history.subList((int) from - 1, history.size())) {
                 if (entry.position() == poison) {
                     throw new IllegalStateException("cannot take in " + poison);
                 }
-                database.sql("insert into reading.listing values (:position)").param("position", entry.position())
-                        .update();
+                into.add(TableRow.of("reading.listing").set("position", entry.position()));
                 taken.add(entry.position());
             }
-        }
-
-        @Override
-        public void clear() {
-            database.sql("delete from reading.listing").update();
         }
     }
 }

@@ -120,7 +120,7 @@ record RandomEvents(Random random) {
 
     private LedgerEvent[] institution(int i) {
         InstitutionId id = new InstitutionId("body-" + i);
-        InstitutionId other = new InstitutionId("body-" + (1 - i));
+        InstitutionId other = new InstitutionId("body-" + (i ^ 1));
         return some(1, () -> switch (random.nextInt(6)) {
             case 0, 1 -> new InstitutionRenamed(id, on(day()), said());
             case 2 -> new InstitutionSucceeded(id, on(day()), other);

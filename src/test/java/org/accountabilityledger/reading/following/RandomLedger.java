@@ -37,9 +37,14 @@ public record RandomLedger(List<Written> entries) {
     }
 
     public static RandomLedger of(Random random) {
+        return of(random, 2);
+    }
+
+    /** With so many files of every kind. */
+    static RandomLedger of(Random random, int many) {
         List<Deque<LedgerEvent>> files = new ArrayList<>();
         RandomEvents events = new RandomEvents(random);
-        for (int i = 0; i < 2; i++) {
+        for (int i = 0; i < many; i++) {
             events.files(i).forEach(file -> files.add(new ArrayDeque<>(Arrays.asList(file))));
         }
         List<Written> written = new ArrayList<>();
@@ -76,7 +81,12 @@ public record RandomLedger(List<Written> entries) {
     }
 
     public void record(GivenJournal journal) {
-        for (int i = 0; i < entries.size(); i++) {
+        record(journal, 0, entries.size());
+    }
+
+    /** Those behind a position, up to another. */
+    void record(GivenJournal journal, int behind, int upTo) {
+        for (int i = behind; i < upTo; i++) {
             Written each = entries.get(i);
             journal.record(i + 1, each.file(), each.number(), each.recordedAt(), each.event());
         }

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.times.Tables;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Puts rows into their tables by the histories of files, without a journal. */
 public final class Shelf {
 
-    private record Place(Class<?> rows, String own, FileRef file) {
+    private record Place(Class<?> rows, FileRef file) {
     }
 
     public final Tables tables;
@@ -31,17 +31,17 @@ public final class Shelf {
     public Shelf(DataSource dataSource, Clock clock) {
         this.database = new JdbcTemplate(dataSource);
         this.tables = new Tables(JdbcClient.create(dataSource), new Journal(JdbcClient.create(dataSource),
-                CatalogueSerializer.of(EventCatalogue.ofTheLedger()), clock.getZone()), clock);
+                EventCatalogue.ofTheLedger(), clock.getZone()), clock);
     }
 
     /** The history took the place of what was known of this file; returns the position from which on it is known. */
     public <E extends LedgerEvent> long put(Rows<E> rows, FileRef file, History<E> history) {
         ValidDays after = ValidDays.of(file, history, rows);
-        ValidDays before = there.put(new Place(rows.getClass(), rows.own(), file), after);
-        Versions versions = new Versions(database);
+        ValidDays before = there.put(new Place(rows.getClass(), file), after);
+        Versions versions = new Versions();
         versions.replace(before == null ? Set.of() : before.versionsFrom(LocalDate.MIN),
                 after.versionsFrom(LocalDate.MIN), ++position);
-        versions.write();
+        versions.write(database, UnaryOperator.identity());
         return position;
     }
 }

@@ -63,8 +63,8 @@ class ViewDigestsTest {
                 node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { }));
         int taken = 0;
         while (!recording.isDone() || taken == 0) {
-            List<ViewDigest> digests = node.bean(ViewDigests.class).all();
-            assertThat(digests).extracting(ViewDigest::position).hasSizeGreaterThan(10)
+            List<DigestedView> digests = node.bean(ViewDigests.class).all();
+            assertThat(digests).extracting(DigestedView::position).hasSizeGreaterThan(10)
                     .containsOnly(digests.getFirst().position());
             taken++;
         }

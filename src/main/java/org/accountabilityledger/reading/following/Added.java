@@ -1,0 +1,45 @@
+package org.accountabilityledger.reading.following;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * A row on its way into its table.
+ *
+ * @param ranges what tells its version from others, and for when it holds; empty where there is but one version
+ */
+record Added(TableRow row, List<Object> ranges) {
+
+    private static final List<String> RANGES = List.of("version", "valid_from", "valid_to", "known_from", "known_to");
+
+    /** What is known until further notice. */
+    static final long STILL = Long.MAX_VALUE;
+
+    static Added plain(TableRow row) {
+        return new Added(row, List.of());
+    }
+
+    static Added from(long position, UUID id, Version version) {
+        return new Added(version.row(), List.of(id, version.from(), version.to(), position, STILL));
+    }
+
+    /** The same, known no more from that position on. */
+    Added until(long position) {
+        return new Added(row, Stream.concat(ranges.stream().limit(4), Stream.of(position)).toList());
+    }
+
+    List<String> columns() {
+        return ranges.isEmpty() ? row.columns() : Stream.concat(RANGES.stream(), row.columns().stream()).toList();
+    }
+
+    Object[] values() {
+        Object[] values = row.values();
+        Object[] all = new Object[ranges.size() + values.length];
+        for (int i = 0; i < ranges.size(); i++) {
+            all[i] = ranges.get(i);
+        }
+        System.arraycopy(values, 0, all, ranges.size(), values.length);
+        return all;
+    }
+}

@@ -1,0 +1,94 @@
+package org.accountabilityledger.reading.following;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.accountabilityledger.journal.JournalStream;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.reading.following.RebuildState.Stage;
+import org.accountabilityledger.reading.following.RebuildStates.Part;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Copies what all files say into new tables: whole files as a stream, some at a time, by several threads. */
+final class Copying {
+
+    // One reads and folds while the database writes for the other.
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+
+    private final View view;
+    private final JournalStream stream;
+    private final DataSource dataSource;
+    private final TransactionOperations transactions;
+    private final RebuildStates states;
+
+    Copying(View view, JournalStream stream, DataSource dataSource, TransactionOperations transactions,
+            RebuildStates states) {
+        this.view = view;
+        this.stream = stream;
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.states = states;
+    }
+
+    void run(RebuildState state) {
+        Queue<Part> parts = new ConcurrentLinkedQueue<>(states.partsLeft(view.name()));
+        try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
+            var running = IntStream.range(0, THREADS).mapToObj(each -> threads.submit(() -> copy(parts, state))).toList();
+            try {
+                for (Future<?> each : running) {
+                    each.get();
+                }
+            } catch (ExecutionException failed) {
+                throw failed.getCause() instanceof RuntimeException cause ? cause
+                        : new IllegalStateException(failed.getCause());
+            } catch (InterruptedException closing) {
+                throw new RebuildStates.GivenUp(view.name());
+            } finally {
+                parts.clear();
+                threads.shutdownNow();
+            }
+        }
+        transactions.executeWithoutResult(status -> states.stage(view.name(), Stage.COPYING, Stage.INDEXING));
+    }
+
+    private void copy(Queue<Part> parts, RebuildState state) {
+        for (Part part = parts.poll(); part != null && !Thread.currentThread().isInterrupted(); part = parts.poll()) {
+            Part next = part;
+            transactions.executeWithoutResult(status -> {
+                new JdbcTemplate(dataSource).execute("set local synchronous_commit = off");
+                states.done(view.name(), next, rows(next, state));
+            });
+        }
+    }
+
+    /** How many entries they were. */
+    private long rows(Part part, RebuildState state) {
+        Connection writing = DataSourceUtils.getConnection(dataSource);
+        try (Connection reading = dataSource.getConnection()) {
+            BulkRows rows = new BulkRows(writing, state.colour().orElseThrow());
+            Versions versions = new Versions();
+            long[] entries = new long[1];
+            stream.files(reading, part.first(), part.last(), state.target(), file -> {
+                entries[0] += file.size();
+                Recorded opening = file.getFirst();
+                view.take(opening.file(), file, opening.number(), versions);
+                versions.drain(rows::add);
+            });
+            rows.flush();
+            return entries[0];
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        } finally {
+            DataSourceUtils.releaseConnection(writing, dataSource);
+        }
+    }
+}

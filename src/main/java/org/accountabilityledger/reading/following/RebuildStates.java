@@ -1,0 +1,120 @@
+package org.accountabilityledger.reading.following;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.reading.following.RebuildState.Stage;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keeps how far each view has been built anew, so that it goes on where it was, on whichever node. */
+final class RebuildStates {
+
+    /** The files that are copied at once. */
+    record Part(int number, String first, String last) {
+    }
+
+    /** Somebody cancelled it meanwhile, or began it anew. */
+    static final class GivenUp extends RuntimeException {
+
+        GivenUp(String view) {
+            super("The view '" + view + "' is no longer being built.");
+        }
+    }
+
+    private static final int FILES_AT_ONCE = 1000;
+
+    private final JdbcClient database;
+
+    RebuildStates(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<RebuildState> of(String view) {
+        return database.sql("select * from reading.rebuild where view = :view").param("view", view)
+                .query(RebuildStates::read).optional();
+    }
+
+    List<RebuildState> all() {
+        return database.sql("select * from reading.rebuild order by started_at, view").query(RebuildStates::read).list();
+    }
+
+    /** It is to begin, unless it has already; what stopped it before is tried again. */
+    void ask(View view) {
+        database.sql("insert into reading.rebuild as r (view, version, stage) values (:view, :version, 'WAITING') "
+                        + "on conflict (view) do update set failure = null, changed_at = clock_timestamp(), "
+                        + "version = excluded.version, stage = case when r.version = excluded.version and r.stage "
+                        + "not in ('DIFFERENT', 'SHOWN', 'CANCELLED') then r.stage else 'WAITING' end")
+                .param("view", view.name()).param("version", view.version()).update();
+    }
+
+    /** From the beginning. */
+    void begin(View view, Colour colour, long target) {
+        String[] kinds = view.kinds().toArray(String[]::new);
+        database.sql("delete from reading.rebuild_part where view = :view").param("view", view.name()).update();
+        change(view.name(), Stage.WAITING, "stage = 'COPYING', colour = :colour, target = :target, position = :target, "
+                + "done = 0, digest = null, live_digest = null, started_at = clock_timestamp(), entries = (select count(*) "
+                + "from journal.event where aggregate_type = any(:kinds) and position <= :target)",
+                Map.of("colour", colour.key(), "target", target, "kinds", kinds));
+        database.sql("insert into reading.rebuild_part (view, part, first, last) select :view, "
+                        + "row_number() over (order by min(file)), min(file), max(file) from (select e.aggregate_identifier as file, e.aggregate_type, (row_number() over (partition by "
+                        + "e.aggregate_type order by e.aggregate_identifier) - 1) / :many as part from journal.event e "
+                        + "where e.sequence_number = 0 and e.aggregate_type = any(:kinds) and e.position <= :target) files "
+                        + "group by aggregate_type, part")
+                .param("view", view.name()).param("many", FILES_AT_ONCE).param("kinds", kinds).param("target", target)
+                .update();
+    }
+
+    List<Part> partsLeft(String view) {
+        return database.sql("select part as number, first, last from reading.rebuild_part where view = :view and not done "
+                + "order by part").param("view", view).query(Part.class).list();
+    }
+
+    /** In the transaction that wrote its rows. */
+    void done(String view, Part part, long entries) {
+        int changed = database.sql("update reading.rebuild_part set done = true where view = :view and part = :part "
+                        + "and not done").param("view", view).param("part", part.number()).update();
+        if (changed == 0) {
+            throw new GivenUp(view);
+        }
+        change(view, Stage.COPYING, "done = done + :entries", Map.of("entries", entries));
+    }
+
+    void stage(String view, Stage from, Stage to) {
+        change(view, from, "stage = :to", Map.of("to", to.name()));
+    }
+
+    void position(String view, Stage stage, long position) {
+        change(view, stage, "position = :position", Map.of("position", position));
+    }
+
+    void compared(String view, Optional<String> digest, Optional<String> live, Stage to) {
+        change(view, Stage.COMPARING, "stage = :to, digest = nullif(:digest, ''), live_digest = nullif(:live, '')",
+                Map.of("to", to.name(), "digest", digest.orElse(""), "live", live.orElse("")));
+    }
+
+    void fail(String view, String failure) {
+        database.sql("update reading.rebuild set failure = :failure, changed_at = clock_timestamp() where view = :view")
+                .param("view", view).param("failure", failure).update();
+    }
+
+    private void change(String view, Stage stage, String what, Map<String, ?> parameters) {
+        int changed = database.sql("update reading.rebuild set changed_at = clock_timestamp(), " + what
+                        + " where view = :view and stage = :stage").param("view", view).param("stage", stage.name())
+                .params(parameters).update();
+        if (changed == 0) {
+            throw new GivenUp(view);
+        }
+    }
+
+    private static RebuildState read(ResultSet row, int index) throws SQLException {
+        return new RebuildState(row.getString("view"), row.getInt("version"), Optional.ofNullable(row.getString("colour")).map(Colour::of),
+                Stage.valueOf(row.getString("stage")), row.getLong("target"), row.getLong("position"),
+                row.getLong("entries"), row.getLong("done"), Optional.ofNullable(row.getString("digest")),
+                Optional.ofNullable(row.getString("live_digest")), Optional.ofNullable(row.getString("failure")),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,178 @@
+package org.accountabilityledger.reading.following;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.JournalStream;
+import org.accountabilityledger.reading.following.RebuildState.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Builds views anew while people go on reading, one after the other. What is asked for is kept in the database: any node
+ * goes on with it, and a node that dies leaves it to the next; never do two build the same view.
+ */
+public final class Rebuilds implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+    private static final int LOOK_SECONDS = 5;
+    private static final int LOCK = 7_021_971;
+
+    private final Map<String, View> views;
+    private final Journal journal;
+    private final JournalStream stream;
+    private final DataSource dataSource;
+    private final TransactionOperations transactions;
+    private final RebuildStates states;
+    private final ViewPositions positions;
+    private final Colours colours;
+    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("rebuilds").daemon().factory());
+
+    public Rebuilds(List<View> views, Journal journal, JournalStream stream, DataSource dataSource,
+            TransactionOperations transactions) {
+        this.views = views.stream().collect(Collectors.toMap(View::name, Function.identity(), (one, other) -> one,
+                TreeMap::new));
+        this.journal = journal;
+        this.stream = stream;
+        this.dataSource = dataSource;
+        this.transactions = transactions;
+        this.states = new RebuildStates(JdbcClient.create(dataSource));
+        this.positions = new ViewPositions(JdbcClient.create(dataSource));
+        this.colours = new Colours(new JdbcTemplate(dataSource));
+    }
+
+    /** Asks for every view whose fold has changed since its tables were built, and goes on with what was asked for. */
+    public void start() {
+        positions.of(List.copyOf(views.values())).stream().filter(kept -> kept.version() < view(kept.name()).version())
+                .forEach(kept -> ask(kept.name()));
+        thread.scheduleWithFixedDelay(this::work, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** Builds this view anew, or goes on where it was stopped. */
+    public void ask(String name) {
+        View view = view(name);
+        if (positions.of(List.of(view)).stream().anyMatch(kept -> kept.version() > view.version())) {
+            throw new IllegalArgumentException("A newer ledger keeps the view '" + name + "': build it anew there.");
+        }
+        states.ask(view);
+        thread.execute(this::work);
+    }
+
+    /** Every view, one after the other. */
+    public void askForAll() {
+        views.keySet().forEach(this::ask);
+    }
+
+    /** Shows the new tables though they differ from those that are read. */
+    public void accept(String name) {
+        decide(name, Stage.DIFFERENT, Stage.SHOWING, "no new tables that differ from those that are read");
+        thread.execute(this::work);
+    }
+
+    /** Gives up building this view; the tables that are read stay as they are. */
+    public void cancel(String name) {
+        View view = view(name);
+        RebuildState state = states.of(name).filter(each -> each.stage().compareTo(Stage.SHOWN) < 0).orElseThrow(
+                () -> new IllegalStateException("The view '" + name + "' is not being built anew."));
+        decide(name, state.stage(), Stage.CANCELLED, "nothing to cancel");
+        state.colour().ifPresent(colour -> transactions.executeWithoutResult(status -> {
+            if (positions.colour(view) != colour) {
+                colours.drop(view, colour);
+            }
+        }));
+    }
+
+    public List<RebuildState> states() {
+        return states.all();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        thread.shutdownNow();
+        thread.awaitTermination(10, TimeUnit.SECONDS);
+    }
+
+    private View view(String name) {
+        View view = views.get(name);
+        if (view == null) {
+            throw new IllegalArgumentException("There is no view '" + name + "'; there are "
+                    + String.join(", ", views.keySet()) + ".");
+        }
+        return view;
+    }
+
+    private void decide(String name, Stage from, Stage to, String otherwise) {
+        view(name);
+        try {
+            transactions.executeWithoutResult(status -> states.stage(name, from, to));
+        } catch (RebuildStates.GivenUp meanwhile) {
+            throw new IllegalStateException("The view '" + name + "' has " + otherwise + ".");
+        }
+    }
+
+    /** Whatever is under way, in the order in which it was asked for. */
+    private void work() {
+        try {
+            states.all().stream().filter(RebuildState::underWay).filter(state -> views.containsKey(state.view()))
+                    .filter(state -> views.get(state.view()).version() == state.version())
+                    .forEach(state -> alone(views.get(state.view())));
+        } catch (RuntimeException failed) {
+            if (!thread.isShutdown()) {
+                LOG.warn("Views are not built anew for now: {}", failed.getMessage());
+            }
+        }
+    }
+
+    /** Unless another node is at it. */
+    private void alone(View view) {
+        try (Connection held = dataSource.getConnection()) {
+            if (lock("select pg_try_advisory_lock(?, hashtext(?))", view, held)) {
+                try {
+                    run(view);
+                } finally {
+                    lock("select pg_advisory_unlock(?, hashtext(?))", view, held);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static boolean lock(String question, View view, Connection held) throws SQLException {
+        try (PreparedStatement statement = held.prepareStatement(question)) {
+            statement.setInt(1, LOCK);
+            statement.setString(2, view.name());
+            try (ResultSet row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
+        }
+    }
+
+    private void run(View view) {
+        try {
+            new Rebuild(view, journal, stream, dataSource, transactions).run();
+        } catch (RebuildStates.GivenUp cancelled) {
+            LOG.info("{}", cancelled.getMessage());
+        } catch (RuntimeException failed) {
+            if (!thread.isShutdown()) {
+                LOG.error("The view {} could not be built anew", view.name(), failed);
+                states.fail(view.name(), failed.getClass().getSimpleName() + ": " + failed.getMessage());
+            }
+        }
+    }
+}

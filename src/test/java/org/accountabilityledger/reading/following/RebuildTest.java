@@ -1,0 +1,259 @@
+package org.accountabilityledger.reading.following;
+
+import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.sql.DataSource;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.journal.EventCatalogue;
+import org.accountabilityledger.journal.GivenJournal;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.JournalStream;
+import org.accountabilityledger.platform.FailingDataSource;
+import org.accountabilityledger.platform.LedgerViews;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.reading.following.RebuildState.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A view that is built anew beside the one that is read comes out the same to the letter, whatever happens meanwhile. */
+class RebuildTest {
+
+    private static final long SEED = System.nanoTime();
+
+    private final TestDatabase ledger = TestDatabase.migrated();
+    private final HikariDataSource application = pooled(ledger.application());
+    private final Journal journal =
+            new Journal(JdbcClient.create(application), EventCatalogue.ofTheLedger(), LONDON);
+    private final List<View> views = LedgerViews.in(LONDON);
+    private final Follower follower = new Follower(journal, views, new JdbcTemplate(application), in(application));
+    private final RebuildStates states = new RebuildStates(JdbcClient.create(application));
+    private final RandomLedger random = RandomLedger.of(new Random(SEED));
+
+    @AfterEach
+    void it_is_left() {
+        application.close();
+    }
+
+    @Test
+    void every_view_built_anew_is_the_one_that_was_read() throws SQLException {
+        recorded();
+        Map<String, String> before = digests();
+        views.forEach(this::build);
+        assertThat(digests()).as("seed %d", SEED).isEqualTo(before);
+        assertThat(states.all()).hasSameSizeAs(views).allSatisfy(state -> {
+            assertThat(state.stage()).as("%s, seed %d", state, SEED).isEqualTo(Stage.SHOWN);
+            assertThat(state.digest()).isEqualTo(state.liveDigest()).hasValue(before.get(state.view()));
+            assertThat(state.done()).isEqualTo(state.entries());
+        });
+        assertThat(colours()).containsOnly("green");
+    }
+
+    @Test
+    void entries_that_arrive_meanwhile_are_in_it() throws Exception {
+        RandomLedger many = RandomLedger.of(new Random(SEED), 15);
+        int half = many.entries().size() / 2;
+        record(many, 0, half);
+        caughtUp();
+        try (ExecutorService others = Executors.newSingleThreadExecutor()) {
+            Future<?> arriving = others.submit(() -> {
+                for (int next = half; next < many.entries().size(); next += 2) {
+                    record(many, next, Math.min(next + 2, many.entries().size()));
+                    follower.catchUp();
+                }
+                return null;
+            });
+            views.forEach(this::build);
+            assertThat(arriving.isDone()).as("they came all the while").isFalse();
+            arriving.get();
+        }
+        follower.catchUp();
+        assertThat(follower.behind()).isFalse();
+        Map<String, String> shown = digests();
+        assertThat(states.all()).extracting(RebuildState::stage).as("seed %d", SEED).containsOnly(Stage.SHOWN);
+        views.forEach(this::build);
+        assertThat(digests()).as("seed %d", SEED).isEqualTo(shown);
+    }
+
+    @Test
+    void whatever_dies_at_any_step_the_view_that_is_read_is_untouched_and_the_rebuild_goes_on() throws SQLException {
+        recorded();
+        for (String name : Set.of("commitments", "timeline")) {
+            String before = digests().get(name);
+            int step = 0;
+            while (dies(view(name), step)) {
+                assertThat(digests().get(name)).as("%s at step %d, seed %d", name, step, SEED).isEqualTo(before);
+                assertThat(build(view(name)).stage()).isEqualTo(Stage.SHOWN);
+                assertThat(digests().get(name)).as("%s after step %d, seed %d", name, step, SEED).isEqualTo(before);
+                step++;
+            }
+            assertThat(step).isGreaterThan(30);
+        }
+    }
+
+    /** Whether there were so many steps to take. */
+    private boolean dies(View view, int step) {
+        FailingDataSource dying = new FailingDataSource(application, step);
+        states.ask(view);
+        try {
+            rebuild(view, dying).run();
+        } catch (RuntimeException died) {
+            assertThat(dying.broke()).as("%s at step %d: %s", view.name(), step, died).isTrue();
+        }
+        return dying.broke();
+    }
+
+    @Test
+    void a_view_whose_version_has_risen_is_built_anew_at_the_start_while_the_old_one_is_read() throws Exception {
+        recorded();
+        List<View> risen = views.stream().map(view -> view instanceof FileView<?> file ? risen(file) : view).toList();
+        try (Rebuilds rebuilds = rebuilds(risen)) {
+            rebuilds.start();
+            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(rebuilds.states())
+                    .hasSize(views.size() - 1).extracting(RebuildState::stage).containsOnly(Stage.SHOWN));
+            assertThat(rebuilds.states()).extracting(RebuildState::liveDigest).containsOnly(Optional.empty());
+        }
+        assertThat(new Follower(journal, risen, new JdbcTemplate(application), in(application)).states())
+                .extracting(ViewState::version).filteredOn(version -> version == 77).hasSize(views.size() - 1);
+    }
+
+    @Test
+    void an_older_ledger_does_not_build_what_a_newer_one_keeps() throws Exception {
+        recorded();
+        JdbcClient.create(application).sql("update reading.view set version = 99 where name = 'commitments'").update();
+        try (Rebuilds rebuilds = rebuilds(views)) {
+            assertThatThrownBy(() -> rebuilds.ask("commitments"))
+                    .hasMessage("A newer ledger keeps the view 'commitments': build it anew there.");
+        }
+    }
+
+    @Test
+    void what_is_cancelled_leaves_nothing_behind() throws Exception {
+        recorded();
+        View view = view("commitments");
+        assertThat(dies(view, 12)).isTrue();
+        try (Rebuilds rebuilds = rebuilds(views)) {
+            rebuilds.cancel("commitments");
+            assertThat(rebuilds.states()).extracting(RebuildState::stage).containsExactly(Stage.CANCELLED);
+            assertThatThrownBy(() -> rebuilds.cancel("commitments"))
+                    .hasMessage("The view 'commitments' is not being built anew.");
+        }
+        assertThat(JdbcClient.create(application).sql("select tablename from pg_tables where schemaname = 'green'")
+                .query(String.class).list()).isEmpty();
+        assertThat(build(view).stage()).isEqualTo(Stage.SHOWN);
+    }
+
+    private static <E extends LedgerEvent> FileView<E> risen(FileView<E> view) {
+        return new FileView<>(view.name(), 77, view.kinds(), view.slice(), view.zone(), view.rows());
+    }
+
+    private Rebuilds rebuilds(List<View> of) {
+        return new Rebuilds(of, journal, new JournalStream(EventCatalogue.ofTheLedger()), application, in(application));
+    }
+
+    private View view(String name) {
+        return views.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void a_view_that_was_changed_behind_the_ledgers_back_is_told_by_its_digest_and_replaced_when_somebody_says_so()
+            throws SQLException {
+        recorded();
+        View view = view("commitments");
+        String before = digests().get("commitments");
+        JdbcClient.create(application).sql("update reading.commitment set title = title || '!'").update();
+        assertThat(build(view).stage()).isEqualTo(Stage.DIFFERENT);
+        assertThat(digests().get("commitments")).isNotEqualTo(before);
+        in(application).executeWithoutResult(status -> states.stage(view.name(), Stage.DIFFERENT, Stage.SHOWING));
+        rebuild(view, application).run();
+        assertThat(digests().get("commitments")).isEqualTo(before);
+    }
+
+    @Test
+    void one_that_is_given_up_meanwhile_is_written_to_no_more() throws SQLException {
+        recorded();
+        View view = views.getFirst();
+        states.ask(view);
+        Rebuild rebuild = rebuild(view, application);
+        in(application).executeWithoutResult(status -> states.stage(view.name(), Stage.WAITING, Stage.CANCELLED));
+        rebuild.run();
+        assertThat(colours()).containsOnly("blue");
+        assertThatThrownBy(() -> states.position(view.name(), Stage.FOLLOWING, 1))
+                .hasMessage("The view '" + view.name() + "' is no longer being built.");
+    }
+
+    private static HikariDataSource pooled(DataSource database) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(database);
+        return new HikariDataSource(pool);
+    }
+
+    private void recorded() throws SQLException {
+        record(random, 0, random.entries().size());
+        caughtUp();
+    }
+
+    private void caughtUp() {
+        follower.announce();
+        follower.catchUp();
+        assertThat(follower.behind()).isFalse();
+    }
+
+    private void record(RandomLedger entries, int behind, int upTo) throws SQLException {
+        try (Connection superuser = ledger.superuser().getConnection()) {
+            GivenJournal given = new GivenJournal(new SingleConnectionDataSource(superuser, true), LONDON);
+            given.takeOver();
+            entries.record(given, behind, upTo);
+        }
+    }
+
+    private RebuildState build(View view) {
+        states.ask(view);
+        rebuild(view, application).run();
+        return states.of(view.name()).orElseThrow();
+    }
+
+    private Rebuild rebuild(View view, DataSource database) {
+        return new Rebuild(view, new Journal(JdbcClient.create(database), EventCatalogue.ofTheLedger(), LONDON),
+                new JournalStream(EventCatalogue.ofTheLedger()), database, in(database));
+    }
+
+    private Map<String, String> digests() throws SQLException {
+        Map<String, String> digests = new TreeMap<>();
+        try (Connection connection = application.getConnection()) {
+            for (View view : views) {
+                digests.put(view.name(), ViewDigest.of(view, connection));
+            }
+        }
+        return digests;
+    }
+
+    private List<String> colours() {
+        return JdbcClient.create(application).sql("select colour from reading.view").query(String.class).list();
+    }
+
+    private static TransactionTemplate in(DataSource database) {
+        return new TransactionTemplate(new DataSourceTransactionManager(database));
+    }
+}
