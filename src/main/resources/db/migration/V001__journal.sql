@@ -18,7 +18,7 @@ create table journal.event (
     unique (aggregate_identifier, sequence_number)
 );
 
-create index event_recorded_at on journal.event using brin (recorded_at);
+create index event_recorded_at on journal.event (recorded_at);
 
 create function journal.place_event() returns trigger
     language plpgsql

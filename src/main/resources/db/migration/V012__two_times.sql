@@ -22,7 +22,7 @@ begin
             || 'add column valid_to date not null, add column known_from bigint not null, '
             || 'add column known_to bigint not null, add primary key (version, known_from)', name);
     -- What is known now is at its end.
-    execute format('create index %1$s_known on reading.%1$I (known_to)', name);
+    execute format('create index %1$s_known on reading.%1$I (known_to, valid_to, known_from, valid_from)', name);
     -- Plain SQL, so that the planner sees through it.
     execute format('create function reading.%1$s_at(valid_on date, known_at bigint) returns setof reading.%1$I '
             || 'language sql stable as $at$ select * from reading.%1$I v where v.valid_from <= $1 '
@@ -62,6 +62,15 @@ $$;
 create index fact_subject on reading.fact (subject, known_to);
 create index title_file on reading.title (file, known_to);
 create index source_reference on reading.source (reference, known_to);
+-- The register in each of its orders: walked from where a page begins, the times being looked at in the index alone.
+create index commitment_by_reference on reading.commitment
+    (reference_order, reference, known_to, valid_to, known_from, valid_from);
+create index commitment_by_title on reading.commitment
+    (lower(title), reference, known_to, valid_to, known_from, valid_from);
+create index commitment_by_made on reading.commitment
+    (made_order, reference, known_to, valid_to, known_from, valid_from);
+create index commitment_by_due on reading.commitment
+    (due_order, reference, known_to, valid_to, known_from, valid_from);
 create index commitment_reference on reading.commitment (reference, known_to);
 create index commitment_measure_of on reading.commitment_measure (commitment, known_to);
 create index commitment_figure_of on reading.commitment_figure (commitment, known_to);

@@ -44,8 +44,9 @@ public final class Journal {
 
     /** The last position recorded by that moment: what the ledger knew then. */
     public long positionAt(Instant moment) {
-        return database.sql("select coalesce(max(position), 0) from journal.event where recorded_at <= :moment")
-                .param("moment", OffsetDateTime.ofInstant(moment, zone)).query(Long.class).single();
+        return database.sql("select position from journal.event where recorded_at <= :moment "
+                        + "order by recorded_at desc limit 1")
+                .param("moment", OffsetDateTime.ofInstant(moment, zone)).query(Long.class).optional().orElse(0L);
     }
 
     /** The last moment up to a position; empty if nothing was recorded by then. */

@@ -60,6 +60,7 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
     private static void promise(TableRow row, CommitmentMade made, Promise promise) {
         EdtfDate on = promise.made().orElse(made).attestation().occurredOn();
         row.set("title", promise.made().orElse(made).title()).set("made_on", on).set("made", someDay(on))
+                .set("made_order", order(someDay(on)))
                 .set("maker", promise.made().orElse(made).owner())
                 .set("owner", promise.made().isEmpty() ? made.owner() : promise.owners().getLast().owner())
                 .set("owners", promise.made().isEmpty() ? List.of(made.owner()) : promise.everOwnedBy())
@@ -71,6 +72,11 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
         return date.earliest().equals(LocalDate.MIN) ? date.latest() : date.earliest();
     }
 
+    /** What is sorted by it as a text is sorted by the day; none for a day that is open. */
+    private static Optional<String> order(LocalDate day) {
+        return day.equals(LocalDate.MAX) || day.equals(LocalDate.MIN) ? Optional.empty() : Optional.of(day.toString());
+    }
+
     private static void deadlines(TableRow row, Deadlines deadlines) {
         boolean wordsOnly = deadlines.original().isEmpty() && deadlines.originalInWords().isPresent();
         boolean deferred = !deadlines.deferrals().isEmpty();
@@ -79,6 +85,7 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
                 .set("original_dateless", wordsOnly)
                 .set("current_due", deadlines.current())
                 .set("current_last", deadlines.current().map(EdtfDate::latest))
+                .set("due_order", deadlines.current().flatMap(day -> order(day.latest())))
                 .set("current_dateless", deferred ? deadlines.current().isEmpty() : wordsOnly)
                 .set("original_in_words", deadlines.originalInWords())
                 .set("current_in_words", deadlines.currentInWords())

@@ -1,14 +1,19 @@
 package org.accountabilityledger.reading.commitments;
 
+import java.sql.Array;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -20,13 +25,14 @@ public final class Register {
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
              left join reading.title_at(:validOn, :knownAt) named
                  on named.file = 'institution:' || coalesce(heir.now, c.owner)
-             cross join lateral (select reading.consulted('commitment:' || c.reference, :knownAt) as consulted) looked
+             cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select
                  reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,
                                            c.original_held, :today, looked.consulted) as original_standing,
                  reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, c.closing is not null,
                                            c.current_held, :today, looked.consulted) as current_standing) stood
-             where\s""";
+             where\s""".formatted(Consultations.upTo("'commitment:' || c.reference"));
+    private static final int FEW = 1_000;
 
     private final Tables database;
     private final CommitmentItems items;
@@ -40,20 +46,60 @@ public final class Register {
         Heirs heirs = heirs();
         Keyset keyset = Keyset.of(question.sort().key(), question.sort().expression(), "c.reference",
                 question.descending(), question.cursor());
-        String sql = "select " + CommitmentRow.COLUMNS + ", " + keyset.columns() + FROM + condition(question)
-                + " and " + keyset.behind() + " order by " + keyset.order() + " limit :limit";
-        List<CommitmentRow> rows = database.sql(sql).params(parameters(question, heirs)).params(keyset.parameters())
-                .param("limit", question.size() + 1).query(CommitmentRow.class).list();
-        Slice<CommitmentRow> slice = Slice.of(rows, question.size(),
+        Slice<CommitmentRow> slice = Slice.of(rows(question, keyset, heirs), question.size(),
                 row -> keyset.behind(row.sortKey(), row.sortTie()));
         return new Slice<>(items.of(slice.items(), heirs), slice.next());
     }
 
+    /** One more than a page has, if there are so many. */
+    private List<CommitmentRow> rows(RegisterQuestion question, Keyset keyset, Heirs heirs) {
+        Matching matching = matching(question, heirs);
+        List<CommitmentRow> rows = new ArrayList<>();
+        for (Keyset.Part part : keyset.parts()) {
+            int room = (int) Math.min(question.size() + 1, matching.count()) - rows.size();
+            if (room > 0) {
+                rows.addAll(database.sql("select " + CommitmentRow.COLUMNS + ", " + keyset.columns() + FROM
+                                + matching.condition(condition(question)) + " and " + part.condition() + " order by "
+                                + part.order() + " limit " + room)
+                        .params(parameters(question, heirs)).params(keyset.parameters())
+                        .param("few", matching.few().orElse(null)).query(CommitmentRow.class).list());
+            }
+        }
+        return rows;
+    }
+
     /** How many commitments the question is about, on all its pages. */
     public long count(RegisterQuestion question) {
+        return matching(question, heirs()).count();
+    }
+
+    /**
+     * What a question is about.
+     *
+     * @param few the references, where they are few
+     */
+    private record Matching(long count, Optional<String[]> few) {
+
+        /** Few rows among very many are fetched by their names; else an order is walked until a page is full. */
+        String condition(String otherwise) {
+            return few.map(references -> "c.reference = any(:few) and " + otherwise).orElse(otherwise);
+        }
+    }
+
+    private Matching matching(RegisterQuestion question, Heirs heirs) {
         return database.kept(List.of("commitments", question.institution(), question.filters()), () -> database
-                .sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
-                .query(Long.class).single());
+                .sql("select count(*) as matching, case when count(*) <= " + FEW
+                        + " then array_agg(c.reference) end as few" + FROM + condition(question))
+                .params(parameters(question, heirs)).query((row, index) -> new Matching(row.getLong("matching"),
+                        Optional.ofNullable(row.getArray("few")).map(Register::texts))).single());
+    }
+
+    private static String[] texts(Array array) {
+        try {
+            return (String[]) array.getArray();
+        } catch (SQLException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
     }
 
     /** The standing commitments that arise from any of these duties. */

@@ -8,8 +8,8 @@ public enum RegisterSort implements Order {
     REFERENCE("Reference", "c.reference_order"),
     TITLE("Commitment", "lower(c.title)"),
     OWNER("Owner", "lower(coalesce(named.title, heir.now, c.owner))"),
-    DUE("Deadline", "to_char(nullif(c.current_last, 'infinity'), 'YYYY-MM-DD')"),
-    MADE("Made", "to_char(c.made, 'YYYY-MM-DD')");
+    DUE("Deadline", "c.due_order"),
+    MADE("Made", "c.made_order");
 
     private final By by;
 

@@ -12,6 +12,7 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -29,9 +30,9 @@ public final class DueReading {
                          else 'NOT_CONSULTED' end as stands
              from reading.deadline_at(:validOn, :knownAt) d join reading.title_at(:validOn, :knownAt) t
                  on t.file = d.file and t.standing
-                  cross join lateral (select reading.consulted(d.file, :knownAt) as consulted) c
+                  cross join lateral (select %s as consulted offset 0) c
              where d.current and d.open) o
-            """;
+            """.formatted(Consultations.upTo("d.file"));
 
     private final Tables database;
     private final NameBook names;

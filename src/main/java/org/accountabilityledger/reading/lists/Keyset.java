@@ -43,6 +43,27 @@ public record Keyset(String sort, String key, String tie, boolean descending, Op
                 : "(" + key + " is null and " + tied + ")").orElse("true");
     }
 
+    /**
+     * The same in parts, of which each is read in the order of an index: first the rows that have a key, then, if there
+     * is room on the page, those that have none.
+     */
+    public List<Part> parts() {
+        String direction = descending ? " desc" : " asc";
+        String beyond = descending ? " < " : " > ";
+        String behindKey = after.filter(Keyset::present)
+                .map(cursor -> " and (" + key + ", " + tie + ")" + beyond + "(:sortKey, :sortTie)").orElse("");
+        String behindTie = after.filter(cursor -> !present(cursor)).map(cursor -> " and " + tie + beyond + ":sortTie")
+                .orElse("");
+        Part absent = new Part(key + " is null" + behindTie, tie + direction);
+        return behindTie.isEmpty()
+                ? List.of(new Part(key + " is not null" + behindKey, key + direction + ", " + tie + direction), absent)
+                : List.of(absent);
+    }
+
+    /** Some of the rows, by a condition in SQL, and their order. */
+    public record Part(String condition, String order) {
+    }
+
     public String order() {
         String direction = descending ? " desc" : " asc";
         return "(" + key + ") is null, " + key + direction + ", " + tie + direction;

@@ -14,6 +14,7 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -36,12 +37,11 @@ public final class Outstanding {
                          else greatest(0, least(:today, c.consulted) - nullif(d.current_last, 'infinity')) end as days
              from reading.duty_at(:validOn, :knownAt) d join reading.recommendation_at(:validOn, :knownAt) r
                  on r.reference = d.recommendation and r.standing
-                  cross join lateral (select reading.consulted('recommendation:' || d.recommendation, :knownAt)
-                      as consulted) c
+                  cross join lateral (select %s as consulted offset 0) c
                   left join unnest(:before, :after) as h (body, now) on h.body = d.addressee
                   left join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, d.addressee)
              where d.laid and d.reply is null and d.closing is null and r.superseded_by is null) o
-            """;
+            """.formatted(Consultations.upTo("'recommendation:' || d.recommendation"));
 
     private final Tables database;
     private final Duties duties;

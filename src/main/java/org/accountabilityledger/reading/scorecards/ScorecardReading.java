@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
@@ -25,18 +26,21 @@ public final class ScorecardReading {
     private static final int QUARTERS = 8;
     private static final String COMMITMENTS = """
             \sfrom reading.commitment_at(:validOn, :knownAt) c
+             cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select reading.deadline_standing(c.current_last, c.current_dateless,
-                 c.delivered, c.closing is not null, c.current_held, :today,
-                 reading.consulted('commitment:' || c.reference, :knownAt)) as standing) s
-             where c.standing and c.owners && :bodies::text[]""";
+                 c.delivered, c.closing is not null, c.current_held, :today, looked.consulted) as standing) s
+             where c.standing and c.owners && :bodies::text[]"""
+            .formatted(Consultations.upTo("'commitment:' || c.reference"));
     private static final String MOVES = " from reading.slippage_at(:validOn, :knownAt) m "
             + "where m.kind = 'DEADLINE_DEFERRED' and m.bodies && :bodies::text[]";
     private static final String DUTIES = """
             \sfrom reading.duty_at(:validOn, :knownAt) d
              left join reading.recommendation_at(:validOn, :knownAt) r on r.reference = d.recommendation
+             cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select reading.reply_standing(d.reply, d.current_last, d.counting, :today,
-                 reading.consulted('recommendation:' || d.recommendation, :knownAt)) as standing) s
-             where d.laid and d.addressee = any(:bodies)""";
+                 looked.consulted) as standing) s
+             where d.laid and d.addressee = any(:bodies)"""
+            .formatted(Consultations.upTo("'recommendation:' || d.recommendation"));
     // Where either day is imprecise, there is no number of days.
     private static final String TIMES = "select count(t.days) as counted, "
             + "percentile_cont(0.5) within group (order by t.days) as median from (select case "

@@ -26,7 +26,9 @@ record Bars(Past past, Clock clock) {
 
     TimeBar of(Visit visit, Changes changes) {
         Optional<String> sentence = visit.past() ? Optional.of(sentence(visit)) : Optional.empty();
-        return new TimeBar(sentence, Address.of(visit.address().path(), visit.address().query(), Optional.empty())
+        String today = "This page shows how things stood on " + DAY.format(LocalDate.now(clock))
+                + ", as the ledger knew it on that day.";
+        return new TimeBar(sentence, today, Address.of(visit.address().path(), visit.address().query(), Optional.empty())
                 .page().original(), visit.past() ? steps(visit, changes) : List.of(), form(visit));
     }
 

@@ -8,11 +8,12 @@ import java.util.Optional;
  * What a page says of the moment that it shows, and the ways to others.
  *
  * @param sentence which moment that is; empty if it is now
+ * @param today says which day it is, for what is printed and kept
  * @param now the address of the page as it is now
  * @param steps to the changes before and after, and to the days before and after on which something began to count
  * @param form asks for other days
  */
-public record TimeBar(Optional<String> sentence, String now, List<Step> steps, Form form) {
+public record TimeBar(Optional<String> sentence, String today, String now, List<Step> steps, Form form) {
 
     private static final String NAME = TimeBar.class.getName();
 

@@ -1,14 +1,11 @@
 package org.accountabilityledger.reading.commitments;
 
-import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
-
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,25 +13,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
-import org.accountabilityledger.accountability.commitment.CommitmentId;
-import org.accountabilityledger.journal.CatalogueSerializer;
-import org.accountabilityledger.journal.EventCatalogue;
-import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.following.Rebuilds;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SerializedObject;
 
 /**
  * How fast the register, a promise's page and its JSON are read, now and as of any two dates, on a ledger that it makes:
@@ -49,26 +38,30 @@ final class ReadingBenchmark {
     private final Node node;
     private final TestDatabase database;
     private final int promises;
-    private final int entries;
     private final int seconds;
-    private final CatalogueSerializer serializer = CatalogueSerializer.of(EventCatalogue.ofTheLedger());
 
-    private ReadingBenchmark(Node node, TestDatabase database, int promises, int entries, int seconds) {
+    private ReadingBenchmark(Node node, TestDatabase database, int promises, int seconds) {
         this.node = node;
         this.database = database;
         this.promises = promises;
-        this.entries = entries;
         this.seconds = seconds;
     }
 
     public static void main(String... arguments) throws Exception {
         TestDatabase database = TestDatabase.migrated();
+        int promises = number(arguments, 0, 10_000);
+        long began = System.nanoTime();
+        long entries = LargeLedger.write(database, promises, number(arguments, 1, 10));
+        said("wrote %,d entries in %.1f s", entries, since(began));
         try (Node node = Node.on(database)) {
-            ReadingBenchmark benchmark = new ReadingBenchmark(node, database, number(arguments, 0, 10_000),
-                    number(arguments, 1, 10), number(arguments, 2, 10));
-            benchmark.record();
-            benchmark.follow();
+            ReadingBenchmark benchmark = new ReadingBenchmark(node, database, promises, number(arguments, 2, 10));
+            benchmark.build(entries);
             benchmark.read();
+            benchmark.write();
+            if (arguments.length > 3) {
+                said("it stays open at port %d, %s", node.port(), database.url());
+                Thread.currentThread().join();
+            }
         }
     }
 
@@ -76,59 +69,38 @@ final class ReadingBenchmark {
         return arguments.length > place ? Integer.parseInt(arguments[place]) : otherwise;
     }
 
-    private void record() throws SQLException {
-        Clerk clerk = new Clerk(node);
-        clerk.send("register-source", """
-                {"source":"report","occurredOn":"2025","publisher":"The Gazette","title":"A report","publishedOn":"2025",
-                 "sourceKind":"NEWS_REPORT"}""");
-        clerk.send("register-institution", """
-                {"institution":"%s","occurredOn":"1996","citations":[{"source":"report"}],"name":"Home Office",
-                 "institutionKind":"GOVERNMENT_DEPARTMENT"}""", HOME_OFFICE.reference());
+    /** All views, one after the other, as at the first start on a journal of that length. */
+    private void build(long entries) throws InterruptedException, SQLException {
         long began = System.nanoTime();
-        RandomPromise random = new RandomPromise(new Random(1));
-        try (Connection connection = database.application().getConnection()) {
-            connection.setAutoCommit(false);
-            for (int i = 0; i < promises; i++) {
-                append(connection, random.events(new CommitmentId("promise-" + i), entries - 1));
-                if (i % 500 == 499) {
-                    connection.commit();
-                }
-            }
-            connection.commit();
-        }
-        said("recorded %,d entries of %,d promises in %.1f s", (long) promises * entries, promises, since(began));
-    }
-
-    private void append(Connection connection, List<CommitmentEvent> events) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("insert into journal.event (event_identifier, "
-                + "aggregate_type, aggregate_identifier, sequence_number, event_name, event_version, payload, metadata) "
-                + "values (?, 'commitment', ?, ?, ?, ?, ?, ?)")) {
-            byte[] actor = serializer.serialize(MetaData.with("actor", "clerk"), byte[].class).getData();
-            for (int i = 0; i < events.size(); i++) {
-                SerializedObject<byte[]> payload = serializer.serialize((LedgerEvent) events.get(i), byte[].class);
-                insert.setObject(1, UUID.randomUUID());
-                insert.setString(2, events.get(i).file().name());
-                insert.setLong(3, i);
-                insert.setString(4, payload.getType().getName());
-                insert.setString(5, payload.getType().getRevision());
-                insert.setBytes(6, payload.getData());
-                insert.setBytes(7, actor);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-    }
-
-    private void follow() throws InterruptedException, SQLException {
-        long began = System.nanoTime();
-        long head = node.bean(Journal.class).head();
-        if (!node.bean(Follower.class).await(head, Duration.ofHours(2))) {
+        if (!node.bean(Follower.class).await(entries, Duration.ofHours(2))) {
             throw new IllegalStateException("The views did not catch up.");
         }
-        said("all views followed in %.1f s, %,.0f entries a second", since(began), head / since(began));
+        said("all views built in %.1f s", since(began));
+        node.bean(Rebuilds.class).states().forEach(state -> said("  %s: %,.0f entries a second", state.view(),
+                state.entries() / (Duration.between(state.startedAt(), state.changedAt()).toMillis() / 1000.0)));
         try (Connection owner = database.superuser().getConnection()) {
-            owner.createStatement().execute("analyze");
+            owner.createStatement().execute("vacuum analyze");
         }
+    }
+
+    /** From the acknowledged command to its change on the page. */
+    private void write() throws Exception {
+        Clerk clerk = new Clerk(node);
+        long[] took = new long[200];
+        for (int i = 0; i < took.length; i++) {
+            String words = "Reported " + i;
+            clerk.send("report-progress", """
+                    {"commitment":"promise-7","occurredOn":"2025-06-16","citations":[{"source":"report"}],
+                     "statedBy":"%s","claim":"IN_PROGRESS","words":"%s"}""", LargeLedger.body(7).reference(), words);
+            long acknowledged = System.nanoTime();
+            while (!page("/commitments/promise-7.json").contains(words)) {
+                Thread.onSpinWait();
+            }
+            took[i] = System.nanoTime() - acknowledged;
+        }
+        Arrays.sort(took);
+        said("from an acknowledged command to its change on the page: p50 %.1f ms, p99 %.1f ms",
+                took[took.length / 2] / 1e6, took[took.length * 99 / 100] / 1e6);
     }
 
     private void read() throws Exception {
@@ -139,7 +111,7 @@ final class ReadingBenchmark {
         load("register, as of two dates", () -> "/commitments?sort=due&" + past);
         load("a promise's page", () -> "/commitments/promise-" + random.nextInt(promises));
         load("a promise as JSON", () -> "/commitments/promise-" + random.nextInt(promises) + ".json");
-        load("an institution's page", () -> "/institutions/" + HOME_OFFICE.reference());
+        load("a scorecard", () -> "/institutions/" + LargeLedger.body(random.nextInt(LargeLedger.BODIES)).reference());
         said("a promise as JSON at %.3f of the rate of a select by key", rate(() -> json(random)) / rate(this::select));
     }
 
@@ -189,12 +161,17 @@ final class ReadingBenchmark {
     }
 
     private void status(String path) {
+        page(path);
+    }
+
+    private String page(String path) {
         try {
-            HttpResponse<byte[]> answer = BROWSER.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port()
-                    + path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<String> answer = BROWSER.send(HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port()
+                    + path)).build(), HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() != 200) {
                 throw new IllegalStateException(path + " answered " + answer.statusCode());
             }
+            return answer.body();
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(path, failed);
         }

@@ -1,0 +1,71 @@
+package org.accountabilityledger.web.browser;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.accountabilityledger.access.Actor;
+import org.accountabilityledger.clock.Sweep;
+import org.accountabilityledger.exchange.Demonstration;
+import org.accountabilityledger.exchange.Progress;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.testing.Node;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+
+/** A running ledger with the demonstration and the built-in rules, one for all tests that look at its pages. */
+final class ShownLedger implements AutoCloseable {
+
+    private final Node node = Node.on(TestDatabase.migrated(), "ledger.built-in-rules=true");
+    private final String moment;
+
+    ShownLedger() {
+        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> {
+            node.bean(Follower.class).catchUp();
+            node.bean(Sweep.class).now();
+        });
+        Journal journal = node.bean(Journal.class);
+        moment = journal.after(0, Integer.MAX_VALUE).stream()
+                .filter(entry -> entry.name().equals("commitment-entry-withdrawn")).findFirst().map(Recorded::recordedAt)
+                .orElseThrow().toString();
+        html("/views?after=" + journal.head());
+    }
+
+    static ShownLedger of(ExtensionContext test) {
+        return test.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(ShownLedger.class);
+    }
+
+    Node node() {
+        return node;
+    }
+
+    String origin() {
+        return "http://localhost:" + node.port();
+    }
+
+    String path(ExamplePage page) {
+        return page.address().replace("{moment}", moment);
+    }
+
+    String html(String path) {
+        return get(path).body();
+    }
+
+    HttpResponse<String> get(String path) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(origin() + path)).build(),
+                    HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException lost) {
+            throw new IllegalStateException(lost);
+        }
+    }
+
+    @Override
+    public void close() {
+        node.close();
+    }
+}
