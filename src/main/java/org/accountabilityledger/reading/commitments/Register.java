@@ -20,18 +20,22 @@ import org.accountabilityledger.reading.times.Tables;
 /** Answers which commitments there are and how each stands today. */
 public final class Register {
 
-    private static final String FROM = """
-            \sfrom reading.commitment_at(:validOn, :knownAt) c
+    private static final String ROWS = " from reading.commitment_at(:validOn, :knownAt) c ";
+    private static final String NAMED = """
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
              left join reading.title_at(:validOn, :knownAt) named
                  on named.file = 'institution:' || coalesce(heir.now, c.owner)
+            """;
+    private static final String STOOD = """
              cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select
                  reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,
                                            c.original_held, :today, looked.consulted) as original_standing,
                  reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, c.closing is not null,
                                            c.current_held, :today, looked.consulted) as current_standing) stood
-             where\s""".formatted(Consultations.upTo("'commitment:' || c.reference"));
+            """.formatted(Consultations.upTo("'commitment:' || c.reference"));
+    private static final String WHERE = " where ";
+    private static final String FROM = ROWS + NAMED + STOOD + WHERE;
     private static final int FEW = 1_000;
 
     private final Tables database;
@@ -89,9 +93,16 @@ public final class Register {
     private Matching matching(RegisterQuestion question, Heirs heirs) {
         return database.kept(List.of("commitments", question.institution(), question.filters()), () -> database
                 .sql("select count(*) as matching, case when count(*) <= " + FEW
-                        + " then array_agg(c.reference) end as few" + FROM + condition(question))
+                        + " then array_agg(c.reference) end as few" + counted(question) + condition(question))
                 .params(parameters(question, heirs)).query((row, index) -> new Matching(row.getLong("matching"),
                         Optional.ofNullable(row.getArray("few")).map(Register::texts))).single());
+    }
+
+    /** What is not asked for is not reckoned: of the whole register that is much. */
+    private static String counted(RegisterQuestion question) {
+        boolean reckoned = question.filters().containsKey(RegisterFilter.SCHEDULE)
+                || question.filters().containsKey(RegisterFilter.ORIGINAL_SCHEDULE);
+        return ROWS + (reckoned ? STOOD : "") + WHERE;
     }
 
     private static String[] texts(Array array) {
@@ -115,11 +126,10 @@ public final class Register {
 
     /** Every body that owns a promise or once did, by its name. */
     public List<Choice> owners() {
-        return database.kept("owners of commitments", () -> database.sql("select distinct owned.slug as value, "
-                        + "coalesce(named.title, owned.slug) as words from reading.commitment_at(:validOn, :knownAt) c "
-                        + "cross join lateral unnest(c.owners) as owned (slug) "
-                        + "left join reading.title_at(:validOn, :knownAt) named "
-                        + "on named.file = 'institution:' || owned.slug order by words")
+        return database.kept("owners of commitments", () -> database.sql("select split_part(t.file, ':', 2) as value, "
+                        + "t.title as words from reading.title_at(:validOn, :knownAt) t "
+                        + "where t.file like 'institution:%' and exists (select from reading.link_at(:validOn, :knownAt) l "
+                        + "where l.target = t.file and l.role in ('OWNER', 'FORMER_OWNER')) order by words")
                 .query(Choice.class).list());
     }
 
