@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.accountabilityledger.exchange.bundle.Bundle;
 import org.accountabilityledger.exchange.bundle.Manifest;
+import org.accountabilityledger.exchange.bundle.Plan;
 import org.accountabilityledger.exchange.bundle.Replay;
 import org.accountabilityledger.journal.DirectoryRebuild;
 import org.accountabilityledger.journal.Restoration;
+import org.accountabilityledger.reading.following.DigestedView;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.reading.following.ViewDigests;
 import org.accountabilityledger.reading.following.ViewState;
@@ -40,6 +44,15 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(names = "--no-serve", description = "End once the copy is made and compared.")
     private boolean unopened;
 
+    @Option(names = "--up-to", paramLabel = "WHERE",
+            description = "Replay to a position, a moment or the end of a day, such as 120, 2025-11-05T17:30:00Z or "
+                    + "2025-11-05: what was recorded later is left out.")
+    private Optional<String> upTo = Optional.empty();
+
+    @Option(names = "--scratch",
+            description = "Into a folder of its own that is thrown away at the end, and not into the ledger's.")
+    private boolean scratch;
+
     ReplayCommand(Opening opening) {
         this.opening = opening;
     }
@@ -50,20 +63,42 @@ final class ReplayCommand implements Callable<Integer> {
         Bundle bundle = Bundle.in(folder);
         Manifest manifest = bundle.verify(new ProgressLines(err, "Verified"));
         Told.of(spec, folder, bundle, manifest);
-        try (ConfigurableApplicationContext ledger = opening.forReplay(manifest.timeZone())) {
-            new Replay(bundle, ledger.getBean(Restoration.class)).run(manifest, new ProgressLines(err, "Replayed"));
+        Plan.End last = last(bundle, manifest);
+        Opening there = scratch ? opening.scratch() : opening;
+        try (ConfigurableApplicationContext ledger = there.forReplay(manifest.timeZone())) {
+            new Replay(bundle, ledger.getBean(Restoration.class)).run(manifest, last,
+                    new ProgressLines(err, "Replayed"));
             ledger.getBean(DirectoryRebuild.class).now();
-            follow(ledger.getBean(Follower.class), manifest.entries().count(), new ProgressLines(err, "Read"));
-            if (!new Comparison(spec.commandLine().getOut()).same(manifest.views(),
-                    ledger.getBean(ViewDigests.class).all())) {
+            follow(ledger.getBean(Follower.class), last.position(), new ProgressLines(err, "Read"));
+            if (!same(manifest, last, ledger.getBean(ViewDigests.class).all())) {
                 return 1;
             }
         }
         if (!unopened) {
-            opening.forAll(manifest.timeZone());
+            there.forAll(manifest.timeZone());
             return LedgerCommands.OPEN;
         }
         return 0;
+    }
+
+    private Plan.End last(Bundle bundle, Manifest manifest) throws IOException {
+        if (upTo.isEmpty()) {
+            return manifest.entries().last();
+        }
+        return bundle.last(manifest, new UpTo(upTo.get()).in(ZoneId.of(manifest.timeZone()))).orElseThrow(() ->
+                new NotDone("Nothing had been recorded by " + upTo.get() + "."));
+    }
+
+    /** What a bundle says of its views it says of its end. */
+    private boolean same(Manifest manifest, Plan.End last, List<DigestedView> here) {
+        PrintWriter out = spec.commandLine().getOut();
+        if (last.equals(manifest.entries().last())) {
+            return new Comparison(out).same(manifest.views(), here);
+        }
+        here.forEach(view -> out.println(view.view() + ": " + view.sha256()));
+        out.println("The copy ends at position " + last.position() + ", recorded at " + last.recordedAt() + ".");
+        out.flush();
+        return true;
     }
 
     private static void follow(Follower follower, long last, ProgressLines progress) throws InterruptedException {

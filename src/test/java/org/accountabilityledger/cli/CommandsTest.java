@@ -72,6 +72,33 @@ class CommandsTest {
     }
 
     @Test
+    void a_ledger_is_replayed_to_a_moment_into_a_copy_that_is_thrown_away() throws Exception {
+        LedgerProcess.in(folder.resolve("original"), "ledger.demonstration=false").close();
+        CommandProcess export = run("export bag --ledger.data-dir=original");
+        assertThat(export.ends()).as(export.words()).isZero();
+        try (CommandProcess copy = run("replay bag --up-to 5 --scratch --server.port=0")) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> OPEN.matcher(copy.words()).find());
+            assertThat(copy.words()).contains("The copy ends at position 5, recorded at ");
+            assertThat(home(copy)).contains("This is a copy of another ledger, up to its entry 5");
+            assertThat(scratches(copy)).isNotEmpty();
+            copy.close();
+            assertThat(scratches(copy)).isEmpty();
+        }
+        CommandProcess early = run("replay bag --up-to 2001-01-01 --scratch --no-serve");
+        assertThat(early.ends()).isEqualTo(1);
+        assertThat(early.words()).contains("Nothing had been recorded by 2001-01-01.");
+        CommandProcess unclear = run("replay bag --up-to yesterday --scratch --no-serve");
+        assertThat(unclear.ends()).isEqualTo(1);
+        assertThat(unclear.words()).contains("--up-to is a position such as 120");
+    }
+
+    /** Where it said that its data are, if they are still there. */
+    private static List<Path> scratches(CommandProcess copy) {
+        return Pattern.compile("data are in (\\S+)").matcher(copy.words()).results()
+                .map(found -> Path.of(found.group(1))).filter(Files::exists).toList();
+    }
+
+    @Test
     void what_is_not_understood_or_not_done_has_an_exit_code_and_a_sentence() {
         assertThat(says(2, "exprot", "x")).contains("Unmatched argument", "export");
         assertThat(says(2, "export")).contains("Missing required parameter: 'FOLDER'");

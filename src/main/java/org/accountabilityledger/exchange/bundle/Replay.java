@@ -28,14 +28,14 @@ public final class Replay {
      * Records what is not there yet.
      *
      * @param manifest what the verification of the bundle gave
+     * @param last the entry with which the copy ends
      * @throws org.accountabilityledger.journal.NotCopied if the ledger holds something else
      * @throws Damaged if the bundle can no longer be read to its end
      */
-    public void run(Manifest manifest, Meter meter) throws IOException {
-        Plan.End last = manifest.entries().last();
+    public void run(Manifest manifest, Plan.End last, Meter meter) throws IOException {
         long there = restoration.begin(new Copy(bundle.sha256(), last.position(), last.recordedAt(),
                 manifest.timeZone()));
-        bundle.entries(manifest, there, page, entries -> {
+        bundle.entries(manifest, there, last.position(), page, entries -> {
             restoration.add(entries);
             meter.at(entries.getLast().position(), last.position());
         });

@@ -41,7 +41,7 @@ class HandedOverTest {
                     BundledLedger copy = new BundledLedger(perPart)) {
                 Bundle bundle = new BundleWriter(there, original, Meter.SILENT).write();
                 Manifest manifest = bundle.verify(Meter.SILENT);
-                new Replay(bundle, copy.restoration(), 1 + random.nextInt(40)).run(manifest, Meter.SILENT);
+                new Replay(bundle, copy.restoration(), 1 + random.nextInt(40)).run(manifest, manifest.entries().last(), Meter.SILENT);
                 assertThat(copy.journal()).as(which).isNotEmpty().isEqualTo(original.journal());
                 assertThat(copy.digests()).as(which).isEqualTo(manifest.views()).isEqualTo(original.digests());
                 new BundleWriter(again, copy, Meter.SILENT).write();
@@ -82,7 +82,7 @@ class HandedOverTest {
             int killed = 0;
             for (boolean done = false; !done;) {
                 try {
-                    new Replay(bundle, copy.restoration(), 3).run(manifest, dyingAfter(random.nextInt(5)));
+                    new Replay(bundle, copy.restoration(), 3).run(manifest, manifest.entries().last(), dyingAfter(random.nextInt(5)));
                     done = true;
                 } catch (Killed again) {
                     killed++;
@@ -115,7 +115,7 @@ class HandedOverTest {
             Path place = folder.resolve("bundle");
             Bundle bundle = new BundleWriter(place, one, Meter.SILENT).write();
             Manifest manifest = bundle.verify(Meter.SILENT);
-            assertThatThrownBy(() -> new Replay(bundle, other.restoration()).run(manifest, Meter.SILENT))
+            assertThatThrownBy(() -> new Replay(bundle, other.restoration()).run(manifest, manifest.entries().last(), Meter.SILENT))
                     .isInstanceOf(NotCopied.class).hasMessageContaining("entries of its own");
             refuses(place, one, "there is a whole bundle already");
             Path begun = folder.resolve("begun");
