@@ -12,7 +12,9 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
@@ -21,7 +23,7 @@ import org.accountabilityledger.reading.times.Tables;
 public final class Register {
 
     private static final String FROM = """
-            \sfrom reading.commitment_at(:validOn, :knownAt) c
+            from reading.commitment_at(:validOn, :knownAt) c
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
              left join reading.title_at(:validOn, :knownAt) named
                  on named.file = 'institution:' || coalesce(heir.now, c.owner)
@@ -31,7 +33,7 @@ public final class Register {
                                            c.original_held, :today, looked.consulted) as original_standing,
                  reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, c.closing is not null,
                                            c.current_held, :today, looked.consulted) as current_standing) stood
-             where\s""".formatted(Consultations.upTo("'commitment:' || c.reference"));
+            """.formatted(Consultations.upTo("'commitment:' || c.reference"));
     private static final int FEW = 1_000;
 
     private final Tables database;
@@ -53,15 +55,16 @@ public final class Register {
 
     /** One more than a page has, if there are so many. */
     private List<CommitmentRow> rows(RegisterQuestion question, Keyset keyset, Heirs heirs) {
-        Matching matching = matching(question, heirs);
+        Narrowing narrowing = narrowing(question, heirs);
+        Matching matching = matching(question, narrowing);
         List<CommitmentRow> rows = new ArrayList<>();
         for (Keyset.Part part : keyset.parts()) {
             int room = (int) Math.min(question.size() + 1, matching.count()) - rows.size();
             if (room > 0) {
-                rows.addAll(database.sql("select " + CommitmentRow.COLUMNS + ", " + keyset.columns() + FROM
-                                + matching.condition(condition(question)) + " and " + part.condition() + " order by "
-                                + part.order() + " limit " + room)
-                        .params(parameters(question, heirs)).params(keyset.parameters())
+                rows.addAll(database.sql("select " + CommitmentRow.COLUMNS + ", " + keyset.columns() + " " + FROM
+                                + " where " + matching.condition(narrowing.condition()) + " and " + part.condition()
+                                + " order by " + part.order() + " limit " + room)
+                        .params(narrowing.parameters()).params(keyset.parameters())
                         .param("few", matching.few().orElse(null)).query(CommitmentRow.class).list());
             }
         }
@@ -70,7 +73,13 @@ public final class Register {
 
     /** How many commitments the question is about, on all its pages. */
     public long count(RegisterQuestion question) {
-        return matching(question, heirs()).count();
+        return matching(question, narrowing(question, heirs())).count();
+    }
+
+    /** How many commitments each choice of each filter would leave. */
+    public Facets facets(RegisterQuestion question) {
+        return Facets.of(List.of("commitments", question.institution(), question.filters()), FROM,
+                narrowing(question, heirs()), RegisterFilter.values(), database);
     }
 
     /**
@@ -86,11 +95,11 @@ public final class Register {
         }
     }
 
-    private Matching matching(RegisterQuestion question, Heirs heirs) {
+    private Matching matching(RegisterQuestion question, Narrowing narrowing) {
         return database.kept(List.of("commitments", question.institution(), question.filters()), () -> database
                 .sql("select count(*) as matching, case when count(*) <= " + FEW
-                        + " then array_agg(c.reference) end as few" + FROM + condition(question))
-                .params(parameters(question, heirs)).query((row, index) -> new Matching(row.getLong("matching"),
+                        + " then array_agg(c.reference) end as few " + FROM + " where " + narrowing.condition())
+                .params(narrowing.parameters()).query((row, index) -> new Matching(row.getLong("matching"),
                         Optional.ofNullable(row.getArray("few")).map(Register::texts))).single());
     }
 
@@ -105,8 +114,9 @@ public final class Register {
     /** The standing commitments that arise from any of these duties. */
     public List<CommitmentItem> arisingFrom(Collection<String> duties) {
         Heirs heirs = heirs();
-        return items.of(database.sql("select " + CommitmentRow.COLUMNS + ", null as sort_key, c.reference as sort_tie"
-                        + FROM + "c.standing and exists (select from reading.commitment_duty_at(:validOn, :knownAt) o "
+        return items.of(database.sql("select " + CommitmentRow.COLUMNS + ", null as sort_key, c.reference as sort_tie "
+                        + FROM + " where c.standing and exists (select from "
+                        + "reading.commitment_duty_at(:validOn, :knownAt) o "
                         + "where o.commitment = c.reference and o.duty = any(:duties)) "
                         + "order by c.reference_order, c.reference")
                 .params(standpoint(heirs)).param("duties", duties.toArray(String[]::new))
@@ -127,19 +137,12 @@ public final class Register {
         return Heirs.on(database.day(), database);
     }
 
-    private static String condition(RegisterQuestion question) {
-        boolean withdrawn = question.filters().containsKey(RegisterFilter.WITHDRAWN);
-        StringBuilder condition = new StringBuilder(withdrawn ? "true" : "c.standing");
-        question.filters().keySet().forEach(filter -> condition.append(" and ").append(filter.condition()));
-        question.institution().ifPresent(slug -> condition.append(" and c.owners && :bodies::text[]"));
-        return condition.toString();
-    }
-
-    private Map<String, Object> parameters(RegisterQuestion question, Heirs heirs) {
-        Map<String, Object> parameters = standpoint(heirs);
-        question.filters().forEach((filter, value) -> parameters.put(filter.key(), filter.choice(value).value()));
-        question.institution().ifPresent(slug -> parameters.put("bodies", heirs.lineOf(slug, database)));
-        return parameters;
+    private Narrowing narrowing(RegisterQuestion question, Heirs heirs) {
+        Narrowing narrowing = Narrowing.to(question.filters()).unless(RegisterFilter.WITHDRAWN, "c.standing");
+        standpoint(heirs).forEach(narrowing::with);
+        question.institution().ifPresent(slug -> narrowing.and("c.owners && :bodies::text[]", "bodies",
+                heirs.lineOf(slug, database)));
+        return narrowing;
     }
 
     private static Map<String, Object> standpoint(Heirs heirs) {

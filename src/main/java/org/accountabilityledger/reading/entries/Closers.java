@@ -27,7 +27,7 @@ public record Closers(List<String> bodies) {
 
     /** "The Home Office, or a body recorded as answering for it, can". */
     public String can() {
-        return English.capital(inWords()) + (inWords().endsWith(",") ? "" : ",") + " or a body recorded as answering for "
-                + (bodies.size() == 1 ? "it" : "one of them") + ", can";
+        return English.capital(inWords()) + (inWords().endsWith(",") ? "" : ",")
+                + " or a body recorded as answering for " + (bodies.size() == 1 ? "it" : "one of them") + ", can";
     }
 }

@@ -27,7 +27,7 @@ class ClosingPagesTest {
                  "publishedOn":"2025-06-16","sourceKind":"NEWS_REPORT"}""");
         List.of("council", "watchdog", "auditor").forEach(slug -> visitor.records("register-institution", """
                 {"institution":"%s","occurredOn":"2000","citations":[{"source":"s1"}],"name":"%s",
-                 "institutionKind":"OTHER"}""".formatted(slug, "The " + slug)));
+                 "institutionKind":"PUBLIC_BODY"}""".formatted(slug, "The " + slug)));
         promise("library", "\"overseer\":\"watchdog\",");
         promise("bridge", "");
         promise("square", "\"overseer\":\"council\",");
@@ -73,7 +73,7 @@ class ClosingPagesTest {
                 {"commitment":"museum","occurredOn":"2025-09-01","statedBy":"auditor",
                  "citations":[{"source":"s1"}],"finding":"COMPLETE","words":"It is open."}""");
         assertThat(toClose("museum")).contains("The last finding on record, 1 September 2025, is by the auditor: "
-                + "complete.");
+                + "complete delivery.");
         visitor.records("close-commitment", """
                 {"commitment":"museum","occurredOn":"2025-10-01","statedBy":"watchdog","citations":[{"source":"s1"}],
                  "closing":"IMPLEMENTED","finding":2,"words":"We close it."}""");
