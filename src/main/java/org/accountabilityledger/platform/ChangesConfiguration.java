@@ -7,6 +7,7 @@ import org.accountabilityledger.reading.comparison.Comparisons;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.growth.GrowthReading;
 import org.accountabilityledger.reading.recommendations.RecommendationFiles;
 import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.times.Tables;
@@ -28,5 +29,10 @@ class ChangesConfiguration {
             Journal journal) {
         return new Comparisons(new Comparisons.Readings(commitments, recommendations, scorecards, gaps, lines, names),
                 database, journal);
+    }
+
+    @Bean
+    GrowthReading growthReading(Comparisons comparisons, EntryLines lines, NameBook names, Tables database) {
+        return new GrowthReading(comparisons, lines, names, database);
     }
 }

@@ -1,6 +1,7 @@
 package org.accountabilityledger.journal;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -9,8 +10,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.SmallLedger;
+import org.accountabilityledger.platform.TestDatabase;
 import org.axonframework.serialization.SerializedObject;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A journal whose entries were recorded when a test says; only a superuser's connection can write one. */
 public final class GivenJournal {
@@ -22,6 +26,18 @@ public final class GivenJournal {
     public GivenJournal(DataSource superuser, ZoneId zone) {
         this.database = JdbcClient.create(superuser);
         this.journal = new Journal(database, EventCatalogue.ofTheLedger(), zone);
+    }
+
+    /** An empty database has this ledger from now on. */
+    public static void fill(TestDatabase database, SmallLedger ledger) throws SQLException {
+        var connection = new SingleConnectionDataSource(database.superuser().getConnection(), true);
+        GivenJournal journal = new GivenJournal(connection, SmallLedger.ZONE);
+        journal.takeOver();
+        for (int i = 0; i < ledger.entries().size(); i++) {
+            SmallLedger.Recorded each = ledger.entries().get(i);
+            journal.record(i + 1, each.file(), each.number(), each.recordedAt(), each.event());
+        }
+        connection.destroy();
     }
 
     /** Without what the database sets by itself. */

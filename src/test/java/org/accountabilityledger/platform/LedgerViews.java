@@ -22,6 +22,13 @@ public final class LedgerViews {
                 records.institutionRows(zone), records.reviewRows(zone),
                 records.allegationRows(zone), records.linkRows(zone),
                 moves.slippageRows(zone), moves.reversalRows(zone), new SearchConfiguration().searchRows(zone),
+                measures(zone),
                 new ClockConfiguration().deadlines(zone));
+    }
+
+    private static View measures(ZoneId zone) {
+        var measures = new MeasuresConfiguration();
+        return measures.measureRows(zone, measures.measures(List.of(measures.daysToPromise(),
+                measures.movedAfterTheDay(), measures.notFoundComplete())));
     }
 }

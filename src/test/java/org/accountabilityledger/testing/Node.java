@@ -30,6 +30,12 @@ public final class Node implements AutoCloseable {
         return on(ledgerAt(clock, WebApplicationType.SERVLET), database, properties);
     }
 
+    /** The same with something more assembled than the product has. */
+    public static <T> Node with(Class<T> type, T more, TestDatabase database) {
+        return on(ledger(WebApplicationType.SERVLET).initializers(context -> ((GenericApplicationContext) context)
+                .registerBean("moreOfTheTest", type, () -> more)), database);
+    }
+
     private static Node on(SpringApplicationBuilder ledger, TestDatabase database, String... properties) {
         Map<String, String> all = new HashMap<>(database.properties());
         all.put("server.port", "0");

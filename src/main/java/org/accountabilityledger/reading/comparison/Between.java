@@ -27,6 +27,12 @@ record Between(Tables database) {
                 .query(Sides.Step.class).list();
     }
 
+    /** The positions of all of them that are known and count, in order. */
+    List<Long> about(FileRef file) {
+        return database.sql("select e.position" + FROM + "true" + ABOUT + " order by e.position")
+                .param("file", file.name()).query(Long.class).list();
+    }
+
     /** The files that have any, those first that have most. */
     List<Touched> files(Sides sides) {
         return query("select e.file, count(*) as entries" + FROM + range(sides)

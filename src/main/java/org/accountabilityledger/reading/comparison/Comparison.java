@@ -33,6 +33,15 @@ public record Comparison(
     public record Same(String field, String words) {
     }
 
+    /**
+     * What differs between two standpoints, whatever lies between them.
+     *
+     * @param was whether the file was on the ledger at the first of them
+     * @param is whether it was at the second
+     */
+    public record Change(boolean was, boolean is, List<Difference> differences, List<Same> same) {
+    }
+
     /** How many fields do not differ. */
     @JsonProperty
     public long unchanged() {

@@ -27,13 +27,13 @@ import org.accountabilityledger.reading.recommendations.RecommendationFiles;
 import org.accountabilityledger.reading.scorecards.Scorecard;
 import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.scorecards.Tally;
+import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.words.English;
 
 /** Answers how files, bodies and the whole ledger stood at two moments, and which entry set what differs. */
 public final class Comparisons {
 
-    private static final int MOST_STEPS = 100;
     private static final int MOST_FILES = 200;
 
     /** The readings that are compared. */
@@ -51,19 +51,21 @@ public final class Comparisons {
         this.journal = journal;
     }
 
-    /** Empty if there was no such commitment at either moment. */
-    public Optional<Comparison> of(Span span, CommitmentId id) {
-        return compare(span, id, () -> readings.commitments().answer(id).map(CommitmentFacts::of));
-    }
-
-    /** Empty if there was no such recommendation at either moment. */
-    public Optional<Comparison> of(Span span, RecommendationId id) {
-        return compare(span, id, () -> readings.recommendations().answer(id).map(RecommendationFacts::of));
-    }
-
-    /** Its scorecard; empty if there was no such body at either moment. */
-    public Optional<Comparison> of(Span span, InstitutionId id) {
-        return compare(span, id, () -> readings.scorecards().answer(id).map(Comparisons::facts));
+    /** A commitment, a recommendation, or a body by its scorecard; empty if it was not there at either moment. */
+    public Optional<Comparison> of(Span span, FileId id) {
+        Supplier<Optional<Facts>> facts = facts(id);
+        Sides sides = Sides.of(span, database, journal);
+        Optional<Facts> was = sides.before().look(facts);
+        Optional<Facts> is = sides.after().look(facts);
+        if (was.isEmpty() && is.isEmpty()) {
+            return Optional.empty();
+        }
+        FileRef file = FileRef.of(id);
+        List<Sides.Step> steps = new Between(database).about(file, sides);
+        Set<String> differing = differing(was.orElseGet(Facts::new), is.orElseGet(Facts::new));
+        Comparison.Change change = change(was, is, lines(new SetBy(sides, steps, facts).of(differing)));
+        return Optional.of(new Comparison(span, sides.after().look(() -> readings.names().of(List.of(file)).of(file)),
+                change.was(), change.is(), change.differences(), change.same(), steps.size()));
     }
 
     public LedgerComparison ofAll(Span span) {
@@ -98,23 +100,32 @@ public final class Comparisons {
                 : tally.whole().words().split(" ")[0] + " " + tally.words());
     }
 
-    private Optional<Comparison> compare(Span span, FileId id, Supplier<Optional<Facts>> facts) {
-        Sides sides = Sides.of(span, database, journal);
-        Optional<Facts> was = sides.before().look(facts);
-        Optional<Facts> is = sides.after().look(facts);
-        if (was.isEmpty() && is.isEmpty()) {
-            return Optional.empty();
-        }
+    /** What is said of a file from one standpoint and from another; it is a file of a kind that is compared. */
+    public Comparison.Change change(FileId id, Standpoint before, Standpoint after) {
+        Supplier<Optional<Facts>> facts = facts(id);
+        return change(before.look(facts), after.look(facts), Map.of());
+    }
+
+    /** The positions of the entries of a file, about it, or of files that give it a part, in order. */
+    public List<Long> about(FileId id) {
+        return new Between(database).about(FileRef.of(id));
+    }
+
+    private Supplier<Optional<Facts>> facts(FileId id) {
+        return switch (id) {
+            case CommitmentId it -> () -> readings.commitments().answer(it).map(CommitmentFacts::of);
+            case RecommendationId it -> () -> readings.recommendations().answer(it).map(RecommendationFacts::of);
+            case InstitutionId it -> () -> readings.scorecards().answer(it).map(Comparisons::facts);
+            default -> throw new IllegalArgumentException("Files of the kind of " + id + " are not compared.");
+        };
+    }
+
+    private static Comparison.Change change(Optional<Facts> was, Optional<Facts> is, Map<String, EntryLine> setBy) {
         Facts before = was.orElseGet(Facts::new);
         Facts after = is.orElseGet(Facts::new);
-        Set<String> differing = differing(before, after);
-        FileRef file = FileRef.of(id);
-        List<Sides.Step> steps = new Between(database).about(file, sides);
-        Map<String, EntryLine> setBy = setBy(differing, steps, sides, facts);
-        return Optional.of(new Comparison(span, sides.after().look(() -> readings.names().of(List.of(file)).of(file)),
-                was.isPresent(), is.isPresent(), differing.stream().map(field -> new Difference(field,
-                        before.of(field), after.of(field), Optional.ofNullable(setBy.get(field)))).toList(),
-                same(before, after), steps.size()));
+        return new Comparison.Change(was.isPresent(), is.isPresent(), differing(before, after).stream()
+                .map(field -> new Difference(field, before.of(field), after.of(field),
+                        Optional.ofNullable(setBy.get(field)))).toList(), same(before, after));
     }
 
     private static List<Comparison.Same> same(Facts before, Facts after) {
@@ -125,23 +136,6 @@ public final class Comparisons {
     private static Set<String> differing(Facts before, Facts after) {
         return before.with(after).stream().filter(field -> before.differsIn(field, after))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** Walks back from the last entry, and looks at each with it and without it, until every field is explained. */
-    private Map<String, EntryLine> setBy(Set<String> differing, List<Sides.Step> steps, Sides sides,
-            Supplier<Optional<Facts>> facts) {
-        Map<String, Long> positions = new HashMap<>();
-        Set<String> open = new LinkedHashSet<>(differing);
-        for (Sides.Step step : steps.reversed().stream().limit(MOST_STEPS).toList()) {
-            if (open.isEmpty()) {
-                break;
-            }
-            Facts with = sides.with(step).look(facts).orElseGet(Facts::new);
-            Facts without = sides.without(step).look(facts).orElseGet(Facts::new);
-            differing(without, with).stream().filter(open::remove).toList()
-                    .forEach(field -> positions.put(field, step.position()));
-        }
-        return lines(positions);
     }
 
     private Map<String, EntryLine> lines(Map<String, Long> positions) {

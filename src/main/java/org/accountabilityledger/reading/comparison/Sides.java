@@ -40,6 +40,21 @@ record Sides(boolean valid, Standpoint before, Standpoint after) {
         return at(step, step.position() - 1);
     }
 
+    /** On the way from the one side to the other, as far as this entry. */
+    Standpoint on(Step step) {
+        return valid ? new Standpoint(Optional.of(step.validFrom()), after.position()) : with(step);
+    }
+
+    /** Where that way begins, which has this entry as its first. */
+    Standpoint before(Step first) {
+        return valid ? before : without(first);
+    }
+
+    /** Whether no place on that way lies between them: by valid time they are of one day. */
+    boolean together(Step one, Step other) {
+        return valid ? one.validFrom().equals(other.validFrom()) : one.equals(other);
+    }
+
     private Standpoint at(Step step, long position) {
         return new Standpoint(valid ? Optional.of(step.validFrom()) : after.validOn(), Optional.of(position));
     }

@@ -3,8 +3,6 @@ package org.accountabilityledger.reading.scorecards;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.temporal.IsoFields;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.times.Quarters;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -48,11 +47,11 @@ public final class ScorecardReading {
             + "then d.first_reply::date - r.issued_on::date end as days" + DUTIES + ") t";
 
     private final Tables database;
-    private final Journal journal;
+    private final Quarters quarters;
 
     public ScorecardReading(Tables database, Journal journal) {
         this.database = database;
-        this.journal = journal;
+        this.quarters = new Quarters(database, journal);
     }
 
     /** From the standpoint that was taken; empty if the body is not on the ledger. */
@@ -74,26 +73,12 @@ public final class ScorecardReading {
 
     /** Now and before; a quarter that has not ended by the day that was asked for is left out. */
     public Scorecard.Series series(InstitutionId body) {
-        Optional<Long> asked = Standpoint.taken().position();
-        return new Scorecard.Series(counted(body), quarters(body, day -> known(day, asked)),
-                quarters(body, day -> asked));
+        return new Scorecard.Series(counted(body), quarters(body, quarters::known), quarters(body, quarters::stood));
     }
 
-    private List<Scorecard.Quarter> quarters(InstitutionId body, Function<LocalDate, Optional<Long>> known) {
-        List<Scorecard.Quarter> quarters = new ArrayList<>();
-        LocalDate start = database.day().with(IsoFields.DAY_OF_QUARTER, 1);
-        for (int back = QUARTERS - 1; back >= 0; back--) {
-            LocalDate end = start.minus(back, IsoFields.QUARTER_YEARS).minusDays(1);
-            Standpoint then = new Standpoint(Optional.of(end), known.apply(end));
-            quarters.add(new Scorecard.Quarter(end, then.look(() -> answer(body))));
-        }
-        return quarters;
-    }
-
-    /** What the ledger knew at the end of that day, and nothing behind the position that was asked for. */
-    private Optional<Long> known(LocalDate day, Optional<Long> asked) {
-        long then = journal.positionAt(day.plusDays(1).atStartOfDay(database.zone()).toInstant().minusNanos(1000));
-        return Optional.of(asked.map(position -> Math.min(position, then)).orElse(then));
+    private List<Scorecard.Quarter> quarters(InstitutionId body, Function<LocalDate, Standpoint> then) {
+        return quarters.last(QUARTERS).stream()
+                .map(end -> new Scorecard.Quarter(end, then.apply(end).look(() -> answer(body)))).toList();
     }
 
     private boolean onRecord(InstitutionId body) {

@@ -13,7 +13,7 @@ public enum MoveTiming {
     /** The clock of a reply stood still, or may have. */
     STOOD_STILL;
 
-    static MoveTiming of(Optional<EdtfDate> day, EdtfDate moved) {
+    public static MoveTiming of(Optional<EdtfDate> day, EdtfDate moved) {
         if (day.isEmpty()) {
             return NO_DAY;
         }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.comparison.Comparison;
 import org.accountabilityledger.reading.comparison.Comparison.Difference;
+import org.accountabilityledger.reading.comparison.Comparison.Same;
 import org.accountabilityledger.reading.comparison.LedgerComparison;
 import org.accountabilityledger.reading.entries.EntryLine;
 
@@ -21,8 +22,11 @@ record ComparisonRow(String field, Optional<String> before, Optional<String> aft
 
     /** The fields that differ, then those that do not. */
     static Slice<ComparisonRow> of(Comparison comparison) {
-        return new Slice<>(Stream.concat(comparison.differences().stream().map(ComparisonRow::of),
-                comparison.same().stream().map(same -> new ComparisonRow(same.field(), Optional.of(same.words()),
+        return of(comparison.differences(), comparison.same());
+    }
+
+    static Slice<ComparisonRow> of(List<Difference> differences, List<Same> alike) {
+        return new Slice<>(Stream.concat(differences.stream().map(ComparisonRow::of), alike.stream().map(same -> new ComparisonRow(same.field(), Optional.of(same.words()),
                         Optional.of(same.words()), false, Optional.empty(), Optional.empty()))).toList(),
                 Optional.empty());
     }

@@ -45,6 +45,8 @@ class DataPages {
                     + "/commitments?gap=found-otherwise", DutyLine.class),
             list("/slippage", "Every day that was moved", SlippageLine.class),
             list("/reversals", "Every reversal: what was said, then what was said", ReversalLine.class),
+            list("/measures", "Every figure of every measure: now and at the end of each quarter, each count beside what "
+                    + "it is counted of", MeasureRow.class),
             list("/changes", "Every entry that was recorded between two moments, or that happened between two days "
                     + "(?from=&to=&by=&kind=)", EntryLine.class, "atom"),
             list("/timeline", "Every entry, newest first", EntryLine.class, "atom"),
@@ -58,6 +60,10 @@ class DataPages {
                     + "other kinds of files"),
             new Address("/institutions/{slug}.csv", "The scorecard of one body: each count beside what it is counted "
                     + "of, now and at the end of each of the last quarters"),
+            new Address("/measures/{name}.csv", "The cases behind a measure, each with its file and entry; likewise "
+                    + ".json, with its history (?answer=&quarter=2025-Q4)"),
+            new Address("/commitments/{reference}/history.json", "One file after each of its entries, and what that "
+                    + "entry changed (?entry=4); likewise recommendations and institutions, and .csv"),
             new Address("/compare/{moment}...{moment}/commitments/{reference}.csv", "One file at two moments, field by "
                     + "field; likewise recommendations and institutions, and without a file the counts of all"),
             new Address("/as-of/{moment}/commitments.csv", "Any of these as it was known at a moment; with ?validOn= "

@@ -21,9 +21,9 @@ record Address(String path, String query, Optional<LocalDate> validOn) {
     static final String AS_OF = "/as-of/";
     static final String TIMEMAP = "/timemap/";
     static final String JSON = ".json";
-    // A feed is none of a file: it tells of entries elsewhere too, and may change with every one.
-    private static final Pattern FILE =
-            Pattern.compile("/([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.(?:json|csv))?");
+    // A feed is none of a file: it tells of entries elsewhere too, and may change with every one. Nor is a measure.
+    private static final Pattern FILE = Pattern.compile(
+            "/(?!measures/)([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.(?:json|csv))?");
     private static final Pattern FOR_PROGRAMS = Pattern.compile("\\.(?:json|csv|atom|ics)$");
     private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|actuator|compare|error)([/.].*)?");
 

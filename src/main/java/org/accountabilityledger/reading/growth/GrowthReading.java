@@ -1,0 +1,64 @@
+package org.accountabilityledger.reading.growth;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.comparison.Comparison;
+import org.accountabilityledger.reading.comparison.Comparisons;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.times.Standpoint;
+import org.accountabilityledger.reading.times.Tables;
+
+/** Answers how a file stood after each of its entries, of commitments, recommendations and institutions. */
+public final class GrowthReading {
+
+    private final Comparisons comparisons;
+    private final EntryLines lines;
+    private final NameBook names;
+    private final Tables database;
+
+    public GrowthReading(Comparisons comparisons, EntryLines lines, NameBook names, Tables database) {
+        this.comparisons = comparisons;
+        this.lines = lines;
+        this.names = names;
+        this.database = database;
+    }
+
+    /**
+     * After that entry, counted from 1 on; empty if the file has none.
+     *
+     * @throws BadQuestion if there are not so many
+     */
+    public Optional<Growth> answer(FileId file, long step) {
+        List<Long> positions = comparisons.about(file);
+        if (positions.isEmpty()) {
+            return Optional.empty();
+        }
+        if (step < 1 || step > positions.size()) {
+            throw new BadQuestion("The entries are counted from 1 to " + positions.size() + ".");
+        }
+        return Optional.of(answer(file, step, positions));
+    }
+
+    private Growth answer(FileId file, long step, List<Long> positions) {
+        Recorded recorded = database.at(List.of(positions.get((int) step - 1))).getFirst();
+        EntryLine line = lines.of(List.of(recorded), database.entries(recorded.file())).getFirst();
+        // On one day both, or else time would change what no entry did.
+        LocalDate day = Standpoint.taken().validOn()
+                .orElseGet(() -> LocalDate.ofInstant(recorded.recordedAt(), database.zone()));
+        Standpoint after = new Standpoint(Optional.of(day), Optional.of(recorded.position()));
+        Comparison.Change change = comparisons.change(file,
+                new Standpoint(Optional.of(day), Optional.of(recorded.position() - 1)), after);
+        FileRef ref = FileRef.of(file);
+        Named named = after.look(() -> names.of(List.of(ref)).of(ref));
+        return new Growth(named, step, positions.size(), line, day, change.was(), change.is(), change.differences(),
+                change.same());
+    }
+}

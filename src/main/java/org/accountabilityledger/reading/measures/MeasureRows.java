@@ -1,0 +1,32 @@
+package org.accountabilityledger.reading.measures;
+
+import java.util.List;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.reading.following.Rows;
+import org.accountabilityledger.reading.following.TableRow;
+
+/** The cases of every measure, as rows of one table. */
+public record MeasureRows(Measures measures) implements Rows<LedgerEvent> {
+
+    private static final String TABLE = "reading.measure_case";
+
+    @Override
+    public List<String> tables() {
+        return List.of(TABLE);
+    }
+
+    @Override
+    public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
+        return measures.all().stream().filter(measure -> measure.kinds().contains(file.kind()))
+                .flatMap(measure -> measure.cases(file, history).stream().map(each -> row(measure, file, each)))
+                .toList();
+    }
+
+    private static TableRow row(Measure measure, FileRef file, Case given) {
+        return TableRow.of(TABLE).set("measure", measure.name()).set("file", file.name()).set("part", given.part())
+                .set("subject", given.subject()).set("happened_on", given.on()).set("entry", given.entry())
+                .set("body", given.body());
+    }
+}

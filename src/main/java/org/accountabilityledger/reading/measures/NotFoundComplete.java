@@ -1,0 +1,84 @@
+package org.accountabilityledger.reading.measures;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.commitment.Delivery;
+import org.accountabilityledger.accountability.commitment.Scrutiny;
+import org.accountabilityledger.reading.words.English;
+
+/** What is claimed complete and was not found so: found otherwise, and with no finding on record, always apart. */
+public final class NotFoundComplete implements Measure {
+
+    private static final String OTHERWISE = "FOUND_OTHERWISE";
+    private static final String NO_FINDING = "NO_FINDING";
+    private static final String NOT_RATABLE = "NOT_RATABLE";
+    private static final String COMPLETE = "FOUND_COMPLETE";
+
+    @Override
+    public String name() {
+        return "claimed-not-found-complete";
+    }
+
+    @Override
+    public String title() {
+        return "Claimed complete, and not found complete";
+    }
+
+    @Override
+    public String counts() {
+        return "Of the commitments that their owner last claims to be complete, how many nobody independent has found "
+                + "complete at that time or since: those found otherwise, and those of which no finding is on record, "
+                + "each by itself and never as one number.";
+    }
+
+    @Override
+    public String leavesOut() {
+        return "Commitments that are delivered without a claim, and claims that were taken back. That no finding is on "
+                + "record does not say that a claim is wrong: nobody may have looked, or it was not looked up.";
+    }
+
+    @Override
+    public String whole(long number) {
+        return English.count(number, "commitment claimed complete", "commitments claimed complete");
+    }
+
+    @Override
+    public String part(long number) {
+        return (number == 1 ? "was" : "were") + " found otherwise";
+    }
+
+    @Override
+    public List<Answer> answers() {
+        return List.of(Answer.counts(OTHERWISE, "found otherwise"),
+                Answer.leftOpen(NO_FINDING, "with no finding on record at that time or since"),
+                Answer.leftOpen(NOT_RATABLE, "found not to be ratable"),
+                Answer.doesNot(COMPLETE, "found complete"));
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return Set.of(CommitmentId.KIND);
+    }
+
+    @Override
+    public List<Case> cases(FileRef file, History<LedgerEvent> history) {
+        CommitmentState state = States.ofCommitment(history);
+        return state.standing() ? state.delivery().lastClaim().filter(Delivery.Claim::ofCompletion).stream()
+                .map(claim -> new Case(found(state, claim), "", claim.said().on(), claim.said().entry(),
+                        Optional.of(state.owner()))).toList() : List.of();
+    }
+
+    private static String found(CommitmentState state, Delivery.Claim claim) {
+        return state.scrutiny().findingSince(claim.said().on()).map(Scrutiny.Finding::finding)
+                .map(finding -> finding.otherThanComplete() ? OTHERWISE : switch (finding) {
+                    case COMPLETE -> COMPLETE;
+                    default -> NOT_RATABLE;
+                }).orElse(NO_FINDING);
+    }
+}

@@ -1,0 +1,24 @@
+package org.accountabilityledger.web.pages;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.reading.measures.CaseLine;
+import org.accountabilityledger.reading.measures.MeasureFile;
+
+/**
+ * A measure and a page of its cases.
+ *
+ * @param items the cases that were asked for
+ * @param next the address of the following page of them, as JSON
+ */
+public record MeasurePage(@JsonUnwrapped MeasureFile measure, List<CaseLine> items, String next,
+        @JsonIgnore Optional<String> nextPage, @JsonIgnore Optional<String> narrowed) {
+
+    /** The first of its histories as bars. */
+    @JsonIgnore
+    public QuarterChart chart() {
+        return QuarterChart.of(measure.stood());
+    }
+}

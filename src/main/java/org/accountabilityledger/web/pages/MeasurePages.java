@@ -1,0 +1,64 @@
+package org.accountabilityledger.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.measures.Answer;
+import org.accountabilityledger.reading.measures.CaseLine;
+import org.accountabilityledger.reading.measures.CasesQuestion;
+import org.accountabilityledger.reading.measures.MeasureFile;
+import org.accountabilityledger.reading.measures.MeasureReading;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The measures, and each with its history and its cases: {@code /measures/x?answer=FOUND_OTHERWISE&quarter=2025-Q4}. */
+@Controller
+class MeasurePages {
+
+    private static final String ANSWER = "answer";
+    private static final String QUARTER = "quarter";
+
+    private final MeasureReading measures;
+
+    MeasurePages(MeasureReading measures) {
+        this.measures = measures;
+    }
+
+    /** As a table, every figure of every measure. */
+    @GetMapping({"/measures", "/measures.json", "/measures.csv"})
+    Page measures() {
+        return new Page("measures", "Measures", new MeasuresPage(measures.all(), measures.beingCounted())).withTable(MeasureRow.class,
+                first -> new Slice<>(measures.files().stream().flatMap(MeasureRow::of).toList(), Optional.empty()));
+    }
+
+    /** As a table, the cases that were asked for. */
+    @GetMapping({"/measures/{name:[^.]+}", "/measures/{name:[^.]+}.json", "/measures/{name:[^.]+}.csv"})
+    Page measure(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked) {
+        MeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));
+        Query query = Query.of("/measures/" + name, asked, List.of(ANSWER, QUARTER, Asked.SIZE, Query.CURSOR));
+        Optional<Answer> answer = query.get(ANSWER).map(key -> answer(file, key));
+        CasesQuestion question = new CasesQuestion(answer.map(Answer::key), query.get(QUARTER).map(QuarterWords::end),
+                query.get(Query.CURSOR), Lists.size(asked));
+        Slice<CaseLine> cases = measures.cases(name, question);
+        Optional<Query> next = cases.next().map(token -> query.with(Query.CURSOR, token));
+        return new Page("measure", file.title(), new MeasurePage(file, cases.items(),
+                next.map(Query::json).orElse(null), next.map(Query::page), narrowed(answer, query.get(QUARTER))))
+                .withTable(CaseLine.class, cursor -> measures.cases(name, question.from(cursor, Asked.MANY)));
+    }
+
+    private static Answer answer(MeasureFile file, String key) {
+        return file.answers().stream().filter(each -> each.key().equals(key)).findFirst()
+                .orElseThrow(() -> new BadQuestion("A case of this measure turns out to be "
+                        + String.join(", ", file.answers().stream().map(Answer::key).toList()) + "."));
+    }
+
+    private static Optional<String> narrowed(Optional<Answer> answer, Optional<String> quarter) {
+        String words = answer.map(Answer::words).orElse("") + (answer.isPresent() && quarter.isPresent() ? ", " : "")
+                + quarter.map(key -> "of " + key).orElse("");
+        return Optional.of(words).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,19 @@
+-- What files give to measures: one table of cases for all of them, each with the entry that says so.
+
+set role ledger_app;
+
+create table reading.measure_case (
+    measure     text   not null,
+    file        text   not null,
+    part        text   not null,
+    subject     text   not null,
+    happened_on text   not null,
+    entry       bigint not null,
+    body        text
+);
+
+select reading.keep_versions('measure_case');
+
+create index measure_case_of on reading.measure_case (measure, known_to);
+
+reset role;
