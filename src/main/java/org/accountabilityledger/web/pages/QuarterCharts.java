@@ -3,6 +3,7 @@ package org.accountabilityledger.web.pages;
 import java.util.List;
 import org.accountabilityledger.reading.measures.Figure;
 import org.accountabilityledger.reading.measures.MeasureFile;
+import org.accountabilityledger.reading.measures.Median;
 import org.accountabilityledger.reading.scorecards.Scorecard;
 import org.accountabilityledger.reading.scorecards.Tally;
 import org.accountabilityledger.web.charts.QuarterChart;
@@ -23,8 +24,8 @@ public final class QuarterCharts {
 
     private static Point point(MeasureFile.Quarter quarter, boolean days) {
         Figure figure = quarter.figure();
-        double sure = days ? figure.median().map(median -> (double) median.least()).orElse(0.0) : figure.counted();
-        double whole = days ? figure.median().map(median -> (double) median.most()).orElse(0.0) : figure.whole();
+        double sure = days ? figure.median().map(Median::least).orElse(0.0) : figure.counted();
+        double whole = days ? figure.median().map(Median::most).orElse(0.0) : figure.whole();
         return new Point(quarter.end(), QuarterWords.key(quarter.end()), sure, whole, figure.words());
     }
 
