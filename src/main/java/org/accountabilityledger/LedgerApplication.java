@@ -1,15 +1,20 @@
 package org.accountabilityledger;
 
+import org.accountabilityledger.cli.LedgerCommands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the ledger, nothing else. */
+/** Starts the ledger, or does what the command line asks of it. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class LedgerApplication {
 
     public static void main(String[] arguments) {
+        if (LedgerCommands.among(arguments)) {
+            LedgerCommands.run(LedgerApplication.class, arguments);
+            return;
+        }
         SpringApplication.run(LedgerApplication.class, arguments);
     }
 }

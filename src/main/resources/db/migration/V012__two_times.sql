@@ -71,6 +71,9 @@ create index commitment_by_made on reading.commitment
     (made_order, reference, known_to, valid_to, known_from, valid_from);
 create index commitment_by_due on reading.commitment
     (due_order, reference, known_to, valid_to, known_from, valid_from);
+-- What is counted of the whole register.
+create index commitment_standing on reading.commitment
+    (known_to, valid_to, known_from, valid_from, standing, closing, claim, finding);
 create index commitment_reference on reading.commitment (reference, known_to);
 create index commitment_measure_of on reading.commitment_measure (commitment, known_to);
 create index commitment_figure_of on reading.commitment_figure (commitment, known_to);

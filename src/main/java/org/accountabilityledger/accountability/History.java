@@ -2,7 +2,9 @@ package org.accountabilityledger.accountability;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,16 +45,33 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
      * that day.
      */
     public History<E> on(LocalDate day) {
-        Set<Long> begun = entries.stream().filter(entry -> entry.event().withdraws() == 0)
-                .filter(entry -> !entry.countsFrom().isAfter(day)).map(Entry::number).collect(Collectors.toSet());
+        Set<Long> begun = new HashSet<>();
+        boolean all = true;
+        for (Entry<E> entry : entries) {
+            long withdrawn = entry.event().withdraws();
+            if (withdrawn == 0 && !entry.countsFrom().isAfter(day)) {
+                begun.add(entry.number());
+            } else {
+                all &= begun.contains(withdrawn);
+            }
+        }
+        if (all) {
+            return this;
+        }
         return new History<>(entries.stream().filter(entry -> begun.contains(entry.number())
                 || begun.contains(entry.event().withdraws())).toList());
     }
 
     /** The numbers of the entries that were withdrawn. */
     public Set<Long> withdrawn() {
-        return entries.stream().map(entry -> entry.event().withdraws()).filter(number -> number > 0)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Long> withdrawn = Set.of();
+        for (Entry<E> entry : entries) {
+            if (entry.event().withdraws() > 0) {
+                withdrawn = withdrawn.isEmpty() ? new HashSet<>() : withdrawn;
+                withdrawn.add(entry.event().withdraws());
+            }
+        }
+        return withdrawn;
     }
 
     /** What counts: neither withdrawn nor a withdrawal, ordered by valid day, then as recorded. */
@@ -63,12 +82,16 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
     /** What counts on that valid day. */
     public List<Entry<E>> standingOn(LocalDate day) {
         Set<Long> withdrawn = withdrawn();
-        return entries.stream()
-                .filter(entry -> entry.event().withdraws() == 0 && !withdrawn.contains(entry.number()))
-                .filter(entry -> !entry.countsFrom().isAfter(day))
-                .sorted(Comparator.comparing((Entry<E> entry) -> entry.countsFrom())
-                        .thenComparing(Entry::number))
-                .toList();
+        List<Entry<E>> standing = new ArrayList<>(entries.size());
+        for (Entry<E> entry : entries) {
+            if (entry.event().withdraws() == 0 && !withdrawn.contains(entry.number())
+                    && !entry.countsFrom().isAfter(day)) {
+                standing.add(entry);
+            }
+        }
+        // Those of one day stay in the order in which they were recorded.
+        standing.sort(Comparator.comparing(Entry::countsFrom));
+        return standing;
     }
 
     public <S> S fold(S empty, BiFunction<S, Entry<E>, S> evolve) {

@@ -33,7 +33,7 @@ public final class Journal {
     }
 
     /** Makes every append wait until this transaction ends: the lock under which position and time are set. */
-    void holdAppends() {
+    public void holdAppends() {
         database.sql("select pg_advisory_xact_lock(7021970)").query((row, index) -> 0).single();
     }
 

@@ -7,6 +7,7 @@ import org.accountabilityledger.access.Gate;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Trigger;
+import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.reading.deadlines.DeadlineRows;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
 import org.accountabilityledger.reading.due.DueReading;
@@ -64,9 +65,13 @@ class ClockConfiguration {
         return new Trigger(sweep, dataSource, settings.sweepEvery());
     }
 
-    /** Once the views follow and what ships with the ledger is in it. */
+    /** Once the views follow and what ships with the ledger is in it; never in a copy, which takes no entries. */
     @Bean
-    ApplicationListener<ApplicationReadyEvent> sweepingOnceReady(Trigger trigger) {
-        return ready -> trigger.start();
+    ApplicationListener<ApplicationReadyEvent> sweepingOnceReady(Trigger trigger, Provenance provenance) {
+        return ready -> {
+            if (provenance.copy().isEmpty()) {
+                trigger.start();
+            }
+        };
     }
 }

@@ -8,6 +8,7 @@ import org.accountabilityledger.exchange.BuiltInRules;
 import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.DossierFault;
 import org.accountabilityledger.exchange.Report;
+import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.reading.following.Follower;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +19,8 @@ import org.springframework.stereotype.Component;
 /**
  * Brings in what comes with the product: the clock rules into every ledger, then into a built-in one the demonstration,
  * so that it has something to show. A configured database never receives the latter: a ledger is for ever. What was
- * brought in before is left as it is; what is missing after a start that was cut off is added.
+ * brought in before is left as it is; what is missing after a start that was cut off is added. A copy of another ledger
+ * receives nothing.
  */
 @Component
 class ShippedDossiers implements ApplicationRunner {
@@ -33,9 +35,11 @@ class ShippedDossiers implements ApplicationRunner {
     private final Actor actor;
     private final Follower follower;
     private final Sweep sweep;
+    private final Provenance provenance;
 
     ShippedDossiers(LedgerDatabase database, LedgerSettings settings, BuiltInRules rules,
-            Demonstration demonstration, Actor actor, Follower follower, Sweep sweep) {
+            Demonstration demonstration, Actor actor, Follower follower, Sweep sweep,
+            Provenance provenance) {
         this.database = database;
         this.settings = settings;
         this.rules = rules;
@@ -43,10 +47,14 @@ class ShippedDossiers implements ApplicationRunner {
         this.actor = actor;
         this.follower = follower;
         this.sweep = sweep;
+        this.provenance = provenance;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
+        if (provenance.copy().isPresent()) {
+            return;
+        }
         if (settings.builtInRules()) {
             tell(rules.enact());
         }

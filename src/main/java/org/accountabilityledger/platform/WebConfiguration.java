@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.journal.TextValues;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.reading.times.Steps;
 import org.accountabilityledger.web.KnownHosts;
+import org.accountabilityledger.web.TakesNoEntries;
 import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.PageAnswer;
 import org.accountabilityledger.web.times.Refusals;
@@ -82,6 +84,14 @@ class WebConfiguration {
         return third;
     }
 
+    @Bean
+    FilterRegistrationBean<TakesNoEntries> takesNoEntries(Provenance provenance, JsonMapper json) {
+        FilterRegistrationBean<TakesNoEntries> fourth =
+                new FilterRegistrationBean<>(new TakesNoEntries(provenance.copy(), json));
+        fourth.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
+        return fourth;
+    }
+
     /** The address to which Spring hands over what failed is no page of its own: asked for, it answers 500. */
     @Bean
     FilterRegistrationBean<Filter> nothingAtTheErrorPage() {
@@ -92,11 +102,11 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(TemplateEngine templates, JsonMapper json, Follower follower) {
+    WebMvcConfigurer pages(TemplateEngine templates, JsonMapper json, Follower follower, Provenance provenance) {
         return new WebMvcConfigurer() {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-                handlers.add(new PageAnswer(templates, json));
+                handlers.add(new PageAnswer(templates, json, provenance.copy()));
             }
 
             @Override

@@ -22,11 +22,13 @@ import org.accountabilityledger.reading.times.Tables;
 /** Answers which commitments there are and how each stands today. */
 public final class Register {
 
-    private static final String FROM = """
-            from reading.commitment_at(:validOn, :knownAt) c
+    private static final String ROWS = " from reading.commitment_at(:validOn, :knownAt) c ";
+    private static final String NAMED = """
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
              left join reading.title_at(:validOn, :knownAt) named
                  on named.file = 'institution:' || coalesce(heir.now, c.owner)
+            """;
+    private static final String STOOD = """
              cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select
                  reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,
@@ -34,6 +36,8 @@ public final class Register {
                  reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, c.closing is not null,
                                            c.current_held, :today, looked.consulted) as current_standing) stood
             """.formatted(Consultations.upTo("'commitment:' || c.reference"));
+    private static final String WHERE = " where ";
+    private static final String FROM = ROWS + NAMED + STOOD + WHERE;
     private static final int FEW = 1_000;
 
     private final Tables database;
@@ -61,8 +65,8 @@ public final class Register {
         for (Keyset.Part part : keyset.parts()) {
             int room = (int) Math.min(question.size() + 1, matching.count()) - rows.size();
             if (room > 0) {
-                rows.addAll(database.sql("select " + CommitmentRow.COLUMNS + ", " + keyset.columns() + " " + FROM
-                                + " where " + matching.condition(narrowing.condition()) + " and " + part.condition()
+                rows.addAll(database.sql("select " + CommitmentRow.COLUMNS + ", " + keyset.columns() + FROM
+                                + matching.condition(narrowing.condition()) + " and " + part.condition()
                                 + " order by " + part.order() + " limit " + room)
                         .params(narrowing.parameters()).params(keyset.parameters())
                         .param("few", matching.few().orElse(null)).query(CommitmentRow.class).list());
@@ -78,7 +82,7 @@ public final class Register {
 
     /** How many commitments each choice of each filter would leave. */
     public Facets facets(RegisterQuestion question) {
-        return Facets.of(List.of("commitments", question.institution(), question.filters()), FROM,
+        return Facets.of(List.of("commitments", question.institution(), question.filters()), ROWS + STOOD,
                 narrowing(question, heirs()), RegisterFilter.values(), database);
     }
 
@@ -98,9 +102,16 @@ public final class Register {
     private Matching matching(RegisterQuestion question, Narrowing narrowing) {
         return database.kept(List.of("commitments", question.institution(), question.filters()), () -> database
                 .sql("select count(*) as matching, case when count(*) <= " + FEW
-                        + " then array_agg(c.reference) end as few " + FROM + " where " + narrowing.condition())
+                        + " then array_agg(c.reference) end as few" + counted(question) + narrowing.condition())
                 .params(narrowing.parameters()).query((row, index) -> new Matching(row.getLong("matching"),
                         Optional.ofNullable(row.getArray("few")).map(Register::texts))).single());
+    }
+
+    /** What is not asked for is not reckoned: of the whole register that is much. */
+    private static String counted(RegisterQuestion question) {
+        boolean reckoned = question.filters().containsKey(RegisterFilter.SCHEDULE)
+                || question.filters().containsKey(RegisterFilter.ORIGINAL_SCHEDULE);
+        return ROWS + (reckoned ? STOOD : "") + WHERE;
     }
 
     private static String[] texts(Array array) {
@@ -114,9 +125,8 @@ public final class Register {
     /** The standing commitments that arise from any of these duties. */
     public List<CommitmentItem> arisingFrom(Collection<String> duties) {
         Heirs heirs = heirs();
-        return items.of(database.sql("select " + CommitmentRow.COLUMNS + ", null as sort_key, c.reference as sort_tie "
-                        + FROM + " where c.standing and exists (select from "
-                        + "reading.commitment_duty_at(:validOn, :knownAt) o "
+        return items.of(database.sql("select " + CommitmentRow.COLUMNS + ", null as sort_key, c.reference as sort_tie"
+                        + FROM + "c.standing and exists (select from reading.commitment_duty_at(:validOn, :knownAt) o "
                         + "where o.commitment = c.reference and o.duty = any(:duties)) "
                         + "order by c.reference_order, c.reference")
                 .params(standpoint(heirs)).param("duties", duties.toArray(String[]::new))
@@ -125,11 +135,10 @@ public final class Register {
 
     /** Every body that owns a promise or once did, by its name. */
     public List<Choice> owners() {
-        return database.kept("owners of commitments", () -> database.sql("select distinct owned.slug as value, "
-                        + "coalesce(named.title, owned.slug) as words from reading.commitment_at(:validOn, :knownAt) c "
-                        + "cross join lateral unnest(c.owners) as owned (slug) "
-                        + "left join reading.title_at(:validOn, :knownAt) named "
-                        + "on named.file = 'institution:' || owned.slug order by words")
+        return database.kept("owners of commitments", () -> database.sql("select split_part(t.file, ':', 2) as value, "
+                        + "t.title as words from reading.title_at(:validOn, :knownAt) t "
+                        + "where t.file like 'institution:%' and exists (select from reading.link_at(:validOn, :knownAt) l "
+                        + "where l.target = t.file and l.role in ('OWNER', 'FORMER_OWNER')) order by words")
                 .query(Choice.class).list());
     }
 

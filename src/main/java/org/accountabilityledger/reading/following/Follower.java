@@ -42,7 +42,7 @@ public final class Follower {
     }
 
     /** Makes the views known; an older node leaves a newer one's to it. */
-    void announce() {
+    public void announce() {
         transactions.executeWithoutResult(status -> all().forEach(positions::announce));
     }
 

@@ -60,6 +60,10 @@ public final class ScorecardReading {
     }
 
     private Scorecard counted(InstitutionId body) {
+        return database.kept(List.of("scorecard", body), () -> count(body));
+    }
+
+    private Scorecard count(InstitutionId body) {
         Heirs heirs = Heirs.on(database.day(), database);
         List<InstitutionId> line = List.copyOf(heirs.line(body));
         // Of what it is to answer, its page lists what came to it, and not what went to its successors.

@@ -35,6 +35,7 @@ class ApiDescription {
         });
         paths.putObject("/api/v1/dossiers").set("post", dossiers());
         OperatorDescription.addTo(paths);
+        BundleDescription.addTo(paths);
     }
 
     @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)

@@ -8,6 +8,7 @@ import org.accountabilityledger.access.StaleVersion;
 import org.accountabilityledger.access.Unreadable;
 import org.accountabilityledger.accountability.Fault;
 import org.accountabilityledger.accountability.RuleBroken;
+import org.accountabilityledger.reading.following.ViewsApart;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -79,6 +80,13 @@ class Problems {
     ResponseEntity<ProblemDetail> refused(Refused refused) {
         return answer(problem(refused.status(), refused.type(), refused.status().getReasonPhrase(),
                 refused.getMessage()));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> apart(ViewsApart apart) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "2")
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "views-apart", "The views are still reading.",
+                        apart.getMessage()));
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

@@ -33,7 +33,13 @@ final class ApiProblems {
             new Problem("dossier-faulty", 422, "The dossier has faults. Nothing was recorded.",
                     "Each fault is named with its line."),
             new Problem("dossier-stopped", 409, "The import stopped at an entry: what stands before it is recorded.",
-                    "Mend the rest and send the file again; what is recorded is not recorded twice."));
+                    "Mend the rest and send the file again; what is recorded is not recorded twice."),
+            new Problem("no-entries", 404, "There are no such entries to hand over.",
+                    "/api/v1/bundle says which there are."),
+            new Problem("views-apart", 503, "The views have not all read the journal to its end.",
+                    "Ask again after the time in Retry-After; /views says how far each view is."),
+            new Problem("copy", 403, "This ledger is a copy of another one and takes no entries.",
+                    "Send it to the ledger of which this is a copy."));
 
     private ApiProblems() {
     }

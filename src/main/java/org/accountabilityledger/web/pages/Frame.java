@@ -6,10 +6,11 @@ import org.accountabilityledger.web.times.TimeBar;
 
 /**
  * What stands around every page: its title, the addresses of its siblings for machines, whether the views are still
- * catching up with the position that was asked for, and which moment it shows; absent where the page has no past.
+ * catching up with the position that was asked for, which moment it shows, absent where the page has no past, and of
+ * what the whole ledger is a copy, if it is one.
  */
-public record Frame(
-        String title, String path, List<Sibling> siblings, boolean catchingUp, Optional<TimeBar> times) {
+public record Frame(String title, String path, List<Sibling> siblings, boolean catchingUp, Optional<TimeBar> times,
+        Optional<CopyBar> copy) {
 
     /** The address of the page as it is now, if it shows another moment. */
     public Optional<String> now() {

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
+import org.accountabilityledger.journal.Copy;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.web.tables.TableWriter;
 import org.accountabilityledger.web.times.TimeBar;
@@ -23,10 +25,13 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
 
     private final TemplateEngine templates;
     private final JsonMapper json;
+    private final Optional<CopyBar> copy;
 
-    public PageAnswer(TemplateEngine templates, JsonMapper json) {
+    /** @param copy what the ledger is a copy of, if it is one */
+    public PageAnswer(TemplateEngine templates, JsonMapper json, Optional<Copy> copy) {
         this.templates = templates;
         this.json = json;
+        this.copy = copy.map(CopyBar::of);
     }
 
     @Override
@@ -55,7 +60,7 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         } else if (Form.TABLE.is(path)) {
             table(page, response);
         } else {
-            Frame frame = new Frame(page.title(), path, siblings.others(), catchingUp, TimeBar.of(request));
+            Frame frame = new Frame(page.title(), path, siblings.others(), catchingUp, TimeBar.of(request), copy);
             page(page, frame, response);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.web.times.NoMemento;
@@ -26,10 +27,12 @@ class PageProblems {
 
     private final TemplateEngine templates;
     private final JsonMapper json;
+    private final Provenance provenance;
 
-    PageProblems(TemplateEngine templates, JsonMapper json) {
+    PageProblems(TemplateEngine templates, JsonMapper json, Provenance provenance) {
         this.templates = templates;
         this.json = json;
+        this.provenance = provenance;
     }
 
     @ExceptionHandler
@@ -67,7 +70,7 @@ class PageProblems {
             response.getOutputStream().write(json.writeValueAsBytes(problem));
             return;
         }
-        new PageAnswer(templates, json).write(new Page("problem", title, new PageProblem(title, detail)), request,
-                response);
+        new PageAnswer(templates, json, provenance.copy())
+                .write(new Page("problem", title, new PageProblem(title, detail)), request, response);
     }
 }

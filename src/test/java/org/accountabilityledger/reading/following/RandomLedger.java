@@ -26,17 +26,17 @@ import org.accountabilityledger.journal.GivenJournal;
  *
  * @param entries in the order of their positions, which begin at 1
  */
-record RandomLedger(List<Written> entries) {
+public record RandomLedger(List<Written> entries) {
 
     /** One entry: the number in its file, and when it was recorded. */
-    record Written(FileRef file, long number, Instant recordedAt, LedgerEvent event) {
+    public record Written(FileRef file, long number, Instant recordedAt, LedgerEvent event) {
 
         <E extends LedgerEvent> Entry<E> entry(Class<E> slice) {
             return new Entry<>(number, recordedAt, LocalDate.ofInstant(recordedAt, LONDON), slice.cast(event));
         }
     }
 
-    static RandomLedger of(Random random) {
+    public static RandomLedger of(Random random) {
         return of(random, 2);
     }
 
@@ -80,7 +80,7 @@ record RandomLedger(List<Written> entries) {
         return gone ? Optional.empty() : Optional.of(events.withdrawal(any.event(), any.number()));
     }
 
-    void record(GivenJournal journal) {
+    public void record(GivenJournal journal) {
         record(journal, 0, entries.size());
     }
 

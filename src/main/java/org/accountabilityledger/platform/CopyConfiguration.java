@@ -1,0 +1,76 @@
+package org.accountabilityledger.platform;
+
+import java.time.ZoneId;
+import java.util.List;
+import javax.sql.DataSource;
+import org.accountabilityledger.access.CommandCatalogue;
+import org.accountabilityledger.access.CommandReader;
+import org.accountabilityledger.exchange.bundle.Handover;
+import org.accountabilityledger.exchange.bundle.Schemas;
+import org.accountabilityledger.journal.EventCatalogue;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Provenance;
+import org.accountabilityledger.journal.Restoration;
+import org.accountabilityledger.journal.StoredEntries;
+import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.reading.following.ViewDigests;
+import org.postgresql.ds.PGSimpleDataSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Assembles what hands the history over, and what takes it in on the other side. */
+@Configuration(proxyBeanMethods = false)
+class CopyConfiguration {
+
+    /** Set by the command 'replay' while it makes a ledger a copy; the owner's login is used by nothing else. */
+    static final String REPLAYING = "ledger.replaying";
+
+    @Bean
+    Provenance provenance(JdbcClient database) {
+        return Provenance.of(database);
+    }
+
+    @Bean(initMethod = "demand")
+    CopyAssertions copyAssertions(Provenance provenance, ZoneId zone,
+            @Value("${" + REPLAYING + ":false}") boolean replaying) {
+        return new CopyAssertions(provenance, zone, replaying);
+    }
+
+    @Bean
+    @ConditionalOnProperty(REPLAYING)
+    Restoration restoration(LedgerDatabase database) {
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setUrl(database.url());
+        owner.setUser(database.owner().username());
+        owner.setPassword(database.owner().password());
+        return new Restoration(owner);
+    }
+
+    @Bean
+    StoredEntries storedEntries(JdbcClient database) {
+        return new StoredEntries(database);
+    }
+
+    @Bean
+    ViewDigests viewDigests(List<View> views, Follower follower, Journal journal, DataSource dataSource,
+            PlatformTransactionManager transactions) {
+        return new ViewDigests(views, follower, journal, dataSource, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    Handover handover(StoredEntries entries, ViewDigests views, ZoneId zone,
+            @Value("${spring.application.version}") String software) {
+        return new Handover(entries, views, software, zone.getId());
+    }
+
+    @Bean
+    Schemas schemas(CommandCatalogue commands, CommandReader reader, EventCatalogue events) {
+        return new Schemas(commands, reader, events);
+    }
+}

@@ -1,0 +1,130 @@
+package org.accountabilityledger.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.accountabilityledger.LedgerApplication;
+import org.accountabilityledger.testing.CommandProcess;
+import org.accountabilityledger.testing.LedgerProcess;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands as people give them: in processes of their own, on data folders of their own, and killed. */
+class CommandsTest {
+
+    private static final long SEED = System.nanoTime();
+    private static final int KILLS = 3;
+    private static final Pattern IN_README = Pattern.compile("-Dspring-boot\\.run\\.arguments=\"([^\"]+)\"");
+    private static final Pattern OPEN = Pattern.compile("open at http://localhost:(\\d+)/");
+    private static final String SAME = "What could be compared is the same.";
+
+    private final Random random = new Random(SEED);
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path folder;
+
+    @Test
+    void the_commands_of_the_readme_copy_a_ledger() throws Exception {
+        List<String> commands = IN_README.matcher(Files.readString(Path.of("README.md"))).results()
+                .map(found -> found.group(1)).toList();
+        assertThat(commands).hasSize(2);
+        try (LedgerProcess ledger = LedgerProcess.in(folder.resolve("original"), "ledger.demonstration=false")) {
+            CommandProcess taken = run("export " + folder.resolve("none") + " --ledger.data-dir=original");
+            assertThat(taken.ends()).isEqualTo(1);
+            assertThat(taken.words()).contains("Another ledger is running on the data folder", "--from");
+            CommandProcess export = run(commands.getFirst().replace("localhost:8080", "localhost:" + ledger.port()));
+            assertThat(export.ends()).as(export.words()).isZero();
+        }
+        try (CommandProcess copy = run(commands.getLast().replace("port=8081", "port=0"))) {
+            await().atMost(Duration.ofMinutes(2)).until(() -> OPEN.matcher(copy.words()).find());
+            assertThat(copy.words()).contains(SAME);
+            assertThat(home(copy)).contains("This is a copy of another ledger, up to its entry 16");
+        }
+        CommandProcess again = run("export again --ledger.data-dir=copy");
+        assertThat(again.ends()).as(again.words()).isZero();
+        assertThat(Files.mismatch(folder.resolve("again/tagmanifest-sha256.txt"),
+                folder.resolve("ledger.bag/tagmanifest-sha256.txt"))).isEqualTo(-1);
+    }
+
+    @Test
+    void commands_that_are_killed_go_on_where_they_stopped() throws Exception {
+        LedgerProcess.in(folder.resolve("original"), "ledger.demonstration=false").close();
+        until("export bag --ledger.data-dir=original", "SHA-256 of the bundle");
+        until("replay bag --no-serve --ledger.data-dir=copy", SAME);
+        CommandProcess whole = run("verify-bundle bag");
+        assertThat(whole.ends()).isZero();
+        assertThat(whole.words()).contains("bag holds 16 entries");
+    }
+
+    @Test
+    void what_is_not_understood_or_not_done_has_an_exit_code_and_a_sentence() {
+        assertThat(says(2, "exprot", "x")).contains("Unmatched argument", "export");
+        assertThat(says(2, "export")).contains("Missing required parameter: 'FOLDER'");
+        assertThat(says(2, "export", "--from", "8080", "x")).contains("--from is an address such as");
+        assertThat(says(0, "--help")).contains("export", "replay", "verify-bundle", "The exit code is");
+        assertThat(says(0, "replay", "--help")).contains("--no-serve");
+        assertThat(says(1, "verify-bundle", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
+        assertThat(says(1, "replay", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
+        assertThat(says(1, "export", "--from", "http://127.0.0.1:1", folder.resolve("x").toString()))
+                .contains("Nobody answers at that address.");
+    }
+
+    @Test
+    void settings_alone_are_no_command() {
+        assertThat(LedgerCommands.among("--server.port=0", "--ledger.hosts=a=b", "--debug")).isFalse();
+        assertThat(LedgerCommands.among()).isFalse();
+        assertThat(LedgerCommands.among("--help")).isTrue();
+        assertThat(LedgerCommands.among("--from=http://a.b")).isTrue();
+        assertThat(LedgerCommands.among("export", "--ledger.data-dir=x")).isTrue();
+        assertThat(Invocation.of("--a.b=1", "--c.d=2").with("--a.b=3")).containsExactly("--c.d=2", "--a.b=3");
+    }
+
+    /** Killed at any time, a few times, and then left to its end. */
+    private void until(String command, String done) throws Exception {
+        for (int i = 0; i < KILLS; i++) {
+            run(command).killAfter(Duration.ofMillis(500 + random.nextInt(7000)));
+        }
+        CommandProcess last = run(command);
+        int code = last.ends();
+        // It may have been quicker than the last kill.
+        assertThat(code == 0 ? last.words().contains(done) : last.words().contains("there is a whole bundle already"))
+                .as("seed %d: %s", SEED, last.words()).isTrue();
+    }
+
+    private CommandProcess run(String command) throws IOException {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        return CommandProcess.in(folder, words);
+    }
+
+    private static String home(CommandProcess ledger) throws Exception {
+        Matcher open = OPEN.matcher(ledger.words());
+        assertThat(open.find()).isTrue();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + open.group(1) + "/")).build(),
+                    BodyHandlers.ofString()).body();
+        }
+    }
+
+    private static String says(int code, String... words) {
+        StringWriter said = new StringWriter();
+        PrintWriter all = new PrintWriter(said);
+        assertThat(LedgerCommands.execute(LedgerApplication.class, all, all, words)).as(said.toString())
+                .isEqualTo(code);
+        return said.toString();
+    }
+}
