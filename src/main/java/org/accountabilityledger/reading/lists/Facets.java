@@ -22,7 +22,7 @@ public record Facets(@JsonValue Map<String, Map<String, Long>> counts) {
     public static final Facets NONE = new Facets(Map.of());
 
     /** Of a list with more rows nothing is counted: it would keep its readers waiting. */
-    private static final long MOST = 50_000;
+    private static final long MOST = 10_000;
 
     private record Count(String filter, String value, long rows) {
     }
@@ -76,8 +76,8 @@ public record Facets(@JsonValue Map<String, Map<String, Long>> counts) {
 
     /** The choices whose condition a row meets. */
     private static String values(Filter filter, Map<String, Object> parameters) {
-        if (filter.values().isPresent()) {
-            return filter.values().get();
+        if (filter.held().isPresent()) {
+            return filter.held().get();
         }
         List<String> met = new ArrayList<>();
         for (Choice choice : filter.choices()) {

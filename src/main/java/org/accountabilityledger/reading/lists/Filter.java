@@ -15,9 +15,9 @@ public interface Filter {
      * @param label what it is called on a page
      * @param choices the values that it can have
      * @param condition the condition of it in SQL, on the parameter of its name
-     * @param values every value that a row has, as an array in SQL, where that is found faster than choice by choice
+     * @param held every value that a row has, as an array in SQL, where that is found faster than choice by choice
      */
-    record By(String key, String label, List<Choice> choices, String condition, Optional<String> values) {
+    record By(String key, String label, List<Choice> choices, String condition, Optional<String> held) {
 
         public By(String key, String label, List<Choice> choices, String condition) {
             this(key, label, choices, condition, Optional.empty());
@@ -42,8 +42,8 @@ public interface Filter {
         return by().condition();
     }
 
-    default Optional<String> values() {
-        return by().values();
+    default Optional<String> held() {
+        return by().held();
     }
 
     /** The choice of that value; refused if there is none. */
