@@ -96,6 +96,11 @@ public record Promise(
                 .distinct().toList();
     }
 
+    /** Whether that body and no other owned it on that date, on every reading of it: it does not oversee itself. */
+    public boolean ownedAloneBy(InstitutionId body, EdtfDate date) {
+        return possiblyOwnedOn(date).equals(List.of(body));
+    }
+
     /** Who had become an owner by that date on every reading of it, whether or not the promise changed hands again. */
     List<InstitutionId> surelyOwnedBy(EdtfDate date) {
         return IntStream.range(0, owners.size())

@@ -2,9 +2,7 @@ package org.accountabilityledger.accountability.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.accountabilityledger.accountability.Attestation;
-import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Rule;
@@ -14,16 +12,13 @@ import org.accountabilityledger.accountability.commitment.Scrutiny.Finding;
 /** Rules 9 and 12: who closes a file for what reason, and what a closed file still takes. */
 record RightToClose(Attestation attestation, LocalDate today, Directory directory) {
 
-    private static final Set<Closing> DELIVERED = Set.of(Closing.IMPLEMENTED, Closing.EXCEEDED, Closing.ALTERNATE);
-    private static final Set<Closing> GIVEN_UP = Set.of(Closing.WITHDRAWN, Closing.SUPERSEDED);
-
     void require(CommitmentState state, CloseCommitment command) {
         requireOpen(state);
         InstitutionId closer = attestation.speaker(Rule.CLOSED_BY_WHOM);
-        boolean givenUp = GIVEN_UP.contains(command.closing());
-        Rule.CLOSED_BY_WHOM.require(oversees(closer, state) || givenUp && owns(closer, state),
+        Rule.CLOSED_BY_WHOM.require(oversees(closer, state)
+                        || command.closing().openToOwner() && owns(closer, state),
                 "'" + closer.reference() + "' does not close it as " + command.closing() + ".", "/statedBy");
-        Rule.CLOSED_BY_WHOM.require(!DELIVERED.contains(command.closing()) || command.finding().isPresent(),
+        Rule.CLOSED_BY_WHOM.require(!command.closing().done() || command.finding().isPresent(),
                 "Name in 'finding' the entry that says what was found of the delivery.", "/finding");
         command.finding().ifPresent(entry -> {
             Finding finding = state.scrutiny().finding(entry).orElseThrow(() -> Rule.POINTS_TO_WHAT_STANDS.broken(
@@ -42,7 +37,7 @@ record RightToClose(Attestation attestation, LocalDate today, Directory director
     /** A body that owns a promise does not oversee it, even where it laid the duty that the promise arises from. */
     private boolean oversees(InstitutionId closer, CommitmentState state) {
         return voiceOfAny(closer, state.promise().overseers())
-                && !state.promise().possiblyOwnedOn(attestation.occurredOn()).equals(List.of(closer));
+                && !state.promise().ownedAloneBy(closer, attestation.occurredOn());
     }
 
     private boolean owns(InstitutionId closer, CommitmentState state) {

@@ -20,6 +20,7 @@ import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.scales.Dated;
@@ -31,6 +32,7 @@ import org.accountabilityledger.reading.times.Tables;
 public final class AllegationsReading {
 
     private static final List<Role> PARTS = List.of(Role.ACCUSED, Role.CONCERNED);
+    private static final String FROM = "from reading.allegation_at(:validOn, :knownAt) a";
     private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l "
             + "where l.file = 'allegation:' "
             + "|| a.reference and l.target = :institution and l.role in ("
@@ -57,8 +59,7 @@ public final class AllegationsReading {
         Keyset order = Keyset.of(question.sort().key(), question.sort().expression(), "a.reference",
                 question.descending(), question.cursor());
         Narrowing narrowing = narrowing(question);
-        List<Row> rows = database.sql("select a.*, " + order.columns() + " "
-                + "from reading.allegation_at(:validOn, :knownAt) a where "
+        List<Row> rows = database.sql("select a.*, " + order.columns() + " " + FROM + " where "
                         + narrowing.page(order, question.size()))
                 .params(narrowing.parameters()).query(AllegationsReading::read).list();
         Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortKey(), row.id().reference()));
@@ -68,9 +69,14 @@ public final class AllegationsReading {
     /** How many there are on all pages. */
     public long count(AllegationsQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*) from reading.allegation_at(:validOn, :knownAt) a "
-                + "where " + narrowing.condition())
+        return database.sql("select count(*) " + FROM + " where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    /** How many allegations each choice of each filter would leave. */
+    public Facets facets(AllegationsQuestion question) {
+        return Facets.of(List.of("allegations", question.institution(), question.filters()), FROM,
+                narrowing(question), AllegationFilter.values(), database);
     }
 
     /** The bodies by which the list can be narrowed. */
@@ -79,12 +85,12 @@ public final class AllegationsReading {
     }
 
     private Narrowing narrowing(AllegationsQuestion question) {
-        Narrowing narrowing = Narrowing.to(question.filters());
+        Narrowing narrowing = Narrowing.to(question.filters()).unless(AllegationFilter.WITHDRAWN, "a.standing");
         question.institution().ifPresent(slug -> {
             OnRecord.require(InstitutionId.KIND, slug, database);
             narrowing.and(OF_INSTITUTION, "institution", InstitutionId.KIND + ":" + slug);
         });
-        return question.filters().containsKey(AllegationFilter.WITHDRAWN) ? narrowing : narrowing.and("a.standing");
+        return narrowing;
     }
 
     private List<AllegationLine> lines(List<Row> rows) {

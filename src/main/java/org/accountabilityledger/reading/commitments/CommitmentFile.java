@@ -21,10 +21,12 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
  * @param item how it stands in the register: its fields come first
  * @param withdrawn present if the making was withdrawn, and with it the file
  * @param status what can be said of it in a few sentences, each with the entry that it rests on
+ * @param toClose who could close it and on what, by the rules and the record; of a closed one, how it was and may end
  * @param fellDue what the clock noted of its deadlines, in its own words, and whether it was taken back since
  */
 public record CommitmentFile(
         @JsonUnwrapped CommitmentItem item, Optional<Withdrawn> withdrawn, List<Status> status,
+        List<Status> toClose,
         Optional<String> office, Optional<String> venue, Optional<Named> overseer, List<Wording> wordings,
         List<Ownership> owners, @JsonProperty("deadlineMoves") List<Deferral> deferrals,
         List<EntryLine> fellDue, List<Series> series, List<Claim> claims, List<Finding> findings, List<Result> outcomes,

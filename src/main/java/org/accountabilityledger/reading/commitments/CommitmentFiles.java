@@ -59,14 +59,16 @@ public final class CommitmentFiles {
         CommitmentItem item = CommitmentItems.item(folded.row(), known, heirs, List.copyOf(behind),
                 folded.measures(known));
         CommitmentParts parts = new CommitmentParts(state, Statements.of(lines.ofFile(FileRef.of(id))), known);
-        return file(item, parts, withdrawn(history, parts.stated()), superseded.stream().map(known::of).toList());
+        return file(item, parts, heirs, withdrawn(history, parts.stated()),
+                superseded.stream().map(known::of).toList());
     }
 
-    private CommitmentFile file(CommitmentItem item, CommitmentParts parts, Optional<Withdrawn> withdrawn,
-            List<Named> supersedes) {
+    private CommitmentFile file(CommitmentItem item, CommitmentParts parts, Heirs heirs,
+            Optional<Withdrawn> withdrawn, List<Named> supersedes) {
         Optional<CommitmentMade> made = parts.state().promise().made();
         return new CommitmentFile(item, withdrawn,
                 made.isPresent() ? new StatusSentences(item, parts).all() : List.of(),
+                made.isPresent() ? new ClosingSentences(item, parts, heirs).all() : List.of(),
                 made.flatMap(CommitmentMade::office).map(Words::text),
                 made.flatMap(CommitmentMade::venue).map(Words::text),
                 made.flatMap(CommitmentMade::overseer).map(parts.names()::of), parts.wordings(), parts.owners(),
@@ -95,6 +97,7 @@ public final class CommitmentFiles {
         Set<FileRef> files = new LinkedHashSet<>(superseded);
         row.files(heirs).forEach(files::add);
         history.entries().forEach(entry -> files.addAll(References.in(entry.event())));
+        files.addAll(heirs.of(files));
         return files;
     }
 

@@ -12,7 +12,9 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
@@ -57,15 +59,16 @@ public final class Register {
 
     /** One more than a page has, if there are so many. */
     private List<CommitmentRow> rows(RegisterQuestion question, Keyset keyset, Heirs heirs) {
-        Matching matching = matching(question, heirs);
+        Narrowing narrowing = narrowing(question, heirs);
+        Matching matching = matching(question, narrowing);
         List<CommitmentRow> rows = new ArrayList<>();
         for (Keyset.Part part : keyset.parts()) {
             int room = (int) Math.min(question.size() + 1, matching.count()) - rows.size();
             if (room > 0) {
                 rows.addAll(database.sql("select " + CommitmentRow.COLUMNS + ", " + keyset.columns() + FROM
-                                + matching.condition(condition(question)) + " and " + part.condition() + " order by "
-                                + part.order() + " limit " + room)
-                        .params(parameters(question, heirs)).params(keyset.parameters())
+                                + matching.condition(narrowing.condition()) + " and " + part.condition()
+                                + " order by " + part.order() + " limit " + room)
+                        .params(narrowing.parameters()).params(keyset.parameters())
                         .param("few", matching.few().orElse(null)).query(CommitmentRow.class).list());
             }
         }
@@ -74,7 +77,13 @@ public final class Register {
 
     /** How many commitments the question is about, on all its pages. */
     public long count(RegisterQuestion question) {
-        return matching(question, heirs()).count();
+        return matching(question, narrowing(question, heirs())).count();
+    }
+
+    /** How many commitments each choice of each filter would leave. */
+    public Facets facets(RegisterQuestion question) {
+        return Facets.of(List.of("commitments", question.institution(), question.filters()), ROWS + STOOD,
+                narrowing(question, heirs()), RegisterFilter.values(), database);
     }
 
     /**
@@ -90,11 +99,11 @@ public final class Register {
         }
     }
 
-    private Matching matching(RegisterQuestion question, Heirs heirs) {
+    private Matching matching(RegisterQuestion question, Narrowing narrowing) {
         return database.kept(List.of("commitments", question.institution(), question.filters()), () -> database
                 .sql("select count(*) as matching, case when count(*) <= " + FEW
-                        + " then array_agg(c.reference) end as few" + counted(question) + condition(question))
-                .params(parameters(question, heirs)).query((row, index) -> new Matching(row.getLong("matching"),
+                        + " then array_agg(c.reference) end as few" + counted(question) + narrowing.condition())
+                .params(narrowing.parameters()).query((row, index) -> new Matching(row.getLong("matching"),
                         Optional.ofNullable(row.getArray("few")).map(Register::texts))).single());
     }
 
@@ -137,19 +146,12 @@ public final class Register {
         return Heirs.on(database.day(), database);
     }
 
-    private static String condition(RegisterQuestion question) {
-        boolean withdrawn = question.filters().containsKey(RegisterFilter.WITHDRAWN);
-        StringBuilder condition = new StringBuilder(withdrawn ? "true" : "c.standing");
-        question.filters().keySet().forEach(filter -> condition.append(" and ").append(filter.condition()));
-        question.institution().ifPresent(slug -> condition.append(" and c.owners && :bodies::text[]"));
-        return condition.toString();
-    }
-
-    private Map<String, Object> parameters(RegisterQuestion question, Heirs heirs) {
-        Map<String, Object> parameters = standpoint(heirs);
-        question.filters().forEach((filter, value) -> parameters.put(filter.key(), filter.choice(value).value()));
-        question.institution().ifPresent(slug -> parameters.put("bodies", heirs.lineOf(slug, database)));
-        return parameters;
+    private Narrowing narrowing(RegisterQuestion question, Heirs heirs) {
+        Narrowing narrowing = Narrowing.to(question.filters()).unless(RegisterFilter.WITHDRAWN, "c.standing");
+        standpoint(heirs).forEach(narrowing::with);
+        question.institution().ifPresent(slug -> narrowing.and("c.owners && :bodies::text[]", "bodies",
+                heirs.lineOf(slug, database)));
+        return narrowing;
     }
 
     private static Map<String, Object> standpoint(Heirs heirs) {

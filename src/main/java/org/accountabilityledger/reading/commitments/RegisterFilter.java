@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.commitments;
 
 import java.util.List;
+import java.util.Optional;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.scales.AdequacyScale;
@@ -13,11 +14,11 @@ import org.accountabilityledger.reading.scales.ScheduleScale;
 /** By what the register can be narrowed: the five scales, the schedule, whether a file is closed, and two gaps. */
 public enum RegisterFilter implements Filter {
 
-    REPLY("reply", "Reply to what is behind it", ReplyScale.choicesOrNone(),
-            duty("reading.reply_standing(d.reply, d.current_last, d.counting, :today, "
-                    + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1), :knownAt))", "reply")),
-    ADEQUACY("adequacy", "Adequacy of the reply", AdequacyScale.choicesOrNone(),
-            duty("coalesce(d.adequacy, 'NOT_RULED')", "adequacy")),
+    REPLY(ofDuties("reply", "Reply to what is behind it", ReplyScale.choicesOrNone(),
+            "reading.reply_standing(d.reply, d.current_last, d.counting, :today, "
+                    + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1), :knownAt))")),
+    ADEQUACY(ofDuties("adequacy", "Adequacy of the reply", AdequacyScale.choicesOrNone(),
+            "coalesce(d.adequacy, 'NOT_RULED')")),
     CLAIM("claim", "What the owner claims", ClaimScale.choices(), orNone("claim")),
     FINDING("finding", "What was found", FindingScale.choices(), orNone("finding")),
     OUTCOME("outcome", "Outcome", OutcomeScale.choices(), orNone("outcome")),
@@ -37,7 +38,11 @@ public enum RegisterFilter implements Filter {
     private final By by;
 
     RegisterFilter(String key, String label, List<Choice> choices, String condition) {
-        this.by = new By(key, label, choices, condition);
+        this(new By(key, label, choices, condition));
+    }
+
+    RegisterFilter(By by) {
+        this.by = by;
     }
 
     @Override
@@ -49,11 +54,13 @@ public enum RegisterFilter implements Filter {
         return "c." + scale + " is not distinct from nullif(:" + scale + ", 'NONE')";
     }
 
-    private static String duty(String value, String parameter) {
+    private static By ofDuties(String key, String label, List<Choice> choices, String value) {
         String behind = "from reading.commitment_duty_at(:validOn, :knownAt) o "
                 + "left join reading.duty_at(:validOn, :knownAt) d on d.duty = o.duty "
                 + "where o.commitment = c.reference";
-        return "case :" + parameter + " when 'NONE' then not exists (select " + behind + ") else exists (select "
-                + behind + " and " + value + " = :" + parameter + ") end";
+        String condition = "case :" + key + " when 'NONE' then not exists (select " + behind
+                + ") else exists (select " + behind + " and " + value + " = :" + key + ") end";
+        return new By(key, label, choices, condition, Optional.of("coalesce(nullif(array(select distinct cast(" + value
+                + " as text) " + behind + "), '{}'), array['NONE'])"));
     }
 }

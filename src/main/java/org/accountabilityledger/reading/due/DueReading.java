@@ -10,6 +10,7 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Consultations;
@@ -72,6 +73,12 @@ public final class DueReading {
             within.put(days, row.getLong("within_" + days));
         }
         return new DueCounts(row.getLong("open"), row.getLong("overdue"), row.getLong("not_consulted"), within);
+    }
+
+    /** How many open days each choice of each filter would leave. */
+    public Facets facets(DueQuestion question) {
+        return Facets.of(List.of("due", question.institution(), question.when(), question.filters()), "from " + ROWS,
+                narrowing(question, heirs()), DueFilter.values(), database);
     }
 
     /** The times by which the list can be narrowed. */

@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.lists;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accountabilityledger.reading.BadQuestion;
 
@@ -14,8 +15,13 @@ public interface Filter {
      * @param label what it is called on a page
      * @param choices the values that it can have
      * @param condition the condition of it in SQL, on the parameter of its name
+     * @param held every value that a row has, as an array in SQL, where that is found faster than choice by choice
      */
-    record By(String key, String label, List<Choice> choices, String condition) {
+    record By(String key, String label, List<Choice> choices, String condition, Optional<String> held) {
+
+        public By(String key, String label, List<Choice> choices, String condition) {
+            this(key, label, choices, condition, Optional.empty());
+        }
     }
 
     By by();
@@ -34,6 +40,10 @@ public interface Filter {
 
     default String condition() {
         return by().condition();
+    }
+
+    default Optional<String> held() {
+        return by().held();
     }
 
     /** The choice of that value; refused if there is none. */

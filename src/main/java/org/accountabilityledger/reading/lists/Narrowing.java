@@ -1,12 +1,16 @@
 package org.accountabilityledger.reading.lists;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a list is narrowed to, as a condition in SQL and the parameters of it. */
 public final class Narrowing {
 
-    private final StringBuilder condition = new StringBuilder("true");
+    private final Map<String, String> byFilter = new LinkedHashMap<>();
+    private final StringBuilder others = new StringBuilder("true");
     private final Map<String, Object> parameters = new HashMap<>();
 
     private Narrowing() {
@@ -15,21 +19,28 @@ public final class Narrowing {
     /** By filters that were set, each to one of its choices. */
     public static Narrowing to(Map<? extends Filter, String> filters) {
         Narrowing narrowing = new Narrowing();
-        filters.forEach((filter, value) -> narrowing.and(filter.condition(), filter.key(),
-                filter.choice(value).value()));
+        filters.forEach((filter, value) -> {
+            narrowing.byFilter.put(filter.key(), filter.condition());
+            narrowing.parameters.put(filter.key(), filter.choice(value).value());
+        });
         return narrowing;
+    }
+
+    /** A condition that holds as long as that filter is not set. */
+    public Narrowing unless(Filter filter, String condition) {
+        byFilter.putIfAbsent(filter.key(), condition);
+        return this;
     }
 
     /** A further condition on a parameter. */
     public Narrowing and(String condition, String parameter, Object value) {
-        this.condition.append(" and ").append(condition);
         parameters.put(parameter, value);
-        return this;
+        return and(condition);
     }
 
     /** A further condition on nothing. */
     public Narrowing and(String condition) {
-        this.condition.append(" and ").append(condition);
+        others.append(" and ").append(condition);
         return this;
     }
 
@@ -40,7 +51,8 @@ public final class Narrowing {
     }
 
     public String condition() {
-        return condition.toString();
+        return Stream.concat(Stream.of(others.toString()), byFilter.values().stream())
+                .collect(Collectors.joining(" and "));
     }
 
     public Map<String, Object> parameters() {
@@ -50,6 +62,16 @@ public final class Narrowing {
     /** The condition, the order and the length of one page; with one row more, which tells that there is a next one. */
     public String page(Keyset order, int size) {
         parameters.putAll(order.parameters());
-        return condition + " and " + order.behind() + " order by " + order.order() + " limit " + (size + 1);
+        return condition() + " and " + order.behind() + " order by " + order.order() + " limit " + (size + 1);
+    }
+
+    /** What narrows the list besides its filters. */
+    String others() {
+        return others.toString();
+    }
+
+    /** The conditions of the filters, by their keys. */
+    Map<String, String> byFilter() {
+        return byFilter;
     }
 }

@@ -12,6 +12,7 @@ import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Consultations;
@@ -89,6 +90,12 @@ public final class Outstanding {
                         + "count(*) filter (where o.standing = 'OVERDUE' and " + narrowing.condition() + ") as overdue, "
                         + "count(*) filter (where o.current_due is null) as undated from " + DUTIES)
                 .params(all.parameters()).params(narrowing.parameters()).query(OutstandingCounts.class).single();
+    }
+
+    /** How many outstanding replies each choice of each filter would leave. */
+    public Facets facets(OutstandingQuestion question) {
+        return Facets.of(List.of("outstanding", question.institution(), question.filters()), "from " + DUTIES,
+                narrowing(question, heirs()), OutstandingFilter.values(), database);
     }
 
     /** The bodies that have outstanding replies. */

@@ -1,6 +1,5 @@
 package org.accountabilityledger.reading.recommendations;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,7 +11,9 @@ import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
@@ -21,7 +22,7 @@ import org.accountabilityledger.reading.times.Tables;
 public final class Recommendations {
 
     private static final String FROM = """
-            \sfrom reading.recommendation_at(:validOn, :knownAt) r
+            from reading.recommendation_at(:validOn, :knownAt) r
              left join reading.title_at(:validOn, :knownAt) named on named.file = 'institution:' || r.issuer
              cross join lateral (select reading.consulted('recommendation:' || r.reference, :knownAt)
                  as consulted) looked
@@ -30,7 +31,7 @@ public final class Recommendations {
                      on o.duty = d.duty
                  join reading.commitment_at(:validOn, :knownAt) c on c.reference = o.commitment and c.standing
                  where d.recommendation = r.reference) behind
-             where\s""";
+            """;
 
     private final Tables database;
     private final NameBook names;
@@ -46,11 +47,10 @@ public final class Recommendations {
         Heirs heirs = heirs();
         Keyset keyset = Keyset.of(question.sort().key(), question.sort().expression(), "r.reference",
                 question.descending(), question.cursor());
+        Narrowing narrowing = narrowing(question, heirs);
         List<RecommendationRow> rows = database.sql("select " + RecommendationRow.COLUMNS + ", " + keyset.columns()
-                        + FROM + condition(question) + " and " + keyset.behind() + " order by " + keyset.order()
-                        + " limit :limit")
-                .params(parameters(question, heirs)).params(keyset.parameters())
-                .param("limit", question.size() + 1).query(RecommendationRow.class).list();
+                        + " " + FROM + " where " + narrowing.page(keyset, question.size()))
+                .params(narrowing.parameters()).query(RecommendationRow.class).list();
         Slice<RecommendationRow> slice = Slice.of(rows, question.size(),
                 row -> keyset.behind(row.sortKey(), row.sortTie()));
         return new Slice<>(items(slice.items(), heirs), slice.next());
@@ -58,8 +58,15 @@ public final class Recommendations {
 
     /** How many recommendations the question is about, on all its pages. */
     public long count(RecommendationQuestion question) {
-        return database.sql("select count(*)" + FROM + condition(question)).params(parameters(question, heirs()))
-                .query(Long.class).single();
+        Narrowing narrowing = narrowing(question, heirs());
+        return database.sql("select count(*) " + FROM + " where " + narrowing.condition())
+                .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    /** How many recommendations each choice of each filter would leave. */
+    public Facets facets(RecommendationQuestion question) {
+        return Facets.of(List.of("recommendations", question.addressee(), question.review(), question.filters()), FROM,
+                narrowing(question, heirs()), RecommendationFilter.values(), database);
     }
 
     /** Every body and group that a duty was laid on, by its name. */
@@ -95,26 +102,17 @@ public final class Recommendations {
         return Heirs.on(database.day(), database);
     }
 
-    private static String condition(RecommendationQuestion question) {
-        boolean withdrawn = question.filters().containsKey(RecommendationFilter.WITHDRAWN);
-        StringBuilder condition = new StringBuilder(withdrawn ? "true" : "r.standing");
-        question.filters().keySet().forEach(filter -> condition.append(" and ").append(filter.condition()));
-        question.addressee().ifPresent(slug -> condition.append(" and exists (select "
-                + "from reading.duty_at(:validOn, :knownAt) d where "
-                + "d.recommendation = r.reference and (d.addressee = any(:bodies) or d.of_group = any(:bodies)))"));
-        question.review().ifPresent(review -> condition.append(" and r.review = :review"));
-        return condition.toString();
-    }
-
-    private Map<String, Object> parameters(RecommendationQuestion question, Heirs heirs) {
-        Map<String, Object> parameters = new HashMap<>();
-        parameters.put("today", heirs.day());
-        question.filters().forEach((filter, value) -> parameters.put(filter.key(), filter.choice(value).value()));
-        question.addressee().ifPresent(slug -> parameters.put("bodies", heirs.lineOf(slug, database)));
+    private Narrowing narrowing(RecommendationQuestion question, Heirs heirs) {
+        Narrowing narrowing = Narrowing.to(question.filters()).unless(RecommendationFilter.WITHDRAWN, "r.standing")
+                .with("today", heirs.day());
+        question.addressee().ifPresent(slug -> narrowing.and("exists (select from "
+                + "reading.duty_at(:validOn, :knownAt) d where d.recommendation = r.reference "
+                + "and (d.addressee = any(:bodies) or d.of_group = any(:bodies)))", "bodies",
+                heirs.lineOf(slug, database)));
         question.review().ifPresent(review -> {
             OnRecord.require("review", review, database);
-            parameters.put("review", review);
+            narrowing.and("r.review = :review", "review", review);
         });
-        return parameters;
+        return narrowing;
     }
 }

@@ -14,6 +14,7 @@ import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.OnRecord;
@@ -25,14 +26,14 @@ public final class ReviewsReading {
     private static final List<Role> PARTS = List.of(Role.COMMISSIONER, Role.CONDUCTOR, Role.FORMER_CONDUCTOR,
             Role.DIRECTOR, Role.FORMER_DIRECTOR, Role.SUBJECT);
     private static final String FROM = """
-            \sfrom reading.review_at(:validOn, :knownAt) r
+            from reading.review_at(:validOn, :knownAt) r
              cross join lateral (select reading.consulted('review:' || r.reference, :knownAt) as consulted) looked
              cross join lateral (select
                  reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, r.original_held,
                                            :today, looked.consulted) as original_standing,
                  reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, r.current_held,
                                            :today, looked.consulted) as current_standing) stood
-             where\s""";
+            """;
     private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l "
             + "where l.file = 'review:' "
             + "|| r.reference and l.target = :institution and l.role in ("
@@ -52,8 +53,8 @@ public final class ReviewsReading {
         Keyset order = Keyset.of(question.sort().key(), question.sort().expression(), "r.reference",
                 question.descending(), question.cursor());
         Narrowing narrowing = narrowing(question);
-        List<ReviewRow> rows = database.sql("select r.*, " + ReviewRow.RECKONED + ", " + order.columns() + FROM
-                        + narrowing.page(order, question.size()))
+        List<ReviewRow> rows = database.sql("select r.*, " + ReviewRow.RECKONED + ", " + order.columns() + " " + FROM
+                        + " where " + narrowing.page(order, question.size()))
                 .params(narrowing.parameters()).query(ReviewRow::read).list();
         Slice<ReviewRow> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortKey(), row.reference()));
         return new Slice<>(lines(slice.items()), slice.next());
@@ -62,8 +63,14 @@ public final class ReviewsReading {
     /** How many there are on all pages. */
     public long count(ReviewsQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*)" + FROM + narrowing.condition())
+        return database.sql("select count(*) " + FROM + " where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
+    }
+
+    /** How many reviews each choice of each filter would leave. */
+    public Facets facets(ReviewsQuestion question) {
+        return Facets.of(List.of("reviews", question.institution(), question.filters()), FROM, narrowing(question),
+                ReviewFilter.values(), database);
     }
 
     /** The bodies by which the list can be narrowed. */
@@ -72,13 +79,13 @@ public final class ReviewsReading {
     }
 
     private Narrowing narrowing(ReviewsQuestion question) {
-        Narrowing narrowing = Narrowing.to(question.filters()).and("true", "today", database.day());
+        Narrowing narrowing = Narrowing.to(question.filters()).with("today", database.day())
+                .unless(ReviewFilter.STAGE, "r.stage <> 'WITHDRAWN'");
         question.institution().ifPresent(slug -> {
             OnRecord.require(InstitutionId.KIND, slug, database);
             narrowing.and(OF_INSTITUTION, "institution", InstitutionId.KIND + ":" + slug);
         });
-        return question.filters().containsKey(ReviewFilter.STAGE) ? narrowing
-                : narrowing.and("r.stage <> 'WITHDRAWN'");
+        return narrowing;
     }
 
     private List<ReviewLine> lines(List<ReviewRow> rows) {

@@ -2,8 +2,10 @@ package org.accountabilityledger.reading.scales;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.words.English;
 
 /** For which reason a file was closed, in words. */
 public final class ClosingScale {
@@ -23,6 +25,12 @@ public final class ClosingScale {
             case SUPERSEDED -> "superseded";
             case WITHDRAWN -> "withdrawn by its owner";
         };
+    }
+
+    /** The reasons of a kind as a sentence offers them. */
+    public static String either(Predicate<Closing> kind) {
+        return English.either(Arrays.stream(Closing.values()).filter(kind)
+                .map(reason -> English.quoted(inWords(reason))).toList());
     }
 
     public static List<Choice> choices() {

@@ -34,6 +34,12 @@ public final class English {
                 : String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
     }
 
+    /** "a", "a or b", "a, b or c": every one of them. */
+    public static String either(List<String> parts) {
+        return parts.size() < 2 ? String.join("", parts)
+                : String.join(", ", parts.subList(0, parts.size() - 1)) + " or " + parts.getLast();
+    }
+
     /** "1 day", "2 days", "1,273 cases". */
     public static String count(long number, String one, String many) {
         return String.format(java.util.Locale.UK, "%,d", number) + " " + (number == 1 ? one : many);

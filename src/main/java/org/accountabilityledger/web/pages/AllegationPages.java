@@ -11,6 +11,7 @@ import org.accountabilityledger.reading.allegations.AllegationReading;
 import org.accountabilityledger.reading.allegations.AllegationSort;
 import org.accountabilityledger.reading.allegations.AllegationsQuestion;
 import org.accountabilityledger.reading.allegations.AllegationsReading;
+import org.accountabilityledger.reading.lists.Facets;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,11 +38,13 @@ class AllegationPages {
         Asked asked = Asked.of("/allegations", query, AllegationSort.RAISED.key(), filters, INSTITUTION);
         AllegationsQuestion question = question(asked);
         Slice<AllegationLine> slice = list.answer(question);
+        Facets facets = list.facets(question);
         List<Controls.Heading> headings = Arrays.stream(AllegationSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         List<Controls.Field> fields = List.of(asked.field(INSTITUTION, "Accused, or concerned", list.institutions()));
         return new Page("allegations", "Allegations", new AllegationsPage(slice.items(), list.count(question),
-                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())))
+                asked.next(slice.next()), facets,
+                asked.controls(filters, facets, fields, headings, slice.next())))
                 .withTable(AllegationLine.class, cursor -> list.answer(question(asked.from(cursor))));
     }
 

@@ -3,12 +3,15 @@ package org.accountabilityledger.web.pages;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.accountabilityledger.reading.allegations.AllegationLine;
+import org.accountabilityledger.reading.lists.Facets;
 
 /**
  * A page of the list of allegations.
  *
  * @param count how many there are on all pages
+ * @param facets how many rows each choice of each filter would leave, under the other filters that are set
  * @param next the address of the following page, as JSON
  */
-public record AllegationsPage(List<AllegationLine> items, long count, String next, @JsonIgnore Controls controls) {
+public record AllegationsPage(List<AllegationLine> items, long count, String next, Facets facets,
+        @JsonIgnore Controls controls) {
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Filter;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -78,8 +79,14 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
 
     Controls controls(Filter[] filters, List<Controls.Field> others, List<Controls.Heading> headings,
             Optional<String> cursor) {
+        return controls(filters, Facets.NONE, others, headings, cursor);
+    }
+
+    /** The same, with the count of rows beside each choice of a filter. */
+    Controls controls(Filter[] filters, Facets facets, List<Controls.Field> others, List<Controls.Heading> headings,
+            Optional<String> cursor) {
         List<Controls.Field> fields = Stream.concat(others.stream(), Arrays.stream(filters)
-                .map(filter -> field(filter.key(), filter.label(), filter.choices()))).toList();
+                .map(filter -> field(filter.key(), filter.label(), filter.choices(), facets))).toList();
         return new Controls(query.path(), fields,
                 Stream.of(SORT, ORDER, SIZE).flatMap(key -> query.get(key).stream()
                         .map(value -> new Controls.Kept(key, value))).toList(),
@@ -89,13 +96,17 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
 
     /** A field of these choices, and of the value that was asked for if it is none of them. */
     Controls.Field field(String key, String label, List<Choice> choices) {
+        return field(key, label, choices, Facets.NONE);
+    }
+
+    private Controls.Field field(String key, String label, List<Choice> choices, Facets facets) {
         Optional<String> chosen = query.get(key);
         Stream<Choice> added = chosen.stream()
                 .filter(value -> choices.stream().noneMatch(choice -> choice.value().equals(value)))
                 .map(value -> new Choice(value, value));
         return new Controls.Field(key, label, Stream.concat(choices.stream(), added)
                 .map(choice -> new Controls.Option(choice.value(), choice.words(),
-                        chosen.filter(choice.value()::equals).isPresent())).toList());
+                        chosen.filter(choice.value()::equals).isPresent(), facets.of(key, choice.value()))).toList());
     }
 
     Controls.Heading heading(String key, String label) {

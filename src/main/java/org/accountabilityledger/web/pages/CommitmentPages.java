@@ -11,6 +11,7 @@ import org.accountabilityledger.reading.commitments.Register;
 import org.accountabilityledger.reading.commitments.RegisterFilter;
 import org.accountabilityledger.reading.commitments.RegisterQuestion;
 import org.accountabilityledger.reading.commitments.RegisterSort;
+import org.accountabilityledger.reading.lists.Facets;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +39,12 @@ class CommitmentPages {
         RegisterQuestion question = question(asked);
         Slice<CommitmentItem> slice = register.answer(question);
         List<Controls.Field> fields = List.of(asked.field(INSTITUTION, "Institution", register.owners()));
+        Facets facets = register.facets(question);
         List<Controls.Heading> headings = Arrays.stream(RegisterSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("commitments", "Commitments", new CommitmentsPage(slice.items(), register.count(question),
-                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())))
+                asked.next(slice.next()), facets,
+                asked.controls(filters, facets, fields, headings, slice.next())))
                 .withTable(CommitmentItem.class, cursor -> register.answer(question(asked.from(cursor))));
     }
 

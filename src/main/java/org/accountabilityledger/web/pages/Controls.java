@@ -1,6 +1,7 @@
 package org.accountabilityledger.web.pages;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,8 +18,13 @@ public record Controls(
     public record Field(String key, String label, List<Option> options) {
     }
 
-    /** One value of a field. */
-    public record Option(String value, String words, boolean chosen) {
+    /** One value of a field, and how many rows it would leave, where that is counted. */
+    public record Option(String value, String words, boolean chosen, Optional<Long> count) {
+
+        /** "Overdue (12)". */
+        public String label() {
+            return words + count.map(rows -> String.format(Locale.UK, " (%,d)", rows)).orElse("");
+        }
     }
 
     /** A hidden field. */

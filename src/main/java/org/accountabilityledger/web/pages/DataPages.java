@@ -1,6 +1,7 @@
 package org.accountabilityledger.web.pages;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.accountabilityledger.reading.allegations.AllegationLine;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
@@ -17,12 +18,17 @@ import org.accountabilityledger.reading.timing.ClockRuleLine;
 import org.accountabilityledger.web.pages.DataPage.Address;
 import org.accountabilityledger.web.pages.DataPage.Dataset;
 import org.accountabilityledger.web.tables.Columns;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where programs read what is on the ledger, and which columns each table has. */
 @Controller
 class DataPages {
+
+    private static final MediaType LINKED_DATA = new MediaType("application", "ld+json");
 
     private static final List<Dataset> LISTS = List.of(
             list("/commitments", "Every commitment, with its five scales", CommitmentItem.class),
@@ -62,13 +68,23 @@ class DataPages {
                     + "field; likewise recommendations and institutions, and without a file the counts of all"),
             new Address("/as-of/{moment}/commitments.csv", "Any of these as it was known at a moment; with ?validOn= "
                     + "and ?knownAt= for any day and any moment"),
+            new Address("/context.jsonld", "What the fields mean, as a context of JSON-LD 1.1; every answer in JSON "
+                    + "names it in a Link header"),
             new Address("/views.json", "How far each view has read"),
             new Address("/api/v1/openapi.json", "How entries are recorded (OpenAPI)"));
 
     private static final DataPage DATA = new DataPage("Not yet chosen. Until it is, the law of the place where you "
             + "read this says what you may do with the data; the sources that it cites have licences of their own.",
             "JSON, tables and feeds may be read by pages elsewhere (Access-Control-Allow-Origin: *); nobody needs a "
-                    + "key or an account to read.", LISTS, OTHERS);
+                    + "key or an account to read.", LISTS, OTHERS,
+            Vocabulary.TERMS);
+
+    /** What the fields mean, for programs that read JSON as linked data. */
+    @GetMapping("/context.jsonld")
+    ResponseEntity<Map<String, Object>> context() {
+        return ResponseEntity.ok().contentType(LINKED_DATA).cacheControl(CacheControl.noCache().cachePublic())
+                .body(Vocabulary.context());
+    }
 
     @GetMapping({"/data", "/data.json"})
     Page data() {

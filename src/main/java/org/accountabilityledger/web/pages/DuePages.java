@@ -12,6 +12,7 @@ import org.accountabilityledger.reading.due.DueReading;
 import org.accountabilityledger.reading.due.DueSort;
 import org.accountabilityledger.reading.due.DueTime;
 import org.accountabilityledger.reading.due.Warnings;
+import org.accountabilityledger.reading.lists.Facets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,12 +47,14 @@ class DuePages {
         Slice<DueLine> slice = due.answer(question);
         List<Controls.Field> fields = List.of(asked.field(WHEN, "When", due.times()),
                 asked.field(INSTITUTION, "Body", due.bodies()));
+        Facets facets = due.facets(question);
         List<Controls.Heading> headings = Arrays.stream(DueSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         String calendar = new Query("/due.ics", asked.query().values()).without(Asked.SORT).without(Asked.ORDER)
                 .without(Asked.SIZE).page();
         return new Page("due", "What is due", new DuePage(slice.items(), due.count(question),
-                asked.next(slice.next()), calendar, asked.controls(DueFilter.values(), fields, headings,
+                asked.next(slice.next()), calendar, facets,
+                asked.controls(DueFilter.values(), facets, fields, headings,
                 slice.next())))
                 .withTable(DueLine.class, cursor -> due.answer(question(asked, cursor, BATCH))).withCalendar();
     }

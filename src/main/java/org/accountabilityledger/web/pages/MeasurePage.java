@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.measures.CaseLine;
 import org.accountabilityledger.reading.measures.MeasureFile;
+import org.accountabilityledger.web.charts.QuarterChart;
 
 /**
  * A measure and a page of its cases.
@@ -19,6 +20,6 @@ public record MeasurePage(@JsonUnwrapped MeasureFile measure, List<CaseLine> ite
     /** The first of its histories as bars. */
     @JsonIgnore
     public QuarterChart chart() {
-        return QuarterChart.of(measure.stood());
+        return QuarterCharts.of(measure.stood());
     }
 }

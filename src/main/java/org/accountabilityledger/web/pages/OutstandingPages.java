@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.outstanding.Outstanding;
 import org.accountabilityledger.reading.outstanding.OutstandingFilter;
 import org.accountabilityledger.reading.outstanding.OutstandingQuestion;
@@ -32,11 +33,13 @@ class OutstandingPages {
         OutstandingQuestion question = question(asked);
         Slice<DutyLine> slice = outstanding.answer(question);
         List<Controls.Field> fields = List.of(asked.field(INSTITUTION, "Body", outstanding.bodies()));
+        Facets facets = outstanding.facets(question);
         List<Controls.Heading> headings = Arrays.stream(OutstandingSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("outstanding", "Outstanding replies", new OutstandingPage(slice.items(),
                 outstanding.count(question), outstanding.byBody(question), asked.next(slice.next()),
-                asked.controls(filters, fields, headings, slice.next())))
+                facets,
+                asked.controls(filters, facets, fields, headings, slice.next())))
                 .withTable(DutyLine.class, cursor -> outstanding.answer(question(asked.from(cursor))));
     }
 

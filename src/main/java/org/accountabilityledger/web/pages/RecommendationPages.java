@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.recommendations.Letters;
 import org.accountabilityledger.reading.recommendations.LettersFile;
 import org.accountabilityledger.reading.recommendations.RecommendationFile;
@@ -45,11 +46,13 @@ class RecommendationPages {
         Slice<RecommendationItem> slice = recommendations.answer(question);
         List<Controls.Field> fields = List.of(asked.field(ADDRESSEE, "Addressee", recommendations.addressees()),
                 asked.field(REVIEW, "Review", recommendations.reviews()));
+        Facets facets = recommendations.facets(question);
         List<Controls.Heading> headings = Arrays.stream(RecommendationSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("recommendations", "Recommendations", new RecommendationsPage(slice.items(),
                 recommendations.count(question), asked.next(slice.next()),
-                asked.controls(filters, fields, headings, slice.next())))
+                facets,
+                asked.controls(filters, facets, fields, headings, slice.next())))
                 .withTable(RecommendationItem.class, cursor -> recommendations.answer(question(asked.from(cursor))));
     }
 

@@ -2,14 +2,17 @@ package org.accountabilityledger.web.pages;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.recommendations.RecommendationItem;
 
 /**
  * A page of the list of recommendations.
  *
  * @param count how many recommendations there are on all pages
+ * @param facets how many rows each choice of each filter would leave, under the other filters that are set
  * @param next the address of the following page, as JSON
  */
 public record RecommendationsPage(
-        List<RecommendationItem> items, long count, String next, @JsonIgnore Controls controls) {
+        List<RecommendationItem> items, long count, String next, Facets facets,
+        @JsonIgnore Controls controls) {
 }

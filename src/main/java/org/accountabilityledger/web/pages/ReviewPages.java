@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.reviews.ReviewFile;
 import org.accountabilityledger.reading.reviews.ReviewFilter;
 import org.accountabilityledger.reading.reviews.ReviewLine;
@@ -37,12 +38,14 @@ class ReviewPages {
         Asked asked = Asked.of("/reviews", query, ReviewSort.BEGUN.key(), filters, INSTITUTION);
         ReviewsQuestion question = question(asked);
         Slice<ReviewLine> slice = list.answer(question);
+        Facets facets = list.facets(question);
         List<Controls.Heading> headings = Arrays.stream(ReviewSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         List<Controls.Field> fields = List.of(asked.field(INSTITUTION,
                 "Body that takes part or is its subject", list.institutions()));
         return new Page("reviews", "Reviews", new ReviewsPage(slice.items(), list.count(question),
-                asked.next(slice.next()), asked.controls(filters, fields, headings, slice.next())))
+                asked.next(slice.next()), facets,
+                asked.controls(filters, facets, fields, headings, slice.next())))
                 .withTable(ReviewLine.class, cursor -> list.answer(question(asked.from(cursor))));
     }
 

@@ -2,13 +2,16 @@ package org.accountabilityledger.web.pages;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.reviews.ReviewLine;
 
 /**
  * A page of the list of reviews.
  *
  * @param count how many there are on all pages
+ * @param facets how many rows each choice of each filter would leave, under the other filters that are set
  * @param next the address of the following page, as JSON
  */
-public record ReviewsPage(List<ReviewLine> items, long count, String next, @JsonIgnore Controls controls) {
+public record ReviewsPage(List<ReviewLine> items, long count, String next, Facets facets,
+        @JsonIgnore Controls controls) {
 }

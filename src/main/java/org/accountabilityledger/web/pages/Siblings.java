@@ -16,6 +16,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  */
 record Siblings(Sibling itself, List<Sibling> others) {
 
+    private static final String CONTEXT = "http://www.w3.org/ns/json-ld#context";
+
     static Siblings of(Page page, HttpServletRequest request) {
         String path = request.getRequestURI();
         String stem = page.forms().stream().map(form -> form.of(path)).filter(each -> !each.equals(path)).findFirst()
@@ -35,6 +37,10 @@ record Siblings(Sibling itself, List<Sibling> others) {
         }
         others.stream().filter(each -> !path.equals(each.path()))
                 .forEach(each -> alternate(each, here, request, response));
+        if (Form.JSON.is(path)) {
+            response.addHeader(HttpHeaders.LINK, "<" + here + "/context.jsonld>; rel=\"" + CONTEXT
+                    + "\"; type=\"application/ld+json\"");
+        }
         response.addHeader(HttpHeaders.LINK, "<" + here + "/data>; rel=\"describedby\"; type=\"text/html\"");
     }
 

@@ -23,6 +23,7 @@ record ExamplePage(String address, int status) {
             "/commitments/example-northshire-register",
             "/as-of/{moment}/commitments/closed-cases",
             "/recommendations",
+            "/commitments?claim=NONE&closed=false",
             "/recommendations/casey-2",
             "/recommendations/national-inquiry-call",
             "/recommendations/example-one-register",

@@ -1,10 +1,9 @@
-package org.accountabilityledger.web.pages;
+package org.accountabilityledger.web.charts;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.accountabilityledger.reading.measures.Figure;
-import org.accountabilityledger.reading.measures.MeasureFile.Quarter;
-import org.accountabilityledger.reading.measures.Median;
+import org.accountabilityledger.accountability.EdtfDate;
 
 /**
  * A figure at the end of each quarter as bars: what is certain is dark; light on top of it is what else can be meant, or
@@ -22,33 +21,26 @@ public record QuarterChart(List<Bar> bars, boolean days, double top) {
     public record Bar(int x, int lightY, int lightHeight, int darkY, int darkHeight, String label, String end, String words) {
     }
 
-    private record Size(double dark, double light) {
+    /**
+     * What a quarter has to show.
+     *
+     * @param label what stands below it
+     * @param sure the size of what is certain
+     * @param whole the size with what else can be meant, or what it is counted of
+     */
+    public record Point(LocalDate end, String label, double sure, double whole, String words) {
     }
 
-    public static QuarterChart of(List<Quarter> quarters) {
-        // Where every median is 0 there is no bar to draw: numbers of cases are drawn then.
-        boolean days = quarters.stream().anyMatch(quarter -> quarter.figure().median().stream()
-                .anyMatch(median -> median.most() > 0));
-        List<Size> sizes = quarters.stream().map(quarter -> size(quarter.figure(), days)).toList();
-        double top = sizes.stream().mapToDouble(Size::light).max().orElse(0);
+    public static QuarterChart of(List<Point> points, boolean days) {
+        double top = points.stream().mapToDouble(Point::whole).max().orElse(0);
         List<Bar> bars = new ArrayList<>();
-        for (int i = 0; i < sizes.size(); i++) {
-            Quarter quarter = quarters.get(i);
-            int dark = height(sizes.get(i).dark(), top);
-            int light = height(sizes.get(i).light(), top);
-            bars.add(new Bar(i * STEP, HEIGHT - light, light, HEIGHT - dark, dark, QuarterWords.key(quarter.end()),
-                    Moments.inWords(quarter.end()), quarter.figure().words()));
+        for (Point point : points) {
+            int dark = height(point.sure(), top);
+            int light = height(point.whole(), top);
+            bars.add(new Bar(bars.size() * STEP, HEIGHT - light, light, HEIGHT - dark, dark, point.label(),
+                    EdtfDate.of(point.end()).inWords(), point.words()));
         }
         return new QuarterChart(List.copyOf(bars), days, top);
-    }
-
-    private static Size size(Figure figure, boolean days) {
-        return days ? figure.median().map(QuarterChart::size).orElse(new Size(0, 0))
-                : new Size(figure.counted(), figure.whole());
-    }
-
-    private static Size size(Median median) {
-        return new Size(median.least(), median.most());
     }
 
     private static int height(double value, double top) {

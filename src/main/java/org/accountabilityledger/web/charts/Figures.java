@@ -1,0 +1,19 @@
+package org.accountabilityledger.web.charts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+
+/** What is to be drawn of a measure: its figures, what they are measured against, and until when. */
+public record Figures(String unit, Optional<BigDecimal> baseline, Optional<BigDecimal> target, List<Point> points,
+        List<Day> deadlines) {
+
+    /** A figure of a date. */
+    public record Point(FigureChart.Shape shape, EdtfDate on, BigDecimal value, String words, String speaker) {
+    }
+
+    /** A deadline of a date. */
+    public record Day(boolean original, EdtfDate on, String words) {
+    }
+}

@@ -1,0 +1,64 @@
+package org.accountabilityledger.web.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.accountabilityledger.access.Actor;
+import org.accountabilityledger.exchange.Demonstration;
+import org.accountabilityledger.exchange.Progress;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Node;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** What is drawn on the pages of the demonstration, against the numbers that it is drawn from. */
+class ChartPagesTest {
+
+    private static Node node;
+    private static Visitor visitor;
+
+    @BeforeAll
+    static void the_demonstration_is_on_record() {
+        node = Node.on(TestDatabase.migrated());
+        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
+        visitor = Visitor.of(node);
+        visitor.waitsFor(node.bean(Journal.class).head());
+    }
+
+    @AfterAll
+    static void the_node_stops() {
+        node.close();
+    }
+
+    @Test
+    void each_measure_has_a_mark_for_each_figure_beside_its_table() {
+        Document page = visitor.page("/commitments/closed-cases");
+        JsonNode all = visitor.json("/commitments/closed-cases.json").get("measures");
+        assertThat(all).hasSizeGreaterThan(2);
+        for (JsonNode measure : all) {
+            String id = "chart-" + measure.get("measure").asString();
+            Element drawing = page.selectFirst("svg:has(#" + id + "-title)");
+            assertThat(drawing.select("circle.hollow, rect.dark, path.hollow")).as(id)
+                    .hasSize(measure.get("figures").size());
+            assertThat(drawing.select("line.target")).hasSize(measure.hasNonNull("target") ? 1 : 0);
+            assertThat(page.getElementById(id + "-summary").text()).contains("The last one: ");
+        }
+        assertThat(page.select("script")).isEmpty();
+    }
+
+    @Test
+    void counts_of_a_scorecard_are_bars_that_say_the_same_as_their_row() {
+        Document page = visitor.page("/institutions/home-office");
+        assertThat(page.select("svg.bars")).isNotEmpty();
+        for (Element bars : page.select("svg.bars")) {
+            assertThat(bars.attr("aria-label")).isNotBlank();
+            Element row = bars.closest("tr");
+            assertThat(bars.select("g")).hasSize(row.select("td").size() - 1);
+            assertThat(bars.select("g title").last().text()).endsWith(": " + row.select("td").last().text());
+        }
+    }
+}
