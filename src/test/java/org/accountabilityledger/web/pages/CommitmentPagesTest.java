@@ -160,7 +160,7 @@ class CommitmentPagesTest {
 
     @Test
     void what_the_clock_noted_is_told_and_struck_through_once_it_is_taken_back() {
-        assertThat(page("/commitments/lights").select("#fell-due ~ ul li").eachText()).containsExactly(
+        assertThat(page("/commitments/lights").select("#fell-due ~ ul.plain li").eachText()).containsExactly(
                 "The deadline of spring 2025 (spring 2025 is read as March to May 2025: in time to the end of "
                         + "31 May 2025) passed; no delivery by then is on record. Sources were consulted up to "
                         + "2 October 2025. (entry 4)",
