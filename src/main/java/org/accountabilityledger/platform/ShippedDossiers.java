@@ -1,5 +1,6 @@
 package org.accountabilityledger.platform;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.accountabilityledger.access.Actor;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class ShippedDossiers implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedDossiers.class);
+    private static final Duration READING = Duration.ofMinutes(1);
     private static final int STEP = 50;
 
     private final LedgerDatabase database;
@@ -64,7 +66,7 @@ class ShippedDossiers implements ApplicationRunner {
     }
 
     private void letTheClockLook() {
-        follower.catchUp();
+        follower.awaitAll(READING);
         sweep.now();
     }
 

@@ -80,6 +80,19 @@ public final class Follower {
         return true;
     }
 
+    /**
+     * Waits until every view has read all that is recorded by now, whoever reads it; false if that took too long or the
+     * thread was interrupted.
+     */
+    public boolean awaitAll(Duration atMost) {
+        try {
+            return await(journal.head(), atMost);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     void signal() {
         synchronized (advanced) {
             advanced.notifyAll();

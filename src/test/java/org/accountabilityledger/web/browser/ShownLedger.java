@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.exchange.Demonstration;
@@ -25,7 +26,7 @@ final class ShownLedger implements AutoCloseable {
 
     ShownLedger() {
         node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> {
-            node.bean(Follower.class).catchUp();
+            node.bean(Follower.class).awaitAll(Duration.ofMinutes(1));
             node.bean(Sweep.class).now();
         });
         Journal journal = node.bean(Journal.class);

@@ -8,6 +8,7 @@ import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import java.net.http.HttpResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -50,7 +51,6 @@ class ClockPagesTest {
                     BEFORE.put(duty.at("/line/addressee/reference").asString(), standing(duty)));
         });
         assertThat(reports).allMatch(Report::complete);
-        node.bean(Follower.class).catchUp();
         look();
     }
 
@@ -182,9 +182,9 @@ class ClockPagesTest {
     }
 
     private static void look() {
-        node.bean(Follower.class).catchUp();
+        assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
         SWEPT.add(node.bean(Sweep.class).now());
-        node.bean(Follower.class).catchUp();
+        assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
     }
 
     private static String standing(JsonNode duty) {
