@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandsTest {
 
     private static final long SEED = System.nanoTime();
-    private static final int KILLS = 3;
+    private static final int KILLS = 2;
     private static final Pattern IN_README = Pattern.compile("-Dspring-boot\\.run\\.arguments=\"([^\"]+)\"");
     private static final Pattern OPEN = Pattern.compile("open at http://localhost:(\\d+)/");
     private static final String SAME = "What could be compared is the same.";
