@@ -74,7 +74,7 @@ create index commitment_by_due on reading.commitment
 -- What is counted of the whole register; it begins as the index of what is known does, and so stands for it.
 drop index reading.commitment_known;
 create index commitment_standing on reading.commitment
-    (known_to, valid_to, known_from, valid_from, standing, closing, claim, finding);
+    (known_to, valid_to, known_from, valid_from, standing, closing, claim, finding, not_yet_assessed, found_otherwise);
 create index commitment_reference on reading.commitment (reference, known_to);
 create index commitment_measure_of on reading.commitment_measure (commitment, known_to);
 create index commitment_figure_of on reading.commitment_figure (commitment, known_to);

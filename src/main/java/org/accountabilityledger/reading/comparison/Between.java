@@ -15,7 +15,8 @@ record Between(Tables database) {
             + "and not exists (select from reading.entry_at(:validOn, :knownAt) w where w.file = e.file "
             + "and w.withdraws = e.number)";
     private static final String ABOUT = " and (e.file = :file or e.files @> array[:file]::text[] "
-            + "or e.file in (select l.file from reading.link_at(:validOn, :knownAt) l where l.target = :file))";
+            + "or e.file = any(array(select l.file from reading.link_at(:validOn, :knownAt) l "
+            + "where l.target = :file)))";
 
     record Touched(String file, long entries) {
     }

@@ -61,10 +61,11 @@ public final class DueReading {
         Narrowing narrowing = narrowing(question, heirs());
         String within = warnings.days().stream().map(days -> ", count(*) filter (where " + DueTime.within(days)
                 + ") as within_" + days).collect(Collectors.joining());
-        return database.sql("select count(*) as open, count(*) filter (where o.stands = 'OVERDUE') as overdue, "
+        return database.kept(List.of("due", question.institution(), question.when(), question.filters()), () -> database
+                .sql("select count(*) as open, count(*) filter (where o.stands = 'OVERDUE') as overdue, "
                         + "count(*) filter (where o.stands = 'NOT_CONSULTED') as not_consulted" + within + " from " + ROWS
                         + " where " + narrowing.condition())
-                .params(narrowing.parameters()).query(this::counts).single();
+                .params(narrowing.parameters()).query(this::counts).single());
     }
 
     private DueCounts counts(ResultSet row, int index) throws SQLException {
@@ -89,14 +90,14 @@ public final class DueReading {
     /** The bodies that have something due. */
     public List<Choice> bodies() {
         Heirs heirs = heirs();
-        return database.sql("select distinct i.reference as value, i.name as words, i.sort_name from " + ROWS
+        return database.kept("bodies with something due", () -> database.sql("select distinct i.reference as value, i.name as words, i.sort_name from " + ROWS
                         + " cross join lateral unnest(o.bodies) as b (body) "
                         + "left join unnest(:before, :after) as h (old, now) on h.old = b.body "
                         + "join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, b.body) "
                         + "order by i.sort_name, i.reference")
                 .param("today", heirs.day()).param("soon", warnings.first()).param("before", heirs.before())
                 .param("after", heirs.after()).query((row, index) ->
-                        new Choice(row.getString("value"), row.getString("words"))).list();
+                        new Choice(row.getString("value"), row.getString("words"))).list());
     }
 
     private Narrowing narrowing(DueQuestion question, Heirs heirs) {

@@ -28,8 +28,21 @@ public final class Gaps {
     }
 
     public GapCounts counts() {
-        return new GapCounts(commitments("not_yet_assessed"), commitments("found_otherwise"),
-                duties(DutyGap.NOTHING_PROMISED), duties(DutyGap.IN_PRINCIPLE));
+        return database.kept("gaps", () -> {
+            Claimed claimed = claimed();
+            return new GapCounts(claimed.notYetAssessed(), claimed.foundOtherwise(), duties(DutyGap.NOTHING_PROMISED),
+                    duties(DutyGap.IN_PRINCIPLE));
+        });
+    }
+
+    private record Claimed(long notYetAssessed, long foundOtherwise) {
+    }
+
+    private Claimed claimed() {
+        return database.sql("select count(*) filter (where c.not_yet_assessed) as not_yet_assessed, "
+                        + "count(*) filter (where c.found_otherwise) as found_otherwise "
+                        + "from reading.commitment_at(:validOn, :knownAt) c where c.standing")
+                .query(Claimed.class).single();
     }
 
     /** The duties of a gap, those first that have stood longest. */
@@ -46,12 +59,6 @@ public final class Gaps {
         Map<String, DutyLine> lines = duties.of(slice.items().stream().map(Place::duty).toList(),
                 Heirs.on(database.day(), database));
         return slice.map(place -> lines.get(place.duty()));
-    }
-
-    private long commitments(String column) {
-        return database.sql("select count(*) from reading.commitment_at(:validOn, :knownAt) c where c.standing "
-                + "and c." + column)
-                .query(Long.class).single();
     }
 
     private long duties(DutyGap gap) {

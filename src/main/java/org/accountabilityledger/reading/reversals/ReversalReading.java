@@ -40,18 +40,19 @@ public final class ReversalReading {
     /** On all pages. */
     public long count(ReversalQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*)" + FROM + narrowing.condition()).params(narrowing.parameters())
-                .query(Long.class).single();
+        return database.kept(List.of("reversals", question.institution(), question.filters()), () -> database
+                .sql("select count(*)" + FROM + narrowing.condition()).params(narrowing.parameters())
+                .query(Long.class).single());
     }
 
     /** The bodies by which the list can be narrowed, by their names. */
     public List<Choice> institutions() {
-        return database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) as words "
+        return database.kept("institutions of reversals", () -> database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) as words "
                         + "from reading.reversal_at(:validOn, :knownAt) r "
                         + "cross join lateral unnest(r.bodies) as body (slug) "
                         + "left join reading.title_at(:validOn, :knownAt) named "
                         + "on named.file = 'institution:' || body.slug order by words")
-                .query(Choice.class).list();
+                .query(Choice.class).list());
     }
 
     private Narrowing narrowing(ReversalQuestion question) {

@@ -40,19 +40,20 @@ public final class SlippageReading {
     /** Of all pages. */
     public SlippageTotals totals(SlippageQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*) as count, count(*) filter (where s.timing = 'AFTER') as after_expiry"
+        return database.kept(List.of("slippage", question.institution(), question.filters()), () -> database
+                .sql("select count(*) as count, count(*) filter (where s.timing = 'AFTER') as after_expiry"
                         + FROM + narrowing.condition())
-                .params(narrowing.parameters()).query(SlippageTotals.class).single();
+                .params(narrowing.parameters()).query(SlippageTotals.class).single());
     }
 
     /** The bodies by which the list can be narrowed, by their names. */
     public List<Choice> institutions() {
-        return database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) as words "
+        return database.kept("institutions of slippage", () -> database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) as words "
                         + "from reading.slippage_at(:validOn, :knownAt) s cross join lateral unnest(s.bodies) "
                         + "as body (slug) "
                         + "left join reading.title_at(:validOn, :knownAt) named "
                         + "on named.file = 'institution:' || body.slug order by words")
-                .query(Choice.class).list();
+                .query(Choice.class).list());
     }
 
     private Narrowing narrowing(SlippageQuestion question) {
