@@ -33,7 +33,8 @@ final class PostgresServer {
     private static final List<String> SETTINGS = List.of(
             "fsync=on", "synchronous_commit=on", "full_page_writes=on",
             "listen_addresses=127.0.0.1", "unix_socket_directories=",
-            "max_connections=200", "shared_buffers=256MB", "effective_cache_size=1GB", "timezone=UTC", "log_timezone=UTC",
+            "max_connections=200", "shared_buffers=256MB", "effective_cache_size=1GB", "random_page_cost=1.1",
+            "timezone=UTC", "log_timezone=UTC",
             // Errors of statements go to the client, who logs them; here they could spill personal data past an erasure.
             "log_min_messages=log", "log_checkpoints=off");
 

@@ -24,7 +24,7 @@ final class RebuildStates {
         }
     }
 
-    private static final int FILES_AT_ONCE = 1000;
+    private static final int FILES_AT_ONCE = 2000;
 
     private final JdbcClient database;
 

@@ -66,6 +66,11 @@ public final class MeasureReading {
     }
 
     private MeasureFile answer(Measure measure) {
+        boolean beingCounted = beingCounted();
+        return database.kept(List.of("measure", measure.name(), beingCounted), () -> answer(measure, beingCounted));
+    }
+
+    private MeasureFile answer(Measure measure, boolean beingCounted) {
         List<Counted> cases = counted(measure);
         LocalDate first = first(measure);
         List<LocalDate> ends = quarters.since(first, MOST_QUARTERS);
@@ -77,7 +82,7 @@ public final class MeasureReading {
                 measure.answers(), Figure.of(measure, cases), stood,
                 begun(history(measure, ends, quarters::known)), happened(measure, cases),
                 undated.isEmpty() ? Optional.empty() : Optional.of(Figure.of(measure, undated)), earlier,
-                beingCounted());
+                beingCounted);
     }
 
     /** The day on which the first entry of such a file began to count; a day to come if there is none. */

@@ -66,6 +66,10 @@ public final class SearchReading {
 
     /** How many entries of each kind of file there are on all pages, whichever kind was chosen. */
     public Map<String, Long> counts(SearchQuestion question) {
+        return database.kept(List.of("search", question.words(), question.withdrawn()), () -> count(question));
+    }
+
+    private Map<String, Long> count(SearchQuestion question) {
         Narrowing narrowing = narrowing(question, Map.of());
         Map<String, Long> counts = new LinkedHashMap<>();
         database.sql("select s.kind, count(*) as count" + FROM + narrowing.condition()
