@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.following;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -48,12 +49,14 @@ public record RebuildState(String view, int version, Optional<Colour> colour, St
     }
 
     /** Entries a second, so far. */
+    @JsonProperty
     public double rate() {
         double seconds = Duration.between(startedAt, changedAt).toMillis() / 1000.0;
         return seconds <= 0 ? 0 : done / seconds;
     }
 
     /** How long copying goes on at that rate; empty where nothing can be said, or nothing is left. */
+    @JsonProperty
     public Optional<Duration> left() {
         return stage != Stage.COPYING || rate() <= 0 ? Optional.empty()
                 : Optional.of(Duration.ofSeconds(Math.round((entries - done) / rate())));
