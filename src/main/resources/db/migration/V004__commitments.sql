@@ -60,7 +60,7 @@ create table reading.commitment (
 );
 
 create index commitment_owners on reading.commitment using gin (owners);
-create index commitment_superseded_by on reading.commitment using gin (superseded_by);
+create index commitment_superseded_by on reading.commitment using gin (superseded_by) where superseded_by <> '{}';
 
 create table reading.commitment_duty (
     commitment text    not null,

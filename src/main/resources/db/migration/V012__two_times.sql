@@ -71,7 +71,8 @@ create index commitment_by_made on reading.commitment
     (made_order, reference, known_to, valid_to, known_from, valid_from);
 create index commitment_by_due on reading.commitment
     (due_order, reference, known_to, valid_to, known_from, valid_from);
--- What is counted of the whole register.
+-- What is counted of the whole register; it begins as the index of what is known does, and so stands for it.
+drop index reading.commitment_known;
 create index commitment_standing on reading.commitment
     (known_to, valid_to, known_from, valid_from, standing, closing, claim, finding);
 create index commitment_reference on reading.commitment (reference, known_to);

@@ -51,11 +51,12 @@ create table reading.rebuild (
 
 -- The files that are read at once: those from the first name to the last.
 create table reading.rebuild_part (
-    view  text    not null references reading.rebuild (view) on delete cascade,
-    part  integer not null,
-    first text    not null,
-    last  text    not null,
-    done  boolean not null default false,
+    view    text    not null references reading.rebuild (view) on delete cascade,
+    part    integer not null,
+    first   text    not null,
+    last    text    not null,
+    entries bigint  not null,
+    done    boolean not null default false,
     primary key (view, part)
 );
 

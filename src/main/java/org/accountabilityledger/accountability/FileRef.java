@@ -1,11 +1,15 @@
 package org.accountabilityledger.accountability;
 
+import java.util.regex.Pattern;
+
 /** Points to a file of any kind, written {@code kind:reference}. */
 @Public
 public record FileRef(String kind, String reference) implements FileId {
 
+    private static final Pattern KIND = Pattern.compile("[a-z]+(-[a-z]+)*");
+
     public FileRef {
-        if (kind == null || !kind.matches("[a-z]+(-[a-z]+)*")) {
+        if (kind == null || !KIND.matcher(kind).matches()) {
             throw new IllegalArgumentException("'" + kind + "' is not a kind of file.");
         }
         FileId.checked(reference);

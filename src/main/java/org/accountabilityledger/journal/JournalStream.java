@@ -11,7 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.LedgerEvent;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyInputStream;
 
@@ -27,9 +30,11 @@ public final class JournalStream {
     private static final int BUFFER = 1 << 16;
     private static final long SECONDS_TO_2000 = 946_684_800L;
 
+    private final EventCatalogue catalogue;
     private final StoredEvents stored;
 
     public JournalStream(EventCatalogue catalogue) {
+        this.catalogue = catalogue;
         this.stored = new StoredEvents(catalogue);
     }
 
@@ -38,13 +43,14 @@ public final class JournalStream {
      *
      * @param first the first name
      * @param last the last name
+     * @param read of which types they are to be; the first of each file is read in any case
      */
     public void files(Connection connection, String first, String last, long upToPosition,
-            Consumer<List<Recorded>> file) throws SQLException {
+            Predicate<Class<? extends LedgerEvent>> read, Consumer<List<Recorded>> file) throws SQLException {
         String rows = "select position, recorded_at, aggregate_identifier, sequence_number, event_name, event_version, "
                 + "payload, metadata from journal.event where aggregate_identifier >= " + literal(first)
                 + " and aggregate_identifier <= " + literal(last) + " and aggregate_type = "
-                + literal(FileRef.of(first).kind()) + " and position <= " + upToPosition
+                + literal(FileRef.of(first).kind()) + " and position <= " + upToPosition + named(read)
                 + " order by aggregate_identifier, sequence_number";
         try (PGCopyInputStream copy = new PGCopyInputStream(connection.unwrap(PGConnection.class),
                 "copy (" + rows + ") to stdout (format binary)");
@@ -54,6 +60,13 @@ public final class JournalStream {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What nobody reads is not sent; but a name that nobody knows is, so that it stops the reader. */
+    private String named(Predicate<Class<? extends LedgerEvent>> read) {
+        String others = catalogue.events().stream().filter(read.negate())
+                .map(event -> literal(EventCatalogue.nameOf(event).value())).collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : " and (sequence_number = 0 or event_name not in (" + others + "))";
     }
 
     private void files(DataInputStream in, Consumer<List<Recorded>> file) throws IOException {

@@ -72,12 +72,20 @@ public final class TextValues extends SimpleModule {
         if (components.length != 1 || components[0].getType() != String.class) {
             return Optional.empty();
         }
-        return Optional.of(text -> construct(type, text));
+        Constructor<?> constructor = constructor(type);
+        return Optional.of(text -> construct(constructor, text));
     }
 
-    private static Object construct(Class<?> type, String text) {
+    private static Constructor<?> constructor(Class<?> type) {
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(String.class);
+            return type.getDeclaredConstructor(String.class);
+        } catch (NoSuchMethodException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static Object construct(Constructor<?> constructor, String text) {
+        try {
             return constructor.newInstance(text);
         } catch (InvocationTargetException refusal) {
             throw new IllegalArgumentException(refusal.getCause().getMessage(), refusal.getCause());

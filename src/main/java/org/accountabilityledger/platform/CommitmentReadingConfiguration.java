@@ -63,9 +63,8 @@ class CommitmentReadingConfiguration {
     }
 
     @Bean
-    CommitmentFiles commitmentFiles(EntryLines lines, NameBook names, Duties duties,
-            Tables database) {
-        return new CommitmentFiles(lines, names, duties, database);
+    CommitmentFiles commitmentFiles(NameBook names, Duties duties, Tables database) {
+        return new CommitmentFiles(names, duties, database);
     }
 
     @Bean

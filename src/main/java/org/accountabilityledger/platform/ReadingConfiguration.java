@@ -49,7 +49,7 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Tables tables(JdbcClient database, Journal journal, Clock clock) {
+    Tables tables(DataSource database, Journal journal, Clock clock) {
         return new Tables(database, journal, clock);
     }
 

@@ -159,7 +159,7 @@ public record CommitmentState(
 
     /** Whether something on record speaks against the day that counts now, so that nobody calls it overdue. */
     public boolean currentIsHeld() {
-        return held(DaysSet.PROMISE);
+        return superseded() || new DaysSet(this).currentIsExcused();
     }
 
     /** The same of the day that the promise was made with; that it was moved away from does not speak against it. */
@@ -171,12 +171,11 @@ public record CommitmentState(
     /** How the day of a step stands: with the promise delivered, or its file closed, no step is still to be done. */
     public Schedule schedule(Milestone step, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
         Schedule schedule = step.schedule(validOn, consultedUpTo, deliveredOn());
-        return step.reached().isPresent() ? schedule : closedOr(schedule).unless(held(step.milestone()));
+        return step.reached().isPresent() ? schedule : closedOr(schedule).unless(held(step));
     }
 
-    private boolean held(String subject) {
-        return superseded() || deadlines().stream().anyMatch(day -> day.subject().equals(subject) && day.current()
-                && day.excuse().isPresent());
+    private boolean held(Milestone step) {
+        return superseded() || new DaysSet(this).isExcused(step);
     }
 
     private boolean superseded() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -29,13 +30,28 @@ record DaysSet(CommitmentState state) {
         return state.standing() ? Stream.concat(ofThePromise().stream(), ofSteps()).toList() : List.of();
     }
 
+    /** Whether something speaks against the day that counts now, each time that it was set. */
+    boolean currentIsExcused() {
+        Optional<EdtfDate> current = state.promise().deadlines().current();
+        return state.standing() && current.isPresent() && IntStream.rangeClosed(0, deferrals().size())
+                .filter(sequence -> due(sequence).equals(current))
+                .allMatch(sequence -> excuse(current.get(), sequence).isPresent());
+    }
+
+    /** The same of the day of a step. */
+    boolean isExcused(Milestone step) {
+        return state.standing() && step.due().isPresent() && deadline(step).excuse().isPresent();
+    }
+
+    private Optional<EdtfDate> due(int sequence) {
+        return sequence == 0 ? state.promise().deadlines().original() : deferrals().get(sequence - 1).to();
+    }
+
     private List<Deadline> ofThePromise() {
         Map<EdtfDate, Deadline> days = new LinkedHashMap<>();
         for (int moves = 0; moves <= deferrals().size(); moves++) {
-            Optional<EdtfDate> due = moves == 0 ? state.promise().deadlines().original()
-                    : deferrals().get(moves - 1).to();
             int sequence = moves;
-            due.ifPresent(day -> days.merge(day, deadline(day, sequence), DaysSet::setAgain));
+            due(sequence).ifPresent(day -> days.merge(day, deadline(day, sequence), DaysSet::setAgain));
         }
         return List.copyOf(days.values());
     }
@@ -48,11 +64,14 @@ record DaysSet(CommitmentState state) {
     }
 
     private Deadline deadline(EdtfDate due, int sequence) {
+        return new Deadline(PROMISE, due, sequence, sequence == deferrals().size(), open(), excuse(due, sequence));
+    }
+
+    private Optional<Words> excuse(EdtfDate due, int sequence) {
         EdtfDate setOn = sequence == 0 ? state.made().attestation().occurredOn()
                 : deferrals().get(sequence - 1).said().on();
         LocalDate day = due.latest();
-        return new Deadline(PROMISE, due, sequence, sequence == deferrals().size(), open(),
-                setAfter(setOn, day).or(() -> moved(sequence, day)).or(() -> settled(day)));
+        return setAfter(setOn, day).or(() -> moved(sequence, day)).or(() -> settled(day));
     }
 
     private Stream<Deadline> ofSteps() {

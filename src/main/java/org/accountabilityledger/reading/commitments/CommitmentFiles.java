@@ -14,6 +14,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLines;
@@ -30,13 +31,11 @@ import org.accountabilityledger.reading.times.Tables;
 /** Answers everything on record about one commitment, as its journal says now. */
 public final class CommitmentFiles {
 
-    private final EntryLines lines;
     private final NameBook names;
     private final Duties duties;
     private final Tables database;
 
-    public CommitmentFiles(EntryLines lines, NameBook names, Duties duties, Tables database) {
-        this.lines = lines;
+    public CommitmentFiles(NameBook names, Duties duties, Tables database) {
         this.names = names;
         this.duties = duties;
         this.database = database;
@@ -44,11 +43,14 @@ public final class CommitmentFiles {
 
     /** Empty if there was never such a commitment; one that was withdrawn says so. */
     public Optional<CommitmentFile> answer(CommitmentId id) {
-        History<CommitmentEvent> history = database.history(id, CommitmentEvent.class);
-        return everMade(history).map(made -> answer(id, history, made));
+        List<Recorded> entries = database.entries(FileRef.of(id));
+        History<CommitmentEvent> history = new History<>(entries.stream()
+                .map(row -> row.entry(CommitmentEvent.class, database.zone())).toList());
+        return everMade(history).map(made -> answer(id, entries, history, made));
     }
 
-    private CommitmentFile answer(CommitmentId id, History<CommitmentEvent> history, CommitmentMade everMade) {
+    private CommitmentFile answer(CommitmentId id, List<Recorded> entries, History<CommitmentEvent> history,
+            CommitmentMade everMade) {
         Heirs heirs = Heirs.on(database.day(), database);
         CommitmentState state = history.fold(CommitmentState.EMPTY, CommitmentState::evolve);
         CommitmentMade made = state.promise().made().orElse(everMade);
@@ -58,7 +60,8 @@ public final class CommitmentFiles {
         Collection<DutyLine> behind = duties.of(duties(state), heirs).values();
         CommitmentItem item = CommitmentItems.item(folded.row(), known, heirs, List.copyOf(behind),
                 folded.measures(known));
-        CommitmentParts parts = new CommitmentParts(state, Statements.of(lines.ofFile(FileRef.of(id))), known);
+        CommitmentParts parts = new CommitmentParts(state,
+                Statements.of(EntryLines.of(entries, known, database.zone())), known);
         return file(item, parts, heirs, withdrawn(history, parts.stated()),
                 superseded.stream().map(known::of).toList());
     }
@@ -80,8 +83,8 @@ public final class CommitmentFiles {
 
     /** What other files say of this one. */
     private List<FileRef> superseded(CommitmentId by) {
-        return database.sql("select reference from reading.commitment_at(:validOn, :knownAt) "
-                + "where superseded_by @> array[:by]::text[] "
+        return database.keyed("select reference from reading.commitment_at(:validOn, :knownAt) "
+                + "where superseded_by <> '{}' and superseded_by @> array[:by]::text[] "
                         + "and standing order by reference_order")
                 .param("by", by.reference()).query(String.class).list().stream()
                 .map(reference -> FileRef.of(new CommitmentId(reference))).toList();

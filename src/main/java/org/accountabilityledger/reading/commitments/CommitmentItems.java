@@ -26,10 +26,13 @@ import org.accountabilityledger.reading.scales.FindingScale;
 import org.accountabilityledger.reading.scales.OutcomeScale;
 import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Makes items of rows, with the names, duties and figures that belong to them, looked up for all at once. */
 record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables database) {
+
+    private static final RecordMapper<Behind> BEHIND = RecordMapper.of(Behind.class);
 
     private record Behind(String commitment, String duty) {
     }
@@ -45,9 +48,9 @@ record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables 
     }
 
     private Map<String, List<DutyLine>> behind(Collection<String> references, Heirs heirs) {
-        List<Behind> pairs = database.sql("select commitment, duty from reading.commitment_duty_at(:validOn, :knownAt) "
+        List<Behind> pairs = database.keyed("select commitment, duty from reading.commitment_duty_at(:validOn, :knownAt) "
                         + "where commitment = any(:references) order by commitment, ordinal")
-                .param("references", references.toArray(String[]::new)).query(Behind.class).list();
+                .param("references", references.toArray(String[]::new)).query(BEHIND).list();
         Map<String, DutyLine> lines = duties.of(pairs.stream().map(Behind::duty).toList(), heirs);
         return pairs.stream().filter(pair -> lines.containsKey(pair.duty())).collect(Collectors.groupingBy(
                 Behind::commitment, Collectors.mapping(pair -> lines.get(pair.duty()), Collectors.toList())));

@@ -15,6 +15,7 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.FigureTerms;
+import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Reads what commitments are counted by, of many commitments at once. */
@@ -28,6 +29,9 @@ final class Measures {
             String words, String occurredOn, String statedBy, String forecastFor) {
     }
 
+    private static final RecordMapper<Row> MEASURE = RecordMapper.of(Row.class);
+    private static final RecordMapper<FigureRow> FIGURE = RecordMapper.of(FigureRow.class);
+
     private final Tables database;
     private final NameBook names;
 
@@ -39,17 +43,17 @@ final class Measures {
     /** By the reference of each commitment. */
     Map<String, List<MeasureLine>> of(Collection<String> commitments) {
         Map<String, List<FigureRow>> figures = select("commitment_figure", "commitment, measure, ordinal",
-                FigureRow.class, commitments).stream().collect(Collectors.groupingBy(Measures::place));
+                FIGURE, commitments).stream().collect(Collectors.groupingBy(Measures::place));
         Names known = names.of(figures.values().stream().flatMap(List::stream).map(FigureRow::statedBy)
                 .filter(Objects::nonNull).map(InstitutionId::new).map(FileRef::of).toList());
-        return select("commitment_measure", "commitment, ordinal", Row.class, commitments).stream()
+        return select("commitment_measure", "commitment, ordinal", MEASURE, commitments).stream()
                 .collect(Collectors.groupingBy(Row::commitment, Collectors.mapping(row -> line(row,
                         figures.getOrDefault(row.commitment() + "/" + row.measure(), List.of()), known),
                         Collectors.toList())));
     }
 
-    private <T> List<T> select(String table, String order, Class<T> type, Collection<String> commitments) {
-        return database.sql("select * from reading." + table + "_at(:validOn, :knownAt) "
+    private <T extends Record> List<T> select(String table, String order, RecordMapper<T> type, Collection<String> commitments) {
+        return database.keyed("select * from reading." + table + "_at(:validOn, :knownAt) "
                 + "where commitment = any(:commitments) order by "
                         + order)
                 .param("commitments", commitments.toArray(String[]::new)).query(type).list();

@@ -17,6 +17,7 @@ import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which commitments there are and how each stands today. */
@@ -38,6 +39,7 @@ public final class Register {
             """.formatted(Consultations.upTo("'commitment:' || c.reference"));
     private static final String WHERE = " where ";
     private static final String FROM = ROWS + NAMED + STOOD + WHERE;
+    private static final RecordMapper<CommitmentRow> ROW = RecordMapper.of(CommitmentRow.class);
     private static final int FEW = 1_000;
 
     private final Tables database;
@@ -69,7 +71,7 @@ public final class Register {
                                 + matching.condition(narrowing.condition()) + " and " + part.condition()
                                 + " order by " + part.order() + " limit " + room)
                         .params(narrowing.parameters()).params(keyset.parameters())
-                        .param("few", matching.few().orElse(null)).query(CommitmentRow.class).list());
+                        .param("few", matching.few().orElse(null)).query(ROW).list());
             }
         }
         return rows;
@@ -130,7 +132,7 @@ public final class Register {
                         + "where o.commitment = c.reference and o.duty = any(:duties)) "
                         + "order by c.reference_order, c.reference")
                 .params(standpoint(heirs)).param("duties", duties.toArray(String[]::new))
-                .query(CommitmentRow.class).list(), heirs);
+                .query(ROW).list(), heirs);
     }
 
     /** Every body that owns a promise or once did, by its name. */

@@ -16,10 +16,13 @@ import org.accountabilityledger.accountability.recommendation.RecommendationStat
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers how duties stand, many at once. */
 public final class Duties {
+
+    private static final RecordMapper<DutyRow> ROW = RecordMapper.of(DutyRow.class);
 
     private final Tables database;
     private final NameBook names;
@@ -57,11 +60,14 @@ public final class Duties {
     }
 
     private List<DutyRow> rows(String condition, Collection<String> keys) {
-        return database.sql("select " + DutyRow.COLUMNS + " from reading.duty_at(:validOn, :knownAt) d "
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return database.keyed("select " + DutyRow.COLUMNS + " from reading.duty_at(:validOn, :knownAt) d "
                 + "left join reading.recommendation_at(:validOn, :knownAt) r "
                         + "on r.reference = d.recommendation where " + condition
                         + " order by d.recommendation, d.ordinal")
-                .param("keys", keys.stream().distinct().toArray(String[]::new)).query(DutyRow.class).list();
+                .param("keys", keys.stream().distinct().toArray(String[]::new)).query(ROW).list();
     }
 
     private Map<String, DutyLine> byName(List<DutyRow> rows, Heirs heirs) {

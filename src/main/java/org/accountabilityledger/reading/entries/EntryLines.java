@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.entries;
 
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,13 @@ public final class EntryLines {
         return lines(entries, withdrawals(entries));
     }
 
+    /** The same of entries that were read already, with what they point to. */
+    public static List<EntryLine> of(List<Recorded> entries, Names known, ZoneId zone) {
+        Map<String, Withdrawal> withdrawals = withdrawals(entries);
+        return entries.stream().map(entry -> line(entry, known, zone,
+                Optional.ofNullable(withdrawals.get(id(entry.file(), entry.number()))))).toList();
+    }
+
     /** What all the files are called that a file points to. */
     public Names namesIn(FileRef file) {
         return names.of(references(database.entries(file)));
@@ -44,7 +52,7 @@ public final class EntryLines {
 
     private List<EntryLine> lines(List<Recorded> entries, Map<String, Withdrawal> withdrawals) {
         Names known = names.of(references(entries));
-        return entries.stream().map(entry -> line(entry, known,
+        return entries.stream().map(entry -> line(entry, known, database.zone(),
                 Optional.ofNullable(withdrawals.get(id(entry.file(), entry.number()))))).toList();
     }
 
@@ -54,13 +62,13 @@ public final class EntryLines {
         return files;
     }
 
-    private EntryLine line(Recorded entry, Names names, Optional<Withdrawal> withdrawn) {
+    private static EntryLine line(Recorded entry, Names names, ZoneId zone, Optional<Withdrawal> withdrawn) {
         LedgerEvent event = entry.event();
         Attestation attestation = event.attestation();
         return new EntryLine(id(entry.file(), entry.number()), names.of(entry.file()), entry.number(),
                 entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
                 attestation.occurredOn().inWords(),
-                entry.entry(LedgerEvent.class, database.zone()).countsFrom(), entry.recordedAt(),
+                entry.entry(LedgerEvent.class, zone).countsFrom(), entry.recordedAt(),
                 attestation.statedBy().map(names::of), attestation.citations().stream().map(names::cited).toList(),
                 attestation.note().map(Words::text), entry.actor(), withdrawn);
     }

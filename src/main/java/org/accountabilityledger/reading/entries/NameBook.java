@@ -23,7 +23,10 @@ public final class NameBook {
 
     private Map<FileRef, Named> titles(Collection<FileRef> files) {
         Map<FileRef, Named> titles = new HashMap<>();
-        database.sql("select file, title, standing from reading.title_at(:validOn, :knownAt) where file = any(:files)")
+        if (files.isEmpty()) {
+            return titles;
+        }
+        database.keyed("select file, title, standing from reading.title_at(:validOn, :knownAt) where file = any(:files)")
                 .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))
                 .query((row, index) -> {
                     FileRef file = FileRef.of(row.getString("file"));
@@ -35,9 +38,13 @@ public final class NameBook {
 
     private Map<String, Cited> sources(Collection<FileRef> files) {
         Map<String, Cited> sources = new HashMap<>();
-        database.sql("select * from reading.source_at(:validOn, :knownAt) where reference = any(:references)")
-                .param("references", files.stream().filter(file -> file.kind().equals(SourceId.KIND))
-                        .map(FileRef::reference).distinct().toArray(String[]::new))
+        String[] references = files.stream().filter(file -> file.kind().equals(SourceId.KIND))
+                .map(FileRef::reference).distinct().toArray(String[]::new);
+        if (references.length == 0) {
+            return sources;
+        }
+        database.keyed("select * from reading.source_at(:validOn, :knownAt) where reference = any(:references)")
+                .param("references", references)
                 .query((row, index) -> sources.put(row.getString("reference"), new Cited(row.getString("reference"),
                         row.getString("publisher"), row.getString("title"), row.getString("published_on"),
                         Optional.ofNullable(row.getString("address")), Optional.empty(), Optional.empty(),

@@ -1,6 +1,9 @@
 package org.accountabilityledger.reading.entries;
 
 import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Arrays;
+import java.lang.reflect.Method;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -14,6 +17,14 @@ import org.accountabilityledger.accountability.recommendation.RecommendationId;
 
 /** Finds every file that an event points to, however deep in its fields. */
 public final class References {
+
+    private static final ClassValue<List<Method>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents()).map(RecordComponent::getAccessor)
+                    .peek(accessor -> accessor.setAccessible(true)).toList();
+        }
+    };
 
     private References() {
     }
@@ -47,10 +58,9 @@ public final class References {
     }
 
     private static void components(Record record, Set<FileRef> found) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
+        for (Method component : COMPONENTS.get(record.getClass())) {
             try {
-                component.getAccessor().setAccessible(true);
-                collect(component.getAccessor().invoke(record), found);
+                collect(component.invoke(record), found);
             } catch (ReflectiveOperationException impossible) {
                 throw new IllegalStateException(impossible);
             }

@@ -7,7 +7,9 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
+import org.accountabilityledger.reading.following.EventTypes;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 
@@ -28,10 +30,15 @@ public final class Titles implements Rows<LedgerEvent> {
     }
 
     @Override
+    public boolean reads(Class<? extends LedgerEvent> event) {
+        return EventTypes.tellFacts(event) || event == InstitutionRenamed.class;
+    }
+
+    @Override
     public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
         Optional<String> standing = title(history);
         return List.of(TableRow.of(TABLE).set("file", file.name()).set("title", called(file, history))
-                .set("standing", stands(history, standing)));
+                .set("standing", standing.isPresent() || counts(file, history)));
     }
 
     /** What the file is called, by its own history; as it was called once where what opened it was withdrawn. */
@@ -40,8 +47,8 @@ public final class Titles implements Rows<LedgerEvent> {
     }
 
     /** A consultation has no title to open with; it stands as long as an entry of it does. */
-    private static boolean stands(History<LedgerEvent> history, Optional<String> title) {
-        return title.isPresent() || everOpened(history).isEmpty() && !history.standing().isEmpty();
+    private static boolean counts(FileRef file, History<LedgerEvent> history) {
+        return file.kind().equals(ConsultationId.KIND) && !history.standing().isEmpty();
     }
 
     private static Optional<String> title(History<LedgerEvent> history) {

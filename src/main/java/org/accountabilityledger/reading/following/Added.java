@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.following;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -20,13 +19,8 @@ record Added(TableRow row, List<Object> ranges) {
         return new Added(row, List.of());
     }
 
-    static Added from(long position, UUID id, Version version) {
-        return new Added(version.row(), List.of(id, version.from(), version.to(), position, STILL));
-    }
-
-    /** The same, known no more from that position on. */
-    Added until(long position) {
-        return new Added(row, Stream.concat(ranges.stream().limit(4), Stream.of(position)).toList());
+    static Added between(long from, long until, Version version) {
+        return new Added(version.row(), List.of(version.id(), version.from(), version.to(), from, until));
     }
 
     List<String> columns() {

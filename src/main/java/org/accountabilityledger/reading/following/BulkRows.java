@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +18,13 @@ final class BulkRows {
 
     private static final int MANY = 4 << 20;
 
-    private record Shape(String table, List<String> columns) {
+    /** Rows of one table that name the same columns: those of their own, and with the ranges of their version. */
+    private record Bulk(List<String> own, List<String> columns, CopyText text) {
     }
 
     private final Connection connection;
     private final Colour colour;
-    private final Map<Shape, CopyText> shapes = new LinkedHashMap<>();
+    private final Map<String, List<Bulk>> tables = new LinkedHashMap<>();
     private int length;
 
     BulkRows(Connection connection, Colour colour) {
@@ -31,7 +33,7 @@ final class BulkRows {
     }
 
     void add(Added row) {
-        CopyText text = shapes.computeIfAbsent(new Shape(row.row().table(), row.columns()), shape -> new CopyText());
+        CopyText text = bulk(row).text();
         int before = text.length();
         text.row(row.values());
         length += text.length() - before;
@@ -40,17 +42,28 @@ final class BulkRows {
         }
     }
 
+    private Bulk bulk(Added row) {
+        List<Bulk> bulks = tables.computeIfAbsent(row.row().table(), table -> new ArrayList<>());
+        for (Bulk bulk : bulks) {
+            if (bulk.own().equals(row.row().columns())) {
+                return bulk;
+            }
+        }
+        bulks.add(new Bulk(row.row().columns(), row.columns(), new CopyText()));
+        return bulks.getLast();
+    }
+
     void flush() {
-        shapes.forEach(this::copy);
-        shapes.clear();
+        tables.forEach((table, bulks) -> bulks.forEach(bulk -> copy(table, bulk)));
+        tables.clear();
         length = 0;
     }
 
-    private void copy(Shape shape, CopyText text) {
+    private void copy(String table, Bulk bulk) {
         try {
             CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
-            copy.copyIn("copy " + colour.place(shape.table()) + " (" + String.join(", ", shape.columns())
-                    + ") from stdin", new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8)));
+            copy.copyIn("copy " + colour.place(table) + " (" + String.join(", ", bulk.columns()) + ") from stdin",
+                    new ByteArrayInputStream(bulk.text().toString().getBytes(StandardCharsets.UTF_8)));
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         } catch (IOException broken) {

@@ -67,7 +67,12 @@ final class CopyText {
     }
 
     private void escaped(String words) {
-        for (int i = 0; i < words.length(); i++) {
+        int plain = 0;
+        while (plain < words.length() && words.charAt(plain) != '\\' && words.charAt(plain) >= ' ') {
+            plain++;
+        }
+        text.append(words, 0, plain);
+        for (int i = plain; i < words.length(); i++) {
             char letter = words.charAt(i);
             switch (letter) {
                 case '\\' -> text.append("\\\\");

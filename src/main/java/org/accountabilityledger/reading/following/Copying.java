@@ -65,26 +65,23 @@ final class Copying {
             Part next = part;
             transactions.executeWithoutResult(status -> {
                 new JdbcTemplate(dataSource).execute("set local synchronous_commit = off");
-                states.done(view.name(), next, rows(next, state));
+                write(next, state);
+                states.done(view.name(), next);
             });
         }
     }
 
-    /** How many entries they were. */
-    private long rows(Part part, RebuildState state) {
+    private void write(Part part, RebuildState state) {
         Connection writing = DataSourceUtils.getConnection(dataSource);
         try (Connection reading = dataSource.getConnection()) {
             BulkRows rows = new BulkRows(writing, state.colour().orElseThrow());
             Versions versions = new Versions();
-            long[] entries = new long[1];
-            stream.files(reading, part.first(), part.last(), state.target(), file -> {
-                entries[0] += file.size();
+            stream.files(reading, part.first(), part.last(), state.target(), view::reads, file -> {
                 Recorded opening = file.getFirst();
                 view.take(opening.file(), file, opening.number(), versions);
                 versions.drain(rows::add);
             });
             rows.flush();
-            return entries[0];
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         } finally {

@@ -23,15 +23,22 @@ public record FileView<E extends LedgerEvent>(
     }
 
     @Override
+    public boolean reads(Class<? extends LedgerEvent> event) {
+        return EventTypes.withdraw(event) || rows.reads(event);
+    }
+
+    @Override
     public void take(FileRef file, List<Recorded> history, long from, Versions into) {
-        List<Entry<E>> entries = history.stream().map(row -> row.entry(slice, zone)).toList();
-        int first = (int) from - 1;
+        List<Recorded> read = history.stream()
+                .filter(row -> row.number() == 1 || reads(row.event().getClass())).toList();
+        List<Entry<E>> entries = read.stream().map(row -> row.entry(slice, zone)).toList();
+        int first = (int) entries.stream().takeWhile(entry -> entry.number() < from).count();
         ValidDays before = ValidDays.of(file, new History<>(entries.subList(0, first)), rows);
         for (int i = first; i < entries.size(); i++) {
             History<E> known = new History<>(entries.subList(0, i + 1));
             LocalDate changed = ValidDays.changedBy(known, rows);
             ValidDays after = before.from(changed, file, known, rows);
-            into.replace(before.versionsFrom(changed), after.versionsFrom(changed), history.get(i).position());
+            into.replace(before.versionsFrom(changed), after.versionsFrom(changed), read.get(i).position());
             before = after;
         }
     }

@@ -62,7 +62,7 @@ public final class Follower {
 
     /** Whether a view has not read the journal to its end: it is on its way, or stopped. */
     public boolean behind() {
-        return positions.lowest(all()) < journal.head();
+        return positions.behind(all());
     }
 
     /** Waits until every view has reached the position; false if that took too long. */

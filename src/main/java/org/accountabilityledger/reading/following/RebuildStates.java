@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class RebuildStates {
 
     /** The files that are copied at once. */
-    record Part(int number, String first, String last) {
+    record Part(int number, String first, String last, long entries) {
     }
 
     /** Somebody cancelled it meanwhile, or began it anew. */
@@ -52,34 +52,37 @@ final class RebuildStates {
 
     /** From the beginning. */
     void begin(View view, Colour colour, long target) {
-        String[] kinds = view.kinds().toArray(String[]::new);
         database.sql("delete from reading.rebuild_part where view = :view").param("view", view.name()).update();
+        database.sql("""
+                insert into reading.rebuild_part (view, part, first, last, entries)
+                select :view, row_number() over (order by min(file)), min(file), max(file), sum(entries)
+                from (select *, (row_number() over (partition by kind order by file) - 1) / :many as part
+                      from (select aggregate_identifier as file, split_part(aggregate_identifier, ':', 1) as kind,
+                                   count(*) as entries
+                            from journal.event group by aggregate_identifier) counted
+                      where kind = any(:kinds)) files
+                group by kind, part""")
+                .param("view", view.name()).param("many", FILES_AT_ONCE)
+                .param("kinds", view.kinds().toArray(String[]::new)).update();
         change(view.name(), Stage.WAITING, "stage = 'COPYING', colour = :colour, target = :target, position = :target, "
-                + "done = 0, digest = null, live_digest = null, started_at = clock_timestamp(), entries = (select count(*) "
-                + "from journal.event where aggregate_type = any(:kinds) and position <= :target)",
-                Map.of("colour", colour.key(), "target", target, "kinds", kinds));
-        database.sql("insert into reading.rebuild_part (view, part, first, last) select :view, "
-                        + "row_number() over (order by min(file)), min(file), max(file) from (select e.aggregate_identifier as file, e.aggregate_type, (row_number() over (partition by "
-                        + "e.aggregate_type order by e.aggregate_identifier) - 1) / :many as part from journal.event e "
-                        + "where e.sequence_number = 0 and e.aggregate_type = any(:kinds) and e.position <= :target) files "
-                        + "group by aggregate_type, part")
-                .param("view", view.name()).param("many", FILES_AT_ONCE).param("kinds", kinds).param("target", target)
-                .update();
+                + "done = 0, digest = null, live_digest = null, started_at = clock_timestamp(), entries = (select "
+                + "coalesce(sum(p.entries), 0) from reading.rebuild_part p where p.view = reading.rebuild.view)",
+                Map.of("colour", colour.key(), "target", target));
     }
 
     List<Part> partsLeft(String view) {
-        return database.sql("select part as number, first, last from reading.rebuild_part where view = :view and not done "
+        return database.sql("select part as number, first, last, entries from reading.rebuild_part where view = :view and not done "
                 + "order by part").param("view", view).query(Part.class).list();
     }
 
     /** In the transaction that wrote its rows. */
-    void done(String view, Part part, long entries) {
+    void done(String view, Part part) {
         int changed = database.sql("update reading.rebuild_part set done = true where view = :view and part = :part "
                         + "and not done").param("view", view).param("part", part.number()).update();
         if (changed == 0) {
             throw new GivenUp(view);
         }
-        change(view, Stage.COPYING, "done = done + :entries", Map.of("entries", entries));
+        change(view, Stage.COPYING, "done = done + :entries", Map.of("entries", part.entries()));
     }
 
     void stage(String view, Stage from, Stage to) {

@@ -26,6 +26,11 @@ public interface Rows<E extends LedgerEvent> {
 
     List<TableRow> of(FileRef file, History<E> history);
 
+    /** Whether they depend on entries of this type; those that open a file or withdraw others are looked at anyway. */
+    default boolean reads(Class<? extends LedgerEvent> event) {
+        return true;
+    }
+
     default Days days() {
         return Days.EACH;
     }

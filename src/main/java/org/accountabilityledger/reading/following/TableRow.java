@@ -1,9 +1,9 @@
 package org.accountabilityledger.reading.following;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileId;
@@ -13,7 +13,9 @@ import org.accountabilityledger.accountability.Words;
 public final class TableRow {
 
     private final String table;
-    private final Map<String, Object> columns = new LinkedHashMap<>();
+    private final List<String> columns = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+    private int hash;
 
     private TableRow(String table) {
         this.table = table;
@@ -23,8 +25,11 @@ public final class TableRow {
         return new TableRow(table);
     }
 
+    /** Each column once. */
     public TableRow set(String column, Object value) {
-        columns.put(column, text(value));
+        columns.add(column);
+        values.add(text(value));
+        hash = 0;
         return this;
     }
 
@@ -34,19 +39,26 @@ public final class TableRow {
 
     /** The columns that were set, in their order. */
     public List<String> columns() {
-        return List.copyOf(columns.keySet());
+        return Collections.unmodifiableList(columns);
     }
 
     /** Their values as the driver takes them, in the same order. */
     Object[] values() {
-        return columns.values().stream().map(value -> value instanceof List<?> many ? many.toArray(String[]::new)
-                : value).toArray();
+        Object[] taken = values.toArray();
+        for (int i = 0; i < taken.length; i++) {
+            if (taken[i] instanceof List<?> many) {
+                taken[i] = many.toArray(String[]::new);
+            }
+        }
+        return taken;
     }
 
     /** A text that no other row has, whatever its words: each value stands behind its length. */
     String key() {
         StringBuilder key = new StringBuilder(table);
-        columns.forEach((column, value) -> append(key.append(' ').append(column).append('='), value));
+        for (int i = 0; i < columns.size(); i++) {
+            append(key.append(' ').append(columns.get(i)).append('='), values.get(i));
+        }
         return key.append(' ').toString();
     }
 
@@ -75,16 +87,21 @@ public final class TableRow {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof TableRow that && table.equals(that.table) && columns.equals(that.columns);
+        return other instanceof TableRow that && hashCode() == that.hashCode() && table.equals(that.table)
+                && values.equals(that.values) && columns.equals(that.columns);
     }
 
     @Override
     public int hashCode() {
-        return 31 * table.hashCode() + columns.hashCode();
+        // Asked for again and again, of a row that is long.
+        if (hash == 0) {
+            hash = 31 * table.hashCode() + values.hashCode();
+        }
+        return hash;
     }
 
     @Override
     public String toString() {
-        return table + columns;
+        return key();
     }
 }

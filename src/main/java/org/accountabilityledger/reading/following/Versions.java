@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -19,7 +18,7 @@ public final class Versions {
     private record Shape(String table, List<String> columns) {
     }
 
-    private final Map<UUID, Added> added = new LinkedHashMap<>();
+    private final Map<Version, Long> added = new LinkedHashMap<>();
     private final List<Added> settled = new ArrayList<>();
     private final Map<String, List<Object[]>> closed = new LinkedHashMap<>();
 
@@ -30,21 +29,25 @@ public final class Versions {
 
     /** At this position, the one set of versions took the place of the other. */
     void replace(Set<Version> before, Set<Version> after, long position) {
-        before.stream().filter(version -> !after.contains(version)).forEach(version -> close(version, position));
-        after.stream().filter(version -> !before.contains(version)).forEach(version -> {
-            UUID id = version.id();
-            added.put(id, Added.from(position, id, version));
-        });
+        for (Version version : before) {
+            if (!after.contains(version)) {
+                close(version, position);
+            }
+        }
+        for (Version version : after) {
+            if (!before.contains(version)) {
+                added.put(version, position);
+            }
+        }
     }
 
     private void close(Version version, long position) {
-        UUID id = version.id();
-        Added mine = added.remove(id);
+        Long mine = added.remove(version);
         if (mine != null) {
-            settled.add(mine.until(position));
+            settled.add(Added.between(mine, position, version));
         } else {
             closed.computeIfAbsent(version.row().table(), table -> new ArrayList<>())
-                    .add(new Object[] {position, id});
+                    .add(new Object[] {position, version.id()});
         }
     }
 
@@ -54,7 +57,7 @@ public final class Versions {
             throw new IllegalStateException("What was known before is not written by adding alone.");
         }
         settled.forEach(into);
-        added.values().forEach(into);
+        added.forEach((version, position) -> into.accept(Added.between(position, Added.STILL, version)));
         settled.clear();
         added.clear();
     }
@@ -69,7 +72,7 @@ public final class Versions {
                 + " set known_to = ? where version = ? and known_to = " + Added.STILL, rows));
         Map<Shape, List<Object[]>> shapes = new LinkedHashMap<>();
         settled.forEach(each -> shape(each, shapes));
-        added.values().forEach(each -> shape(each, shapes));
+        added.forEach((version, position) -> shape(Added.between(position, Added.STILL, version), shapes));
         shapes.forEach((shape, rows) -> database.batchUpdate(insert(place.apply(shape.table()), shape.columns()), rows));
     }
 

@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.following;
 import java.util.List;
 import java.util.Set;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Recorded;
 
 /** A set of tables that follows the journal; what they hold depends on the entries alone. */
@@ -20,10 +21,16 @@ public interface View {
     /** The kinds of file whose entries it takes in. */
     Set<String> kinds();
 
+    /** Whether entries of this type can change its rows; of others, only those that open a file need be read. */
+    default boolean reads(Class<? extends LedgerEvent> event) {
+        return true;
+    }
+
     /**
      * What the entries of one file make of the tables, from a number on.
      *
-     * @param history the entries of the file that are known by then, from the first on
+     * @param history the entries of the file that are known by then, from the first on; those that it does not read may
+     *     be missing
      */
     void take(FileRef file, List<Recorded> history, long from, Versions into);
 }

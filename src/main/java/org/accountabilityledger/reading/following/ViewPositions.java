@@ -100,6 +100,13 @@ final class ViewPositions {
                 .param("names", names(views)).query(Long.class).single();
     }
 
+    /** Whether something is recorded that any of these has not taken in. */
+    boolean behind(List<View> views) {
+        return database.sql("select coalesce(min(position), 0) < (select coalesce(max(position), 0) from journal.event) "
+                        + "from reading.view where name = any(:names)")
+                .param("names", names(views)).query(Boolean.class).single();
+    }
+
     private static String[] names(List<View> views) {
         return views.stream().map(View::name).toArray(String[]::new);
     }

@@ -16,6 +16,7 @@ import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.OnRecord;
+import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which recommendations there are, what was replied to each, and what was promised on it. */
@@ -32,6 +33,8 @@ public final class Recommendations {
                  join reading.commitment_at(:validOn, :knownAt) c on c.reference = o.commitment and c.standing
                  where d.recommendation = r.reference) behind
             """;
+
+    private static final RecordMapper<RecommendationRow> ROW = RecordMapper.of(RecommendationRow.class);
 
     private final Tables database;
     private final NameBook names;
@@ -50,7 +53,7 @@ public final class Recommendations {
         Narrowing narrowing = narrowing(question, heirs);
         List<RecommendationRow> rows = database.sql("select " + RecommendationRow.COLUMNS + ", " + keyset.columns()
                         + " " + FROM + " where " + narrowing.page(keyset, question.size()))
-                .params(narrowing.parameters()).query(RecommendationRow.class).list();
+                .params(narrowing.parameters()).query(ROW).list();
         Slice<RecommendationRow> slice = Slice.of(rows, question.size(),
                 row -> keyset.behind(row.sortKey(), row.sortTie()));
         return new Slice<>(items(slice.items(), heirs), slice.next());

@@ -22,7 +22,7 @@ public final class Consultations {
 
     /** Empty if nobody has said. */
     public static Optional<LocalDate> upTo(FileId file, Tables database) {
-        return database.sql("select " + upTo(":file")).param("file", file.name())
+        return database.keyed("select " + upTo(":file")).param("file", file.name())
                 .query((row, index) -> Optional.ofNullable(row.getObject(1, LocalDate.class))).single();
     }
 }

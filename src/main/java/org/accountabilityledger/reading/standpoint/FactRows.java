@@ -8,6 +8,7 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.StoredFact;
+import org.accountabilityledger.reading.following.EventTypes;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 
@@ -25,6 +26,11 @@ public final class FactRows implements Rows<LedgerEvent> {
     @Override
     public Days days() {
         return Days.NONE;
+    }
+
+    @Override
+    public boolean reads(Class<? extends LedgerEvent> event) {
+        return EventTypes.tellFacts(event);
     }
 
     @Override

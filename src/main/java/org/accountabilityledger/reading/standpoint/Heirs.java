@@ -27,7 +27,7 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
     public static Heirs on(LocalDate day, Tables database) {
         Map<String, List<Directory.Told>> told = new HashMap<>();
         Set<InstitutionId> succeeded = new LinkedHashSet<>();
-        database.sql("select * from reading.succession_at(:validOn, :knownAt) "
+        database.keyed("select * from reading.succession_at(:validOn, :knownAt) "
                 + "order by predecessor, number").query(row -> {
             InstitutionId from = new InstitutionId(row.getString("predecessor"));
             Fact tied = new Fact.Tied(new Tie(Tie.Kind.SUCCEEDED_BY, from,

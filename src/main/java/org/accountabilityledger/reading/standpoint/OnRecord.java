@@ -12,7 +12,7 @@ public final class OnRecord {
     /** @throws BadQuestion if there was never such a file */
     public static void require(String kind, String reference, Tables database) {
         boolean known = reference.indexOf('\0') < 0 && database
-                .sql("select exists (select from reading.title_at(:validOn, :knownAt) where file = :file)")
+                .keyed("select exists (select from reading.title_at(:validOn, :knownAt) where file = :file)")
                 .param("file", kind + ":" + reference).query(Boolean.class).single();
         if (!known) {
             throw new BadQuestion("There is no " + kind + " '" + reference + "' on the ledger.");

@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.standpoint;
 import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.reading.following.Rows;
@@ -22,6 +23,11 @@ public final class SuccessionRows implements Rows<InstitutionEvent> {
     @Override
     public Days days() {
         return Days.NONE;
+    }
+
+    @Override
+    public boolean reads(Class<? extends LedgerEvent> event) {
+        return event == InstitutionSucceeded.class;
     }
 
     @Override

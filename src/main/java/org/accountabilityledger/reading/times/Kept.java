@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 /** The answers that were asked for last, by what they depend on. */
 final class Kept {
 
-    private static final int MANY = 2_000;
+    private static final int MANY = 20_000;
 
     /** All that an answer depends on. */
     record Key(Object question, Optional<LocalDate> validOn, LocalDate day, long position) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
@@ -23,19 +24,31 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Tables {
 
     private final JdbcClient database;
+    private final JdbcClient plannedAnew;
     private final Journal journal;
     private final Clock clock;
     private final Kept kept = new Kept();
 
-    public Tables(JdbcClient database, Journal journal, Clock clock) {
-        this.database = database;
+    public Tables(DataSource dataSource, Journal journal, Clock clock) {
+        this.database = JdbcClient.create(dataSource);
+        this.plannedAnew = JdbcClient.create(new PlannedAnew(dataSource));
         this.journal = journal;
         this.clock = clock;
     }
 
+    /** Planned for the very values that are asked for: how many rows they leave differs by much. */
     public StatementSpec sql(String sql) {
+        return from(plannedAnew.sql(sql));
+    }
+
+    /** A question for rows by their keys, for which one plan is as good as another: the database keeps it. */
+    public StatementSpec keyed(String sql) {
+        return from(database.sql(sql));
+    }
+
+    private static StatementSpec from(StatementSpec statement) {
         Standpoint from = Standpoint.taken();
-        return database.sql(sql).param("validOn", from.countingTo()).param("knownAt", from.knownTo());
+        return statement.param("validOn", from.countingTo()).param("knownAt", from.knownTo());
     }
 
     /**

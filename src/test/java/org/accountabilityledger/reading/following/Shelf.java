@@ -30,7 +30,7 @@ public final class Shelf {
 
     public Shelf(DataSource dataSource, Clock clock) {
         this.database = new JdbcTemplate(dataSource);
-        this.tables = new Tables(JdbcClient.create(dataSource), new Journal(JdbcClient.create(dataSource),
+        this.tables = new Tables(dataSource, new Journal(JdbcClient.create(dataSource),
                 EventCatalogue.ofTheLedger(), clock.getZone()), clock);
     }
 

@@ -88,7 +88,7 @@ class TwoTimesAgainstFoldsTest {
             LocalDate validOn, long knownAt) {
         List<String> rows = new ArrayList<>();
         for (Map.Entry<FileRef, History<E>> file : ledger.known(view, knownAt).entrySet()) {
-            History<E> counting = counting(file.getValue(), validOn, view.rows().days());
+            History<E> counting = counting(view, file.getValue(), validOn);
             if (!counting.entries().isEmpty()) {
                 view.rows().of(file.getKey(), counting).forEach(row -> rows.add(VersionTables.text(row)));
             }
@@ -96,10 +96,11 @@ class TwoTimesAgainstFoldsTest {
         return rows;
     }
 
-    private static <E extends LedgerEvent> History<E> counting(History<E> known, LocalDate validOn, Rows.Days days) {
+    private static <E extends LedgerEvent> History<E> counting(FileView<E> view, History<E> known, LocalDate validOn) {
         LocalDate first = known.entries().stream().filter(entry -> entry.event().withdraws() == 0)
-                .map(Entry::countsFrom).min(LocalDate::compareTo).orElseThrow();
-        return switch (days) {
+                .filter(entry -> entry.number() == 1 || view.reads(entry.event().getClass())).map(Entry::countsFrom)
+                .min(LocalDate::compareTo).orElse(validOn);
+        return switch (view.rows().days()) {
             case EACH -> known.on(validOn);
             case FROM_THE_BEGINNING -> known.on(validOn.isBefore(first) ? first : validOn);
             case NONE -> known;
