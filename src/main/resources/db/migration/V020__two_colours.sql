@@ -46,7 +46,10 @@ create table reading.rebuild (
     live_digest text,
     failure     text,
     started_at  timestamptz not null default clock_timestamp(),
-    changed_at  timestamptz not null default clock_timestamp()
+    changed_at  timestamptz not null default clock_timestamp(),
+    -- When copying went on last, and how many entries were done by then.
+    resumed_at  timestamptz not null default clock_timestamp(),
+    done_before bigint      not null default 0
 );
 
 -- The files that are read at once: those from the first name to the last.

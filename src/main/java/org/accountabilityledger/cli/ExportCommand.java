@@ -14,7 +14,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -44,10 +43,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (from.isPresent()) {
-            if (from.get().getHost() == null || !String.valueOf(from.get().getScheme()).matches("https?")) {
-                throw new ParameterException(spec.commandLine(), "--from is an address such as http://localhost:8080.");
-            }
-            return export(from.get());
+            return export(RunningLedger.address(from.get(), "--from", spec.commandLine()));
         }
         try (ConfigurableApplicationContext ledger = started()) {
             return export(URI.create("http://127.0.0.1:"
@@ -66,8 +62,9 @@ final class ExportCommand implements Callable<Integer> {
 
     private int export(URI address) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        try (RemoteLedger ledger = new RemoteLedger(address)) {
-            Bundle bundle = new BundleWriter(folder, ledger, new ProgressLines(err, "Exported")).write();
+        try (RunningLedger ledger = new RunningLedger(address)) {
+            Bundle bundle = new BundleWriter(folder, new RemoteLedger(ledger), new ProgressLines(err, "Exported"))
+                    .write();
             Manifest manifest = bundle.verify(Meter.SILENT);
             Told.of(spec, folder, bundle, manifest);
             return 0;

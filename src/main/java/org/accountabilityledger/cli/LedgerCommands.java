@@ -45,7 +45,8 @@ public final class LedgerCommands {
 
     /** Does what was asked, and ends this process; unless the ledger was opened by it. */
     public static void run(Class<?> application, String... arguments) {
-        int code = execute(application, new PrintWriter(System.out, true), new PrintWriter(System.err, true), arguments);
+        int code = execute(application, new PrintWriter(System.out, true), new PrintWriter(System.err, true),
+                arguments);
         if (code != OPEN) {
             System.exit(code);
         }
@@ -58,6 +59,7 @@ public final class LedgerCommands {
         return new CommandLine(new Top())
                 .addSubcommand(new ExportCommand(opening))
                 .addSubcommand(new ReplayCommand(opening))
+                .addSubcommand(new RebuildCommand())
                 .addSubcommand(new VerifyCommand())
                 .setOut(out).setErr(err)
                 .setExecutionExceptionHandler((failed, line, parsed) -> told(failed, err))

@@ -1,6 +1,7 @@
 package org.accountabilityledger.cli;
 
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.Locale;
 import org.accountabilityledger.exchange.bundle.Meter;
 
@@ -41,6 +42,6 @@ final class ProgressLines implements Meter {
         double rate = (done - before) * (double) SECOND / Math.max(nanos, 1);
         String line = String.format(Locale.UK, "%s %,d of %,d entries", verb, done, of);
         return done == of || nanos < SECOND ? line
-                : line + String.format(Locale.UK, ", %,.0f a second, %,.0f s left", rate, (of - done) / rate);
+                : line + ", " + Pace.of(rate, Duration.ofMillis(Math.round((of - done) * 1000 / rate)));
     }
 }

@@ -3,7 +3,6 @@ package org.accountabilityledger.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +15,9 @@ import org.accountabilityledger.journal.DirectoryRebuild;
 import org.accountabilityledger.journal.Restoration;
 import org.accountabilityledger.reading.following.DigestedView;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.following.Rebuilds;
+import org.accountabilityledger.reading.following.Tail;
 import org.accountabilityledger.reading.following.ViewDigests;
-import org.accountabilityledger.reading.following.ViewState;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,8 +30,6 @@ import picocli.CommandLine.Spec;
         description = "Makes an empty ledger the copy of the one that a bundle holds, compares what its views hold, "
                 + "and opens it for reading. What was cut off goes on where it stopped.")
 final class ReplayCommand implements Callable<Integer> {
-
-    private static final Duration STEP = Duration.ofSeconds(1);
 
     private final Opening opening;
 
@@ -69,7 +67,8 @@ final class ReplayCommand implements Callable<Integer> {
             new Replay(bundle, ledger.getBean(Restoration.class)).run(manifest, last,
                     new ProgressLines(err, "Replayed"));
             ledger.getBean(DirectoryRebuild.class).now();
-            follow(ledger.getBean(Follower.class), last.position(), new ProgressLines(err, "Read"));
+            ledger.getBean(Tail.class).start();
+            new Reading(ledger.getBean(Follower.class), ledger.getBean(Rebuilds.class), err).to(last.position());
             if (!same(manifest, last, ledger.getBean(ViewDigests.class).all())) {
                 return 1;
             }
@@ -99,17 +98,5 @@ final class ReplayCommand implements Callable<Integer> {
         out.println("The copy ends at position " + last.position() + ", recorded at " + last.recordedAt() + ".");
         out.flush();
         return true;
-    }
-
-    private static void follow(Follower follower, long last, ProgressLines progress) throws InterruptedException {
-        while (!follower.await(last, STEP)) {
-            List<ViewState> states = follower.states();
-            states.stream().filter(state -> state.failure().isPresent()).findFirst().ifPresent(state -> {
-                throw new NotDone("The view '" + state.name() + "' cannot take in the entry at position "
-                        + state.failure().get().position() + ": " + state.failure().get().reason());
-            });
-            progress.at(states.stream().mapToLong(ViewState::position).min().orElse(0), last);
-        }
-        progress.at(last, last);
     }
 }

@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.Leaves;
@@ -48,6 +50,20 @@ public final class EventCatalogue {
 
     public Collection<Class<? extends LedgerEvent>> events() {
         return List.copyOf(byName.values());
+    }
+
+    /** Those that neither tell the directory anything nor withdraw an entry, whatever they say: name and version. */
+    Set<String> silent() {
+        return byName.values().stream().filter(event -> inherits("facts", event) && inherits("withdraws", event))
+                .map(event -> nameOf(event).value() + ' ' + nameOf(event).version()).collect(Collectors.toSet());
+    }
+
+    private static boolean inherits(String method, Class<? extends LedgerEvent> event) {
+        try {
+            return event.getMethod(method).getDeclaringClass() == LedgerEvent.class;
+        } catch (NoSuchMethodException renamed) {
+            throw new IllegalStateException(renamed);
+        }
     }
 
     public static EventName nameOf(Class<?> event) {

@@ -25,11 +25,13 @@ public final class Journal {
     private final JdbcClient database;
     private final StoredEvents stored;
     private final ZoneId zone;
+    private final String[] silent;
 
     public Journal(JdbcClient database, EventCatalogue catalogue, ZoneId zone) {
         this.database = database;
         this.stored = new StoredEvents(catalogue);
         this.zone = zone;
+        this.silent = catalogue.silent().toArray(String[]::new);
     }
 
     /** Makes every append wait until this transaction ends: the lock under which position and time are set. */
@@ -79,6 +81,13 @@ public final class Journal {
     public List<Recorded> after(long position, int limit) {
         return database.sql(COLUMNS + "where position > :position order by position limit :limit")
                 .param("position", position).param("limit", limit).query(this::read).list();
+    }
+
+    /** Those behind a position that tell the directory something or take it back, and those that nobody knows. */
+    List<Recorded> telling(long position, int limit) {
+        return database.sql(COLUMNS + "where position > :position and event_name || ' ' || event_version <> "
+                        + "all(:silent) order by position limit :limit")
+                .param("position", position).param("silent", silent).param("limit", limit).query(this::read).list();
     }
 
     /** The entries at these positions, in order. */

@@ -1,5 +1,6 @@
 package org.accountabilityledger.journal;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Fact;
@@ -13,6 +14,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * than what is recorded. It can be rebuilt from the journal at any time.
  */
 public final class JournalDirectory implements Directory {
+
+    private record Row(String file, long number, short ordinal, String subject, String fact) {
+    }
+
+    private record Numbered(long number, LedgerEvent event) {
+
+        List<Row> rows() {
+            List<Row> rows = new ArrayList<>();
+            List<Fact> facts = event.facts();
+            for (short i = 0; i < facts.size(); i++) {
+                String written = StoredFact.write(facts.get(i));
+                for (String subject : facts.get(i).subjects()) {
+                    rows.add(new Row(event.file().name(), number, i, subject, written));
+                }
+            }
+            return rows;
+        }
+    }
 
     private static final int PAGE = 1000;
 
@@ -32,11 +51,9 @@ public final class JournalDirectory implements Directory {
 
     /** To be subscribed to the event store: keeps what the entries tell. */
     public void on(List<? extends EventMessage<?>> messages) {
-        for (EventMessage<?> message : messages) {
-            if (message.getPayload() instanceof LedgerEvent event) {
-                keep(((DomainEventMessage<?>) message).getSequenceNumber() + 1, event);
-            }
-        }
+        keep(messages.stream().filter(message -> message.getPayload() instanceof LedgerEvent)
+                .map(message -> new Numbered(((DomainEventMessage<?>) message).getSequenceNumber() + 1,
+                        (LedgerEvent) message.getPayload())).toList());
     }
 
     /** Whether it says nothing at all. */
@@ -52,32 +69,37 @@ public final class JournalDirectory implements Directory {
         journal.holdAppends();
         database.sql("delete from directory.fact").update();
         long position = 0;
-        List<Recorded> page = journal.after(position, PAGE);
+        List<Recorded> page = journal.telling(position, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(row -> keep(row.number(), row.event()));
+            keep(page.stream().map(entry -> new Numbered(entry.number(), entry.event())).toList());
             position = page.getLast().position();
-            page = journal.after(position, PAGE);
+            page = journal.telling(position, PAGE);
         }
     }
 
-    private void keep(long number, LedgerEvent event) {
-        if (event.withdraws() > 0) {
-            database.sql("delete from directory.fact where file = :file and number = :number")
-                    .param("file", event.file().name()).param("number", event.withdraws()).update();
+    /** In their order: an entry may withdraw one before it. */
+    private void keep(List<Numbered> entries) {
+        List<Row> rows = new ArrayList<>();
+        for (Numbered entry : entries) {
+            if (entry.event().withdraws() > 0) {
+                forget(entry.event().file().name(), entry.event().withdraws(), rows);
+            }
+            rows.addAll(entry.rows());
         }
-        List<Fact> facts = event.facts();
-        for (int i = 0; i < facts.size(); i++) {
-            keep(event.file().name(), number, i, facts.get(i));
+        if (!rows.isEmpty()) {
+            database.sql("insert into directory.fact (file, number, ordinal, subject, fact) select * from unnest("
+                            + ":files, :numbers, :ordinals, :subjects, :facts)")
+                    .param("files", rows.stream().map(Row::file).toArray(String[]::new))
+                    .param("numbers", rows.stream().map(Row::number).toArray(Long[]::new))
+                    .param("ordinals", rows.stream().map(Row::ordinal).toArray(Short[]::new))
+                    .param("subjects", rows.stream().map(Row::subject).toArray(String[]::new))
+                    .param("facts", rows.stream().map(Row::fact).toArray(String[]::new)).update();
         }
     }
 
-    private void keep(String file, long number, int ordinal, Fact fact) {
-        String written = StoredFact.write(fact);
-        for (String subject : fact.subjects()) {
-            database.sql("insert into directory.fact (file, number, ordinal, subject, fact) "
-                            + "values (:file, :number, :ordinal, :subject, :fact)")
-                    .param("file", file).param("number", number).param("ordinal", ordinal)
-                    .param("subject", subject).param("fact", written).update();
-        }
+    private void forget(String file, long number, List<Row> rows) {
+        rows.removeIf(row -> row.file().equals(file) && row.number() == number);
+        database.sql("delete from directory.fact where file = :file and number = :number")
+                .param("file", file).param("number", number).update();
     }
 }

@@ -22,9 +22,9 @@ import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.standpoint.FactRows;
 import org.accountabilityledger.reading.standpoint.KnownDirectory;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -89,16 +89,20 @@ class ReadingConfiguration {
         return new JournalStream(catalogue);
     }
 
-    // Once the views are known.
-    @Bean(initMethod = "start")
-    @DependsOn("tail")
+    @Bean
     Rebuilds rebuilds(List<View> views, Journal journal, JournalStream stream, DataSource dataSource,
             PlatformTransactionManager transactions) {
         return new Rebuilds(views, journal, stream, dataSource, new TransactionTemplate(transactions));
     }
 
-    @Bean(initMethod = "start")
-    Tail tail(Follower follower, DataSource dataSource) {
-        return new Tail(follower, dataSource);
+    @Bean
+    Tail tail(Follower follower, Rebuilds rebuilds, DataSource dataSource,
+            @Value("${" + CopyConfiguration.REPLAYING + ":false}") boolean replaying) {
+        Tail tail = new Tail(follower, rebuilds, dataSource);
+        // Whether there is much to read is known when a copy is whole: the command starts it then.
+        if (!replaying) {
+            tail.start();
+        }
+        return tail;
     }
 }

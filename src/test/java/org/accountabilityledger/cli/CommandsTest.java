@@ -42,15 +42,18 @@ class CommandsTest {
     void the_commands_of_the_readme_copy_a_ledger() throws Exception {
         List<String> commands = IN_README.matcher(Files.readString(Path.of("README.md"))).results()
                 .map(found -> found.group(1)).toList();
-        assertThat(commands).hasSize(2);
+        assertThat(commands).hasSize(3);
         try (LedgerProcess ledger = LedgerProcess.in(folder.resolve("original"), "ledger.demonstration=false")) {
             CommandProcess taken = run("export " + folder.resolve("none") + " --ledger.data-dir=original");
             assertThat(taken.ends()).isEqualTo(1);
             assertThat(taken.words()).contains("Another ledger is running on the data folder", "--from");
             CommandProcess export = run(commands.getFirst().replace("localhost:8080", "localhost:" + ledger.port()));
             assertThat(export.ends()).as(export.words()).isZero();
+            CommandProcess rebuild = run(commands.getLast() + " --at http://localhost:" + ledger.port());
+            assertThat(rebuild.ends()).as(rebuild.words()).isZero();
+            assertThat(rebuild.words()).contains("titles: done, 16 entries in ", "the same as what was read");
         }
-        try (CommandProcess copy = run(commands.getLast().replace("port=8081", "port=0"))) {
+        try (CommandProcess copy = run(commands.get(1).replace("port=8081", "port=0"))) {
             await().atMost(Duration.ofMinutes(2)).until(() -> OPEN.matcher(copy.words()).find());
             assertThat(copy.words()).contains(SAME);
             assertThat(home(copy)).contains("This is a copy of another ledger, up to its entry 16");
@@ -103,7 +106,7 @@ class CommandsTest {
         assertThat(says(2, "exprot", "x")).contains("Unmatched argument", "export");
         assertThat(says(2, "export")).contains("Missing required parameter: 'FOLDER'");
         assertThat(says(2, "export", "--from", "8080", "x")).contains("--from is an address such as");
-        assertThat(says(0, "--help")).contains("export", "replay", "verify-bundle", "The exit code is");
+        assertThat(says(0, "--help")).contains("export", "replay", "rebuild", "verify-bundle", "The exit code is");
         assertThat(says(0, "replay", "--help")).contains("--no-serve");
         assertThat(says(1, "verify-bundle", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
         assertThat(says(1, "replay", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");

@@ -9,6 +9,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.registered;
 import static org.accountabilityledger.accountability.LedgerExamples.related;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
@@ -65,19 +67,34 @@ class JournalDirectoryTest {
         assertThat(told(table)).isEqualTo(told(fold));
     }
 
+    @Test
+    void only_entries_that_tell_it_something_are_read_and_one_that_nobody_knows_stops_it() {
+        ENTRIES.forEach(this::append);
+        Journal journal = new Journal(application, EventCatalogue.ofTheLedger(), LONDON);
+        append(new Entry(5, new InstitutionAbolished(HOME_OFFICE, on("2026-02-03"), words("Merged."))));
+        assertThat(journal.after(0, 100)).hasSize(ENTRIES.size() + 1);
+        assertThat(journal.telling(0, 100)).extracting(Recorded::position).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+        append(new Entry(3, registered(REPORT)), "source-burnt");
+        assertThatThrownBy(() -> table.rebuild(journal)).isInstanceOf(UnknownEvent.class);
+    }
+
     private static Map<String, List<Directory.Told>> told(Directory directory) {
         return Stream.of(REPORT, GOVERNMENT, HOME_OFFICE).map(file -> file.name())
                 .collect(Collectors.toMap(Function.identity(), directory::about));
     }
 
     private void append(Entry entry) {
+        append(entry, EventCatalogue.nameOf(entry.event().getClass()).value());
+    }
+
+    private void append(Entry entry, String name) {
         application.sql("""
                 insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
                     event_name, event_version, payload, metadata)
                 values (:id, :kind, :file, :sequence, :name, '1', :payload, :metadata)""")
                 .param("id", UUID.randomUUID()).param("kind", entry.event().file().kind())
                 .param("file", entry.event().file().name()).param("sequence", entry.number() - 1)
-                .param("name", EventCatalogue.nameOf(entry.event().getClass()).value())
+                .param("name", name)
                 .param("payload", serializer.serialize(entry.event(), byte[].class).getData())
                 .param("metadata", serializer.serialize(MetaData.emptyInstance(), byte[].class).getData()).update();
     }

@@ -55,7 +55,8 @@ public final class CommandProcess implements AutoCloseable {
     /** As Ctrl-C does. */
     @Override
     public void close() throws InterruptedException {
-        process.destroy();
+        // Process.destroy would close its output, too, and what it says at its end would be lost.
+        process.toHandle().destroy();
         process.waitFor();
     }
 

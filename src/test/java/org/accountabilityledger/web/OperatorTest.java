@@ -71,11 +71,13 @@ class OperatorTest {
 
     @Test
     void every_view_is_built_anew_one_after_the_other() throws Exception {
-        assertThat(post("/api/v1/views/rebuild", "application/json").statusCode()).isEqualTo(202);
+        HttpResponse<String> asked = post("/api/v1/views/rebuild", "application/json");
+        assertThat(asked.statusCode()).isEqualTo(202);
+        assertThat(asked.body()).contains("\"views\":[\"allegations\",", "\"titles\"");
         await().atMost(Duration.ofSeconds(60)).until(() -> !get("/api/v1/rebuilds").matches(
                 ".*\"stage\":\"(WAITING|COPYING|INDEXING|FOLLOWING|COMPARING|SHOWING)\".*"));
         assertThat(get("/api/v1/rebuilds")).contains("\"view\":\"timeline\"").contains("\"view\":\"commitments\"")
-                .doesNotContain("\"failure\":\"");
+                .contains("\"rate\":", "\"left\":").doesNotContain("\"failure\":\"");
     }
 
     @Test

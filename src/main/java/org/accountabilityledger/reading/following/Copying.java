@@ -40,6 +40,7 @@ final class Copying {
     }
 
     void run(RebuildState state) {
+        states.resume(view.name());
         Queue<Part> parts = new ConcurrentLinkedQueue<>(states.partsLeft(view.name()));
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             var running = IntStream.range(0, THREADS).mapToObj(each -> threads.submit(() -> copy(parts, state))).toList();

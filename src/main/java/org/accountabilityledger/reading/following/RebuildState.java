@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.following;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,12 +12,14 @@ import java.util.Optional;
  * @param position the position that the new tables have reached
  * @param entries how many entries are to be copied
  * @param done how many of them were
+ * @param resumedAt when copying began, or went on last
+ * @param doneBefore how many entries were done by then
  * @param digest of the new tables, where they were compared
  * @param liveDigest of those that were read then, at the same position
  */
 public record RebuildState(String view, int version, Optional<Colour> colour, Stage stage, long target, long position,
         long entries, long done, Optional<String> digest, Optional<String> liveDigest, Optional<String> failure,
-        Instant startedAt, Instant changedAt) {
+        Instant startedAt, Instant changedAt, Instant resumedAt, long doneBefore) {
 
     /** Where a rebuild is. */
     public enum Stage {
@@ -47,13 +50,15 @@ public record RebuildState(String view, int version, Optional<Colour> colour, St
         return stage.compareTo(Stage.DIFFERENT) < 0 && failure.isEmpty();
     }
 
-    /** Entries a second, so far. */
+    /** Entries a second, since copying began or went on. */
+    @JsonProperty
     public double rate() {
-        double seconds = Duration.between(startedAt, changedAt).toMillis() / 1000.0;
-        return seconds <= 0 ? 0 : done / seconds;
+        double seconds = Duration.between(resumedAt, changedAt).toMillis() / 1000.0;
+        return seconds <= 0 ? 0 : (done - doneBefore) / seconds;
     }
 
     /** How long copying goes on at that rate; empty where nothing can be said, or nothing is left. */
+    @JsonProperty
     public Optional<Duration> left() {
         return stage != Stage.COPYING || rate() <= 0 ? Optional.empty()
                 : Optional.of(Duration.ofSeconds(Math.round((entries - done) / rate())));

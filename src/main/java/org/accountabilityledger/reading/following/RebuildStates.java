@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.following;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,11 @@ final class RebuildStates {
                 Map.of("colour", colour.key(), "target", target));
     }
 
+    /** Copying begins or goes on: how fast it is says nothing of the time in which nobody copied. */
+    void resume(String view) {
+        change(view, Stage.COPYING, "resumed_at = clock_timestamp(), done_before = done", Map.of());
+    }
+
     List<Part> partsLeft(String view) {
         return database.sql("select part as number, first, last, entries from reading.rebuild_part where view = :view and not done "
                 + "order by part").param("view", view).query(Part.class).list();
@@ -113,11 +119,14 @@ final class RebuildStates {
     }
 
     private static RebuildState read(ResultSet row, int index) throws SQLException {
-        return new RebuildState(row.getString("view"), row.getInt("version"), Optional.ofNullable(row.getString("colour")).map(Colour::of),
-                Stage.valueOf(row.getString("stage")), row.getLong("target"), row.getLong("position"),
+        return new RebuildState(row.getString("view"), row.getInt("version"),
+                Optional.ofNullable(row.getString("colour")).map(Colour::of), Stage.valueOf(row.getString("stage")), row.getLong("target"), row.getLong("position"),
                 row.getLong("entries"), row.getLong("done"), Optional.ofNullable(row.getString("digest")),
                 Optional.ofNullable(row.getString("live_digest")), Optional.ofNullable(row.getString("failure")),
-                row.getObject("started_at", OffsetDateTime.class).toInstant(),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant());
+                time(row, "started_at"), time(row, "changed_at"), time(row, "resumed_at"), row.getLong("done_before"));
+    }
+
+    private static Instant time(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -56,8 +56,8 @@ public final class Rebuilds implements AutoCloseable {
         this.colours = new Colours(new JdbcTemplate(dataSource));
     }
 
-    /** Asks for every view whose fold has changed since its tables were built, and goes on with what was asked for. */
-    public void start() {
+    /** Asks for every view whose tables are not of its fold, and goes on with what was asked for. */
+    void start() {
         positions.of(List.copyOf(views.values())).stream().filter(kept -> kept.version() < view(kept.name()).version())
                 .forEach(kept -> ask(kept.name()));
         thread.scheduleWithFixedDelay(this::work, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
@@ -73,9 +73,10 @@ public final class Rebuilds implements AutoCloseable {
         thread.execute(this::work);
     }
 
-    /** Every view, one after the other. */
-    public void askForAll() {
+    /** Every view, one after the other; their names. */
+    public List<String> askForAll() {
         views.keySet().forEach(this::ask);
+        return List.copyOf(views.keySet());
     }
 
     /** Shows the new tables though they differ from those that are read. */

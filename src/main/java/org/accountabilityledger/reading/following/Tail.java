@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wakes the follower when something was appended, on this node or another (LISTEN), and once a second in case a
- * wake-up was lost. One thread, from start to close.
+ * Has views with much to read built and the others follow, from its start on: it wakes the follower when something was
+ * appended, on this node or another (LISTEN), and once a second in case a wake-up was lost. One thread, until it is closed.
  */
 public final class Tail implements AutoCloseable {
 
@@ -18,17 +18,20 @@ public final class Tail implements AutoCloseable {
     private static final int POLL_MILLIS = 1000;
 
     private final Follower follower;
+    private final Rebuilds rebuilds;
     private final DataSource dataSource;
     private final Thread thread = Thread.ofPlatform().name("views").daemon().unstarted(this::run);
     private volatile boolean closed;
 
-    public Tail(Follower follower, DataSource dataSource) {
+    public Tail(Follower follower, Rebuilds rebuilds, DataSource dataSource) {
         this.follower = follower;
+        this.rebuilds = rebuilds;
         this.dataSource = dataSource;
     }
 
     public void start() {
         follower.announce();
+        rebuilds.start();
         thread.start();
     }
 

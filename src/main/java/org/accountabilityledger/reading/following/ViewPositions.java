@@ -23,10 +23,12 @@ final class ViewPositions {
         this.database = database;
     }
 
-    /** One that is new follows from the beginning, unless there is much to read: then it waits to be built. */
+    /** One that has read nothing follows from the beginning, unless there is much to read: then it waits to be built. */
     void announce(View view) {
-        database.sql("insert into reading.view (name, version) select :name, case when coalesce(max(position), 0) > :much "
-                        + "then 0 else :version end from journal.event on conflict do nothing")
+        database.sql("insert into reading.view (name, version) values (:name, :version) on conflict do nothing")
+                .param("name", view.name()).param("version", view.version()).update();
+        database.sql("update reading.view set version = 0 where name = :name and version = :version and position = 0 "
+                        + "and (select max(position) from journal.event) > :much")
                 .param("name", view.name()).param("version", view.version()).param("much", MUCH).update();
     }
 

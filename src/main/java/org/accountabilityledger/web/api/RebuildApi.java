@@ -1,8 +1,12 @@
 package org.accountabilityledger.web.api;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.accountabilityledger.reading.following.RebuildState;
 import org.accountabilityledger.reading.following.Rebuilds;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,10 +21,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RestController
 class RebuildApi {
 
-    /** Where to see what becomes of it. */
-    private record Accepted(String progress, String events) {
+    /** Which views it is about, and where to see what becomes of them. */
+    private record Accepted(List<String> views, String progress, String events) {
 
-        static final Accepted ANSWER = new Accepted("/views", "/api/v1/rebuilds/events");
+        Accepted(List<String> views) {
+            this(views, "/views", "/api/v1/rebuilds/events");
+        }
     }
 
     private final Rebuilds rebuilds;
@@ -38,17 +44,17 @@ class RebuildApi {
 
     @PostMapping(path = "/api/v1/views/{name}/rebuild", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Accepted> one(@PathVariable String name) {
-        return accepted(() -> rebuilds.ask(name));
+        return accepted(name, rebuilds::ask);
     }
 
     @PostMapping(path = "/api/v1/views/{name}/rebuild/cancel", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Accepted> cancel(@PathVariable String name) {
-        return accepted(() -> rebuilds.cancel(name));
+        return accepted(name, rebuilds::cancel);
     }
 
     @PostMapping(path = "/api/v1/views/{name}/rebuild/accept", consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Accepted> accept(@PathVariable String name) {
-        return accepted(() -> rebuilds.accept(name));
+        return accepted(name, rebuilds::accept);
     }
 
     @GetMapping(path = "/api/v1/rebuilds", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -61,14 +67,26 @@ class RebuildApi {
         return events.subscribe();
     }
 
-    private static ResponseEntity<Accepted> accepted(Runnable asked) {
+    /** The web server waits half a minute for those who are being answered. */
+    @EventListener(ContextClosedEvent.class)
+    void close() {
+        events.close();
+    }
+
+    private static ResponseEntity<Accepted> accepted(String name, Consumer<String> asked) {
+        return accepted(() -> {
+            asked.accept(name);
+            return List.of(name);
+        });
+    }
+
+    private static ResponseEntity<Accepted> accepted(Supplier<List<String>> asked) {
         try {
-            asked.run();
+            return ResponseEntity.accepted().body(new Accepted(asked.get()));
         } catch (IllegalArgumentException unknown) {
             throw new Refused(HttpStatus.NOT_FOUND, "unknown-view", unknown.getMessage());
         } catch (IllegalStateException otherwise) {
             throw new Refused(HttpStatus.CONFLICT, "no-such-rebuild", otherwise.getMessage());
         }
-        return ResponseEntity.accepted().body(Accepted.ANSWER);
     }
 }

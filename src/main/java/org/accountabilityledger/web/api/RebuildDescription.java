@@ -8,7 +8,7 @@ final class RebuildDescription {
 
     private static final String ASKED = """
             {"operationId": "%s", "summary": "%s", "description": "%s", "parameters": [%s],
-             "responses": {"202": {"description": "It was asked for; the answer says where to see what becomes of it."},
+             "responses": {"202": {"description": "It was asked for; the answer says of which views, and where to see what becomes of them."},
                "404": {"description": "There is no such view, or a newer ledger keeps it."},
                "409": {"description": "There is nothing of the kind under way."},
                "415": {"description": "Not application/json."}}}""";
@@ -32,7 +32,8 @@ final class RebuildDescription {
         post(paths, "/api/v1/views/{name}/rebuild/accept", "accept-rebuild", "Read the new tables though they differ",
                 "New tables that differ from those that are read wait until somebody has looked.", NAME);
         get(paths, "/api/v1/rebuilds", "rebuilds", "How far each view has been built anew",
-                "The last time that each was: stage, entries, position, digests (SHA-256) where tables were compared.",
+                "The last time that each was: stage, entries, how many are done, how many a second, the time left, "
+                        + "position, digests (SHA-256) where tables were compared.",
                 "One item a view.", "application/json", "array");
         get(paths, "/api/v1/rebuilds/events", "rebuild-events", "The same as server-sent events",
                 "An event 'rebuild' for each change, until nothing is under way.", "Events.", "text/event-stream",

@@ -10,14 +10,18 @@ import org.accountabilityledger.reading.following.Rebuilds;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Tells whoever listens how far each view has been built anew, as server-sent events, until nothing is under way. */
+/**
+ * Tells whoever listens how far each view has been built anew, as server-sent events, until nothing is under way or the
+ * ledger closes.
+ */
 // https://html.spec.whatwg.org/multipage/server-sent-events.html
-final class RebuildEvents {
+final class RebuildEvents implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofHours(1);
     private static final Duration BETWEEN = Duration.ofMillis(500);
 
     private final Rebuilds rebuilds;
+    private volatile boolean closed;
 
     RebuildEvents(Rebuilds rebuilds) {
         this.rebuilds = rebuilds;
@@ -31,6 +35,11 @@ final class RebuildEvents {
         return listener;
     }
 
+    @Override
+    public void close() {
+        closed = true;
+    }
+
     private void tell(SseEmitter listener) {
         Map<String, RebuildState> told = new HashMap<>();
         try {
@@ -40,7 +49,7 @@ final class RebuildEvents {
                         listener.send(SseEmitter.event().name("rebuild").data(state, MediaType.APPLICATION_JSON));
                     }
                 }
-                if (states.stream().noneMatch(RebuildState::underWay)) {
+                if (closed || states.stream().noneMatch(RebuildState::underWay)) {
                     listener.complete();
                     return;
                 }

@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.ZoneId;
@@ -56,6 +57,24 @@ class FollowerTest {
         append("s4", "source-registered");
         following(new Listing(1)).catchUp();
         assertThat(rows()).containsExactly(1L, 2L, 3L, 4L);
+    }
+
+    @Test
+    void a_view_that_has_read_nothing_waits_to_be_built_where_there_is_much_to_read() {
+        following(view);
+        append("p", "source-registered", 10_000);
+        Follower restarted = following(new Listing(1));
+        restarted.catchUp();
+        assertThat(restarted.states()).extracting(ViewState::version, ViewState::position)
+                .containsExactly(tuple(0, 0L));
+    }
+
+    @Test
+    void a_view_that_has_begun_to_read_reads_on_however_much_there_is() {
+        following(view).catchUp();
+        append("p", "source-registered", 10_000);
+        Follower restarted = following(new Listing(1));
+        assertThat(restarted.states()).extracting(ViewState::version).containsExactly(1);
     }
 
     @Test
@@ -152,12 +171,17 @@ class FollowerTest {
     }
 
     private void append(String source, String name) {
+        append(source, name, 1);
+    }
+
+    private void append(String source, String name, int files) {
         byte[] payload = LedgerJson.mapper().writeValueAsBytes(LedgerExamples.registered(new SourceId(source)));
         database.sql("""
                 insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
                     event_name, event_version, payload, metadata)
-                values (gen_random_uuid(), 'source', :file, 0, :name, '1', :payload, '{}'::bytea)""")
-                .param("file", "source:" + source).param("name", name).param("payload", payload).update();
+                select gen_random_uuid(), 'source', :file || case file when 1 then '' else file::text end, 0, :name, '1',
+                    :payload, '{}'::bytea from generate_series(1, :files) file""")
+                .param("file", "source:" + source).param("files", files).param("name", name).param("payload", payload).update();
     }
 
     /** Keeps the positions that it was given; refuses one if it is told to. */

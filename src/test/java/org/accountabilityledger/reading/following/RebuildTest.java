@@ -149,6 +149,24 @@ class RebuildTest {
     }
 
     @Test
+    void one_that_goes_on_tells_its_rate_from_there_on() throws SQLException {
+        recorded();
+        View view = view("commitments");
+        states.ask(view);
+        int step = 0;
+        while (states.of(view.name()).orElseThrow().stage() != Stage.COPYING) {
+            assertThat(dies(view, step++)).isTrue();
+        }
+        JdbcClient.create(application).sql("update reading.rebuild set started_at = started_at - interval '1 day', "
+                + "changed_at = changed_at - interval '1 day', resumed_at = resumed_at - interval '1 day'").update();
+        RebuildState before = states.of(view.name()).orElseThrow();
+        RebuildState after = build(view);
+        assertThat(after.startedAt()).isEqualTo(before.startedAt());
+        assertThat(after.resumedAt()).isAfter(before.changedAt().plus(Duration.ofHours(23)));
+        assertThat(after.doneBefore()).isEqualTo(before.done());
+    }
+
+    @Test
     void what_is_cancelled_leaves_nothing_behind() throws Exception {
         recorded();
         View view = view("commitments");

@@ -1,0 +1,52 @@
+package org.accountabilityledger.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.following.RebuildState;
+import org.accountabilityledger.reading.following.Rebuilds;
+import org.accountabilityledger.reading.following.ViewState;
+
+/** Waits until all views have read a journal to its end, and says how far they are: one by one where they are built. */
+final class Reading {
+
+    private static final Duration STEP = Duration.ofMillis(500);
+
+    private final Follower follower;
+    private final Rebuilds rebuilds;
+    private final ProgressLines followed;
+    private final RebuildLines built;
+
+    Reading(Follower follower, Rebuilds rebuilds, PrintWriter out) {
+        this.follower = follower;
+        this.rebuilds = rebuilds;
+        this.followed = new ProgressLines(out, "Read");
+        this.built = new RebuildLines(out);
+    }
+
+    /** @throws NotDone if a view has stopped before it */
+    void to(long last) throws InterruptedException {
+        while (!follower.await(last, STEP)) {
+            tell(last);
+        }
+        tell(last);
+    }
+
+    private void tell(long last) {
+        List<RebuildState> states = rebuilds.states();
+        states.forEach(built::tell);
+        states.stream().filter(state -> state.failure().isPresent()).findFirst().ifPresent(state -> {
+            throw new NotDone("The view '" + state.view() + "' could not be built: " + state.failure().get()
+                    + ". The same command goes on where it was.");
+        });
+        if (states.stream().noneMatch(RebuildState::underWay)) {
+            List<ViewState> views = follower.states();
+            views.stream().filter(state -> state.failure().isPresent()).findFirst().ifPresent(state -> {
+                throw new NotDone("The view '" + state.name() + "' cannot take in the entry at position "
+                        + state.failure().get().position() + ": " + state.failure().get().reason());
+            });
+            followed.at(views.stream().mapToLong(ViewState::position).min().orElse(0), last);
+        }
+    }
+}
