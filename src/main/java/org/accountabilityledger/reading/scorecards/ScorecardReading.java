@@ -86,19 +86,22 @@ public final class ScorecardReading {
     }
 
     private boolean onRecord(InstitutionId body) {
-        return database.sql("select exists (select from reading.title_at(:validOn, :knownAt) where file = :file)")
+        return database.keyed("select exists (select from reading.title_at(:validOn, :knownAt) where file = :file)")
                 .param("file", body.name()).query(Boolean.class).single();
     }
 
     private Map<Tally, Long> count(Tally.Of rows, String from, Collection<InstitutionId> bodies, Heirs heirs) {
         List<Tally> tallies = Tally.of(rows);
         String columns = tallies.stream().map(Tally::column).collect(Collectors.joining(", "));
-        return database.sql("select " + columns + from).param("today", heirs.day()).param("bodies", slugs(bodies))
+        // The duties of a body are found by its key; what else it takes part in, is a list that may be long or short.
+        String question = "select " + columns + from;
+        return (rows == Tally.Of.DUTIES ? database.keyed(question) : database.sql(question))
+                .param("today", heirs.day()).param("bodies", slugs(bodies))
                 .query((row, index) -> read(row, tallies)).single();
     }
 
     private Scorecard.ReplyTimes times(Collection<InstitutionId> bodies, Heirs heirs) {
-        return database.sql(TIMES).param("today", heirs.day()).param("bodies", slugs(bodies))
+        return database.keyed(TIMES).param("today", heirs.day()).param("bodies", slugs(bodies))
                 .param("day", "^\\d{4}-\\d\\d-\\d\\d$")
                 .query((row, index) -> new Scorecard.ReplyTimes(row.getLong("counted"),
                         Optional.ofNullable(row.getObject("median", Double.class)))).single();
