@@ -23,6 +23,7 @@ record ExamplePage(String address, int status) {
             "/commitments/example-northshire-register",
             "/as-of/{moment}/commitments/closed-cases",
             "/commitments/closed-cases/history",
+            "/commitments/closed-cases/figures",
             "/recommendations/casey-2/history",
             "/institutions/home-office/history",
             "/measures",
