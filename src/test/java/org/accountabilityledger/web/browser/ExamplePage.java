@@ -25,6 +25,8 @@ record ExamplePage(String address, int status) {
             "/commitments/closed-cases/history",
             "/commitments/closed-cases/figures",
             "/recommendations/casey-2/history",
+            "/reviews/south-yorkshire-former-officers/history?entry=4",
+            "/allegations/officers-abuse-2025/history?entry=2",
             "/institutions/home-office/history",
             "/measures",
             "/measures/days-to-promise",
