@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.allegations.AllegationFile;
 import org.accountabilityledger.reading.scales.AllegationTerms;
+import org.accountabilityledger.reading.standpoint.Stated;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.words.English;
 
@@ -18,13 +19,13 @@ final class AllegationFacts {
     static Facts of(AllegationFile file) {
         Facts facts = new Facts().put("File", file.withdrawn().isPresent() ? "withdrawn" : "on record")
                 .put("Title", file.title()).put("What is alleged", file.alleged().flatMap(Statement::words))
-                .put("Alleged by", file.alleged().map(AllegationFacts::dated));
+                .put("Who says so", file.alleged().map(AllegationFacts::dated));
         file.replies().forEach(reply -> facts.put("What " + reply.body().title() + " answers",
                 answers(reply.answers())));
         return facts.put("Other answers", some(file.otherAnswers()))
                 .put("It also concerns", CommitmentFacts.names(file.concerning()).map(names -> names
                         + " (not accused here)"))
-                .put("Said in support of it by", file.corroborations().isEmpty() ? Optional.empty()
+                .put("Said in support of it", file.corroborations().isEmpty() ? Optional.empty()
                         : Optional.of(file.corroborations().stream().map(AllegationFacts::dated)
                                 .collect(Collectors.joining("; "))))
                 .put("Referred to", CommitmentFacts.names(file.referrals().stream()
@@ -38,7 +39,7 @@ final class AllegationFacts {
 
     private static String concluded(AllegationFile file) {
         return file.conclusions().stream().filter(AllegationFile.Concluded::holds).reduce((earlier, later) -> later)
-                .map(each -> AllegationTerms.of(each.conclusion()) + ", by " + dated(each.statement()))
+                .map(each -> AllegationTerms.of(each.conclusion()) + " – " + dated(each.statement()))
                 .orElse("no conclusion on record" + (file.withdrawn().isPresent() ? "" : ": it stays an allegation"));
     }
 
@@ -55,7 +56,9 @@ final class AllegationFacts {
                 + dated(each)).collect(Collectors.joining("; "));
     }
 
+    /** Who reports what somebody says does not say it. */
     static String dated(Statement statement) {
-        return statement.stated().speaker() + " (" + statement.stated().on().words() + ")";
+        Stated stated = statement.stated();
+        return (stated.by().isPresent() ? "" : "as reported by ") + stated.speaker() + " (" + stated.on().words() + ")";
     }
 }

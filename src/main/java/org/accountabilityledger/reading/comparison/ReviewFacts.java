@@ -49,8 +49,8 @@ final class ReviewFacts {
                 .put("What is answered to the note of " + both(noted), AllegationFacts.answers(noted.answers())));
         file.challenges().forEach(each -> {
             String who = AllegationFacts.dated(each.challenge());
-            facts.put("Independence disputed by " + who, each.challenge().words().orElse(NOT))
-                    .put("What is answered to " + who, AllegationFacts.answers(each.answers()));
+            facts.put("Independence disputed: " + who, each.challenge().words().orElse(NOT))
+                    .put("What is answered to it: " + who, AllegationFacts.answers(each.answers()));
         });
     }
 

@@ -110,12 +110,12 @@ class GrowthPagesTest {
         assertThat(found.get("before").isNull()).isTrue();
         assertThat(found.get("after").asString()).contains("about 37 per cent");
         JsonNode answered = step("/reviews/south-yorkshire-former-officers", "independence-answered");
-        JsonNode answer = field(answered, "What is answered to HM Opposition (about August 2025)");
+        JsonNode answer = field(answered, "What is answered to it: HM Opposition (about August 2025)");
         assertThat(answer.get("before").asString()).isEqualTo("no answer on record");
         assertThat(answer.get("after").asString()).contains("sees no conflict of interest")
                 .contains("Independent Office for Police Conduct");
         assertThat(answered.get("same").valueStream().map(each -> each.get("field").asString()))
-                .contains("Independence disputed by HM Opposition (about August 2025)",
+                .contains("Independence disputed: HM Opposition (about August 2025)",
                         "Noted by the ledger of South Yorkshire Police");
     }
 
@@ -134,7 +134,8 @@ class GrowthPagesTest {
         assertThat(answer.get("before").asString()).isEqualTo("no answer on record");
         assertThat(answer.get("after").asString()).contains("acted promptly").contains("South Yorkshire Police (");
         assertThat(growth.get("same").valueStream().map(each -> each.get("words").asString()))
-                .contains("no conclusion on record: it stays an allegation");
+                .contains("no conclusion on record: it stays an allegation",
+                        "as reported by The Times (about July 2025)");
     }
 
     @ParameterizedTest
