@@ -1,6 +1,7 @@
 package org.accountabilityledger.platform;
 
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.allegations.AllegationReading;
 import org.accountabilityledger.reading.changes.ChangesReading;
 import org.accountabilityledger.reading.commitments.CommitmentFiles;
 import org.accountabilityledger.reading.comparison.Comparisons;
@@ -9,6 +10,7 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.gaps.Gaps;
 import org.accountabilityledger.reading.growth.GrowthReading;
 import org.accountabilityledger.reading.recommendations.RecommendationFiles;
+import org.accountabilityledger.reading.reviews.ReviewReading;
 import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
@@ -24,11 +26,16 @@ class ChangesConfiguration {
     }
 
     @Bean
-    Comparisons comparisons(CommitmentFiles commitments, RecommendationFiles recommendations,
-            ScorecardReading scorecards, Gaps gaps, EntryLines lines, NameBook names, Tables database,
-            Journal journal) {
-        return new Comparisons(new Comparisons.Readings(commitments, recommendations, scorecards, gaps, lines, names),
-                database, journal);
+    Comparisons.Readings compared(CommitmentFiles commitments, RecommendationFiles recommendations,
+            ReviewReading reviews, AllegationReading allegations, ScorecardReading scorecards, Gaps gaps,
+            EntryLines lines, NameBook names) {
+        return new Comparisons.Readings(commitments, recommendations, reviews, allegations, scorecards, gaps, lines,
+                names);
+    }
+
+    @Bean
+    Comparisons comparisons(Comparisons.Readings compared, Tables database, Journal journal) {
+        return new Comparisons(compared, database, journal);
     }
 
     @Bean

@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.reading.allegations.AllegationReading;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.commitments.CommitmentFiles;
 import org.accountabilityledger.reading.comparison.Comparison.Difference;
@@ -24,6 +27,7 @@ import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.gaps.Gaps;
 import org.accountabilityledger.reading.recommendations.RecommendationFiles;
+import org.accountabilityledger.reading.reviews.ReviewReading;
 import org.accountabilityledger.reading.scorecards.Scorecard;
 import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.scorecards.Tally;
@@ -37,8 +41,8 @@ public final class Comparisons {
     private static final int MOST_FILES = 200;
 
     /** The readings that are compared. */
-    public record Readings(CommitmentFiles commitments, RecommendationFiles recommendations,
-            ScorecardReading scorecards, Gaps gaps, EntryLines lines, NameBook names) {
+    public record Readings(CommitmentFiles commitments, RecommendationFiles recommendations, ReviewReading reviews,
+            AllegationReading allegations, ScorecardReading scorecards, Gaps gaps, EntryLines lines, NameBook names) {
     }
 
     private final Readings readings;
@@ -51,7 +55,7 @@ public final class Comparisons {
         this.journal = journal;
     }
 
-    /** A commitment, a recommendation, or a body by its scorecard; empty if it was not there at either moment. */
+    /** A file of a kind that is compared, a body by its scorecard; empty if it was not there at either moment. */
     public Optional<Comparison> of(Span span, FileId id) {
         Supplier<Optional<Facts>> facts = facts(id);
         Sides sides = Sides.of(span, database, journal);
@@ -115,6 +119,8 @@ public final class Comparisons {
         return switch (id) {
             case CommitmentId it -> () -> readings.commitments().answer(it).map(CommitmentFacts::of);
             case RecommendationId it -> () -> readings.recommendations().answer(it).map(RecommendationFacts::of);
+            case ReviewId it -> () -> readings.reviews().answer(it).map(ReviewFacts::of);
+            case AllegationId it -> () -> readings.allegations().answer(it).map(AllegationFacts::of);
             case InstitutionId it -> () -> readings.scorecards().answer(it).map(Comparisons::facts);
             default -> throw new IllegalArgumentException("Files of the kind of " + id + " are not compared.");
         };

@@ -23,9 +23,13 @@ final class Facts {
         return this;
     }
 
-    /** Two are alike where their values are, whatever else the words tell. */
+    /** Two are alike where their values are, whatever else the words tell; a name that comes again gets a number. */
     Facts put(String field, String words, String value) {
-        said.put(field, new Said(words, value));
+        String name = field;
+        for (int times = 2; said.containsKey(name); times++) {
+            name = field + " (" + times + ")";
+        }
+        said.put(name, new Said(words, value));
         return this;
     }
 

@@ -16,7 +16,7 @@ import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 
-/** Answers how a file stood after each of its entries, of commitments, recommendations and institutions. */
+/** Answers how a file of the chain from allegation to commitment, or a body, stood after each of its entries. */
 public final class GrowthReading {
 
     private final Comparisons comparisons;

@@ -68,6 +68,11 @@ public record FigureChart(List<Mark> marks, List<Level> levels, List<Deadline> d
         }
     }
 
+    /** Whether the axis begins and ends on the same day, which is said once then. */
+    public boolean oneDay() {
+        return first.equals(last);
+    }
+
     /** Empty where there is no figure: then there is nothing to draw. */
     public static Optional<FigureChart> of(Figures figures) {
         return figures.points().isEmpty() ? Optional.empty() : Optional.of(new Drawing(figures).chart());

@@ -55,8 +55,21 @@ class CommitmentPages {
 
     @GetMapping({"/commitments/{reference:[^.]+}", "/commitments/{reference:[^.]+}.json"})
     Page commitment(@PathVariable String reference) {
-        CommitmentFile file = NotOnTheLedger.reference(reference, CommitmentId::new).flatMap(files::answer)
-                .orElseThrow(() -> new NotOnTheLedger("commitment", reference));
+        CommitmentFile file = file(reference);
         return new Page("commitment", file.item().title(), file).withFeed();
+    }
+
+    /** As a table, every figure that the promise is counted by. */
+    @GetMapping({"/commitments/{reference:[^.]+}/figures", "/commitments/{reference:[^.]+}/figures.json",
+        "/commitments/{reference:[^.]+}/figures.csv"})
+    Page figures(@PathVariable String reference) {
+        CommitmentFile file = file(reference);
+        return new Page("figures", file.item().title() + ": its figures", new FiguresPage(file))
+                .withTable(FigureRow.class, first -> FigureRow.of(file));
+    }
+
+    private CommitmentFile file(String reference) {
+        return NotOnTheLedger.reference(reference, CommitmentId::new).flatMap(files::answer)
+                .orElseThrow(() -> new NotOnTheLedger("commitment", reference));
     }
 }

@@ -58,12 +58,15 @@ class DataPages {
                     + "reviews, allegations, institutions, sources, consultations and clock-rules"),
             new Address("/commitments/{reference}.atom", "What is recorded about one file, as a feed; likewise the "
                     + "other kinds of files"),
+            new Address("/commitments/{reference}/figures.csv", "Every figure of what a promise is counted by, beside "
+                    + "baseline, target and who says so; likewise .json"),
             new Address("/institutions/{slug}.csv", "The scorecard of one body: each count beside what it is counted "
                     + "of, now and at the end of each of the last quarters"),
             new Address("/measures/{name}.csv", "The cases behind a measure, each with its file and entry; likewise "
                     + ".json, with its history (?answer=&quarter=2025-Q4)"),
             new Address("/commitments/{reference}/history.json", "One file after each of its entries, and what that "
-                    + "entry changed (?entry=4); likewise recommendations and institutions, and .csv"),
+                    + "entry changed (?entry=4); likewise recommendations, reviews, allegations and institutions, and "
+                    + ".csv"),
             new Address("/compare/{moment}...{moment}/commitments/{reference}.csv", "One file at two moments, field by "
                     + "field; likewise recommendations and institutions, and without a file the counts of all"),
             new Address("/as-of/{moment}/commitments.csv", "Any of these as it was known at a moment; with ?validOn= "

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.growth.Growth;
 import org.accountabilityledger.reading.growth.GrowthReading;
@@ -36,6 +38,20 @@ class GrowthPages {
     Page recommendation(@PathVariable String reference,
             @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {
         return page("recommendation", reference, RecommendationId::new, entry);
+    }
+
+    @GetMapping({"/reviews/{reference:[^.]+}/history", "/reviews/{reference:[^.]+}/history.json",
+        "/reviews/{reference:[^.]+}/history.csv"})
+    Page review(@PathVariable String reference,
+            @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {
+        return page("review", reference, ReviewId::new, entry);
+    }
+
+    @GetMapping({"/allegations/{reference:[^.]+}/history", "/allegations/{reference:[^.]+}/history.json",
+        "/allegations/{reference:[^.]+}/history.csv"})
+    Page allegation(@PathVariable String reference,
+            @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {
+        return page("allegation", reference, AllegationId::new, entry);
     }
 
     @GetMapping({"/institutions/{slug:[^.]+}/history", "/institutions/{slug:[^.]+}/history.json",

@@ -32,6 +32,14 @@ class FigureChartTest {
     }
 
     @Test
+    void axis_of_a_single_day_is_named_once() {
+        assertThat(FigureChart.of(new Figures("forces", Optional.empty(), Optional.empty(), List.of(new Figures.Point(
+                Shape.OTHERS, EdtfDate.of("2025-06-30"), BigDecimal.TEN, "10", "Watchdog")), List.of())).orElseThrow()
+                .oneDay()).isTrue();
+        assertThat(chart("2025-01-01", "2025-12-31").oneDay()).isFalse();
+    }
+
+    @Test
     void imprecise_date_is_drawn_as_far_as_it_can_reach() {
         FigureChart chart = chart("2025-01-01", "2025-12");
         assertThat(chart.marks()).extracting(Mark::range).containsExactly(false, true);

@@ -2,6 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.Progress;
@@ -60,5 +61,20 @@ class ChartPagesTest {
             assertThat(bars.select("g")).hasSize(row.select("td").size() - 1);
             assertThat(bars.select("g title").last().text()).endsWith(": " + row.select("td").last().text());
         }
+    }
+
+    @Test
+    void every_page_with_a_drawing_leads_to_the_numbers_as_a_table() {
+        assertThat(tables("/commitments/closed-cases")).contains("/commitments/closed-cases/figures.csv");
+        assertThat(tables("/commitments/closed-cases/figures")).contains("/commitments/closed-cases/figures.csv");
+        assertThat(tables("/institutions/home-office")).contains("/institutions/home-office.csv");
+        assertThat(tables("/measures/days-to-promise")).contains("/measures.csv");
+    }
+
+    /** Those that are linked where the drawings are; what is at the foot of every page does not count. */
+    private static List<String> tables(String address) {
+        Document page = visitor.page(address);
+        assertThat(page.select("svg")).as(address).isNotEmpty();
+        return page.select("main a[href*=.csv]").eachAttr("href");
     }
 }

@@ -57,7 +57,8 @@ class GrowthPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/commitments/closed-cases", "/recommendations/casey-2", "/institutions/home-office"})
+    @ValueSource(strings = {"/commitments/closed-cases", "/recommendations/casey-2", "/institutions/home-office",
+        "/reviews/casey-audit", "/reviews/ipcc-iopc-47-officers", "/allegations/officers-letter-2022"})
     void what_was_said_before_an_entry_is_what_was_said_after_the_one_before_it(String file) {
         long of = visitor.json(file + "/history.json").get("of").asLong();
         assertThat(of).isGreaterThan(3);
@@ -103,6 +104,50 @@ class GrowthPagesTest {
     }
 
     @Test
+    void a_review_grows_by_what_it_found_and_by_what_is_answered_to_a_challenge() {
+        JsonNode found = field(step("/reviews/casey-audit", "finding-published"),
+                "Finding: Ethnicity was not recorded for two thirds of perpetrators");
+        assertThat(found.get("before").isNull()).isTrue();
+        assertThat(found.get("after").asString()).contains("about 37 per cent");
+        JsonNode answered = step("/reviews/south-yorkshire-former-officers", "independence-answered");
+        JsonNode answer = field(answered, "What is answered to it: HM Opposition (about August 2025)");
+        assertThat(answer.get("before").asString()).isEqualTo("no answer on record");
+        assertThat(answer.get("after").asString()).contains("sees no conflict of interest")
+                .contains("Independent Office for Police Conduct");
+        assertThat(answered.get("same").valueStream().map(each -> each.get("field").asString()))
+                .contains("Independence disputed: HM Opposition (about August 2025)",
+                        "Noted by the ledger of South Yorkshire Police");
+    }
+
+    @Test
+    void a_review_grows_by_what_became_of_its_recommendations() {
+        JsonNode reply = step("/reviews/casey-audit", "recommendation-accepted");
+        assertThat(reply.at("/entry/file/kind").asString()).isEqualTo("recommendation");
+        assertThat(reply.get("differences").valueStream().map(each -> each.get("field").asString()))
+                .anyMatch(name -> name.startsWith("Reply of "));
+    }
+
+    @Test
+    void an_allegation_stays_one_until_somebody_concludes_and_its_answer_stands_beside_it() {
+        JsonNode growth = step("/allegations/officers-abuse-2025", "allegation-answered");
+        JsonNode answer = field(growth, "What South Yorkshire Police answers");
+        assertThat(answer.get("before").asString()).isEqualTo("no answer on record");
+        assertThat(answer.get("after").asString()).contains("acted promptly").contains("South Yorkshire Police (");
+        assertThat(growth.get("same").valueStream().map(each -> each.get("words").asString()))
+                .contains("no conclusion on record: it stays an allegation",
+                        "as reported by The Times (about July 2025)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/commitments/closed-cases", "/recommendations/casey-2", "/institutions/home-office",
+        "/reviews/casey-audit", "/allegations/officers-abuse-2025"})
+    void the_page_of_a_file_leads_to_how_it_grew(String file) {
+        String address = visitor.page(file).select("a:contains(Watch the record grow)").attr("href");
+        assertThat(address).isEqualTo(file + "/history");
+        assertThat(visitor.page(address).selectFirst("p.status").text()).startsWith("Entry 1 of ");
+    }
+
+    @Test
     void a_moment_that_has_passed_has_the_entries_that_were_known_then() {
         JsonNode third = visitor.json(CLOSED_CASES + "/history.json?entry=3");
         String moment = third.at("/entry/recordedAt").asString();
@@ -117,7 +162,8 @@ class GrowthPagesTest {
     void on_a_day_that_was_asked_for_what_came_later_is_left_out() {
         JsonNode growth = visitor.json(CLOSED_CASES + "/history.json?validOn=2025-06-10");
         assertThat(growth.get("day").asString()).isEqualTo("2025-06-10");
-        assertThat(growth.get("of").asLong()).isLessThan(visitor.json(CLOSED_CASES + "/history.json").get("of").asLong());
+        assertThat(growth.get("of").asLong())
+                .isLessThan(visitor.json(CLOSED_CASES + "/history.json").get("of").asLong());
     }
 
     @Test
