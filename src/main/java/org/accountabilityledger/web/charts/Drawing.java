@@ -43,7 +43,7 @@ final class Drawing {
     FigureChart chart() {
         List<Mark> marks = figures.points().stream().map(point -> new Mark(point.shape(), x(point.on().earliest()),
                 x(point.on().latest()), y(point.value()), point.words(), point.words() + " " + figures.unit() + ", "
-                + point.on().inWords() + ", stated by " + point.speaker())).toList();
+                + point.on().inWords() + ", " + point.attributed())).toList();
         List<Level> levels = new ArrayList<>();
         figures.baseline().ifPresent(value -> levels.add(new Level(y(value), false,
                 "baseline " + FigureTerms.number(value))));
@@ -63,7 +63,7 @@ final class Drawing {
         String said = English.count(count(Shape.OWNER), "figure", "figures") + " stated by an owner, "
                 + count(Shape.OTHERS) + " by others, " + English.count(count(Shape.FORECAST), "forecast", "forecasts");
         return said + ". The last one: " + latest.words() + " " + figures.unit() + ", " + latest.on().inWords()
-                + ", stated by " + latest.speaker() + "."
+                + ", " + latest.attributed() + "."
                 + figures.target().map(value -> " Target: " + FigureTerms.number(value) + ".").orElse("")
                 + figures.deadlines().stream().map(day -> " " + English.capital(day.words()) + ".")
                         .reduce("", String::concat);

@@ -9,8 +9,12 @@ import org.accountabilityledger.accountability.EdtfDate;
 public record Figures(String unit, Optional<BigDecimal> baseline, Optional<BigDecimal> target, List<Point> points,
         List<Day> deadlines) {
 
-    /** A figure of a date. */
-    public record Point(FigureChart.Shape shape, EdtfDate on, BigDecimal value, String words, String speaker) {
+    /**
+     * A figure of a date.
+     *
+     * @param attributed who says so, in words: "stated by the Home Office", "as reported by The Times"
+     */
+    public record Point(FigureChart.Shape shape, EdtfDate on, BigDecimal value, String words, String attributed) {
     }
 
     /** A deadline of a date. */

@@ -29,7 +29,8 @@ public final class MeasureChart {
     private static Figures.Point point(CommitmentFile file, CommitmentFile.FigureStated said) {
         Shape shape = said.figure().forecast() ? Shape.FORECAST : ownSay(file, said) ? Shape.OWNER : Shape.OTHERS;
         return new Figures.Point(shape, said.figure().forecastFor().orElse(said.figure().on()).edtf(),
-                said.figure().value(), said.figure().inWords(), said.stated().speaker());
+                said.figure().value(), said.figure().inWords(),
+                (said.stated().by().isPresent() ? "stated by " : "as reported by ") + said.stated().speaker());
     }
 
     /** Whether whoever states it owned the promise at any time, or publishes under an owner's name. */

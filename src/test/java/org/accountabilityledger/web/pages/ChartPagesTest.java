@@ -49,6 +49,8 @@ class ChartPagesTest {
             assertThat(page.getElementById(id + "-summary").text()).contains("The last one: ");
         }
         assertThat(page.select("script")).isEmpty();
+        assertThat(page.getElementById("chart-returns-received-summary").text())
+                .contains("as reported by The Guardian");
     }
 
     @Test

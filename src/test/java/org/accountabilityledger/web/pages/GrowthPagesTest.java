@@ -123,8 +123,10 @@ class GrowthPagesTest {
     void a_review_grows_by_what_became_of_its_recommendations() {
         JsonNode reply = step("/reviews/casey-audit", "recommendation-accepted");
         assertThat(reply.at("/entry/file/kind").asString()).isEqualTo("recommendation");
-        assertThat(reply.get("differences").valueStream().map(each -> each.get("field").asString()))
-                .anyMatch(name -> name.startsWith("Reply of "));
+        JsonNode said = field(reply,
+                "Reply of HM Government to 1: Charge adults who penetrate a child under 16 with rape");
+        assertThat(said.get("before").asString()).isEqualTo("no reply on record");
+        assertThat(said.get("after").asString()).isEqualTo("accepted (16 June 2025)");
     }
 
     @Test
