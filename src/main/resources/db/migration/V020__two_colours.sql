@@ -31,6 +31,8 @@ end
 $$;
 
 alter table reading.view add column colour text not null default 'blue' check (colour in ('blue', 'green'));
+-- How often other tables took the place of those that were read.
+alter table reading.view add column shown bigint not null default 0;
 
 -- A view that is being built anew, or was: one row each, the last one counts.
 create table reading.rebuild (

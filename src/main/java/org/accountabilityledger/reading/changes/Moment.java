@@ -40,6 +40,9 @@ public record Moment(String text, Instant at, LocalDate day, boolean wholeDay) {
 
     /** The end of that day. */
     static Moment of(LocalDate day, ZoneId zone) {
+        if (day.getYear() < 1) {
+            throw malformed(day.toString());
+        }
         Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minus(1, ChronoUnit.MICROS);
         return new Moment(day.toString(), end, day, true);
     }

@@ -15,12 +15,13 @@ import org.accountabilityledger.reading.entries.TimelineQuestion.By;
 public record Span(By by, Moment from, Moment to) {
 
     private static final int DAYS = 30;
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
     /** What is not named is today, and thirty days before it. */
     public static Span of(By by, Optional<String> from, Optional<String> to, LocalDate today, ZoneId zone) {
         Moment end = to.map(text -> Moment.of(text, zone)).orElseGet(() -> Moment.of(today, zone));
         Moment start = from.map(text -> Moment.of(text, zone))
-                .orElseGet(() -> Moment.of(end.day().minusDays(DAYS), zone));
+                .orElseGet(() -> Moment.of(before(end.day()), zone));
         return new Span(by, start, end).asked();
     }
 
@@ -31,6 +32,11 @@ public record Span(By by, Moment from, Moment to) {
             throw new BadQuestion("Two moments are compared as 2025-06-03...2025-11-05, with three dots between them.");
         }
         return new Span(by, Moment.of(both[0], zone), Moment.of(both[1], zone)).asked();
+    }
+
+    private static LocalDate before(LocalDate end) {
+        LocalDate start = end.minusDays(DAYS);
+        return start.isBefore(FIRST) ? FIRST : start;
     }
 
     private Span asked() {

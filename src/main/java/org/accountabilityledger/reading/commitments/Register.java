@@ -40,7 +40,7 @@ public final class Register {
     private static final String WHERE = " where ";
     private static final String FROM = ROWS + NAMED + STOOD + WHERE;
     private static final RecordMapper<CommitmentRow> ROW = RecordMapper.of(CommitmentRow.class);
-    private static final int FEW = 1_000;
+    private static final int FEW = 200;
 
     private final Tables database;
     private final CommitmentItems items;

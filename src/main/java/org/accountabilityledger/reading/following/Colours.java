@@ -35,11 +35,10 @@ final class Colours {
         });
     }
 
-    /** From the end of the transaction on, these are read, and the others are gone. */
+    /** From the end of the transaction on, these are read. */
     void show(View view, Colour colour) {
         view.tables().forEach(table -> database.queryForList("select reading.show(?, ?)",
                 table.substring(table.indexOf('.') + 1), colour.key()));
-        drop(view, colour.other());
     }
 
     void drop(View view, Colour colour) {

@@ -70,6 +70,7 @@ final class Rebuild {
 
     private void begin() {
         transactions.executeWithoutResult(status -> {
+            states.holds(view.name(), Stage.WAITING);
             Colour colour = positions.colour(view).other();
             colours.make(view, colour);
             states.begin(view, colour, journal.head());
@@ -181,7 +182,7 @@ final class Rebuild {
             reached = next;
         }
         long caughtUp = reached;
-        transactions.executeWithoutResult(status -> {
+        Patience.run(transactions, database, () -> {
             // Nobody advances the old tables from here on, and what they have taken in, the new ones have, too.
             positions.takeInTurn(view);
             long last = Math.max(caughtUp, positions.of(List.of(view)).getFirst().position());
@@ -189,6 +190,12 @@ final class Rebuild {
             colours.show(view, state.colour().orElseThrow());
             positions.show(view, last, state.colour().orElseThrow());
             states.stage(view.name(), Stage.SHOWING, Stage.SHOWN);
+        });
+        // Whoever began to read the old ones reads them to the end.
+        Patience.run(transactions, database, () -> {
+            if (states.holds(view.name(), Stage.SHOWN)) {
+                colours.drop(view, state.colour().orElseThrow().other());
+            }
         });
     }
 }

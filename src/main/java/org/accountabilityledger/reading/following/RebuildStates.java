@@ -91,8 +91,14 @@ final class RebuildStates {
         change(view, Stage.COPYING, "done = done + :entries", Map.of("entries", part.entries()));
     }
 
+    /** Whether it is at that stage, and stays there until the transaction ends. */
+    boolean holds(String view, Stage stage) {
+        return database.sql("select stage from reading.rebuild where view = :view for update").param("view", view)
+                .query(String.class).optional().filter(stage.name()::equals).isPresent();
+    }
+
     void stage(String view, Stage from, Stage to) {
-        change(view, from, "stage = :to", Map.of("to", to.name()));
+        change(view, from, "stage = :to, failure = null", Map.of("to", to.name()));
     }
 
     void position(String view, Stage stage, long position) {
@@ -105,7 +111,8 @@ final class RebuildStates {
     }
 
     void fail(String view, String failure) {
-        database.sql("update reading.rebuild set failure = :failure, changed_at = clock_timestamp() where view = :view")
+        database.sql("update reading.rebuild set failure = :failure, changed_at = clock_timestamp() where view = :view "
+                        + "and stage not in ('SHOWN', 'CANCELLED')")
                 .param("view", view).param("failure", failure).update();
     }
 

@@ -39,6 +39,7 @@ public final class Rebuilds implements AutoCloseable {
     private final TransactionOperations transactions;
     private final RebuildStates states;
     private final ViewPositions positions;
+    private final JdbcTemplate database;
     private final Colours colours;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("rebuilds").daemon().factory());
@@ -53,7 +54,8 @@ public final class Rebuilds implements AutoCloseable {
         this.transactions = transactions;
         this.states = new RebuildStates(JdbcClient.create(dataSource));
         this.positions = new ViewPositions(JdbcClient.create(dataSource));
-        this.colours = new Colours(new JdbcTemplate(dataSource));
+        this.database = new JdbcTemplate(dataSource);
+        this.colours = new Colours(database);
     }
 
     /** Asks for every view whose tables are not of its fold, and goes on with what was asked for. */
@@ -88,14 +90,27 @@ public final class Rebuilds implements AutoCloseable {
     /** Gives up building this view; the tables that are read stay as they are. */
     public void cancel(String name) {
         View view = view(name);
-        RebuildState state = states.of(name).filter(each -> each.stage().compareTo(Stage.SHOWN) < 0).orElseThrow(
-                () -> new IllegalStateException("The view '" + name + "' is not being built anew."));
-        decide(name, state.stage(), Stage.CANCELLED, "nothing to cancel");
-        state.colour().ifPresent(colour -> transactions.executeWithoutResult(status -> {
-            if (positions.colour(view) != colour) {
+        while (!isCancelled(name)) {
+            Thread.onSpinWait();
+        }
+        // Who copies into them notices at the end of what it copies at once.
+        states.of(name).flatMap(RebuildState::colour).ifPresent(colour -> Patience.run(transactions, database, () -> {
+            if (states.holds(name, Stage.CANCELLED) && positions.colour(view) != colour) {
                 colours.drop(view, colour);
             }
         }));
+    }
+
+    /** Unless it went on to its next step meanwhile. */
+    private boolean isCancelled(String name) {
+        RebuildState state = states.of(name).filter(each -> each.stage().compareTo(Stage.SHOWN) < 0).orElseThrow(
+                () -> new IllegalStateException("The view '" + name + "' is not being built anew."));
+        try {
+            transactions.executeWithoutResult(status -> states.stage(name, state.stage(), Stage.CANCELLED));
+            return true;
+        } catch (RebuildStates.GivenUp wentOn) {
+            return false;
+        }
     }
 
     public List<RebuildState> states() {
@@ -170,7 +185,9 @@ public final class Rebuilds implements AutoCloseable {
         } catch (RebuildStates.GivenUp cancelled) {
             LOG.info("{}", cancelled.getMessage());
         } catch (RuntimeException failed) {
-            if (!thread.isShutdown()) {
+            if (Failures.passing(failed)) {
+                LOG.warn("The view {} is not built any further for now: {}", view.name(), failed.getMessage());
+            } else if (!thread.isShutdown()) {
                 LOG.error("The view {} could not be built anew", view.name(), failed);
                 states.fail(view.name(), failed.getClass().getSimpleName() + ": " + failed.getMessage());
             }

@@ -58,7 +58,7 @@ final class ViewPositions {
     /** The tables of this colour are read from now on, and stand at that position. */
     void show(View view, long position, Colour colour) {
         moveTo(List.of(view), position);
-        database.sql("update reading.view set version = :version, colour = :colour where name = :name")
+        database.sql("update reading.view set version = :version, colour = :colour, shown = shown + 1 where name = :name")
                 .param("version", view.version()).param("colour", colour.key()).param("name", view.name()).update();
     }
 

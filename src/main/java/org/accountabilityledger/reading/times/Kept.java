@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
@@ -12,10 +11,10 @@ import java.util.function.Supplier;
 /** The answers that were asked for last, by what they depend on. */
 final class Kept {
 
-    private static final int MANY = 20_000;
+    private static final int MANY = 10_000;
 
     /** All that an answer depends on. */
-    record Key(Object question, Optional<LocalDate> validOn, LocalDate day, long position) {
+    record Key(Object question, Standpoint from, LocalDate day, String tables) {
     }
 
     private final Map<Key, FutureTask<?>> answers = Collections.synchronizedMap(new LinkedHashMap<>(MANY, 0.75f, true) {

@@ -52,16 +52,16 @@ public final class Tables {
     }
 
     /**
-     * An answer about the whole ledger, kept for the position up to which it was asked: a moment that has passed never
-     * changes, and now changes only with the next entry.
+     * An answer about the whole ledger, kept as long as the tables hold what they held: a moment that has passed never
+     * changes, and now changes only with the next entry; unless other tables are shown.
      *
      * @param question what tells the answer from others; equal questions have equal answers
      */
     public <T> T kept(Object question, Supplier<T> answer) {
         Standpoint from = Standpoint.taken();
-        long position = from.position().orElseGet(() -> database.sql("select coalesce(min(position), 0) from reading.view")
-                .query(Long.class).single());
-        return kept.of(new Kept.Key(question, from.validOn(), day(), position), answer);
+        String tables = keyed("select coalesce(md5(string_agg(name || ' ' || version || ' ' || shown || ' ' "
+                + "|| least(position, :knownAt), ',' order by name)), '') from reading.view").query(String.class).single();
+        return kept.of(new Kept.Key(question, from, day(), tables), answer);
     }
 
     /** The day to which schedules are reckoned: the valid day that was asked for, else today. */

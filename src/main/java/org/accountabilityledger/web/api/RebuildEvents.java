@@ -55,7 +55,7 @@ final class RebuildEvents implements AutoCloseable {
                 }
                 Thread.sleep(BETWEEN);
             }
-        } catch (IOException | IllegalStateException gone) {
+        } catch (IOException | RuntimeException gone) {
             listener.completeWithError(gone);
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();

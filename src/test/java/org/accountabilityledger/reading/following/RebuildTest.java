@@ -31,6 +31,8 @@ import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.RebuildState.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -180,6 +182,71 @@ class RebuildTest {
         assertThat(JdbcClient.create(application).sql("select tablename from pg_tables where schemaname = 'green'")
                 .query(String.class).list()).isEmpty();
         assertThat(build(view).stage()).isEqualTo(Stage.SHOWN);
+    }
+
+    @Test
+    void who_reads_for_long_holds_up_the_showing_and_no_other_reader() throws Exception {
+        recorded();
+        try (Connection reader = reading("reading.commitment"); Rebuilds rebuilds = rebuilds(views)) {
+            rebuilds.ask("commitments");
+            at(Stage.SHOWING, rebuilds);
+            for (int i = 0; i < 5; i++) {
+                try (Connection other = application.getConnection()) {
+                    other.createStatement().execute("set statement_timeout = '5s'");
+                    other.createStatement().execute("select count(*) from reading.commitment");
+                }
+            }
+            assertThat(rebuilds.states()).extracting(RebuildState::stage).containsExactly(Stage.SHOWING);
+            reader.rollback();
+            at(Stage.SHOWN, rebuilds);
+        }
+    }
+
+    @Test
+    void a_lost_connection_is_no_failure_somebody_goes_on() throws Exception {
+        recorded();
+        try (Connection reader = reading("reading.commitment"); Rebuilds rebuilds = rebuilds(views)) {
+            rebuilds.start();
+            rebuilds.ask("commitments");
+            at(Stage.SHOWING, rebuilds);
+            JdbcClient.create(ledger.superuser()).sql("select pg_terminate_backend(pid) from pg_stat_activity "
+                            + "where usename = 'ledger_app' and datname = current_database() and pid <> :reader")
+                    .param("reader", reader.unwrap(PGConnection.class).getBackendPID()).query(Boolean.class).list();
+            reader.rollback();
+            at(Stage.SHOWN, rebuilds);
+        }
+    }
+
+    @Test
+    void what_is_cancelled_can_be_asked_for_again_at_once() throws Exception {
+        recorded();
+        try (Rebuilds rebuilds = rebuilds(views)) {
+            for (int i = 0; i < 5; i++) {
+                rebuilds.ask("timeline");
+                try {
+                    rebuilds.cancel("timeline");
+                } catch (IllegalStateException built) {
+                    assertThat(built).hasMessage("The view 'timeline' is not being built anew.");
+                }
+                rebuilds.ask("timeline");
+                at(Stage.SHOWN, rebuilds);
+            }
+        }
+    }
+
+    private Connection reading(String table) throws SQLException {
+        Connection reader = application.getConnection();
+        reader.setAutoCommit(false);
+        reader.createStatement().executeQuery("select count(*) from " + table);
+        return reader;
+    }
+
+    private static void at(Stage stage, Rebuilds rebuilds) {
+        await().atMost(Duration.ofSeconds(60)).ignoreException(DataAccessResourceFailureException.class)
+                .untilAsserted(() -> {
+            assertThat(rebuilds.states()).extracting(RebuildState::failure).containsOnly(Optional.empty());
+            assertThat(rebuilds.states()).extracting(RebuildState::stage).containsExactly(stage);
+        });
     }
 
     private static <E extends LedgerEvent> FileView<E> risen(FileView<E> view) {

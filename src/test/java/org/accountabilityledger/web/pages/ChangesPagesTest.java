@@ -53,6 +53,12 @@ class ChangesPagesTest {
     }
 
     @Test
+    void the_first_of_days_has_nothing_before_it() {
+        assertThat(visitor.page("/changes?validOn=0001-01-01").text()).contains("stood on 1 January 0001");
+        assertThat(visitor.page("/changes?knownAt=0001-01-15").select("h1").text()).isNotEmpty();
+    }
+
+    @Test
     void counts_are_those_of_the_entries_and_the_withdrawn_ones_are_said() {
         JsonNode changes = visitor.json("/changes.json?" + SUMMER_AND_AUTUMN);
         long sum = items(changes.get("groups")).stream().mapToLong(group -> group.get("count").asLong()).sum();

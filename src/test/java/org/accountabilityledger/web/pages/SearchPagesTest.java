@@ -69,6 +69,11 @@ class SearchPagesTest {
     }
 
     @Test
+    void the_longest_question_is_answered_in_any_script() {
+        assertThat(visitor.page("/search?q=" + "%E4%BF%A1".repeat(300)).select("h1").text()).isNotEmpty();
+    }
+
+    @Test
     void a_name_is_found_with_and_without_its_accents_and_by_the_words_of_its_reference() {
         assertThat(found("q=cafe")).containsExactly("commitment:library/1");
         assertThat(found("q=café")).containsExactly("commitment:library/1");
