@@ -8,6 +8,7 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.TimelineQuestion;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers what the ledger holds, at a glance. */
@@ -26,14 +27,20 @@ public final class OverviewReading {
     }
 
     public Overview answer() {
-        Map<String, Long> files = new TreeMap<>();
-        database.sql("select split_part(file, ':', 1) as kind, count(*) as files "
-                + "from reading.title_at(:validOn, :knownAt) where standing "
-                        + "group by 1")
-                .query((row, index) -> files.put(row.getString("kind"), row.getLong("files"))).list();
         List<EntryLine> latest = timeline.answer(new TimelineQuestion(TimelineQuestion.By.KNOWN, Optional.empty(),
                 Optional.empty(), false, Optional.empty(), LATEST)).items();
         return new Overview(database.day(), latest.isEmpty() ? 0 : latest.getFirst().position(),
-                files, gaps.counts(), latest);
+                database.kept("files of each kind", this::files), gaps.counts(), latest);
+    }
+
+    /** A file has a title before anything of it counts; it is not yet on record then. */
+    private Map<String, Long> files() {
+        String begun = Standpoint.taken().validOn().isEmpty() ? ""
+                : "and exists (select from reading.entry_at(:validOn, :knownAt) e where e.file = t.file) ";
+        Map<String, Long> files = new TreeMap<>();
+        database.sql("select split_part(t.file, ':', 1) as kind, count(*) as files "
+                        + "from reading.title_at(:validOn, :knownAt) t where t.standing " + begun + "group by 1")
+                .query((row, index) -> files.put(row.getString("kind"), row.getLong("files"))).list();
+        return files;
     }
 }

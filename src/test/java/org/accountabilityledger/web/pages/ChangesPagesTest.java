@@ -53,6 +53,16 @@ class ChangesPagesTest {
     }
 
     @Test
+    void the_first_page_counts_on_an_earlier_day_what_had_begun_by_then() {
+        JsonNode early = visitor.json("/index.json?validOn=2012-01-01").get("files");
+        JsonNode now = visitor.json("/index.json").get("files");
+        assertThat(early.path("commitment").asLong()).isZero();
+        assertThat(early.path("institution").asLong()).isPositive();
+        assertThat(visitor.json("/commitments.json?validOn=2012-01-01").get("count").asLong()).isZero();
+        assertThat(now.get("commitment").asLong()).isEqualTo(visitor.json("/commitments.json").get("count").asLong());
+    }
+
+    @Test
     void the_first_of_days_has_nothing_before_it() {
         assertThat(visitor.page("/changes?validOn=0001-01-01").text()).contains("stood on 1 January 0001");
         assertThat(visitor.page("/changes?knownAt=0001-01-15").select("h1").text()).isNotEmpty();
