@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
@@ -52,18 +54,11 @@ public final class EventCatalogue {
         return List.copyOf(byName.values());
     }
 
-    /** Those that neither tell the directory anything nor withdraw an entry, whatever they say: name and version. */
-    Set<String> silent() {
-        return byName.values().stream().filter(event -> inherits("facts", event) && inherits("withdraws", event))
-                .map(event -> nameOf(event).value() + ' ' + nameOf(event).version()).collect(Collectors.toSet());
-    }
-
-    private static boolean inherits(String method, Class<? extends LedgerEvent> event) {
-        try {
-            return event.getMethod(method).getDeclaringClass() == LedgerEvent.class;
-        } catch (NoSuchMethodException renamed) {
-            throw new IllegalStateException(renamed);
-        }
+    /** Under which names and versions those are stored that are of such a type: "allegation-raised 1". */
+    Set<String> stored(Predicate<Class<? extends LedgerEvent>> type) {
+        return byName.values().stream().filter(type)
+                .map(event -> nameOf(event).value() + ' ' + nameOf(event).version())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     public static EventName nameOf(Class<?> event) {

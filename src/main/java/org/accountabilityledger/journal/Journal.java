@@ -31,7 +31,8 @@ public final class Journal {
         this.database = database;
         this.stored = new StoredEvents(catalogue);
         this.zone = zone;
-        this.silent = catalogue.silent().toArray(String[]::new);
+        this.silent = catalogue.stored(event -> !EventTypes.tellFacts(event) && !EventTypes.withdraw(event))
+                .toArray(String[]::new);
     }
 
     /** Makes every append wait until this transaction ends: the lock under which position and time are set. */

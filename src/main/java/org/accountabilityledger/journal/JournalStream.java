@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -62,11 +63,11 @@ public final class JournalStream {
         }
     }
 
-    /** What nobody reads is not sent; but a name that nobody knows is, so that it stops the reader. */
+    /** What nobody reads is not sent; but a name or a version that nobody knows is, so that it stops the reader. */
     private String named(Predicate<Class<? extends LedgerEvent>> read) {
-        String others = catalogue.events().stream().filter(read.negate())
-                .map(event -> literal(EventCatalogue.nameOf(event).value())).collect(Collectors.joining(", "));
-        return others.isEmpty() ? "" : " and (sequence_number = 0 or event_name not in (" + others + "))";
+        Set<String> others = catalogue.stored(read.negate());
+        return others.isEmpty() ? "" : " and (sequence_number = 0 or event_name || ' ' || event_version not in ("
+                + others.stream().map(JournalStream::literal).collect(Collectors.joining(", ")) + "))";
     }
 
     private void files(DataInputStream in, Consumer<List<Recorded>> file) throws IOException {

@@ -30,14 +30,12 @@ public final class EntryLines {
     /** The lines of a whole file, in the order in which they were recorded. */
     public List<EntryLine> ofFile(FileRef file) {
         List<Recorded> entries = database.entries(file);
-        return lines(entries, withdrawals(entries));
+        return of(entries, names.of(references(entries)), database.zone());
     }
 
     /** The same of entries that were read already, with what they point to. */
     public static List<EntryLine> of(List<Recorded> entries, Names known, ZoneId zone) {
-        Map<String, Withdrawal> withdrawals = withdrawals(entries);
-        return entries.stream().map(entry -> line(entry, known, zone,
-                Optional.ofNullable(withdrawals.get(id(entry.file(), entry.number()))))).toList();
+        return lines(entries, entries, known, zone);
     }
 
     /** What all the files are called that a file points to. */
@@ -47,13 +45,14 @@ public final class EntryLines {
 
     /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
     public List<EntryLine> of(List<Recorded> entries, Collection<Recorded> withdrawals) {
-        return lines(entries, withdrawals(withdrawals));
+        return lines(entries, withdrawals, names.of(references(entries)), database.zone());
     }
 
-    private List<EntryLine> lines(List<Recorded> entries, Map<String, Withdrawal> withdrawals) {
-        Names known = names.of(references(entries));
-        return entries.stream().map(entry -> line(entry, known, database.zone(),
-                Optional.ofNullable(withdrawals.get(id(entry.file(), entry.number()))))).toList();
+    private static List<EntryLine> lines(List<Recorded> entries, Collection<Recorded> withdrawals, Names known,
+            ZoneId zone) {
+        Map<String, Withdrawal> withdrawn = withdrawals(withdrawals);
+        return entries.stream().map(entry -> line(entry, known, zone,
+                Optional.ofNullable(withdrawn.get(id(entry.file(), entry.number()))))).toList();
     }
 
     private static Set<FileRef> references(List<Recorded> entries) {

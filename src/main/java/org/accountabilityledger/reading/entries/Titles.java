@@ -9,7 +9,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
-import org.accountabilityledger.reading.following.EventTypes;
+import org.accountabilityledger.journal.EventTypes;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 

@@ -8,6 +8,7 @@ import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.journal.EventTypes;
 import org.accountabilityledger.journal.Recorded;
 
 /**

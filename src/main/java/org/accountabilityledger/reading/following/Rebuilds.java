@@ -83,7 +83,13 @@ public final class Rebuilds implements AutoCloseable {
 
     /** Shows the new tables though they differ from those that are read. */
     public void accept(String name) {
-        decide(name, Stage.DIFFERENT, Stage.SHOWING, "no new tables that differ from those that are read");
+        view(name);
+        try {
+            transactions.executeWithoutResult(status -> states.stage(name, Stage.DIFFERENT, Stage.SHOWING));
+        } catch (RebuildStates.GivenUp otherwise) {
+            throw new IllegalStateException("The view '" + name
+                    + "' has no new tables that differ from those that are read.");
+        }
         thread.execute(this::work);
     }
 
@@ -130,15 +136,6 @@ public final class Rebuilds implements AutoCloseable {
                     + String.join(", ", views.keySet()) + ".");
         }
         return view;
-    }
-
-    private void decide(String name, Stage from, Stage to, String otherwise) {
-        view(name);
-        try {
-            transactions.executeWithoutResult(status -> states.stage(name, from, to));
-        } catch (RebuildStates.GivenUp meanwhile) {
-            throw new IllegalStateException("The view '" + name + "' has " + otherwise + ".");
-        }
     }
 
     /** Whatever is under way, in the order in which it was asked for. */

@@ -7,8 +7,8 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.journal.EventTypes;
 import org.accountabilityledger.journal.StoredFact;
-import org.accountabilityledger.reading.following.EventTypes;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 

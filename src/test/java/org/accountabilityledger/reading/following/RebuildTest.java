@@ -25,6 +25,8 @@ import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalStream;
+import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.journal.UnknownEvent;
 import org.accountabilityledger.platform.FailingDataSource;
 import org.accountabilityledger.platform.LedgerViews;
 import org.accountabilityledger.platform.TestDatabase;
@@ -166,6 +168,21 @@ class RebuildTest {
         assertThat(after.startedAt()).isEqualTo(before.startedAt());
         assertThat(after.resumedAt()).isAfter(before.changedAt().plus(Duration.ofHours(23)));
         assertThat(after.doneBefore()).isEqualTo(before.done());
+    }
+
+    @Test
+    void an_entry_of_a_version_that_nobody_knows_stops_the_reader_though_its_type_is_not_read() throws SQLException {
+        recorded();
+        View titles = view("titles");
+        Recorded passedOver = journal.after(0, Integer.MAX_VALUE).stream().filter(entry -> entry.number() > 1
+                && !titles.reads(entry.event().getClass())).findFirst().orElseThrow();
+        try (Connection superuser = ledger.superuser().getConnection()) {
+            superuser.createStatement().execute("set session_replication_role = replica");
+            superuser.createStatement().execute("update journal.event set event_version = '99' where position = "
+                    + passedOver.position());
+        }
+        assertThatThrownBy(() -> build(titles)).as("seed %d", SEED).isInstanceOf(UnknownEvent.class)
+                .hasMessageContaining("'" + passedOver.name() + "', version 99");
     }
 
     @Test

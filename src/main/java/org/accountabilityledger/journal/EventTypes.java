@@ -1,4 +1,4 @@
-package org.accountabilityledger.reading.following;
+package org.accountabilityledger.journal;
 
 import org.accountabilityledger.accountability.LedgerEvent;
 
@@ -17,7 +17,7 @@ public final class EventTypes {
     }
 
     /** Whether events of this type may withdraw others. */
-    static boolean withdraw(Class<? extends LedgerEvent> event) {
+    public static boolean withdraw(Class<? extends LedgerEvent> event) {
         return WITHDRAWING.get(event);
     }
 
