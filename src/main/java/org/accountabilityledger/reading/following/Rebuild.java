@@ -32,6 +32,7 @@ final class Rebuild {
     private final ViewPositions positions;
     private final Colours colours;
     private final Copying copying;
+    private Stage stage = Stage.WAITING;
 
     Rebuild(View view, Journal journal, JournalStream stream, DataSource dataSource,
             TransactionOperations transactions) {
@@ -49,8 +50,14 @@ final class Rebuild {
     /** Takes the steps that are left, up to the last one or to where somebody has to decide. */
     void run() {
         for (RebuildState state = state(); state.underWay(); state = state()) {
+            stage = state.stage();
             step(state);
         }
+    }
+
+    /** Whose step was begun last. */
+    Stage stage() {
+        return stage;
     }
 
     private RebuildState state() {

@@ -110,10 +110,11 @@ final class RebuildStates {
                 Map.of("to", to.name(), "digest", digest.orElse(""), "live", live.orElse("")));
     }
 
-    void fail(String view, String failure) {
-        database.sql("update reading.rebuild set failure = :failure, changed_at = clock_timestamp() where view = :view "
-                        + "and stage not in ('SHOWN', 'CANCELLED')")
-                .param("view", view).param("failure", failure).update();
+    /** Whether it was still at that stage: the end of what was cancelled is no failure of what was asked for after it. */
+    boolean failed(String view, Stage stage, String failure) {
+        return database.sql("update reading.rebuild set failure = :failure, changed_at = clock_timestamp() where view = :view "
+                        + "and stage = :stage")
+                .param("view", view).param("stage", stage.name()).param("failure", failure).update() > 0;
     }
 
     private void change(String view, Stage stage, String what, Map<String, ?> parameters) {

@@ -177,17 +177,25 @@ public final class Rebuilds implements AutoCloseable {
     }
 
     private void run(View view) {
+        Rebuild rebuild = new Rebuild(view, journal, stream, dataSource, transactions);
         try {
-            new Rebuild(view, journal, stream, dataSource, transactions).run();
+            rebuild.run();
         } catch (RebuildStates.GivenUp cancelled) {
             LOG.info("{}", cancelled.getMessage());
         } catch (RuntimeException failed) {
             if (Failures.passing(failed)) {
                 LOG.warn("The view {} is not built any further for now: {}", view.name(), failed.getMessage());
             } else if (!thread.isShutdown()) {
-                LOG.error("The view {} could not be built anew", view.name(), failed);
-                states.fail(view.name(), failed.getClass().getSimpleName() + ": " + failed.getMessage());
+                fails(view, rebuild.stage(), failed);
             }
+        }
+    }
+
+    private void fails(View view, Stage at, RuntimeException failed) {
+        if (states.failed(view.name(), at, failed.getClass().getSimpleName() + ": " + failed.getMessage())) {
+            LOG.error("The view {} could not be built anew", view.name(), failed);
+        } else {
+            LOG.info("What was being built of the view {} is left: {}", view.name(), failed.getMessage());
         }
     }
 }

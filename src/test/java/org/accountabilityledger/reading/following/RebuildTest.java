@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.EventCatalogue;
@@ -238,8 +239,9 @@ class RebuildTest {
     void what_is_cancelled_can_be_asked_for_again_at_once() throws Exception {
         recorded();
         try (Rebuilds rebuilds = rebuilds(views)) {
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 20; i++) {
                 rebuilds.ask("timeline");
+                LockSupport.parkNanos(new Random(SEED + i).nextLong(100_000_000));
                 try {
                     rebuilds.cancel("timeline");
                 } catch (IllegalStateException built) {
@@ -249,6 +251,21 @@ class RebuildTest {
                 at(Stage.SHOWN, rebuilds);
             }
         }
+    }
+
+    @Test
+    void the_end_of_what_was_cancelled_is_no_failure_of_what_was_asked_for_after_it() throws Exception {
+        recorded();
+        View view = view("timeline");
+        states.ask(view);
+        states.begin(view, Colour.GREEN, 0);
+        states.stage("timeline", Stage.COPYING, Stage.CANCELLED);
+        states.ask(view);
+        assertThat(states.failed("timeline", Stage.COPYING, "relation green.entry does not exist")).isFalse();
+        assertThat(states.of("timeline").orElseThrow().failure()).isEmpty();
+        states.begin(view, Colour.GREEN, 0);
+        assertThat(states.failed("timeline", Stage.COPYING, "a disk is full")).isTrue();
+        assertThat(states.of("timeline").orElseThrow().failure()).contains("a disk is full");
     }
 
     private Connection reading(String table) throws SQLException {
