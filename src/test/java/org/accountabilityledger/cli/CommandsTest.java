@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accountabilityledger.LedgerApplication;
+import org.accountabilityledger.platform.TestServer;
 import org.accountabilityledger.testing.CommandProcess;
 import org.accountabilityledger.testing.LedgerProcess;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class CommandsTest {
 
     @Test
     void commands_that_are_killed_go_on_where_they_stopped() throws Exception {
-        LedgerProcess.in(folder.resolve("original"), "ledger.demonstration=false").close();
+        TestServer.folderWithPrograms(folder.resolve("copy"));
+        LedgerProcess.in(TestServer.folderWithPrograms(folder.resolve("original")), "ledger.demonstration=false").close();
         until("export bag --ledger.data-dir=original", "SHA-256 of the bundle");
         until("replay bag --no-serve --ledger.data-dir=copy", SAME);
         CommandProcess whole = run("verify-bundle bag");
@@ -76,7 +78,7 @@ class CommandsTest {
 
     @Test
     void a_ledger_is_replayed_to_a_moment_into_a_copy_that_is_thrown_away() throws Exception {
-        LedgerProcess.in(folder.resolve("original"), "ledger.demonstration=false").close();
+        LedgerProcess.in(TestServer.folderWithPrograms(folder.resolve("original")), "ledger.demonstration=false").close();
         CommandProcess export = run("export bag --ledger.data-dir=original");
         assertThat(export.ends()).as(export.words()).isZero();
         try (CommandProcess copy = run("replay bag --up-to 5 --scratch --server.port=0")) {

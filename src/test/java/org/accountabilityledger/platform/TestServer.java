@@ -15,7 +15,7 @@ import org.flywaydb.core.Flyway;
 import org.springframework.boot.SpringApplication;
 
 /** The one PostgreSQL server of this test JVM; its folder is used again by the next one, which saves making a cluster. */
-final class TestServer {
+public final class TestServer {
 
     private static final Path HOME = home();
     static final Path PROGRAMS = HOME.resolve("programs");
@@ -28,7 +28,7 @@ final class TestServer {
     }
 
     /** A data folder for a ledger that starts its own database; the programs are there already, which saves unpacking. */
-    static Path folderWithPrograms(Path folder) throws IOException {
+    public static Path folderWithPrograms(Path folder) throws IOException {
         Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         Files.createSymbolicLink(folder.resolve("programs"), PROGRAMS);
         return folder;

@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -25,10 +24,7 @@ public final class CommandProcess implements AutoCloseable {
 
     /** Its relative paths begin at that folder. */
     public static CommandProcess in(Path folder, List<String> words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
-                "-cp", System.getProperty("java.class.path"), LedgerApplication.class.getName()));
+        List<String> command = Java.command(LedgerApplication.class);
         command.addAll(words);
         return new CommandProcess(new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true)
                 .start());

@@ -26,10 +26,8 @@ public final class LedgerProcess implements AutoCloseable {
     }
 
     public static LedgerProcess in(Path folder, String... properties) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp",
-                System.getProperty("java.class.path"), LedgerApplication.class.getName(),
-                "--server.port=0", "--ledger.data-dir=" + folder));
+        List<String> command = Java.command(LedgerApplication.class);
+        command.addAll(List.of("--server.port=0", "--ledger.data-dir=" + folder));
         for (String property : properties) {
             command.add("--" + property);
         }

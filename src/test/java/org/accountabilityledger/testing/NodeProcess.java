@@ -4,7 +4,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -30,11 +29,8 @@ public final class NodeProcess implements AutoCloseable {
         Map<String, String> all = new HashMap<>(database.properties());
         all.put("ledger.built-in-rules", "false");
         Arrays.stream(properties).map(property -> property.split("=", 2)).forEach(each -> all.put(each[0], each[1]));
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                // Quick to be there rather than quick later: it is killed soon.
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx256m",
-                "-cp", System.getProperty("java.class.path"), NodeProcess.class.getName(), clock.toString()));
+        List<String> command = Java.command(NodeProcess.class);
+        command.add(clock.toString());
         command.addAll(List.of(Node.arguments(all)));
         return new NodeProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
     }
