@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +25,8 @@ class ChangesPagesTest {
 
     @BeforeAll
     static void the_demonstration_is_on_record() {
-        node = Node.on(TestDatabase.migrated());
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
+        node = ShownDemonstration.node();
         visitor = Visitor.of(node);
-        visitor.waitsFor(node.bean(Journal.class).head());
-    }
-
-    @AfterAll
-    static void the_node_stops() {
-        node.close();
     }
 
     @Test

@@ -3,15 +3,8 @@ package org.accountabilityledger.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
-import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.testing.Node;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -19,20 +12,11 @@ import tools.jackson.databind.JsonNode;
 /** What is drawn on the pages of the demonstration, against the numbers that it is drawn from. */
 class ChartPagesTest {
 
-    private static Node node;
     private static Visitor visitor;
 
     @BeforeAll
     static void the_demonstration_is_on_record() {
-        node = Node.on(TestDatabase.migrated());
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
-        visitor = Visitor.of(node);
-        visitor.waitsFor(node.bean(Journal.class).head());
-    }
-
-    @AfterAll
-    static void the_node_stops() {
-        node.close();
+        visitor = Visitor.of(ShownDemonstration.node());
     }
 
     @Test

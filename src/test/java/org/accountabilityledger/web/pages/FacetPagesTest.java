@@ -3,13 +3,6 @@ package org.accountabilityledger.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
-import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.testing.Node;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,20 +12,11 @@ import tools.jackson.databind.JsonNode;
 /** The counts beside the choices of every list, against the lists themselves; on the demonstration. */
 class FacetPagesTest {
 
-    private static Node node;
     private static Visitor visitor;
 
     @BeforeAll
     static void the_demonstration_is_on_record() {
-        node = Node.on(TestDatabase.migrated());
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
-        visitor = Visitor.of(node);
-        visitor.waitsFor(node.bean(Journal.class).head());
-    }
-
-    @AfterAll
-    static void the_node_stops() {
-        node.close();
+        visitor = Visitor.of(ShownDemonstration.node());
     }
 
     @ParameterizedTest

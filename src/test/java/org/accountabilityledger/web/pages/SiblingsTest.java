@@ -9,18 +9,13 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
-import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.scorecards.Tally;
 import org.accountabilityledger.testing.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,16 +32,9 @@ class SiblingsTest {
 
     @BeforeAll
     static void the_demonstration_is_recorded() {
-        node = Node.on(TestDatabase.migrated());
+        node = ShownDemonstration.node();
         visitor = Visitor.of(node);
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
         journal = node.bean(Journal.class).after(0, Integer.MAX_VALUE);
-        visitor.waitsFor(journal.getLast().position());
-    }
-
-    @AfterAll
-    static void the_node_stops() {
-        node.close();
     }
 
     @ParameterizedTest
