@@ -11,6 +11,10 @@ public class BadHabitsTest {
     static final String ASKED = "select title from reading.commitment where standing";
     static final String ASKED_WELL = "select title from reading.commitment_at(:validOn, :knownAt)";
 
+    Set<String> leaveOpen() { return database.sql(ASKED_WELL).query(String.class).stream().collect(toSet()); }
+
+    Set<String> close() { return database.sql(ASKED_WELL).query(String.class).list().stream().collect(toSet()); }
+
     static class LedgerHelper {
     }
 

@@ -13,14 +13,26 @@ create table reading.view (
     failed_at       timestamptz
 );
 
+-- What every version of a row begins with: what is read first is looked at first. It holds on the valid days from one to
+-- another, and was known from one position of the journal to another; each excludes its end.
+create type reading.versions as (
+    version    uuid,
+    valid_from date,
+    valid_to   date,
+    known_from bigint,
+    known_to   bigint
+);
+
 -- What every file is called, for whoever points to it.
 create table reading.title (
+    like reading.versions,
     file     text    not null,
     title    text    not null,
     standing boolean not null
 );
 
 create table reading.source (
+    like reading.versions,
     reference    text    not null,
     publisher    text    not null,
     title        text    not null,

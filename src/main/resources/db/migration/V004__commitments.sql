@@ -3,6 +3,7 @@
 set role ledger_app;
 
 create table reading.consultation (
+    like reading.versions,
     consultation text not null,
     file         text not null,
     up_to        date not null
@@ -11,6 +12,7 @@ create table reading.consultation (
 create index consultation_file on reading.consultation (file, up_to desc);
 
 create table reading.succession (
+    like reading.versions,
     predecessor text   not null,
     number      bigint not null,
     successor   text   not null,
@@ -20,9 +22,10 @@ create table reading.succession (
 -- Dates are kept as they were written (EDTF), with the day that they are counted by beside them: infinity where the
 -- last day is open. A deadline is dateless where there is one, but no calendar day of it is known.
 create table reading.commitment (
+    like reading.versions,
+    standing          boolean not null,
     reference         text    not null,
     reference_order   text    not null,
-    standing          boolean not null,
     title             text    not null,
     made_on           text,
     made              date,
@@ -63,6 +66,7 @@ create index commitment_owners on reading.commitment using gin (owners);
 create index commitment_superseded_by on reading.commitment using gin (superseded_by) where superseded_by <> '{}';
 
 create table reading.commitment_duty (
+    like reading.versions,
     commitment text    not null,
     ordinal    integer not null,
     duty       text    not null
@@ -71,6 +75,7 @@ create table reading.commitment_duty (
 create index commitment_duty_duty on reading.commitment_duty (duty, commitment);
 
 create table reading.commitment_measure (
+    like reading.versions,
     commitment text    not null,
     ordinal    integer not null,
     measure    text    not null,
@@ -83,6 +88,7 @@ create table reading.commitment_measure (
 );
 
 create table reading.commitment_figure (
+    like reading.versions,
     commitment   text    not null,
     measure      text    not null,
     ordinal      integer not null,

@@ -3,6 +3,7 @@
 set role ledger_app;
 
 create table reading.recommendation (
+    like reading.versions,
     reference       text    not null,
     reference_order text    not null,
     standing        boolean not null,
@@ -25,6 +26,7 @@ create index recommendation_superseded_by on reading.recommendation (superseded_
 
 -- A duty is not laid where entries speak of it and the issue that laid it was withdrawn.
 create table reading.duty (
+    like reading.versions,
     duty           text    not null,
     recommendation text    not null,
     ordinal        integer not null,
@@ -34,6 +36,8 @@ create table reading.duty (
     of_group       text,
     reply          text,
     replied_on     text,
+    first_reply    text,
+    late           boolean not null,
     said_since     text,
     said_since_day date,
     turned_from    text,

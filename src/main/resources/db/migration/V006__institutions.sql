@@ -3,6 +3,7 @@
 set role ledger_app;
 
 create table reading.institution (
+    like reading.versions,
     reference text    not null,
     name      text    not null,
     sort_name text    not null collate "C",
@@ -14,6 +15,7 @@ create table reading.institution (
 
 -- Which part a file gives to another one: whose promise it is, whom it is addressed to, who conducts it.
 create table reading.link (
+    like reading.versions,
     file   text not null,
     role   text not null,
     target text not null

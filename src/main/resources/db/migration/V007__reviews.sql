@@ -5,6 +5,7 @@ set role ledger_app;
 -- Of each day by which a review was to report: its letters, the words it was put in, and the day that it is counted
 -- by, infinity where that is open; dateless where something was said of it, but no calendar day of it is known.
 create table reading.review (
+    like reading.versions,
     reference         text     not null,
     title             text     not null,
     sort_title        text     not null collate "C",

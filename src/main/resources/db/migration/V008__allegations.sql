@@ -3,6 +3,7 @@
 set role ledger_app;
 
 create table reading.allegation (
+    like reading.versions,
     reference     text     not null,
     title         text     not null,
     sort_title    text     not null collate "C",

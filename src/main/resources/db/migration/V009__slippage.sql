@@ -3,6 +3,7 @@
 set role ledger_app;
 
 create table reading.slippage (
+    like reading.versions,
     file       text    not null,
     ordinal    integer not null,
     number     bigint  not null,

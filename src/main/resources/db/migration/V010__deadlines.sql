@@ -5,6 +5,7 @@ set role ledger_app;
 -- The last day is infinity where none is known. Excused: something on record says why the day did not pass with the
 -- thing undone. Noted: the entry by which the clock noted that it did.
 create table reading.deadline (
+    like reading.versions,
     file         text        not null,
     kind         text        not null,
     subject      text        not null,

@@ -5,6 +5,7 @@ set role ledger_app;
 
 -- What standing entries tell of other files.
 create table reading.fact (
+    like reading.versions,
     file    text     not null,
     number  bigint   not null,
     ordinal smallint not null,
@@ -12,21 +13,31 @@ create table reading.fact (
     fact    text     not null
 );
 
--- Gives a table of rows the columns of its versions, and the function by which it is read as it stood on a day, known
--- at a position.
+-- Gives a table of versions its keys, and the functions by which it is read: as it stood on a day, known at a position;
+-- and at each step of a walk on which neither the day nor the position ever falls, in one reading.
 create function reading.keep_versions(name text) returns void
     language plpgsql
 as $$
+declare
+    columns text := (select string_agg(format('%I %s', attname, format_type(atttypid, atttypmod)), ', ' order by attnum)
+        from pg_attribute where attrelid = format('reading.%I', name)::regclass and attnum > 0 and not attisdropped);
 begin
-    execute format('alter table reading.%I add column version uuid not null, add column valid_from date not null, '
-            || 'add column valid_to date not null, add column known_from bigint not null, '
-            || 'add column known_to bigint not null, add primary key (version, known_from)', name);
+    execute format('alter table reading.%I alter column valid_from set not null, alter column valid_to set not null, '
+            || 'alter column known_to set not null, add primary key (version, known_from)', name);
     -- What is known now is at its end.
     execute format('create index %1$s_known on reading.%1$I (known_to, valid_to, known_from, valid_from)', name);
     -- Plain SQL, so that the planner sees through it.
     execute format('create function reading.%1$s_at(valid_on date, known_at bigint) returns setof reading.%1$I '
             || 'language sql stable as $at$ select * from reading.%1$I v where v.valid_from <= $1 '
             || 'and v.valid_to > $1 and v.known_from <= $2 and v.known_to > $2 $at$', name);
+    -- Of a row the steps are reckoned at which it holds, and not for each step the rows: they are read once.
+    execute format('create function reading.%1$s_along(days date[], positions bigint[]) '
+            || 'returns table (step integer, %2$s) language sql stable as $along$ select s.step, v.* '
+            || 'from reading.%1$I v cross join lateral generate_series('
+            || 'greatest(width_bucket(v.valid_from - 1, $1), width_bucket(v.known_from - 1, $2)) + 1, '
+            || 'least(width_bucket(v.valid_to - 1, $1), width_bucket(v.known_to - 1, $2))) s (step) '
+            || 'where v.valid_from <= $1[cardinality($1)] and v.valid_to > $1[1] '
+            || 'and v.known_from <= $2[cardinality($2)] and v.known_to > $2[1] $along$', name, columns);
 end
 $$;
 

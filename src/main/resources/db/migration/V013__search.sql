@@ -5,6 +5,7 @@ set role ledger_app;
 -- The title as it stands at that moment; the heading is the title where the entry itself gives it. What the letters
 -- are without their accents is kept only where that is not the same.
 create table reading.search (
+    like reading.versions,
     file        text    not null,
     kind        text    not null,
     number      bigint  not null,
@@ -33,6 +34,7 @@ create function reading.search_query(asked text) returns tsquery
 as $$ select websearch_to_tsquery('english', $1) || websearch_to_tsquery('simple', $1) $$;
 
 create table reading.reversal (
+    like reading.versions,
     file        text   not null,
     ordinal     integer not null,
     number      bigint not null,

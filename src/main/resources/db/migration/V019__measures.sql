@@ -3,6 +3,7 @@
 set role ledger_app;
 
 create table reading.measure_case (
+    like reading.versions,
     measure     text   not null,
     file        text   not null,
     part        text   not null,

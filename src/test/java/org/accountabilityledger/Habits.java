@@ -69,6 +69,11 @@ final class Habits {
         return lines(file, line -> bare.matcher(line).find() && !named.matcher(line).find());
     }
 
+    /** The stream that the database client answers with keeps its connection until somebody closes it. */
+    static List<String> an_answer_of_the_database_is_read_whole(SourceFile file) {
+        return lines(file, Pattern.compile("\\.query\\([^()]*\\)\\s*\\.stream\\(").asPredicate());
+    }
+
     /** For every file that is kept, not only Java. */
     static List<String> no_machine_is_named(Path path, String text) {
         return lines(path, text, MACHINE.asPredicate());

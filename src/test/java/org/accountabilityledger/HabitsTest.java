@@ -89,6 +89,11 @@ class HabitsTest {
     }
 
     @Test
+    void an_answer_of_the_database_is_read_whole() {
+        assertThat(complaints(MAIN, Habits::an_answer_of_the_database_is_read_whole)).isEmpty();
+    }
+
+    @Test
     void a_test_is_named_by_a_sentence() {
         assertThat(complaints(TESTS, Habits::a_test_is_named_by_a_sentence)).isEmpty();
     }
@@ -106,6 +111,8 @@ class HabitsTest {
         assertThat(Habits.nothing_is_left_to_do(CULPRIT)).singleElement().asString().contains("everything");
         assertThat(Habits.a_reading_takes_no_table_of_versions_as_it_lies(CULPRIT, tablesOfVersions())).singleElement()
                 .asString().contains("from reading.commitment where");
+        assertThat(Habits.an_answer_of_the_database_is_read_whole(CULPRIT)).singleElement().asString()
+                .contains("leaveOpen");
         assertThat(Habits.no_machine_is_named(CULPRIT.path(), CULPRIT.text())).singleElement().asString().contains("somebody");
         assertThat(Habits.a_room_states_purpose_promise_and_trust("attic", "Purpose. Promise."))
                 .containsExactly("attic does not state its trust");

@@ -109,7 +109,7 @@ public final class Journal {
         return database.sql(COLUMNS + "where aggregate_identifier = any(:files) and position <= :upTo "
                         + "order by aggregate_identifier, sequence_number")
                 .param("files", files.stream().map(FileRef::name).toArray(String[]::new)).param("upTo", upToPosition)
-                .query(this::read).stream().collect(Collectors.groupingBy(Recorded::file));
+                .query(this::read).list().stream().collect(Collectors.groupingBy(Recorded::file));
     }
 
     public Optional<Recorded> entry(FileId file, long number) {

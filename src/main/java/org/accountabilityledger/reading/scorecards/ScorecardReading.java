@@ -1,16 +1,18 @@
 package org.accountabilityledger.reading.scorecards;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.standpoint.Consultations;
@@ -18,36 +20,67 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Quarters;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.reading.times.Walk;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** Counts what is on record of a body, in SQL alone; now, and as it was at the end of each quarter. */
 public final class ScorecardReading {
 
     private static final int QUARTERS = 8;
+    private static final String TODAY = "(:todays)[step]";
+    private static final String STANDPOINT = "(:days)[step], (:positions)[step]";
+    // Who answered by then: it is not the same at each step.
+    private static final String THEIRS = "string_to_array((:lines)[step], ' ')";
     private static final String COMMITMENTS = """
-            \sfrom reading.commitment_at(:validOn, :knownAt) c
+            \sfrom reading.commitment_along(:days, :positions) c
              cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select reading.deadline_standing(c.current_last, c.current_dateless,
-                 c.delivered, c.closing is not null, c.current_held, :today, looked.consulted) as standing) s
-             where c.standing and c.owners && :bodies::text[]"""
-            .formatted(Consultations.upTo("'commitment:' || c.reference"));
-    private static final String MOVES = " from reading.slippage_at(:validOn, :knownAt) m "
-            + "where m.kind = 'DEADLINE_DEFERRED' and m.bodies && :bodies::text[]";
+                 c.delivered, c.closing is not null, c.current_held, %s, looked.consulted) as standing offset 0) s
+             where c.standing and c.owners && :bodies::text[] and c.owners && %s"""
+            .formatted(Consultations.upTo("'commitment:' || c.reference", STANDPOINT), TODAY, THEIRS);
+    private static final String MOVES = " from reading.slippage_along(:days, :positions) m "
+            + "where m.kind = 'DEADLINE_DEFERRED' and m.bodies && :bodies::text[] and m.bodies && " + THEIRS;
     private static final String DUTIES = """
-            \sfrom reading.duty_at(:validOn, :knownAt) d
-             left join reading.recommendation_at(:validOn, :knownAt) r on r.reference = d.recommendation
-             cross join lateral (select %s as consulted offset 0) looked
-             cross join lateral (select reading.reply_standing(d.reply, d.current_last, d.counting, :today,
-                 looked.consulted) as standing) s
-             where d.laid and d.addressee = any(:bodies)"""
-            .formatted(Consultations.upTo("'recommendation:' || d.recommendation"));
+            \sfrom reading.duty_along(:days, :positions) d
+             left join lateral (select * from reading.recommendation_at(%1$s) o
+                 where o.reference = d.recommendation) r on true
+             cross join lateral (select %2$s as consulted offset 0) looked
+             cross join lateral (select reading.reply_standing(d.reply, d.current_last, d.counting, %3$s,
+                 looked.consulted) as standing offset 0) s
+             where d.laid and d.addressee = any(:bodies) and d.addressee = any(%4$s)"""
+            .formatted(STANDPOINT, Consultations.upTo("'recommendation:' || d.recommendation", STANDPOINT), TODAY,
+                    THEIRS);
     // Where either day is imprecise, there is no number of days.
-    private static final String TIMES = "select count(t.days) as counted, "
-            + "percentile_cont(0.5) within group (order by t.days) as median from (select case "
+    private static final String TIMES = "select t.step, count(t.days) as counted, "
+            + "percentile_cont(0.5) within group (order by t.days) as median from (select d.step, case "
             + "when d.first_reply ~ :day and r.issued_on ~ :day "
-            + "then d.first_reply::date - r.issued_on::date end as days" + DUTIES + ") t";
+            + "then d.first_reply::date - r.issued_on::date end as days" + DUTIES + ") t group by t.step";
+
+    private static final Scorecard.ReplyTimes NO_REPLIES = new Scorecard.ReplyTimes(0, Optional.empty());
 
     private final Tables database;
     private final Quarters quarters;
+
+    /** What was counted, and whether the body was on the ledger by then. */
+    private record Counted(boolean onRecord, Scorecard scorecard) {
+
+        Optional<Scorecard> ifOnRecord() {
+            return Optional.of(scorecard).filter(counted -> onRecord);
+        }
+    }
+
+    /** Which bodies are meant at each step of the walk, and what day it is there. */
+    private record Lines(Walk walk, List<LocalDate> todays, List<Set<InstitutionId>> each) {
+
+        StatementSpec ask(String sql, Tables database) {
+            return database.along(walk, sql)
+                    .param("todays", Tables.days(todays.stream()))
+                    .param("bodies", each.stream().flatMap(Set::stream).map(InstitutionId::reference).distinct()
+                            .toArray(String[]::new))
+                    .param("lines", each.stream().map(line -> line.stream().map(InstitutionId::reference)
+                            .collect(Collectors.joining(" "))).toArray(String[]::new));
+        }
+    }
 
     public ScorecardReading(Tables database, Journal journal) {
         this.database = database;
@@ -56,66 +89,73 @@ public final class ScorecardReading {
 
     /** From the standpoint that was taken; empty if the body is not on the ledger. */
     public Optional<Scorecard> answer(InstitutionId body) {
-        return onRecord(body) ? Optional.of(counted(body)) : Optional.empty();
-    }
-
-    private Scorecard counted(InstitutionId body) {
-        return database.kept(List.of("scorecard", body), () -> count(body));
-    }
-
-    private Scorecard count(InstitutionId body) {
-        Heirs heirs = Heirs.on(database.day(), database);
-        List<InstitutionId> line = List.copyOf(heirs.line(body));
-        // Of what it is to answer, its page lists what came to it, and not what went to its successors.
-        Collection<InstitutionId> before = heirs.kinship().predecessors(body, heirs.day());
-        Map<Tally, Long> counts = new EnumMap<>(Tally.class);
-        counts.putAll(count(Tally.Of.COMMITMENTS, COMMITMENTS, line, heirs));
-        counts.putAll(count(Tally.Of.MOVES, MOVES, line, heirs));
-        counts.putAll(count(Tally.Of.DUTIES, DUTIES, before, heirs));
-        return new Scorecard(counts, times(before, heirs));
+        return counted(body, new Walk(List.of(Standpoint.taken()))).getFirst().ifOnRecord();
     }
 
     /** Now and before; a quarter that has not ended by the day that was asked for is left out. */
     public Scorecard.Series series(InstitutionId body) {
-        return new Scorecard.Series(counted(body), quarters(body, quarters::known), quarters(body, quarters::stood));
+        List<LocalDate> ends = quarters.last(QUARTERS);
+        List<Counted> known = counted(body, new Walk(ends.stream().map(quarters::known).toList()));
+        List<Counted> stood = counted(body, new Walk(Stream.concat(ends.stream().map(quarters::stood),
+                Stream.of(Standpoint.taken())).toList()));
+        return new Scorecard.Series(stood.getLast().scorecard(), quarters(ends, known), quarters(ends, stood));
     }
 
-    private List<Scorecard.Quarter> quarters(InstitutionId body, Function<LocalDate, Standpoint> then) {
-        return quarters.last(QUARTERS).stream()
-                .map(end -> new Scorecard.Quarter(end, then.apply(end).look(() -> answer(body)))).toList();
+    private static List<Scorecard.Quarter> quarters(List<LocalDate> ends, List<Counted> counted) {
+        return IntStream.range(0, ends.size())
+                .mapToObj(i -> new Scorecard.Quarter(ends.get(i), counted.get(i).ifOnRecord())).toList();
     }
 
-    private boolean onRecord(InstitutionId body) {
-        return database.keyed("select exists (select from reading.title_at(:validOn, :knownAt) where file = :file)")
-                .param("file", body.name()).query(Boolean.class).single();
+    /** At each step. What is known at the last of them is all that it depends on. */
+    private List<Counted> counted(InstitutionId body, Walk walk) {
+        return walk.last().look(() -> database.kept(List.of("scorecard", body, walk), () -> count(body, walk)));
     }
 
-    private Map<Tally, Long> count(Tally.Of rows, String from, Collection<InstitutionId> bodies, Heirs heirs) {
+    private List<Counted> count(InstitutionId body, Walk walk) {
+        List<Heirs> heirs = Heirs.along(walk, database);
+        List<LocalDate> todays = heirs.stream().map(Heirs::day).toList();
+        Lines whole = new Lines(walk, todays, heirs.stream().map(each -> each.line(body)).toList());
+        // Of what it is to answer, its page lists what came to it, and not what went to its successors.
+        Lines before = new Lines(walk, todays, heirs.stream()
+                .map(each -> each.kinship().predecessors(body, each.day())).toList());
+        List<Map<Tally, Long>> counts = walk.steps().stream().map(step -> nothing()).toList();
+        count(Tally.Of.COMMITMENTS, COMMITMENTS, whole, counts);
+        count(Tally.Of.MOVES, MOVES, whole, counts);
+        count(Tally.Of.DUTIES, DUTIES, before, counts);
+        Map<Integer, Scorecard.ReplyTimes> times = times(before);
+        Set<Integer> onRecord = onRecord(body, walk);
+        return IntStream.rangeClosed(1, counts.size()).mapToObj(step -> new Counted(onRecord.contains(step),
+                new Scorecard(counts.get(step - 1), times.getOrDefault(step, NO_REPLIES)))).toList();
+    }
+
+    private static Map<Tally, Long> nothing() {
+        return Arrays.stream(Tally.values()).collect(Collectors.toMap(Function.identity(), tally -> 0L,
+                (one, other) -> one, () -> new EnumMap<>(Tally.class)));
+    }
+
+    private Set<Integer> onRecord(InstitutionId body, Walk walk) {
+        return database.along(walk, "select step from reading.title_along(:days, :positions) where file = :file")
+                .param("file", body.name()).query(Integer.class).set();
+    }
+
+    private void count(Tally.Of rows, String from, Lines lines, List<Map<Tally, Long>> counts) {
         List<Tally> tallies = Tally.of(rows);
         String columns = tallies.stream().map(Tally::column).collect(Collectors.joining(", "));
-        // The duties of a body are found by its key; what else it takes part in, is a list that may be long or short.
-        String question = "select " + columns + from;
-        return (rows == Tally.Of.DUTIES ? database.keyed(question) : database.sql(question))
-                .param("today", heirs.day()).param("bodies", slugs(bodies))
-                .query((row, index) -> read(row, tallies)).single();
+        lines.ask("select step, " + columns + from + " group by step", database)
+                .query(row -> {
+                    for (Tally tally : tallies) {
+                        counts.get(row.getInt("step") - 1).put(tally, row.getLong(tally.name().toLowerCase(Locale.ROOT)));
+                    }
+                });
     }
 
-    private Scorecard.ReplyTimes times(Collection<InstitutionId> bodies, Heirs heirs) {
-        return database.keyed(TIMES).param("today", heirs.day()).param("bodies", slugs(bodies))
-                .param("day", "^\\d{4}-\\d\\d-\\d\\d$")
-                .query((row, index) -> new Scorecard.ReplyTimes(row.getLong("counted"),
-                        Optional.ofNullable(row.getObject("median", Double.class)))).single();
-    }
-
-    private static Map<Tally, Long> read(ResultSet row, List<Tally> tallies) throws SQLException {
-        Map<Tally, Long> counts = new EnumMap<>(Tally.class);
-        for (Tally tally : tallies) {
-            counts.put(tally, row.getLong(tally.name().toLowerCase(Locale.ROOT)));
-        }
-        return counts;
-    }
-
-    private static String[] slugs(Collection<InstitutionId> bodies) {
-        return bodies.stream().map(InstitutionId::reference).toArray(String[]::new);
+    private Map<Integer, Scorecard.ReplyTimes> times(Lines lines) {
+        Map<Integer, Scorecard.ReplyTimes> times = new HashMap<>();
+        lines.ask(TIMES, database).param("day", "^\\d{4}-\\d\\d-\\d\\d$")
+                .query(row -> {
+                    times.put(row.getInt("step"), new Scorecard.ReplyTimes(row.getLong("counted"),
+                            Optional.ofNullable(row.getObject("median", Double.class))));
+                });
+        return times;
     }
 }

@@ -17,7 +17,12 @@ public final class Consultations {
      * @param file the name of the file, in SQL
      */
     public static String upTo(String file) {
-        return "(select max(l.up_to) from reading.consultation_at(:validOn, :knownAt) l where l.file = " + file + ")";
+        return upTo(file, ":validOn, :knownAt");
+    }
+
+    /** @param from the day and the position that are looked from, in SQL */
+    public static String upTo(String file, String from) {
+        return "(select max(l.up_to) from reading.consultation_at(" + from + ") l where l.file = " + file + ")";
     }
 
     /** Empty if nobody has said. */

@@ -1,5 +1,7 @@
 package org.accountabilityledger.reading.standpoint;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Fact;
@@ -17,6 +20,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Kinship;
 import org.accountabilityledger.accountability.Tie;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.reading.times.Walk;
 
 /**
  * Which bodies took over from which by a day: every recorded succession, read at once, followed as the domain's rules
@@ -24,19 +28,36 @@ import org.accountabilityledger.reading.times.Tables;
  */
 public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day) {
 
+    private record Succession(int step, InstitutionId from, Directory.Told told) {
+    }
+
     public static Heirs on(LocalDate day, Tables database) {
+        return of(database.keyed("select 1 as step, * from reading.succession_at(:validOn, :knownAt) "
+                + "order by predecessor, number").query(Heirs::read).list(), day);
+    }
+
+    /** From each step of the walk. */
+    public static List<Heirs> along(Walk walk, Tables database) {
+        Map<Integer, List<Succession>> steps = database.along(walk, "select * from "
+                        + "reading.succession_along(:days, :positions) order by predecessor, number")
+                .query(Heirs::read).list().stream().collect(Collectors.groupingBy(Succession::step));
+        return IntStream.rangeClosed(1, walk.steps().size()).mapToObj(step ->
+                of(steps.getOrDefault(step, List.of()), database.day(walk.steps().get(step - 1)))).toList();
+    }
+
+    private static Succession read(ResultSet row, int index) throws SQLException {
+        InstitutionId from = new InstitutionId(row.getString("predecessor"));
+        return new Succession(row.getInt("step"), from, new Directory.Told(FileRef.of(from), row.getLong("number"),
+                new Fact.Tied(new Tie(Tie.Kind.SUCCEEDED_BY, from, new InstitutionId(row.getString("successor")),
+                        EdtfDate.of(row.getString("occurred_on"))))));
+    }
+
+    private static Heirs of(List<Succession> successions, LocalDate day) {
         Map<String, List<Directory.Told>> told = new HashMap<>();
-        Set<InstitutionId> succeeded = new LinkedHashSet<>();
-        database.keyed("select * from reading.succession_at(:validOn, :knownAt) "
-                + "order by predecessor, number").query(row -> {
-            InstitutionId from = new InstitutionId(row.getString("predecessor"));
-            Fact tied = new Fact.Tied(new Tie(Tie.Kind.SUCCEEDED_BY, from,
-                    new InstitutionId(row.getString("successor")), EdtfDate.of(row.getString("occurred_on"))));
-            Directory.Told one = new Directory.Told(FileRef.of(from), row.getLong("number"), tied);
-            tied.subjects().forEach(subject -> told.computeIfAbsent(subject, none -> new ArrayList<>()).add(one));
-            succeeded.add(from);
-        });
-        return new Heirs(new Kinship(subject -> told.getOrDefault(subject, List.of())), succeeded, day);
+        successions.forEach(each -> each.told().fact().subjects().forEach(subject ->
+                told.computeIfAbsent(subject, none -> new ArrayList<>()).add(each.told())));
+        return new Heirs(new Kinship(subject -> told.getOrDefault(subject, List.of())),
+                successions.stream().map(Succession::from).collect(Collectors.toCollection(LinkedHashSet::new)), day);
     }
 
     /** Who answers for the body by that day: its last recorded successor, or itself. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
@@ -16,10 +17,12 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * The tables of the views and the histories of the files, as they stand from the {@link Standpoint} that was taken. In
- * SQL a table is named {@code reading.x_at(:validOn, :knownAt)}; the two parameters are set here.
+ * SQL a table is named {@code reading.x_at(:validOn, :knownAt)}, and from each step of a {@link Walk}
+ * {@code reading.x_along(:days, :positions)}; the parameters are set here.
  */
 public final class Tables {
 
@@ -46,6 +49,17 @@ public final class Tables {
         return from(database.sql(sql));
     }
 
+    /** The same from each step of a walk; the column {@code step} says from which a row is seen. */
+    public StatementSpec along(Walk walk, String sql) {
+        return plannedAnew.sql(sql).param("days", days(walk.steps().stream().map(Standpoint::countingTo)))
+                .param("positions", walk.steps().stream().map(Standpoint::knownTo).toArray(Long[]::new));
+    }
+
+    /** As SQL takes them. Texts would be read as days again for each row. */
+    public static SqlArrayValue days(Stream<LocalDate> days) {
+        return new SqlArrayValue("date", days.toArray());
+    }
+
     private static StatementSpec from(StatementSpec statement) {
         Standpoint from = Standpoint.taken();
         return statement.param("validOn", from.countingTo()).param("knownAt", from.knownTo());
@@ -66,7 +80,11 @@ public final class Tables {
 
     /** The day to which schedules are reckoned: the valid day that was asked for, else today. */
     public LocalDate day() {
-        return Standpoint.taken().validOn().orElseGet(() -> LocalDate.now(clock));
+        return day(Standpoint.taken());
+    }
+
+    public LocalDate day(Standpoint from) {
+        return from.validOn().orElseGet(() -> LocalDate.now(clock));
     }
 
     public ZoneId zone() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
@@ -41,6 +42,7 @@ class TwoTimesAgainstFoldsTest {
                             .containsExactlyElementsOf(folded(ledger, validOn, knownAt));
                     rows.forEach(row -> filled.add(row.substring(0, row.indexOf('{'))));
                 }
+                walked(ledger, random, which);
                 assertThat(FOLLOWED.tables.overlapping()).as(which).isEmpty();
                 assertThat(FOLLOWED.tables.empty()).as(which).isEmpty();
             });
@@ -64,6 +66,16 @@ class TwoTimesAgainstFoldsTest {
                         assertThat(FOLLOWED.tables.checksum(position)).as("at %d", position).isEqualTo(checksum));
             });
         }
+    }
+
+    /** From each step of a walk is seen what is seen from there. */
+    private static void walked(RandomLedger ledger, Random random, String which) {
+        List<LocalDate> days = IntStream.rangeClosed(0, random.nextInt(5)).mapToObj(step -> day(ledger, random)).sorted()
+                .toList();
+        List<Long> positions = days.stream().map(day -> random.nextLong(ledger.entries().size() + 1)).sorted().toList();
+        assertThat(FOLLOWED.tables.along(days, positions)).as("%s, along %s and %s", which, days, positions)
+                .isEqualTo(IntStream.range(0, days.size())
+                        .mapToObj(step -> FOLLOWED.tables.at(days.get(step), positions.get(step))).toList());
     }
 
     /** Mostly one on which something changes, or one beside it; else any at all. */

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.following;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ public final class VersionTables {
     // Apart from the ranges, and from what the database works out of the rest.
     private static final String SAID = "(jsonb_strip_nulls(to_jsonb(v)) "
             + "- '{version,valid_from,valid_to,known_from,known_to,vector}'::text[])";
+    private static final String ALONG = "(" + SAID + " - 'step')";
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -46,6 +48,20 @@ public final class VersionTables {
                 .param("validOn", validOn).param("knownAt", knownAt)
                 .query((row, index) -> row.getString(1) + said(JSON.readTree(row.getString(2)))).list().stream()
                 .sorted().toList();
+    }
+
+    /** The same from each step of a walk. */
+    List<List<String>> along(List<LocalDate> days, List<Long> positions) {
+        List<List<String>> steps = days.stream().<List<String>>map(day -> new ArrayList<>()).toList();
+        database.sql(names.stream().map(table -> "select step, '" + table + "' as name, " + ALONG + " as said from "
+                        + table + "_along(:days::date[], :positions) v").collect(Collectors.joining(" union all ")))
+                .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
+                .param("positions", positions.toArray(Long[]::new))
+                .query(row -> {
+                    steps.get(row.getInt("step") - 1).add(row.getString("name")
+                            + said(JSON.readTree(row.getString("said"))));
+                });
+        return steps.stream().map(rows -> rows.stream().sorted().toList()).toList();
     }
 
     /** The same text of a row that is still on its way. */
