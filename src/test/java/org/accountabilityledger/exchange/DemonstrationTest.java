@@ -50,7 +50,7 @@ class DemonstrationTest {
         List<Report> reports = new Demonstration(ledger.importer).play(CLERK, Progress.SILENT, () -> { });
 
         assertThat(reports).extracting(Report::name).containsExactlyElementsOf(
-                Stream.concat(Demonstration.DOSSIERS.stream(), Demonstration.FOUND_LATE.stream()).toList());
+                Stream.concat(Demonstration.FIRST.stream(), Demonstration.THEN.stream()).toList());
         assertThat(reports).allSatisfy(report -> {
             assertThat(report.faults()).isEmpty();
             assertThat(report.stoppedAt()).isEmpty();
@@ -58,7 +58,7 @@ class DemonstrationTest {
     }
 
     @Test
-    void the_clock_looks_once_all_is_in_but_what_is_found_late() {
+    void the_clock_looks_before_what_was_found_late_comes_in() {
         assertThat(new BuiltInRules(ledger.importer).enact().complete()).isTrue();
         List<Boolean> found = new ArrayList<>();
         new Demonstration(ledger.importer).play(CLERK, Progress.SILENT, () -> found.add(ledger.journal

@@ -7,9 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
@@ -17,6 +14,7 @@ import org.accountabilityledger.reading.following.RebuildState;
 import org.accountabilityledger.reading.following.RebuildState.Stage;
 import org.accountabilityledger.reading.following.Rebuilds;
 import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,7 +25,7 @@ class RecordRowsTest {
     @Test
     void rows_that_are_built_again_are_the_same() throws Exception {
         try (Node node = Node.on(TestDatabase.migrated())) {
-            node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
+            Demonstrated.on(node);
             assertThat(node.bean(Follower.class).await(node.bean(Journal.class).head(), Duration.ofSeconds(30))).isTrue();
             Map<String, List<String>> before = rows(node);
             assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());

@@ -12,10 +12,8 @@ import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,7 +58,7 @@ class ViewDigestsTest {
     @Test
     void all_are_taken_at_one_position_while_entries_are_recorded() {
         CompletableFuture<Void> recording = CompletableFuture.runAsync(() ->
-                node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { }));
+                Demonstrated.on(node));
         int taken = 0;
         while (!recording.isDone() || taken == 0) {
             List<DigestedView> digests = node.bean(ViewDigests.class).all();

@@ -6,14 +6,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.clock.Sweep;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -21,11 +19,11 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 /** A running ledger with the demonstration and the built-in rules, one for all tests that look at its pages. */
 final class ShownLedger implements AutoCloseable {
 
-    private final Node node = Node.on(TestDatabase.migrated(), "ledger.built-in-rules=true");
+    private final Node node = Node.on(TestDatabase.migrated());
     private final String moment;
 
     ShownLedger() {
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> {
+        Demonstrated.on(node, () -> {
             node.bean(Follower.class).awaitAll(Duration.ofMinutes(1));
             node.bean(Sweep.class).now();
         });

@@ -15,15 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Swept;
-import org.accountabilityledger.exchange.BuiltInRules;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
-import org.accountabilityledger.exchange.Report;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -44,13 +40,11 @@ class ClockPagesTest {
     static void the_demonstration_is_played() {
         node = Node.on(TestDatabase.migrated(), WINTER);
         visitor = Visitor.of(node);
-        assertThat(node.bean(BuiltInRules.class).enact().complete()).isTrue();
-        List<Report> reports = node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> {
+        Demonstrated.on(node, () -> {
             look();
             visitor.json("/recommendations/example-one-register.json").get("duties").forEach(duty ->
                     BEFORE.put(duty.at("/line/addressee/reference").asString(), standing(duty)));
         });
-        assertThat(reports).allMatch(Report::complete);
         look();
     }
 

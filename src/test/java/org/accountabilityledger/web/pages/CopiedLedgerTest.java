@@ -19,12 +19,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.accountabilityledger.LedgerApplication;
-import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.cli.LedgerCommands;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -53,8 +51,8 @@ class CopiedLedgerTest {
 
     @BeforeAll
     static void the_demonstration_is_copied() {
-        original = Node.on(TestDatabase.migrated(), "ledger.built-in-rules=true");
-        original.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
+        original = Node.on(TestDatabase.migrated());
+        Demonstrated.on(original);
         head = original.bean(Journal.class).head();
         Visitor.of(original).waitsFor(head);
         exported = command("export", "--from", "http://127.0.0.1:" + original.port(), bundle());

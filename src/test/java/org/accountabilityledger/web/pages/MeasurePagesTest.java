@@ -8,11 +8,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -32,7 +30,7 @@ class MeasurePagesTest {
     @BeforeAll
     static void the_demonstration_is_on_record() {
         node = Node.on(TestDatabase.migrated(), LATER);
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
+        Demonstrated.on(node);
         visitor = Visitor.of(node);
         visitor.waitsFor(node.bean(Journal.class).head());
     }
@@ -130,7 +128,7 @@ class MeasurePagesTest {
         List<String> figures = visitor.get("/measures.csv").body().lines().toList();
         assertThat(figures.getFirst()).startsWith("measure,title,seen,day,answer,words,weight,count,of,");
         assertThat(figures).anyMatch(row -> row.startsWith("days-to-promise,")
-                && row.contains(",NOW,,NOTHING_PROMISED,") && row.endsWith(",7,13,0.0,0.0"));
+                && row.contains(",NOW,,NOTHING_PROMISED,") && row.endsWith(",9,16,0.0,0.0"));
         long cases = visitor.json("/measures/days-to-promise.json").at("/now/whole").asLong();
         assertThat(visitor.get("/measures/days-to-promise.csv").body().lines()).hasSize((int) cases + 1);
         assertThat(visitor.get("/measures/days-to-promise.csv?answer=NOTHING_PROMISED&validOn=1990-01-01").body().lines())

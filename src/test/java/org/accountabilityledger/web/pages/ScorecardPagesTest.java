@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.scorecards.Tally;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -32,7 +30,7 @@ class ScorecardPagesTest {
     @BeforeAll
     static void the_demonstration_is_on_record() {
         node = Node.on(TestDatabase.migrated(), LATER);
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
+        Demonstrated.on(node);
         visitor = Visitor.of(node);
         visitor.waitsFor(node.bean(Journal.class).head());
     }

@@ -3,11 +3,9 @@ package org.accountabilityledger.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 
 /** A running ledger with the demonstration, one for all tests that read its pages and record nothing. */
@@ -22,7 +20,7 @@ final class ShownDemonstration {
     static synchronized Node node() {
         if (node == null) {
             Node fresh = Node.on(TestDatabase.migrated());
-            fresh.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
+            Demonstrated.on(fresh);
             assertThat(fresh.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
             node = fresh;
         }

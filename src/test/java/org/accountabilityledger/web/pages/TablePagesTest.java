@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
-import org.accountabilityledger.access.Actor;
-import org.accountabilityledger.exchange.Demonstration;
-import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +32,7 @@ class TablePagesTest {
     static void the_demonstration_is_recorded_and_a_promise_that_a_spreadsheet_would_run() throws Exception {
         node = Node.on(TestDatabase.migrated());
         visitor = Visitor.of(node);
-        node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, () -> { });
+        Demonstrated.on(node);
         visitor.waitsFor(node.bean(Journal.class).head());
         visitor.records("register-source", """
                 {"source":"s1","occurredOn":"2025-06-16","publisher":"The Gazette","title":"+1",
