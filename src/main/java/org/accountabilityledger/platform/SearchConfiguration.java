@@ -17,7 +17,7 @@ class SearchConfiguration {
 
     @Bean
     View searchRows(ZoneId zone) {
-        return new FileView<>("search", 1, ReadingConfiguration.EVERY_KIND, LedgerEvent.class, zone,
+        return new FileView<>("search", 2, ReadingConfiguration.EVERY_KIND, LedgerEvent.class, zone,
                 new SearchRows());
     }
 

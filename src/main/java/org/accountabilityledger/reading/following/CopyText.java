@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.following;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.postgresql.util.PGobject;
 
 /** Writes rows as PostgreSQL's COPY reads them, in its text format. */
 // https://www.postgresql.org/docs/18/sql-copy.html, "Text Format"; arrays as of section 8.15.2, "Array Value Input".
@@ -36,6 +37,7 @@ final class CopyText {
             case null -> text.append("\\N");
             case String words -> escaped(words);
             case Object[] many -> array(many);
+            case PGobject typed -> escaped(typed.getValue());
             case LocalDate day -> text.append(day(day));
             default -> text.append(value);
         }

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A text in pieces, those that were searched for apart from the others, so that whoever shows it escapes each piece as
@@ -9,25 +10,20 @@ import java.util.List;
  */
 record Marked(String text, List<int[]> hits) {
 
-    // Of the private use area: they mean nothing in any text, and are taken out of what is searched.
-    static final char BEGIN = '\uE000';
-    static final char END = '\uE001';
-
     private static final int LONGEST = 360;
     private static final int BEFORE = 120;
 
-    /** As the database marked it. */
-    static Marked read(String marked) {
-        StringBuilder text = new StringBuilder();
+    static Marked of(String text, Set<String> sought) {
         List<int[]> hits = new ArrayList<>();
-        for (char each : marked.toCharArray()) {
-            switch (each) {
-                case BEGIN -> hits.add(new int[] {text.length(), text.length()});
-                case END -> hits.getLast()[1] = text.length();
-                default -> text.append(each);
+        for (Compound compound : Tokenizer.cut(text)) {
+            if (compound.others().stream().anyMatch(sought::contains)) {
+                hits.add(new int[] {compound.start(), compound.end()});
+            } else {
+                compound.parts().stream().filter(part -> sought.contains(part.stem()))
+                        .forEach(part -> hits.add(new int[] {part.start(), part.end()}));
             }
         }
-        return new Marked(text.toString(), hits);
+        return new Marked(text, hits);
     }
 
     List<Piece> whole() {

@@ -23,4 +23,13 @@ public record SearchQuestion(
             throw new BadQuestion("A search has at most " + LONGEST + " characters.");
         }
     }
+
+    /** Whether there is anything in the words that can be searched for. */
+    public boolean searchable() {
+        return !query().empty();
+    }
+
+    SearchQuery query() {
+        return SearchQuery.of(words);
+    }
 }

@@ -32,15 +32,13 @@ public final class SearchRows implements Rows<LedgerEvent> {
 
     private static TableRow row(FileRef file, String title, Entry<LedgerEvent> entry) {
         EntryText text = EntryText.of(entry.event());
-        String words = String.join(" · ", text.words());
-        String mentions = file.kind().replace('-', ' ') + " " + file.reference() + " "
-                + String.join(" ", text.mentions());
-        String plain = EntryText.plain(title + " " + words + " " + mentions);
-        boolean accents = !plain.equals(title + " " + words + " " + mentions);
+        SearchText searched = new SearchText().add(title, names(entry.event()) ? 'A' : 'D');
+        text.words().forEach(words -> searched.add(words, 'B'));
+        searched.add(file.kind(), 'D').add(file.reference(), 'D');
+        text.mentions().forEach(mention -> searched.add(mention, 'D'));
         return TableRow.of(TABLE).set("file", file.name()).set("kind", file.kind()).set("number", entry.number())
                 .set("counts_from", entry.countsFrom()).set("title", title)
-                .set("heading", names(entry.event()) ? title : "").set("words", words)
-                .set("plain", accents ? plain : "").set("mentions", mentions);
+                .set("folded", searched.row()).set("vector", searched.vector());
     }
 
     /** Whether the entry itself says what the file is called. */

@@ -6,9 +6,9 @@ import org.accountabilityledger.reading.lists.Order;
 public enum SearchSort implements Order {
 
     // What fits best comes first in ascending order, as in every other list.
-    RELEVANCE("How well it fits", "to_char(1 - ts_rank(s.vector, reading.search_query(:plain)), 'FM0.000000')"),
+    RELEVANCE("How well it fits", "to_char(1 - s.fit, 'FM0.000000')"),
     DATE("When it happened", "s.counts_from::text"),
-    RECORDED("When it was recorded", "to_char(e.position, 'FM000000000000000000')");
+    RECORDED("When it was recorded", "to_char(s.position, 'FM000000000000000000')");
 
     private final By by;
 

@@ -38,7 +38,7 @@ class SearchPages {
     Page search(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(query);
         SearchQuestion question = question(asked);
-        boolean searchable = search.searchable(question);
+        boolean searchable = question.searchable();
         Slice<SearchHit> slice = found(question);
         Map<String, Long> counts = searchable ? search.counts(question) : Map.of();
         List<SearchPage.Kind> kinds = kinds(asked, counts);
@@ -65,7 +65,7 @@ class SearchPages {
     }
 
     private Slice<SearchHit> found(SearchQuestion question) {
-        return search.searchable(question) ? search.answer(question) : new Slice<>(List.of(), Optional.empty());
+        return question.searchable() ? search.answer(question) : new Slice<>(List.of(), Optional.empty());
     }
 
     private static Asked asked(MultiValueMap<String, String> query) {
