@@ -29,6 +29,11 @@ public record SearchQuestion(
         return !query().empty();
     }
 
+    /** The same question for other words. */
+    SearchQuestion with(String others) {
+        return new SearchQuestion(others, withdrawn, filters, sort, descending, Optional.empty(), size);
+    }
+
     SearchQuery query() {
         return SearchQuery.of(words);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,16 +29,20 @@ public final class SearchReading {
 
     private final Tables database;
     private final EntryLines lines;
+    private final FileStates states;
+    private final Spelling spelling;
 
     public SearchReading(Tables database, EntryLines lines) {
         this.database = database;
         this.lines = lines;
+        this.states = new FileStates(database);
+        this.spelling = new Spelling(database);
     }
 
-    private record Found(long position, String title, String sortKey, String sortTie) {
+    private record Found(String file, long position, String title, String sortKey, String sortTie) {
 
         static Found read(ResultSet row, int index) throws SQLException {
-            return new Found(row.getLong("position"), row.getString("title"), row.getString("sort_key"),
+            return new Found(row.getString("file"), row.getLong("position"), row.getString("title"), row.getString("sort_key"),
                     row.getString("sort_tie"));
         }
     }
@@ -47,11 +52,17 @@ public final class SearchReading {
                 question.cursor());
         Narrowing narrowing = narrowing(question, question.filters());
         String fitting = FITTING.formatted(narrowing.condition());
-        List<Found> found = database.sql("select s.title, s.position, " + order.columns() + fitting
+        List<Found> found = database.sql("select s.file, s.title, s.position, " + order.columns() + fitting
                         + Narrowing.to(Map.of()).page(order, question.size()))
                 .params(narrowing.parameters()).params(order.parameters()).query(Found::read).list();
         Slice<Found> slice = Slice.of(found, question.size(), row -> order.behind(row.sortKey(), row.sortTie()));
         return new Slice<>(hits(slice.items(), question.query().sought()), slice.next());
+    }
+
+    /** What may have been meant, if it finds something; to be asked for where nothing is found. */
+    public Optional<String> meant(SearchQuestion question) {
+        return spelling.of(question.words()).filter(words -> words.length() <= SearchQuestion.LONGEST)
+                .filter(words -> !counts(question.with(words)).isEmpty());
     }
 
     /** How many entries of each kind of file there are on all pages, whichever kind was chosen. */
@@ -75,8 +86,10 @@ public final class SearchReading {
                 .collect(Collectors.toMap(EntryLine::position, Function.identity()));
         Map<Long, String> said = entries.stream().collect(Collectors.toMap(Recorded::position,
                 entry -> String.join(" · ", EntryText.of(entry.event()).words())));
+        Map<String, String> open = states.of(entries.stream().map(entry -> entry.file().name()).distinct().toList());
         return found.stream().map(row -> new SearchHit(byPosition.get(row.position()),
-                Marked.of(row.title(), sought).whole(), Marked.of(said.get(row.position()), sought).excerpt())).toList();
+                Optional.ofNullable(open.get(row.file())), Marked.of(row.title(), sought).whole(),
+                Marked.of(said.get(row.position()), sought).excerpt())).toList();
     }
 
     /** What was withdrawn is withdrawn for every valid day, from the moment on at which that was known. */

@@ -1,7 +1,10 @@
 package org.accountabilityledger.web.pages;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.search.SearchHit;
 
 /**
@@ -12,23 +15,51 @@ import org.accountabilityledger.reading.search.SearchHit;
  * @param withdrawn whether entries that were withdrawn were searched too
  * @param count how many entries there are on all pages
  * @param kinds how many there are of each kind of file, whichever kind was chosen
+ * @param meant words that find something, where these find nothing
  * @param next the address of the following page, as JSON
  */
 public record SearchPage(
-        String words, boolean searchable, boolean withdrawn, long count, List<Kind> kinds, List<SearchHit> items,
-        String next, @JsonIgnore Controls controls) {
+        String words, boolean searchable, boolean withdrawn, long count, List<Kind> kinds, Optional<Meant> meant,
+        List<SearchHit> items, String next, @JsonIgnore Controls controls) {
 
     /** How many entries were found in files of one kind, and the address of those alone. */
     public record Kind(String kind, String words, long count, @JsonIgnore String address, boolean chosen) {
+    }
+
+    /** Words that may have been meant, and the address of the search for them. */
+    public record Meant(String words, @JsonIgnore String address) {
+    }
+
+    /** What was found of one file, where it stands together. */
+    public record Found(Named file, List<SearchHit> hits) {
+    }
+
+    @JsonIgnore
+    public List<Found> files() {
+        List<Found> files = new ArrayList<>();
+        for (SearchHit hit : items) {
+            Named file = hit.entry().file();
+            if (files.isEmpty() || !files.getLast().file().equals(file)) {
+                files.add(new Found(file, new ArrayList<>()));
+            }
+            files.getLast().hits().add(hit);
+        }
+        return files;
     }
 
     /** "12 entries say this", "1 entry says this"; "No entry on record says this". */
     @JsonIgnore
     public String found() {
         return switch ((int) Math.min(count, 2)) {
-            case 0 -> "No entry on record says this";
+            case 0 -> kinds.isEmpty() ? "No entry on record says this"
+                    : "No entry of this kind of file says this, and " + elsewhere() + " of others";
             case 1 -> "1 entry on record says this";
             default -> String.format(java.util.Locale.UK, "%,d", count) + " entries on record say this";
         };
+    }
+
+    private String elsewhere() {
+        long entries = kinds.stream().mapToLong(Kind::count).sum();
+        return String.format(java.util.Locale.UK, "%,d", entries) + (entries == 1 ? " entry does" : " entries do");
     }
 }

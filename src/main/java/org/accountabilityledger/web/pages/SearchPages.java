@@ -46,7 +46,8 @@ class SearchPages {
         List<Controls.Heading> headings = Arrays.stream(SearchSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
-                new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds, slice.items(),
+                new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds,
+                        searchable && counts.isEmpty() ? meant(asked, question) : Optional.empty(), slice.items(),
                         asked.next(slice.next()), asked.controls(SearchFilter.values(), List.of(), headings,
                         slice.next())))
                 .withTable(EntryLine.class, cursor -> found(question(asked.from(cursor))).map(SearchHit::entry))
@@ -66,6 +67,11 @@ class SearchPages {
 
     private Slice<SearchHit> found(SearchQuestion question) {
         return question.searchable() ? search.answer(question) : new Slice<>(List.of(), Optional.empty());
+    }
+
+    private Optional<SearchPage.Meant> meant(Asked asked, SearchQuestion question) {
+        return search.meant(question).map(words -> new SearchPage.Meant(words,
+                asked.query().with(WORDS, words).page()));
     }
 
     private static Asked asked(MultiValueMap<String, String> query) {

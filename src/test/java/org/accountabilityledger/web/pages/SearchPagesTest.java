@@ -120,6 +120,30 @@ class SearchPagesTest {
     }
 
     @Test
+    void what_is_found_of_one_file_stands_together_under_its_name_and_state() {
+        Document page = visitor.page("/search?q=riverton");
+        assertThat(page.select("main h2").eachText()).doesNotHaveDuplicates()
+                .contains("Open on Saturdays commitment, open", "Riverton Council institution");
+        assertThat(visitor.page("/search?q=saturdays").select("main h2")).hasSize(1);
+        assertThat(visitor.json("/search.json?q=heating").at("/items/0/state").asString()).isEqualTo("open");
+    }
+
+    @Test
+    void a_word_that_nothing_says_is_offered_as_it_is_spelt_on_record() {
+        assertThat(visitor.page("/search?q=saturdys+-engineers").select("main a[href='/search?q=saturdays+-engineers']")
+                .text()).isEqualTo("saturdays -engineers");
+        assertThat(visitor.page("/search?q=%22enginers%22").select("main").text()).contains("Did you mean \"engineers\"?");
+        assertThat(visitor.page("/search?q=xylophonist").select("main").text()).doesNotContain("Did you mean");
+    }
+
+    @Test
+    void that_no_entry_says_this_is_not_said_where_another_kind_of_file_says_it() {
+        assertThat(visitor.page("/search?q=heating&kind=source").select("p.status").text())
+                .isEqualTo("No entry of this kind of file says this, and 1 entry does of others"
+                        + ", entries that were withdrawn left out.");
+    }
+
+    @Test
     void an_odd_search_is_answered_with_a_page() {
         for (String words : ODD) {
             for (String more : List.of("", "&withdrawn=true&sort=date", "&sort=recorded&order=desc")) {
