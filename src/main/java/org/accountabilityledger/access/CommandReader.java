@@ -50,7 +50,7 @@ public final class CommandReader {
      */
     public LedgerCommand read(String name, JsonNode content) {
         Class<? extends LedgerCommand> type = catalogue.find(name)
-                .orElseThrow(() -> new Unreadable(List.of(new Fault(catalogue.unknown(name), ""))));
+                .orElseThrow(() -> new UnknownCommand(catalogue.unknown(name)));
         List<Fault> unprintable = Unprintable.in(content);
         if (!unprintable.isEmpty()) {
             throw new Unreadable(unprintable);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.accountabilityledger.accountability.Fault;
 
 /** Refuses what is not a command in the form that its name asks for, and says each fault and where it is. */
-public final class Unreadable extends RuntimeException {
+public sealed class Unreadable extends RuntimeException permits UnknownCommand {
 
     private final transient List<Fault> faults;
 

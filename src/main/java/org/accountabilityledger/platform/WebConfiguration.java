@@ -3,33 +3,41 @@ package org.accountabilityledger.platform;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.journal.TextValues;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.reading.times.Steps;
-import org.accountabilityledger.web.KnownHosts;
-import org.accountabilityledger.web.TakesNoEntries;
+import org.accountabilityledger.web.filters.KnownHosts;
+import org.accountabilityledger.web.filters.LastAnswer;
+import org.accountabilityledger.web.filters.OwnPagesWrite;
+import org.accountabilityledger.web.filters.ReadFromElsewhere;
+import org.accountabilityledger.web.filters.TakesNoEntries;
+import org.accountabilityledger.web.filters.TrailingSlash;
 import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.PageAnswer;
+import org.accountabilityledger.web.pages.ProblemAnswer;
 import org.accountabilityledger.web.times.Refusals;
 import org.accountabilityledger.web.times.TimeTravel;
+import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.accept.FixedContentNegotiationStrategy;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.DispatcherServlet;
+import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,62 +59,75 @@ class WebConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<KnownHosts> knownHosts(LedgerSettings settings, JsonMapper json) {
-        FilterRegistrationBean<KnownHosts> first =
-                new FilterRegistrationBean<>(new KnownHosts(settings.hosts(), json));
-        first.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return first;
+    PageAnswer pageAnswer(TemplateEngine templates, JsonMapper json, Provenance provenance) {
+        return new PageAnswer(templates, json, provenance.copy());
     }
 
-    /** What everybody may read may be read by pages elsewhere; what records may not be sent by them. */
+    @Bean
+    ProblemAnswer problemAnswer(PageAnswer pages, JsonMapper json) {
+        return new ProblemAnswer(pages, json);
+    }
+
+    /** In place of the web server's own words; Spring's page for what failed is left out, so that all of it ends there. */
+    @Bean
+    WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> lastAnswer(ObjectProvider<ProblemAnswer> problems) {
+        return server -> server.addContextCustomizers(context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(LastAnswer.class.getName());
+            host.getPipeline().addValve(new LastAnswer(problems::getObject));
+        });
+    }
+
+    @Bean
+    FilterRegistrationBean<KnownHosts> knownHosts(LedgerSettings settings, ProblemAnswer problems) {
+        return inOrder(0, new KnownHosts(settings.hosts(), problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<OwnPagesWrite> ownPagesWrite(ProblemAnswer problems) {
+        return inOrder(1, new OwnPagesWrite(problems));
+    }
+
+    @Bean
+    FilterRegistrationBean<TrailingSlash> trailingSlash() {
+        return inOrder(2, new TrailingSlash());
+    }
+
     @Bean
     FilterRegistrationBean<CorsFilter> readFromElsewhere() {
-        CorsConfiguration reading = new CorsConfiguration();
-        reading.addAllowedOrigin(CorsConfiguration.ALL);
-        reading.setAllowedMethods(List.of("GET", "HEAD"));
-        reading.setAllowedHeaders(List.of("Accept-Datetime", HttpHeaders.IF_NONE_MATCH));
-        reading.setExposedHeaders(List.of(HttpHeaders.LINK, HttpHeaders.ETAG, "Memento-Datetime",
-                HttpHeaders.RETRY_AFTER));
-        Set<String> asking = Set.of("GET", "HEAD", "OPTIONS");
-        FilterRegistrationBean<CorsFilter> second = new FilterRegistrationBean<>(new CorsFilter(request ->
-                asking.contains(request.getMethod()) ? reading : null));
-        second.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
-        return second;
+        return inOrder(3, ReadFromElsewhere.filter());
     }
 
     @Bean
     @ConditionalOnWebApplication
     FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, JdbcClient database,
             Clock clock, JsonMapper json) {
-        FilterRegistrationBean<TimeTravel> third =
-                new FilterRegistrationBean<>(new TimeTravel(pages, journal, new Steps(database), clock, json));
-        third.setOrder(Ordered.HIGHEST_PRECEDENCE + 2);
-        return third;
+        return inOrder(4, new TimeTravel(pages, journal, new Steps(database), clock, json));
     }
 
     @Bean
-    FilterRegistrationBean<TakesNoEntries> takesNoEntries(Provenance provenance, JsonMapper json) {
-        FilterRegistrationBean<TakesNoEntries> fourth =
-                new FilterRegistrationBean<>(new TakesNoEntries(provenance.copy(), json));
-        fourth.setOrder(Ordered.HIGHEST_PRECEDENCE + 3);
-        return fourth;
+    FilterRegistrationBean<TakesNoEntries> takesNoEntries(Provenance provenance, ProblemAnswer problems) {
+        return inOrder(5, new TakesNoEntries(provenance.copy(), problems));
     }
 
-    /** The address to which Spring hands over what failed is no page of its own: asked for, it answers 500. */
-    @Bean
-    FilterRegistrationBean<Filter> nothingAtTheErrorPage() {
-        FilterRegistrationBean<Filter> nothing = new FilterRegistrationBean<>((request, response, chain) ->
-                ((HttpServletResponse) response).sendError(HttpServletResponse.SC_NOT_FOUND));
-        nothing.addUrlPatterns("/error");
-        return nothing;
+    private static <F extends Filter> FilterRegistrationBean<F> inOrder(int place, F filter) {
+        FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + place);
+        return registration;
     }
 
     @Bean
-    WebMvcConfigurer pages(TemplateEngine templates, JsonMapper json, Follower follower, Provenance provenance) {
+    WebMvcConfigurer pages(PageAnswer pages, Follower follower) {
         return new WebMvcConfigurer() {
+            /** Each address has one form. What could be refused for its form would be refused after it was recorded. */
+            @Override
+            public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
+                negotiation.strategies(List.of(new FixedContentNegotiationStrategy(MediaType.ALL)));
+            }
+
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
-                handlers.add(new PageAnswer(templates, json, provenance.copy()));
+                handlers.add(pages);
             }
 
             @Override

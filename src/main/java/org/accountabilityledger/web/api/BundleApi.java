@@ -9,6 +9,7 @@ import org.accountabilityledger.exchange.bundle.Plan;
 import org.accountabilityledger.exchange.bundle.Schemas;
 import org.accountabilityledger.reading.following.DigestedView;
 import org.accountabilityledger.reading.following.ViewDigests;
+import org.accountabilityledger.web.problems.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;

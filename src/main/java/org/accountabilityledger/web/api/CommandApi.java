@@ -11,6 +11,7 @@ import org.accountabilityledger.access.Envelope;
 import org.accountabilityledger.access.Gate;
 import org.accountabilityledger.access.Outcome;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.web.problems.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

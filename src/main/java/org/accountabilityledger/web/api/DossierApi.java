@@ -2,14 +2,16 @@ package org.accountabilityledger.web.api;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.exchange.Dossier;
 import org.accountabilityledger.exchange.Importer;
 import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.exchange.Report;
+import org.accountabilityledger.web.problems.Problem;
+import org.accountabilityledger.web.problems.Refused;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,7 +36,7 @@ class DossierApi {
     }
 
     @PostMapping(path = "/api/v1/dossiers", consumes = {"application/yaml", "text/yaml", "application/x-yaml"})
-    ResponseEntity<?> send(@RequestParam(defaultValue = "false") boolean check,
+    ResponseEntity<Answer> send(@RequestParam(defaultValue = "false") boolean check,
             @RequestParam(defaultValue = "dossier.yaml") String name, HttpServletRequest request) throws IOException {
         Dossier dossier = new Dossier(name, Body.bytes(request, LONGEST));
         Report report = check ? importer.check(dossier) : importer.run(dossier, actor, Progress.SILENT);
@@ -42,19 +44,18 @@ class DossierApi {
             return ResponseEntity.status(report.recorded() > 0 ? HttpStatus.CREATED : HttpStatus.OK)
                     .body(new Answer(report.recorded(), report.skipped(), report.position(), report));
         }
-        return refused(report);
+        throw refused(report);
     }
 
-    private static ResponseEntity<ProblemDetail> refused(Report report) {
-        boolean stopped = report.stoppedAt().isPresent();
-        HttpStatus status = stopped ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        ProblemDetail problem = Problems.problem(status, stopped ? "dossier-stopped" : "dossier-faulty",
-                stopped ? "The ledger changed meanwhile, and the import stopped." : "The dossier has faults.",
-                stopped ? "What stands before line " + report.stoppedAt().get().line() + " is recorded; mend the rest "
-                        + "and send the file again." : "Nothing was recorded. Each fault is named with its line.");
-        problem.setProperty("faults", report.faults());
-        report.stoppedAt().ifPresent(fault -> problem.setProperty("stoppedAt", fault));
-        problem.setProperty("recorded", report.recorded());
-        return ResponseEntity.status(status).contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    private static Refused refused(Report report) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        more.put("faults", report.faults());
+        report.stoppedAt().ifPresent(fault -> more.put("stoppedAt", fault));
+        more.put("recorded", report.recorded());
+        return new Refused(report.stoppedAt().map(fault -> new Problem(409, "dossier-stopped",
+                "The ledger changed meanwhile, and the import stopped.", "What stands before line " + fault.line()
+                + " is recorded; mend the rest and send the file again."))
+                .orElseGet(() -> new Problem(422, "dossier-faulty", "The dossier has faults.",
+                        "Nothing was recorded. Each fault is named with its line.")).with(more));
     }
 }

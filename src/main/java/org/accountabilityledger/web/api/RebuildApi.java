@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.accountabilityledger.reading.following.RebuildState;
 import org.accountabilityledger.reading.following.Rebuilds;
+import org.accountabilityledger.web.problems.Refused;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.http.HttpStatus;

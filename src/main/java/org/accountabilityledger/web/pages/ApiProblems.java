@@ -39,7 +39,33 @@ final class ApiProblems {
             new Problem("views-apart", 503, "The views have not all read the journal to its end.",
                     "Ask again after the time in Retry-After; /views says how far each view is."),
             new Problem("copy", 403, "This ledger is a copy of another one and takes no entries.",
-                    "Send it to the ledger of which this is a copy."));
+                    "Send it to the ledger of which this is a copy."),
+            new Problem("malformed-request", 400, "The request itself is not as HTTP writes it: its first line, its "
+                    + "address, its query or a header; also 414, 417, 431, 501 and 505.",
+                    "Percent-encode (RFC 3986), and ask for less at once."),
+            new Problem("bad-question", 400, "The question cannot be answered as it was put.",
+                    "The detail says which names or values there are."),
+            new Problem("no-such-page", 404, "There is nothing at this address.", "/data lists the addresses."),
+            new Problem("not-on-the-ledger", 404, "There is no such file on the ledger, or was none then.",
+                    "Ask for another day or moment, or look for it in the list."),
+            new Problem("not-known", 404, "The page was not known at that moment, or has no past.",
+                    "Its TimeMap lists the moments."),
+            new Problem("method", 405, "The address takes other methods.", "The header Allow names them."),
+            new Problem("media-type", 415, "The body is of another media type than is taken here.",
+                    "The detail names the ones that are."),
+            new Problem("content-coding", 415, "The body has a Content-Encoding.", "Send it as it is."),
+            new Problem("foreign-origin", 403, "A browser sends this on behalf of a page elsewhere.",
+                    "Pages elsewhere may read, and may send nothing."),
+            new Problem("unknown-host", 421, "The ledger does not answer under this name.",
+                    "Its operator lists its names in LEDGER_HOSTS."),
+            new Problem("no-such-rebuild", 409, "There is nothing of the kind under way.", "/views says what is."),
+            new Problem("range", 416, "The header Range asks for what lies behind the end.", "Leave it out."),
+            new Problem("busy", 503, "The ledger cannot answer at this moment. Nothing was recorded.",
+                    "Ask again after the time in Retry-After."),
+            new Problem("refused", 400, "The request is refused for another reason, which its status names.",
+                    "The detail says more."),
+            new Problem("mistake", 500, "Something went wrong that is the ledger's mistake.",
+                    "Its operator finds in the log what happened."));
 
     private ApiProblems() {
     }

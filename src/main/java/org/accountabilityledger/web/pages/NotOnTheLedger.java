@@ -2,12 +2,18 @@ package org.accountabilityledger.web.pages;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.accountabilityledger.reading.times.Standpoint;
+import org.accountabilityledger.web.problems.Problem;
+import org.accountabilityledger.web.problems.Refused;
+import org.accountabilityledger.web.problems.Shown;
 
 /** Says that there is no such file. */
-public final class NotOnTheLedger extends RuntimeException {
+final class NotOnTheLedger extends Refused {
 
-    public NotOnTheLedger(String kind, String reference) {
-        super("There is no " + kind + " '" + reference + "' on the ledger.");
+    NotOnTheLedger(String kind, String reference) {
+        super(new Problem(404, "not-on-the-ledger", "Not on the ledger", "There is no " + kind + " '"
+                + Shown.of(reference) + "' on the ledger." + (Standpoint.taken().past()
+                ? " It was asked for another day or moment than now." : "")));
     }
 
     /** The name of a file that an address asks for; empty if nothing could be called so. */

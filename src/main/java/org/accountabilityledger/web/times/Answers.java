@@ -14,7 +14,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /** Sends what a page says from one standpoint, with its digest as a strong ETag; unchanged, nothing but that. */
 final class Answers {
 
-    private static final String FOR_GOOD = "public, max-age=31536000, immutable";
+    // What is removed by law must be gone from the copies that others keep, too.
+    private static final String A_DAY = "public, max-age=86400";
 
     private Answers() {
     }
@@ -38,7 +39,7 @@ final class Answers {
             visit.memento().ifPresent(change -> response.setHeader("Memento-Datetime",
                     Written.memento(change.recordedAt())));
             if (forGood) {
-                response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_GOOD);
+                response.setHeader(HttpHeaders.CACHE_CONTROL, A_DAY);
             }
         }
         write(body, found, request, response);

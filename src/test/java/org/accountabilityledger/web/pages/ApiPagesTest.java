@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 class ApiPagesTest {
 
     private static final Pattern TYPE = Pattern.compile(
-            "\"(unreadable|(?:rule|stale|key|lost|unknown|malformed|too|dossier)-[a-z]+)\"");
+            "(?<=(?:new Problem\\(\\d{3}|new Problem\\(status|new Refused\\(HttpStatus\\.[A-Z_]{1,30}), )\"[a-z-]+\"");
     private static Node node;
     private static Visitor visitor;
 
@@ -49,8 +49,9 @@ class ApiPagesTest {
     @Test
     void every_problem_that_the_api_answers_with_is_explained() throws IOException {
         Document page = visitor.page("/api");
-        try (Stream<Path> sources = Files.list(Path.of("src/main/java/org/accountabilityledger/web/api"))) {
-            assertThat(sources.flatMap(ApiPagesTest::types)).contains("rule-broken", "key-missing")
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java/org/accountabilityledger/web"))) {
+            assertThat(sources.filter(source -> source.toString().endsWith(".java")).flatMap(ApiPagesTest::types))
+                    .contains("rule-broken", "key-missing", "malformed-request", "unknown-host", "dossier-faulty")
                     .allSatisfy(type -> assertThat(page.select("tr#" + type)).as(type).hasSize(1));
         }
     }

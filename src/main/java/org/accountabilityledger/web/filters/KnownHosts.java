@@ -1,4 +1,4 @@
-package org.accountabilityledger.web;
+package org.accountabilityledger.web.filters;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,9 +9,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import tools.jackson.databind.json.JsonMapper;
+import org.accountabilityledger.web.pages.ProblemAnswer;
+import org.accountabilityledger.web.problems.Problem;
 
 /**
  * Answers only under names that are the ledger's: addresses in figures, localhost, and what is configured. A page
@@ -19,16 +18,17 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class KnownHosts extends HttpFilter {
 
-    private static final int MISDIRECTED = 421;
+    private static final Problem MISDIRECTED = new Problem(421, "unknown-host", "Not a name of this ledger",
+            "The ledger answers on localhost, and under the names in LEDGER_HOSTS.");
     private static final Pattern FIGURES = Pattern.compile("\\[[0-9A-Fa-f:.]+]|\\d{1,3}(\\.\\d{1,3}){3}");
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     private final Set<String> names;
-    private final transient JsonMapper json;
+    private final transient ProblemAnswer problems;
 
-    public KnownHosts(Set<String> names, JsonMapper json) {
+    public KnownHosts(Set<String> names, ProblemAnswer problems) {
         this.names = Set.copyOf(names);
-        this.json = json;
+        this.problems = problems;
     }
 
     @Override
@@ -40,12 +40,7 @@ public final class KnownHosts extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        ProblemDetail problem = ProblemDetail.forStatus(MISDIRECTED);
-        problem.setTitle("Not a name of this ledger");
-        problem.setDetail("The ledger answers on localhost, and under the names in LEDGER_HOSTS.");
-        response.setStatus(MISDIRECTED);
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        problems.write(MISDIRECTED, request, response);
     }
 
     private boolean isKnown(String host) {

@@ -1,4 +1,4 @@
-package org.accountabilityledger.web;
+package org.accountabilityledger.web.filters;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,15 +6,12 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.accountabilityledger.journal.Copy;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
-import tools.jackson.databind.json.JsonMapper;
+import org.accountabilityledger.web.pages.ProblemAnswer;
+import org.accountabilityledger.web.problems.Problem;
 
 /** Refuses whatever might record an entry, where the ledger is a copy of another one; reading is free. */
 public final class TakesNoEntries extends HttpFilter {
@@ -24,11 +21,11 @@ public final class TakesNoEntries extends HttpFilter {
             Pattern.compile("/api/v1/(views(/[^/]+)?/rebuild(/cancel|/accept)?|directory/rebuild)");
 
     private final transient Optional<Copy> copy;
-    private final transient JsonMapper json;
+    private final transient ProblemAnswer problems;
 
-    public TakesNoEntries(Optional<Copy> copy, JsonMapper json) {
+    public TakesNoEntries(Optional<Copy> copy, ProblemAnswer problems) {
         this.copy = copy;
-        this.json = json;
+        this.problems = problems;
     }
 
     @Override
@@ -38,13 +35,8 @@ public final class TakesNoEntries extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.FORBIDDEN, "This ledger is a copy of "
-                + "another one, up to position " + copy.get().position() + ", and takes no entries.");
-        problem.setType(URI.create("/api#copy"));
-        problem.setTitle("A copy takes no entries.");
-        response.setStatus(HttpStatus.FORBIDDEN.value());
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        response.getOutputStream().write(json.writeValueAsBytes(problem));
+        problems.write(new Problem(403, "copy", "A copy takes no entries.", "This ledger is a copy of another one, up "
+                + "to position " + copy.get().position() + ", and takes no entries."), request, response);
     }
 
     private static boolean recordsNothing(HttpServletRequest request) {
