@@ -51,8 +51,8 @@ create table reading.commitment (
     current_last      date,
     due_order         text,
     current_dateless  boolean not null,
-    original_held     boolean not null,
-    current_held      boolean not null,
+    original_excuse   text,
+    current_excuse    text,
     original_in_words text,
     current_in_words  text,
     deferrals         integer not null,
@@ -101,7 +101,8 @@ create table reading.commitment_figure (
     forecast_for text
 );
 
--- How a deadline stands, for filters and pages of a list. The domain's Schedule says what is right; a test compares.
+-- How a deadline stands, for filters and pages of a list: held where something on record speaks against its having
+-- passed with the thing undone. The domain's Schedule says what is right; a test compares every case there is.
 create function reading.deadline_standing(last date, dateless boolean, delivered date, closed boolean, held boolean,
                                           today date, consulted date) returns text
     language sql immutable
@@ -110,7 +111,7 @@ select case
     when closed and delivered is null then 'CLOSED'
     when dateless or last = 'infinity' then 'UNKNOWN_DAY'
     when last is null then 'NO_DEADLINE'
-    when delivered > last then 'MET_LATE'
+    when delivered > last then case when held then 'MET' else 'MET_LATE' end
     when delivered is not null then 'MET'
     when today <= last then case when last - today <= 30 then 'DUE_SOON' else 'NOT_YET_DUE' end
     when consulted > last then case when held then 'HELD' else 'OVERDUE' end
@@ -127,6 +128,7 @@ select case standing
     when 'DUE_SOON' then last - today
     when 'OVERDUE' then least(today, consulted) - last
     when 'MET_LATE' then delivered - last
+    when 'NOT_CONSULTED' then today - last
 end
 $$;
 

@@ -51,7 +51,9 @@ create table reading.duty (
     clock_version  integer,
     clock_started  text,
     counted        text,
+    original_counting text not null,
     counting       text    not null,
+    excuse         text,
     closing        text,
     closed_on      text
 );
@@ -60,17 +62,26 @@ create index duty_duty on reading.duty (duty);
 create index duty_addressee on reading.duty (addressee);
 create index duty_of_group on reading.duty (of_group);
 
--- What is replied, or how its absence stands; for filters. The domain's ReplySchedule says what is right.
+-- What is replied, or how its absence stands, and for how many days it is overdue. The domain's ReplySchedule says what
+-- is right; a test compares every case there is.
 create function reading.reply_standing(reply text, due date, counting text, today date, consulted date)
     returns text
     language sql immutable
 as $$
 select case
     when reply is not null then reply
+    when counting = 'MAY_BE_REPLIED' then counting
     when due is null or counting = 'ENDED' then 'NOT_KNOWN'
     when counting = 'COUNTS' and today > due and consulted > due then 'OVERDUE'
     else 'AWAITED'
 end
+$$;
+
+create function reading.reply_days(reply text, due date, counting text, today date, consulted date) returns bigint
+    language sql immutable
+as $$
+select case when reply is null and counting = 'COUNTS' and due <> 'infinity' and consulted is not null
+    then greatest(0, least(today, consulted) - due) else 0 end
 $$;
 
 reset role;

@@ -24,6 +24,20 @@ public record Deadline(
         return excuse.isEmpty() && last().isBefore(reckonedTo);
     }
 
+    Deadline unless(Words excuse) {
+        return new Deadline(subject, due, sequence, current, open, Optional.of(excuse));
+    }
+
+    /** Whether in that file the same one counts with the thing undone, and nothing speaks against it. */
+    public boolean holdsIn(Timed file) {
+        return file.deadlines().stream().anyMatch(this::holdsAs);
+    }
+
+    private boolean holdsAs(Deadline other) {
+        return subject.equals(other.subject) && due.equals(other.due) && other.current
+                && (other.open || !open) && other.excuse.isEmpty();
+    }
+
     /** Whether it is this deadline that was noted as passed. */
     public boolean is(FellDue noted) {
         return subject.equals(noted.subject()) && due.equals(noted.due());

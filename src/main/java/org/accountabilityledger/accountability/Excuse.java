@@ -1,6 +1,10 @@
 package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Says what speaks against a day having passed with the thing undone. */
 public final class Excuse {
@@ -14,13 +18,47 @@ public final class Excuse {
      * @param what with the place for the date: "A reply %s"
      */
     public static Words onRecord(String what, EdtfDate on, LocalDate day) {
-        String dated = (on.isInterval() || on.approximate() ? "dated " : "of ") + on.inWords();
-        return Words.of(what.formatted(dated) + " is on record"
+        return Words.of(what.formatted(dated(on)) + " is on record"
                 + (on.latest().isAfter(day) ? "; it may have been in time." : "."));
     }
 
     /** Nobody could meet a day that was set when it had passed. */
     public static Words setAfterwards(EdtfDate setOn) {
         return Words.of("That day was set only afterwards, " + setOn.inWords() + ".");
+    }
+
+    /** What is on record and does not count yet, but may have happened by the day that is asked about. */
+    public static Words mayHaveCome(String what, EdtfDate on) {
+        return Words.of(what + " " + dated(on) + " is on record that may have come by then.");
+    }
+
+    /** Whether another move of a day than the one that counts may have been the last, and set another day. */
+    public static boolean mayBeTheLast(EdtfDate moved, Optional<EdtfDate> to, EdtfDate last, EdtfDate due) {
+        return !moved.surelyBefore(last) && !(moved.precise() && last.precise()) && !to.equals(Optional.of(due));
+    }
+
+    /** Of two moves of a day, it is not known which one was the last. */
+    public static Words mayBeTheLast(String what, EdtfDate moved) {
+        return Words.of(what + " " + dated(moved) + " is on record that may be the later one.");
+    }
+
+    /**
+     * The deadline with what speaks against it among the entries that may have happened by then: one with which it
+     * would not be passed with the thing undone.
+     *
+     * @param passed whether the deadline is still passed with the thing undone if that entry had happened
+     */
+    public static <E extends LedgerEvent> Deadline whatMayHaveCome(Deadline deadline, List<Entry<E>> possible,
+            Predicate<Entry<E>> passed, Function<E, String> what) {
+        if (deadline.excuse().isPresent() || !deadline.current() || deadline.last().equals(LocalDate.MAX)) {
+            return deadline;
+        }
+        return possible.stream().filter(passed.negate()).findFirst()
+               .map(entry -> deadline.unless(mayHaveCome(what.apply(entry.event()), entry.occurredOn())))
+                .orElse(deadline);
+    }
+
+    private static String dated(EdtfDate on) {
+        return (on.isInterval() || on.approximate() ? "dated " : "of ") + on.inWords();
     }
 }

@@ -9,17 +9,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The entries of one file in the order in which they were recorded. A state is the fold of those that stand, ordered
  * by valid day, then as recorded: so a fact recorded late falls into its place, and a withdrawn entry is gone from
  * every valid day from the moment on at which its withdrawal was known.
+ *
+ * @param possible standing entries that do not count yet on the day for which this was asked, but whose dates leave
+ *     open that they had happened by then: nobody is called late or silent where one of them speaks against it
  */
-public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
+public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<E>> possible) {
 
     public History {
         entries = List.copyOf(entries);
+        possible = List.copyOf(possible);
+    }
+
+    public History(List<Entry<E>> entries) {
+        this(entries, List.of());
     }
 
     public static <E extends LedgerEvent> History<E> empty() {
@@ -27,7 +35,7 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
     }
 
     public History<E> plus(Entry<E> entry) {
-        return new History<>(Lists.plus(entries, entry));
+        return new History<>(Lists.plus(entries, entry), possible);
     }
 
     /** What the ledger knew at that moment. */
@@ -45,6 +53,10 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
      * that day.
      */
     public History<E> on(LocalDate day) {
+        if (!possible.isEmpty()) {
+            return new History<>(Stream.concat(entries.stream(), possible.stream())
+                    .sorted(Comparator.comparing(Entry::number)).toList()).on(day);
+        }
         Set<Long> begun = new HashSet<>();
         boolean all = true;
         for (Entry<E> entry : entries) {
@@ -59,7 +71,22 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries) {
             return this;
         }
         return new History<>(entries.stream().filter(entry -> begun.contains(entry.number())
-                || begun.contains(entry.event().withdraws())).toList());
+                || begun.contains(entry.event().withdraws())).toList(), possibleOn(day));
+    }
+
+    private List<Entry<E>> possibleOn(LocalDate day) {
+        Set<Long> withdrawn = withdrawn();
+        return entries.stream().filter(entry -> entry.event().withdraws() == 0 && entry.countsFrom().isAfter(day))
+                .filter(entry -> !entry.occurredOn().surelyAfter(day) && !withdrawn.contains(entry.number())).toList();
+    }
+
+    /** The same, where it is known of which slice it is. */
+    public <F extends LedgerEvent> History<F> of(Class<F> slice) {
+        return new History<>(of(entries, slice), of(possible, slice));
+    }
+
+    private static <F extends LedgerEvent> List<Entry<F>> of(List<? extends Entry<?>> entries, Class<F> slice) {
+        return entries.stream().<Entry<F>>map(entry -> entry.holding(slice.cast(entry.event()))).toList();
     }
 
     /** The numbers of the entries that were withdrawn. */

@@ -2,20 +2,24 @@ package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
  * How a deadline stands on a day. Absence is bounded: it is overdue only if sources were consulted beyond its last day
  * and tell of no delivery; by how many days, is counted up to the day that the sources reach.
  *
- * @param days until the deadline, or by how many it was missed; empty where there is nothing to count
+ * @param days until the deadline, or by how many it was missed; where nobody looked since, how long ago it was; empty
+ *     where there is nothing to count
+ * @param excuse what speaks against its having passed with the thing undone, where it is held
  */
 public record Schedule(
         Standing standing,
         Optional<EdtfDate> due,
         Optional<Words> dueInWords,
         Optional<Long> days,
-        Optional<LocalDate> consultedUpTo) {
+        Optional<LocalDate> consultedUpTo,
+        Optional<Words> excuse) {
 
     /** How a deadline can stand. */
     public enum Standing {
@@ -25,7 +29,7 @@ public record Schedule(
         NOT_YET_DUE,
         DUE_SOON,
         OVERDUE,
-        /** It would be overdue, but for something on record that speaks against it. */
+        /** It would be overdue, but for something on record that speaks against it, or may. */
         HELD,
         /** Its day has passed, and nobody has consulted sources beyond that day. */
         NOT_CONSULTED,
@@ -55,7 +59,8 @@ public record Schedule(
 
     /** A deadline as it was put, to which no calendar day belongs. */
     public static Schedule inWordsOnly(Words due, Optional<LocalDate> consultedUpTo) {
-        return new Schedule(Standing.UNKNOWN_DAY, Optional.empty(), Optional.of(due), Optional.empty(), consultedUpTo);
+        return new Schedule(Standing.UNKNOWN_DAY, Optional.empty(), Optional.of(due), Optional.empty(), consultedUpTo,
+                Optional.empty());
     }
 
     /** A deadline deferred to a day that nobody named. */
@@ -65,13 +70,16 @@ public record Schedule(
 
     /** The same where the file was closed without a delivery. */
     public Schedule closed() {
-        return new Schedule(Standing.CLOSED, due, dueInWords, Optional.empty(), consultedUpTo);
+        return new Schedule(Standing.CLOSED, due, dueInWords, Optional.empty(), consultedUpTo, Optional.empty());
     }
 
-    /** The same where something on record speaks against its day having passed with the thing undone. */
-    public Schedule unless(boolean held) {
-        return held && standing == Standing.OVERDUE
-                ? new Schedule(Standing.HELD, due, dueInWords, Optional.empty(), consultedUpTo) : this;
+    /** The same where something on record speaks against its day having passed with the thing undone, or may. */
+    public Schedule unless(Optional<Words> excuse) {
+        return excuse.isEmpty() ? this : switch (standing) {
+            case OVERDUE -> new Schedule(Standing.HELD, due, dueInWords, Optional.empty(), consultedUpTo, excuse);
+            case MET_LATE -> of(Standing.MET, due, Optional.empty(), consultedUpTo);
+            default -> this;
+        };
     }
 
     private static Schedule delivered(Optional<EdtfDate> due, EdtfDate on, Optional<LocalDate> consultedUpTo) {
@@ -91,12 +99,12 @@ public record Schedule(
         return consultedUpTo.map(upTo -> upTo.isBefore(validOn) ? upTo : validOn)
                 .filter(reckonedTo -> reckonedTo.isAfter(last))
                 .map(reckonedTo -> of(Standing.OVERDUE, due, Optional.of(days(last, reckonedTo)), consultedUpTo))
-                .orElseGet(() -> of(Standing.NOT_CONSULTED, due, Optional.empty(), consultedUpTo));
+                .orElseGet(() -> of(Standing.NOT_CONSULTED, due, Optional.of(days(last, validOn)), consultedUpTo));
     }
 
     private static Schedule of(Standing standing, Optional<EdtfDate> due, Optional<Long> days,
             Optional<LocalDate> consultedUpTo) {
-        return new Schedule(standing, due, Optional.empty(), days, consultedUpTo);
+        return new Schedule(standing, due, Optional.empty(), days, consultedUpTo, Optional.empty());
     }
 
     private static long days(LocalDate from, LocalDate to) {
@@ -111,12 +119,24 @@ public record Schedule(
             case NOT_YET_DUE -> dueOn() + ", in " + counted();
             case DUE_SOON -> dueOn() + (days.orElse(0L) == 0 ? ", today" : ", in " + counted());
             case OVERDUE -> dueOn() + ", overdue by " + counted() + ", " + consulted();
-            case HELD -> dueOn() + ", not counted as overdue, " + consulted();
-            case NOT_CONSULTED -> dueOn() + ", " + consulted();
+            case HELD -> dueOn() + held(excuse) + ", " + consulted();
+            case NOT_CONSULTED -> dueOn() + notChecked(days.orElse(0L), consultedUpTo);
             case MET -> dueOn() + ", met";
             case MET_LATE -> dueOn() + ", met " + counted() + " late";
             case CLOSED -> due.isPresent() ? dueOn() + ", closed" : "closed";
         };
+    }
+
+    /** A day that is not counted as overdue, and why: "; a reply of 3 May 2025 is on record". */
+    public static String held(Optional<Words> excuse) {
+        return excuse.map(Words::text).map(said -> "; " + said.substring(0, 1).toLowerCase(Locale.ROOT)
+                + said.substring(1).replaceFirst("\\.$", "")).orElse(", not counted as overdue");
+    }
+
+    /** A day that passed, and nobody has looked since: "244 days ago; not checked since 9 January 2026". */
+    public static String notChecked(long daysAgo, Optional<LocalDate> consultedUpTo) {
+        return ", " + counted(daysAgo) + " ago; " + consultedUpTo
+                .map(day -> "not checked since " + EdtfDate.of(day).inWords()).orElse("not known to be checked");
     }
 
     private String unknownDay() {
@@ -143,7 +163,10 @@ public record Schedule(
     }
 
     private String counted() {
-        long count = days.orElse(0L);
+        return counted(days.orElse(0L));
+    }
+
+    private static String counted(long count) {
         return count + (count == 1 ? " day" : " days");
     }
 

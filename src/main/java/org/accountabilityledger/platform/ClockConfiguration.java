@@ -27,7 +27,7 @@ class ClockConfiguration {
 
     @Bean
     View deadlines(ZoneId zone) {
-        return new FileView<>("deadlines", 1, Set.of("recommendation", "commitment", "review"), LedgerEvent.class,
+        return new FileView<>("deadlines", 2, Set.of("recommendation", "commitment", "review"), LedgerEvent.class,
                 zone, new DeadlineRows());
     }
 

@@ -23,7 +23,7 @@ class SlippageReadingConfiguration {
 
     @Bean
     View slippageRows(ZoneId zone) {
-        return new FileView<>("slippage", 1, MOVING, LedgerEvent.class, zone, new SlippageRows());
+        return new FileView<>("slippage", 2, MOVING, LedgerEvent.class, zone, new SlippageRows());
     }
 
     @Bean
@@ -33,7 +33,7 @@ class SlippageReadingConfiguration {
 
     @Bean
     View reversalRows(ZoneId zone) {
-        return new FileView<>("reversals", 1, TURNING, LedgerEvent.class, zone,
+        return new FileView<>("reversals", 2, TURNING, LedgerEvent.class, zone,
                 new ReversalRows());
     }
 

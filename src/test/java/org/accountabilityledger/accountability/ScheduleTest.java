@@ -5,7 +5,9 @@ import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,9 +45,10 @@ class ScheduleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", value = {
-            "2025-04-30 | 2026-03-01 | 2025-04-30 | due on 30 April 2025, <seen> 30 April 2025",
-            "2026-02    | 2026-03-01 | 2026-01-09 | due by February 2026 (.. 28 February 2026), <seen> 9 January 2026",
-            "2025-04-30 | 2026-03-01 | -          | due on 30 April 2025, sources not known to be consulted",
+            "2025-04-30 | 2026-03-01 | 2025-04-30 | due on 30 April 2025, 305 days ago; <since> 30 April 2025",
+            "2026-02    | 2026-03-01 | 2026-01-09 | due by February 2026 (.. 28 February 2026), 1 day ago; <since> 9 "
+                    + "January 2026",
+            "2025-04-30 | 2026-03-01 | -          | due on 30 April 2025, 305 days ago; not known to be checked",
     })
     void a_deadline_that_nobody_looked_beyond_is_not_overdue(String due, LocalDate validOn, LocalDate consulted,
             String words) {
@@ -81,12 +84,47 @@ class ScheduleTest {
                 "due since 2025, no last day");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", value = {
+            "NO_DEADLINE   | no deadline | no deadline | no deadline",
+            "UNKNOWN_DAY   | due “in time”, no calendar day | due “in time”, no calendar day "
+                    + "| due “in time”, no calendar day",
+            "OVERDUE       | <due>, in 1 day | <due>, today | <due>, overdue by 1 day, <seen> 5 July 2025",
+            "HELD          | <due>, in 1 day | <due>, today "
+                    + "| <due>; a reply is on record that may have come by then, <seen> 5 July 2025",
+            "NOT_CONSULTED | <due>, in 1 day | <due>, today | <due>, 1 day ago; not checked since 30 June 2025",
+            "MET           | <due>, met | <due>, met | <due>, met",
+            "MET_LATE      | <due>, met 1 day late | <due>, met 1 day late | <due>, met 1 day late",
+            "CLOSED        | <due>, closed | <due>, closed | <due>, closed"})
+    void every_standing_reads_before_on_and_after_its_day(Standing standing, String before, String on, String after) {
+        List<String> said = Stream.of(-1, 0, 1).map(LocalDate.of(2025, 6, 30)::plusDays)
+                .map(day -> stands(standing, day).inWords()).toList();
+        assertThat(said).isEqualTo(Stream.of(before, on, after).map(each -> each
+                .replace("<due>", "due on 30 June 2025").replace("<seen>", "sources consulted up to")).toList());
+    }
+
+    private static Schedule stands(Standing standing, LocalDate day) {
+        Optional<LocalDate> looked = Optional.of(LocalDate.of(2025, 7, 5));
+        Optional<EdtfDate> due = Optional.of(date("2025-06-30"));
+        Schedule open = Schedule.reckon(due, day, looked, Optional.empty());
+        return switch (standing) {
+            case NO_DEADLINE -> Schedule.reckon(Optional.empty(), day, looked, Optional.empty());
+            case UNKNOWN_DAY -> Schedule.inWordsOnly(words("in time"), looked);
+            case NOT_YET_DUE, DUE_SOON, OVERDUE -> open;
+            case HELD -> open.unless(Optional.of(words("A reply is on record that may have come by then.")));
+            case NOT_CONSULTED -> Schedule.reckon(due, day, Optional.of(LocalDate.of(2025, 6, 30)), Optional.empty());
+            case MET -> Schedule.reckon(due, day, looked, due);
+            case MET_LATE -> Schedule.reckon(due, day, looked, Optional.of(date("2025-07-01")));
+            case CLOSED -> open.closed();
+        };
+    }
+
     private static void assertReads(String due, LocalDate validOn, LocalDate consulted, String delivered,
             Standing standing, String words) {
         Schedule schedule = Schedule.reckon(Optional.of(date(due)), validOn, Optional.ofNullable(consulted),
                 Optional.ofNullable(delivered).map(EdtfDate::of));
         assertThat(schedule.inWords()).isEqualTo(words.replace("..", "in time to the end of")
-                .replace("<seen>", "sources consulted up to"));
+                .replace("<seen>", "sources consulted up to").replace("<since>", "not checked since"));
         assertThat(schedule.standing()).isEqualTo(standing);
     }
 }

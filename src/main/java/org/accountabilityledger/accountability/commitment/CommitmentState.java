@@ -3,12 +3,16 @@ package org.accountabilityledger.accountability.commitment;
 import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
+import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Timed;
@@ -42,13 +46,29 @@ import org.accountabilityledger.accountability.commitment.Scrutiny.Result;
  * A commitment as its standing entries make it: what was promised, what is said of its delivery, what others found,
  * whether the file is closed, and which of its deadlines the clock noted as passed. Claim, finding and outcome are kept
  * apart and never merged into one status.
+ *
+ * @param possible what does not count yet, but may have happened by the day for which this was folded
  */
 public record CommitmentState(
-        Promise promise, Delivery delivery, Scrutiny scrutiny, Closures closures, List<FellDue> fellDue)
-        implements Timed {
+        Promise promise, Delivery delivery, Scrutiny scrutiny, Closures closures, List<FellDue> fellDue,
+        List<Entry<CommitmentEvent>> possible) implements Timed {
 
     public static final CommitmentState EMPTY = new CommitmentState(Promise.NONE, Delivery.NONE, Scrutiny.NONE,
-            Closures.NONE, List.of());
+            Closures.NONE, List.of(), List.of());
+
+    /** As that history has it. */
+    public static CommitmentState of(History<CommitmentEvent> history) {
+        return history.fold(EMPTY, CommitmentState::evolve).possibly(history.possible());
+    }
+
+    private CommitmentState possibly(List<Entry<CommitmentEvent>> possible) {
+        return new CommitmentState(promise, delivery, scrutiny, closures, fellDue, possible);
+    }
+
+    /** If that had happened. */
+    private CommitmentState with(Entry<CommitmentEvent> possible) {
+        return possibly(List.of()).evolve(possible);
+    }
 
     public CommitmentState evolve(Entry<CommitmentEvent> entry) {
         return switch (entry.event()) {
@@ -58,9 +78,9 @@ public record CommitmentState(
             case MilestoneSet _, MilestoneReached _, MeasureDefined _, MeasurementRecorded _, ProgressReported _,
                     FulfilmentClaimed _ -> with(promise, delivery.evolve(entry));
             case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _ ->
-                    new CommitmentState(promise, delivery, scrutiny.evolve(entry), closures, fellDue);
+                    new CommitmentState(promise, delivery, scrutiny.evolve(entry), closures, fellDue, possible);
             case CommitmentClosed _, CommitmentReopened _ ->
-                    new CommitmentState(promise, delivery, scrutiny, closures.evolve(entry), fellDue);
+                    new CommitmentState(promise, delivery, scrutiny, closures.evolve(entry), fellDue, possible);
             case CommitmentFellDue event -> with(new FellDue(entry.number(), DaysSet.PROMISE, event.due()));
             case MilestoneFellDue event -> with(new FellDue(entry.number(), event.milestone(), event.due()));
             case CommitmentEntryWithdrawn _ -> this;
@@ -68,11 +88,11 @@ public record CommitmentState(
     }
 
     private CommitmentState with(Promise promise, Delivery delivery) {
-        return new CommitmentState(promise, delivery, scrutiny, closures, fellDue);
+        return new CommitmentState(promise, delivery, scrutiny, closures, fellDue, possible);
     }
 
     private CommitmentState with(FellDue noted) {
-        return new CommitmentState(promise, delivery, scrutiny, closures, plus(fellDue, noted));
+        return new CommitmentState(promise, delivery, scrutiny, closures, plus(fellDue, noted), possible);
     }
 
     /** Whether the promise is on record: other entries can be older than it, or outlive its withdrawal. */
@@ -117,12 +137,14 @@ public record CommitmentState(
     /** The owner says that it is kept, and nobody has assessed it at that time or since. */
     public boolean claimedCompleteNotYetAssessed() {
         return fulfilment().completionClaimed()
-                .filter(claim -> scrutiny.findingSince(claim.said().on()).isEmpty()).isPresent();
+                .filter(claim -> scrutiny.findingSince(claim.said().on()).isEmpty()).isPresent()
+                && possible.stream().allMatch(entry -> with(entry).claimedCompleteNotYetAssessed());
     }
 
     /** The owner says that it is kept, and who assessed it last, at that time or since, found otherwise. */
     public boolean claimedCompleteFoundOtherwise() {
-        return fulfilment().claimFoundOtherwise();
+        return fulfilment().claimFoundOtherwise()
+                && possible.stream().allMatch(entry -> with(entry).claimedCompleteFoundOtherwise());
     }
 
     /**
@@ -132,7 +154,9 @@ public record CommitmentState(
      * not".
      */
     public Optional<EdtfDate> deliveredOn() {
-        return fulfilment().delivered().map(Said::on);
+        return fulfilment().delivered().map(Said::on).map(on -> Stream.concat(Stream.of(on), possible.stream()
+                        .flatMap(entry -> with(entry).deliveredOn().stream()))
+                .min(Comparator.comparing(EdtfDate::earliest)).orElse(on));
     }
 
     Fulfilment fulfilment() {
@@ -142,44 +166,67 @@ public record CommitmentState(
     /** The days set for the promise (whose subject is empty) and for its steps; none while nothing is promised. */
     @Override
     public List<Deadline> deadlines() {
-        return new DaysSet(this).all();
+        return new DaysSet(this).all().stream()
+                .map(each -> Excuse.whatMayHaveCome(each, possible, entry -> each.holdsIn(with(entry)),
+                        DaysSet::what)).toList();
     }
 
     /** How the deadline that the promise was made with stands on that day. */
     public Schedule againstOriginalDeadline(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
         return closedOr(promise.deadlines().againstOriginal(validOn, consultedUpTo, deliveredOn()))
-                .unless(originalIsHeld());
+                .unless(originalExcuse());
     }
 
     /** How the deadline that counts since the last deferral stands on that day. */
     public Schedule againstCurrentDeadline(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
         return closedOr(promise.deadlines().againstCurrent(validOn, consultedUpTo, deliveredOn()))
-                .unless(currentIsHeld());
+                .unless(currentExcuse());
     }
 
-    /** Whether something on record speaks against the day that counts now, so that nobody calls it overdue. */
-    public boolean currentIsHeld() {
-        return superseded() || new DaysSet(this).currentIsExcused();
+    /** What on record speaks against the day that counts now, so that nobody calls it overdue. */
+    public Optional<Words> currentExcuse() {
+        return superseded().or(() -> deadlines().stream()
+                .filter(each -> each.subject().equals(DaysSet.PROMISE) && each.current()).findFirst()
+                .flatMap(Deadline::excuse)).or(() -> new DaysSet(this).currentIsOpen());
     }
 
     /** The same of the day that the promise was made with; that it was moved away from does not speak against it. */
-    public boolean originalIsHeld() {
+    public Optional<Words> originalExcuse() {
         Deadlines days = promise.deadlines();
-        return days.original().equals(days.current()) ? currentIsHeld() : superseded();
+        return days.original().equals(days.current()) ? currentExcuse()
+                : superseded().or(() -> new DaysSet(this).originalExcuse()).or(() -> possible.stream()
+                        .filter(entry -> with(entry).originalExcuse().isPresent() || open() && !with(entry).open())
+                        .findFirst()
+                        .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())));
+    }
+
+    private boolean open() {
+        return deliveredOn().isEmpty() && !closed();
     }
 
     /** How the day of a step stands: with the promise delivered, or its file closed, no step is still to be done. */
     public Schedule schedule(Milestone step, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        Schedule schedule = step.schedule(validOn, consultedUpTo, deliveredOn());
-        return step.reached().isPresent() ? schedule : closedOr(schedule).unless(held(step));
+        Schedule schedule = step.schedule(validOn, consultedUpTo, reachedOn(step));
+        return (step.reached().isPresent() ? schedule : closedOr(schedule)).unless(excuse(step));
     }
 
-    private boolean held(Milestone step) {
-        return superseded() || new DaysSet(this).isExcused(step);
+    /** On the reading that puts it earliest; a promise that was delivered left no step undone. */
+    private Optional<EdtfDate> reachedOn(Milestone step) {
+        Stream<EdtfDate> maybe = step.reached().isEmpty() ? Stream.empty() : possible.stream()
+                .flatMap(entry -> with(entry).delivery().reachedOn(step.milestone()));
+        return Stream.concat(delivery.reachedOn(step.milestone()), maybe)
+                .min(Comparator.comparing(EdtfDate::earliest)).or(this::deliveredOn);
     }
 
-    private boolean superseded() {
-        return !promise.supersessions().isEmpty();
+    private Optional<Words> excuse(Milestone step) {
+        return superseded().or(() -> deadlines().stream()
+                .filter(each -> each.subject().equals(step.milestone()) && step.due().equals(Optional.of(each.due())))
+                .findFirst().flatMap(Deadline::excuse));
+    }
+
+    private Optional<Words> superseded() {
+        return promise.supersessions().stream().findFirst()
+                .map(each -> Words.of("Another promise took its place " + each.said().on().inWords() + "."));
     }
 
     private Schedule closedOr(Schedule schedule) {

@@ -5,13 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentSuperseded;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
 import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
 import org.accountabilityledger.accountability.commitment.Delivery.Reached;
 import org.accountabilityledger.accountability.commitment.Promise.Supersession;
@@ -30,17 +35,24 @@ record DaysSet(CommitmentState state) {
         return state.standing() ? Stream.concat(ofThePromise().stream(), ofSteps()).toList() : List.of();
     }
 
-    /** Whether something speaks against the day that counts now, each time that it was set. */
-    boolean currentIsExcused() {
-        Optional<EdtfDate> current = state.promise().deadlines().current();
-        return state.standing() && current.isPresent() && IntStream.rangeClosed(0, deferrals().size())
-                .filter(sequence -> due(sequence).equals(current))
-                .allMatch(sequence -> excuse(current.get(), sequence).isPresent());
+    /** What speaks against the day that the promise was made with, but for its having been moved. */
+    Optional<Words> originalExcuse() {
+        return state.standing() ? state.promise().deadlines().original().map(EdtfDate::latest)
+                .flatMap(day -> setAfter(state.made().attestation().occurredOn(), day).or(() -> settled(day)))
+                : Optional.empty();
     }
 
-    /** The same of the day of a step. */
-    boolean isExcused(Milestone step) {
-        return state.standing() && step.due().isPresent() && deadline(step).excuse().isPresent();
+    /** What an entry is that may speak against a day, as a sentence begins with it. */
+    static String what(CommitmentEvent event) {
+        return switch (event) {
+            case DeadlineDeferred _ -> "A deferral";
+            case MilestoneReached _ -> "A report that the step was reached";
+            case FulfilmentClaimed _ -> "A claim of completion";
+            case DeliveryAssessed _ -> "A finding";
+            case CommitmentSuperseded _ -> "A supersession";
+            case CommitmentClosed _ -> "A closing of the file";
+            default -> "Something";
+        };
     }
 
     private Optional<EdtfDate> due(int sequence) {
@@ -71,7 +83,8 @@ record DaysSet(CommitmentState state) {
         EdtfDate setOn = sequence == 0 ? state.made().attestation().occurredOn()
                 : deferrals().get(sequence - 1).said().on();
         LocalDate day = due.latest();
-        return setAfter(setOn, day).or(() -> moved(sequence, day)).or(() -> settled(day));
+        return setAfter(setOn, day).or(() -> moved(sequence, due)).or(() -> movedElsewhere(sequence, due, day))
+                .or(() -> settled(day));
     }
 
     private Stream<Deadline> ofSteps() {
@@ -97,8 +110,23 @@ record DaysSet(CommitmentState state) {
         return setOn.surelyAfter(day) ? Optional.of(Excuse.setAfterwards(setOn)) : Optional.empty();
     }
 
-    private Optional<Words> moved(int sequence, LocalDate day) {
-        return onRecord("A deferral %s", day, deferrals().stream().skip(sequence).map(Deadlines.Deferral::said));
+    private Optional<Words> moved(int sequence, EdtfDate due) {
+        return onRecord("A deferral %s", due.latest(), deferrals().stream().skip(sequence)
+                .filter(each -> !each.to().equals(Optional.of(due))).map(Deadlines.Deferral::said));
+    }
+
+    /** Whether it is open which deferral was the last, so that another day than the current one may count. */
+    Optional<Words> currentIsOpen() {
+        return state.promise().deadlines().current()
+                .flatMap(due -> movedElsewhere(deferrals().size(), due, LocalDate.MAX));
+    }
+
+    private Optional<Words> movedElsewhere(int sequence, EdtfDate due, LocalDate by) {
+        return deferrals().stream().limit(Math.max(0, sequence - 1))
+                .filter(each -> !each.said().on().surelyAfter(by))
+                .filter(each -> Excuse.mayBeTheLast(each.said().on(), each.to(),
+                        deferrals().get(sequence - 1).said().on(), due)).findFirst()
+                .map(each -> Excuse.mayBeTheLast("A deferral", each.said().on()));
     }
 
     private Optional<Words> reached(String step, LocalDate day) {

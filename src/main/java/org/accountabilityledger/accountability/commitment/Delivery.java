@@ -37,11 +37,11 @@ public record Delivery(
     public record Milestone(Said said, String milestone, Words words, Optional<EdtfDate> due,
             Optional<Words> dueInWords, Optional<Said> reached) {
 
-        Schedule schedule(LocalDate validOn, Optional<LocalDate> consultedUpTo, Optional<EdtfDate> deliveredOn) {
+        Schedule schedule(LocalDate validOn, Optional<LocalDate> consultedUpTo, Optional<EdtfDate> reachedOn) {
             if (due.isEmpty() && dueInWords.isPresent()) {
                 return Schedule.inWordsOnly(dueInWords.get(), consultedUpTo);
             }
-            return Schedule.reckon(due, validOn, consultedUpTo, reached.map(Said::on).or(() -> deliveredOn));
+            return Schedule.reckon(due, validOn, consultedUpTo, reachedOn);
         }
     }
 
@@ -134,6 +134,10 @@ public record Delivery(
 
     public Optional<Series> measure(String key) {
         return measures().stream().filter(series -> series.measure().measure().equals(key)).findFirst();
+    }
+
+    Stream<EdtfDate> reachedOn(String milestone) {
+        return reached.stream().filter(each -> each.milestone().equals(milestone)).map(each -> each.said().on());
     }
 
     public Optional<Milestone> milestone(String key) {

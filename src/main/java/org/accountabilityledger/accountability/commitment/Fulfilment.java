@@ -35,8 +35,7 @@ record Fulfilment(List<Claim> claims, Scrutiny scrutiny) {
     }
 
     boolean claimFoundOtherwise() {
-        return completionClaimed().flatMap(claim -> scrutiny.findingSince(claim.said().on())).map(Finding::finding)
-                .filter(DeliveryFinding::otherThanComplete).isPresent();
+        return completionClaimed().filter(claim -> scrutiny.surelyFoundOtherwiseSince(claim.said().on())).isPresent();
     }
 
     /** A finding that it was complete which may be of that day or before, and was not overtaken by then. */

@@ -61,10 +61,27 @@ public record Scrutiny(List<Finding> findings, List<Result> results, List<Disput
                 .reduce((earlier, later) -> later);
     }
 
-    /** Whether anybody found on that date or since that the promise is not kept. */
+    /** Whether anybody found, on that date or since on every reading, that the promise is not kept. */
     boolean foundOtherwiseSince(EdtfDate date) {
-        return findings.stream().filter(finding -> !finding.said().on().surelyBefore(date))
-                .anyMatch(finding -> finding.finding().otherThanComplete());
+        return otherwiseSince(date).findAny().isPresent();
+    }
+
+    /** The same where it was also the last finding on every reading. */
+    boolean surelyFoundOtherwiseSince(EdtfDate date) {
+        return otherwiseSince(date).anyMatch(finding -> findings.stream()
+                .filter(other -> !other.finding().otherThanComplete()).noneMatch(other -> mayFollow(other, finding)));
+    }
+
+    private Stream<Finding> otherwiseSince(EdtfDate date) {
+        return findings.stream().filter(finding -> finding.finding().otherThanComplete())
+                .filter(finding -> !finding.said().on().earliest().isBefore(date.latest()));
+    }
+
+    /** Two of one day stand as they were recorded. */
+    private boolean mayFollow(Finding later, Finding earlier) {
+        boolean oneDay = later.said().on().equals(earlier.said().on()) && later.said().on().precise();
+        return oneDay ? findings.indexOf(later) > findings.indexOf(earlier)
+                : !later.said().on().surelyBefore(earlier.said().on());
     }
 
     /** The finding of that entry; empty if the entry does not stand, or found nothing of the delivery. */

@@ -65,13 +65,12 @@ public record DutyState(
     }
 
     DutyState answered(Entry<RecommendationEvent> entry, Answer answer) {
-        return with(line.plus(new ReplyLine.Given(entry, answer.reply(), Optional.empty(), answer.said(),
-                answer.late().contains(id))));
+        return with(line.plus(new ReplyLine.Given(entry, answer.reply(), Optional.empty(), answer.said())));
     }
 
     DutyState reversed(Entry<RecommendationEvent> entry, ReplyReversed event) {
         return with(line.plus(new ReplyLine.Given(entry, event.to(), Optional.of(event.from()),
-                Optional.of(event.reason()), false)));
+                Optional.of(event.reason()))));
     }
 
     DutyState ruledOn(Entry<ReplyRuled> entry) {

@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
+import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Timed;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
@@ -41,17 +45,36 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
-/** A recommendation as its standing entries make it: what it says, and how each duty to answer it stands. */
+/**
+ * A recommendation as its standing entries make it: what it says, and how each duty to answer it stands.
+ *
+ * @param possible what does not count yet, but may have happened by the day for which this was folded
+ */
 public record RecommendationState(
         Optional<Entry<RecommendationIssued>> issued,
         List<DutyState> duties,
         List<Entry<RecommendationRepeated>> repetitions,
         Optional<Entry<RecommendationSuperseded>> superseded,
         Endings endings,
-        List<Entry<ReplyFellDue>> noted) implements Timed {
+        List<Entry<ReplyFellDue>> noted,
+        List<Entry<RecommendationEvent>> possible) implements Timed {
 
     public static final RecommendationState EMPTY = new RecommendationState(Optional.empty(), List.of(), List.of(),
-            Optional.empty(), Endings.NONE, List.of());
+            Optional.empty(), Endings.NONE, List.of(), List.of());
+
+    /** As that history has it. */
+    public static RecommendationState of(History<RecommendationEvent> history) {
+        return history.fold(EMPTY, RecommendationState::evolve).possibly(history.possible());
+    }
+
+    private RecommendationState possibly(List<Entry<RecommendationEvent>> possible) {
+        return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, possible);
+    }
+
+    /** If that had happened. */
+    private RecommendationState with(Entry<RecommendationEvent> possible) {
+        return possibly(List.of()).evolve(possible);
+    }
 
     public RecommendationState evolve(Entry<RecommendationEvent> entry) {
         return switch (entry.event()) {
@@ -73,12 +96,12 @@ public record RecommendationState(
             case ReplyClockResumed event -> clocks(event.duties(), clock -> clock.resumed(entry.holding(event)))
                     .moved(entry, event.moves());
             case ReplyFellDue event -> new RecommendationState(issued, duties, repetitions, superseded, endings,
-                    plus(noted, entry.holding(event)));
+                    plus(noted, entry.holding(event)), possible);
             case ReplyChased event -> each(event.duties(), duty -> duty.chased(entry.holding(event)));
             case RecommendationRepeated event -> new RecommendationState(issued, duties,
-                    plus(repetitions, entry.holding(event)), superseded, endings, noted);
+                    plus(repetitions, entry.holding(event)), superseded, endings, noted, possible);
             case RecommendationSuperseded event -> new RecommendationState(issued, duties, repetitions,
-                    Optional.of(entry.holding(event)), endings, noted);
+                    Optional.of(entry.holding(event)), endings, noted, possible);
             case RecommendationClosed event -> ended(entry);
             case RecommendationReopened event -> ended(entry);
             case RecommendationEntryWithdrawn event -> this;
@@ -120,25 +143,74 @@ public record RecommendationState(
     /** How the reply to a duty stands on the valid day for which this was folded. */
     public ReplySchedule schedule(DutyState duty, LocalDate validOn, Optional<LocalDate> consultedUpTo) {
         return new ReplySchedule(duty.clock().originalDue(), duty.clock().currentDue(),
-                duty.clock().started().map(StartedClock::basis), duty.reply().isPresent(), counting(duty), validOn,
-                consultedUpTo);
+                duty.clock().started().map(StartedClock::basis), duty.reply().isPresent(), originalCounting(duty),
+                counting(duty), excuse(duty), validOn, consultedUpTo);
     }
 
     /** Whether the day of a duty counts: where the clock would not note it, nobody calls it overdue. */
     public Counting counting(DutyState duty) {
+        return beside(duty).orElseGet(() -> excuse(duty).isPresent() ? Counting.EXCUSED : Counting.COUNTS);
+    }
+
+    /** The same of the day first set; that it was moved does not speak against it. */
+    public Counting originalCounting(DutyState duty) {
+        if (duty.clock().originalDue().equals(duty.clock().currentDue())) {
+            return counting(duty);
+        }
+        return beside(duty).orElseGet(() -> new ReplyDeadlines(this, duty).originalIsExcused()
+                || possible.stream().anyMatch(entry -> with(entry).originalIsExcused(duty.id()))
+                ? Counting.EXCUSED : Counting.COUNTS);
+    }
+
+    private boolean originalIsExcused(DutyId id) {
+        return duty(id).filter(duty -> beside(duty).isPresent() || new ReplyDeadlines(this, duty).originalIsExcused())
+                .isPresent();
+    }
+
+    /** What there is to say of a duty before its day is looked at. */
+    private Optional<Counting> beside(DutyState duty) {
+        if (duty.reply().isEmpty() && mayHaveReplied(duty.id()).isPresent()) {
+            return Optional.of(Counting.MAY_BE_REPLIED);
+        }
         if (superseded.isPresent() || closed(duty.id()).isPresent()) {
-            return Counting.ENDED;
+            return Optional.of(Counting.ENDED);
         }
-        if (duty.clock().suspended()) {
-            return Counting.STANDS_STILL;
-        }
-        return new ReplyDeadlines(this, duty).all().stream().anyMatch(each -> each.current()
-                && each.excuse().isPresent()) ? Counting.EXCUSED : Counting.COUNTS;
+        return duty.clock().suspended() ? Optional.of(Counting.STANDS_STILL) : Optional.empty();
+    }
+
+    private Optional<Entry<RecommendationEvent>> mayHaveReplied(DutyId id) {
+        return possible.stream().filter(entry -> with(entry).duty(id).flatMap(DutyState::reply).isPresent())
+                .findFirst();
+    }
+
+    /** Whether a duty was answered, and late on every reading of what is on record. */
+    public boolean answeredLate(DutyState duty) {
+        ReplyDeadlines days = new ReplyDeadlines(this, duty);
+        return !duty.line().replies().isEmpty() && duty.line().replies().stream().allMatch(each -> days.late(each.on()))
+                && possible.stream().map(this::with).allMatch(state -> state.duty(duty.id())
+                        .filter(state::answeredLate).isPresent());
+    }
+
+    /** What on record speaks against the day of a duty that counts now, or may. */
+    public Optional<Words> excuse(DutyState duty) {
+        return mayHaveReplied(duty.id()).filter(_ -> duty.reply().isEmpty())
+                .map(entry -> Excuse.mayHaveCome(ReplyDeadlines.what(entry.event()), entry.occurredOn()))
+                .or(() -> deadlines(duty).filter(Deadline::current).findFirst().flatMap(Deadline::excuse));
     }
 
     @Override
     public List<Deadline> deadlines() {
-        return laid().stream().flatMap(duty -> new ReplyDeadlines(this, duty).all().stream()).toList();
+        return laid().stream().flatMap(this::deadlines).toList();
+    }
+
+    private Stream<Deadline> deadlines(DutyState duty) {
+        return new ReplyDeadlines(this, duty).all().stream()
+                .map(each -> Excuse.whatMayHaveCome(each, possible, entry -> holds(each, duty, with(entry)),
+                        ReplyDeadlines::what));
+    }
+
+    private static boolean holds(Deadline deadline, DutyState duty, RecommendationState in) {
+        return deadline.holdsIn(in) && in.duty(duty.id()).filter(each -> each.clock().suspended()).isEmpty();
     }
 
     @Override
@@ -155,7 +227,7 @@ public record RecommendationState(
             all.add(before.laid(laid, entry.event()));
         }
         all.addAll(known.values());
-        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings, noted);
+        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings, noted, possible);
     }
 
     private RecommendationState answered(Entry<RecommendationEvent> entry, Answer answer) {
@@ -179,12 +251,12 @@ public record RecommendationState(
         for (DutyId id : ids) {
             changed.put(id, change.apply(changed.getOrDefault(id, DutyState.of(id))));
         }
-        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded, endings, noted);
+        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded, endings, noted, possible);
     }
 
     private RecommendationState ended(Entry<RecommendationEvent> entry) {
         return new RecommendationState(issued, duties, repetitions, superseded, endings.plusAct(entry),
-                noted);
+                noted, possible);
     }
 
     private Map<DutyId, DutyState> byId() {

@@ -5,6 +5,7 @@ import static org.accountabilityledger.accountability.Lists.plus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
@@ -58,9 +59,14 @@ public record ReplyClock(
         }
     }
 
-    /** The day as it is now. */
+    /** The day as it is now. No move makes a reply due earlier, in whatever order the moves came. */
     public Optional<EdtfDate> currentDue() {
-        return changes.isEmpty() ? originalDue : Optional.of(changes.getLast().move().to());
+        return latest(changes.stream());
+    }
+
+    private Optional<EdtfDate> latest(Stream<Change> moves) {
+        return Stream.concat(originalDue.stream(), moves.map(change -> change.move().to()))
+                .reduce((one, other) -> other.latest().isBefore(one.latest()) ? one : other);
     }
 
     public boolean suspended() {
@@ -69,9 +75,7 @@ public record ReplyClock(
 
     /** The day as it stood on that date, counting every move that may have been made by then. */
     Optional<EdtfDate> dueOn(EdtfDate date) {
-        return changes.reversed().stream()
-                .filter(change -> !date.surelyBefore(change.entry().occurredOn()))
-                .map(change -> change.move().to()).findFirst().or(() -> originalDue);
+        return latest(changes.stream().filter(change -> !date.surelyBefore(change.entry().occurredOn())));
     }
 
     /** Whether the day was past on that date on every reading, and the clock running. */

@@ -10,7 +10,12 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 
 /** The days on which the reply to one duty was ever due, each read as favourably to the addressee as its file allows. */
 record ReplyDeadlines(RecommendationState file, DutyState duty) {
@@ -37,6 +42,34 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
         EdtfDate day = EdtfDate.of(due.latest());
         return replied(day).or(() -> moved(due, day)).or(() -> asked(due, day)).or(() -> stopped(day))
                 .or(() -> closed(day)).or(() -> superseded(day));
+    }
+
+    /** Whether something speaks against the day first set, but for its having been moved. */
+    boolean originalIsExcused() {
+        return duty.clock().originalDue().map(EdtfDate::latest).filter(last -> !last.equals(LocalDate.MAX))
+                .map(EdtfDate::of).flatMap(day -> replied(day).or(() -> stopped(day)).or(() -> closed(day))
+                        .or(() -> superseded(day))).isPresent();
+    }
+
+    /** Whether what happens on that date comes late on every reading. */
+    boolean late(EdtfDate on) {
+        return duty.clock().surelyExpired(on) && duty.clock().dueOn(on).filter(due -> {
+            EdtfDate day = EdtfDate.of(due.latest());
+            return asked(due, day).or(() -> stopped(day)).or(() -> closed(day)).or(() -> superseded(day)).isEmpty();
+        }).isPresent();
+    }
+
+    /** What an entry is that may speak against a day, as a sentence begins with it. */
+    static String what(RecommendationEvent event) {
+        return switch (event) {
+            case Answer _, ReplyReversed _ -> "A reply";
+            case ReplyExtensionGranted _ -> "An extension";
+            case ReplyClockSuspended _ -> "A suspension of the clock";
+            case ReplyClockResumed _ -> "A move of that day";
+            case RecommendationClosed _ -> "A closing of the duty";
+            case RecommendationSuperseded _ -> "A supersession by another recommendation";
+            default -> "Something";
+        };
     }
 
     private Optional<Words> replied(EdtfDate day) {

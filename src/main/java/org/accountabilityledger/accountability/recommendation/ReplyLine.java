@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability.recommendation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -16,17 +17,47 @@ public record ReplyLine(List<Given> replies) {
 
     public static final ReplyLine EMPTY = new ReplyLine(List.of());
 
-    /** One reply, the reply that it takes back if it is a reversal, and whether it was marked late when recorded. */
+    /** One reply, and the reply that it takes back if it was recorded as a reversal. */
     public record Given(
             Entry<RecommendationEvent> entry,
             Reply reply,
             Optional<Reply> reverses,
-            Optional<Words> words,
-            boolean late) {
+            Optional<Words> words) {
 
         public EdtfDate on() {
             return entry.occurredOn();
         }
+    }
+
+    /**
+     * A reply that turned away from the one before it: recorded as a reversal, or fallen into that place by its day.
+     *
+     * @param said the reply that it took back, where that is on record
+     */
+    public record Turn(Optional<Given> said, Reply from, Given then) {
+    }
+
+    /** Every reversal, in turn. */
+    public List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        Optional<Given> before = Optional.empty();
+        for (Given given : replies) {
+            Optional<Given> said = before;
+            given.reverses().or(() -> said.map(Given::reply).filter(earlier -> !given.reply().mayFollow(earlier)))
+                    .ifPresent(from -> turns.add(new Turn(said.filter(each -> each.reply() == from), from, given)));
+            before = Optional.of(given);
+        }
+        return turns;
+    }
+
+    /** The reversal by which the addressee came to say what it says last, if it was one. */
+    public Optional<Turn> lastTurn() {
+        return turns().stream().filter(turn -> last().equals(Optional.of(turn.then()))).findFirst();
+    }
+
+    /** The reply that came first, on the reading that puts it earliest. */
+    public Optional<Given> first() {
+        return replies.stream().min(Comparator.comparing((Given each) -> each.on().earliest()));
     }
 
     /** Adds a reply; one that makes sense nowhere comes last, for a fold refuses nothing. */

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 
 /**
@@ -16,90 +18,101 @@ public record ReplySchedule(
         Optional<EdtfDate> currentDue,
         Optional<ClockBasis> basis,
         boolean replied,
+        Counting originalCounting,
         Counting counting,
+        Optional<Words> excuse,
         LocalDate validOn,
         Optional<LocalDate> consultedUpTo) {
 
-    /** Whether the day that counts now is counted as passed once it has. */
+    private static final Words MAY_HAVE_COME = Words.of("A reply is on record that may have come by then.");
+
+    /** Whether a day is counted as passed once it has. */
     public enum Counting {
         COUNTS,
         /** The clock stands still. */
         STANDS_STILL,
         /** Something on record speaks against it: on that day the duty was closed, for one, and reopened since. */
         EXCUSED,
+        /** A reply is on record that may have come by now, or later. */
+        MAY_BE_REPLIED,
         /** No reply is asked for any more: the duty is closed, or another recommendation took its place. */
         ENDED
     }
 
     /** Against the day as it is now. */
     public ReplyStanding standing() {
-        return against(currentDue);
+        return against(currentDue, counting);
     }
 
     /** Against the day first set, whatever extension was given. */
     public ReplyStanding standingByOriginal() {
-        return against(originalDue);
+        return against(originalDue, originalCounting);
     }
 
     /** How many days the reply is overdue; 0 unless it is. */
     public long daysOverdue() {
-        return days(currentDue);
+        return days(currentDue, counting);
     }
 
     public long daysOverdueByOriginal() {
-        return days(originalDue);
+        return days(originalDue, originalCounting);
     }
 
-    /** Rule 16 as a reader sees it: "due on 1 August 2025, sources consulted up to 3 June 2025". */
+    /** Rule 16 as a reader sees it: "due on 1 August 2025, 40 days ago; not checked since 3 June 2025". */
     public String inWords() {
-        return inWords(currentDue);
+        return inWords(currentDue, counting, excuse);
     }
 
     /** The same against the day first set. */
     public String inWordsByOriginal() {
-        return inWords(originalDue);
+        return inWords(originalDue, originalCounting, originalDue.equals(currentDue) ? excuse : Optional.empty());
     }
 
-    private String inWords(Optional<EdtfDate> due) {
+    private String inWords(Optional<EdtfDate> due, Counting counting, Optional<Words> excuse) {
         String looked = consultedUpTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
                 .orElse("up to which day sources were consulted is not on record");
-        return switch (against(due)) {
+        return switch (against(due, counting)) {
             case REPLIED -> "replied";
             case NOT_KNOWN -> "nothing on record, " + looked;
-            case AWAITED -> due(due.orElseThrow()) + held(due) + ", " + looked;
-            case OVERDUE -> due(due.orElseThrow()) + ", overdue by " + inWords(days(due)) + ", " + looked;
+            case MAY_BE_REPLIED -> due.map(day -> due(day)).orElse("no day for it")
+                    + Schedule.held(Optional.of(this.excuse.orElse(MAY_HAVE_COME))) + ", " + looked;
+            case AWAITED -> awaited(due.orElseThrow(), counting, excuse, looked);
+            case OVERDUE -> due(due.orElseThrow()) + ", overdue by " + inWords(days(due, counting)) + ", " + looked;
         };
     }
 
-    private ReplyStanding against(Optional<EdtfDate> due) {
+    private String awaited(EdtfDate due, Counting counting, Optional<Words> excuse, String looked) {
+        if (counting == Counting.STANDS_STILL) {
+            return due(due) + ", the clock stands still, " + looked;
+        }
+        if (!due.surelyBefore(validOn)) {
+            return due(due) + ", " + looked;
+        }
+        boolean checked = consultedUpTo.filter(due::surelyBefore).isPresent();
+        return due(due) + (checked ? Schedule.held(excuse) + ", " + looked
+                : Schedule.notChecked(ChronoUnit.DAYS.between(due.latest(), validOn), consultedUpTo));
+    }
+
+    private ReplyStanding against(Optional<EdtfDate> due, Counting counting) {
         if (replied) {
             return ReplyStanding.REPLIED;
+        }
+        if (counting == Counting.MAY_BE_REPLIED) {
+            return ReplyStanding.MAY_BE_REPLIED;
         }
         if (due.isEmpty() || counting == Counting.ENDED) {
             return ReplyStanding.NOT_KNOWN;
         }
-        return days(due) > 0 ? ReplyStanding.OVERDUE : ReplyStanding.AWAITED;
+        return days(due, counting) > 0 ? ReplyStanding.OVERDUE : ReplyStanding.AWAITED;
     }
 
-    private long days(Optional<EdtfDate> due) {
-        if (replied || !counts(due) || due.isEmpty() || consultedUpTo.isEmpty()) {
+    private long days(Optional<EdtfDate> due, Counting counting) {
+        if (replied || counting != Counting.COUNTS || due.isEmpty() || consultedUpTo.isEmpty()) {
             return 0;
         }
         LocalDate looked = consultedUpTo.get();
         LocalDate reckonedTo = looked.isBefore(validOn) ? looked : validOn;
         return Math.max(0, ChronoUnit.DAYS.between(due.get().latest(), reckonedTo));
-    }
-
-    /** What excuses the day as it is now says nothing of the one first set, unless the two are the same. */
-    private boolean counts(Optional<EdtfDate> due) {
-        return counting == Counting.COUNTS || counting == Counting.EXCUSED && !due.equals(currentDue);
-    }
-
-    private String held(Optional<EdtfDate> due) {
-        if (counting == Counting.STANDS_STILL) {
-            return ", the clock stands still";
-        }
-        return counts(due) || !due.orElseThrow().surelyBefore(validOn) ? "" : ", not counted as overdue";
     }
 
     private String due(EdtfDate due) {

@@ -2,8 +2,11 @@ package org.accountabilityledger.accountability.recommendation;
 
 import org.accountabilityledger.accountability.Public;
 
-/** How a duty stands that may have a reply; {@code AWAITED} and {@code OVERDUE} only where a reply is due. */
+/** How a duty stands; {@code AWAITED} and {@code OVERDUE} only where a reply is due. */
 @Public
 public enum ReplyStanding {
-    REPLIED, NOT_KNOWN, AWAITED, OVERDUE
+    REPLIED,
+    /** A reply is on record that may have come by the day that is asked about, or later. */
+    MAY_BE_REPLIED,
+    NOT_KNOWN, AWAITED, OVERDUE
 }

@@ -12,6 +12,10 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 
 /** Every day by which a review was ever to report, and what speaks against its having passed without a report. */
 record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
@@ -26,11 +30,29 @@ record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
         return List.copyOf(all.values());
     }
 
+    /** What speaks against the day that was said first, but for its having been moved. */
+    Optional<Words> originalExcuse(ReviewDue original) {
+        return original.day().map(EdtfDate::latest).flatMap(last -> reported(last)
+                .or(() -> setTooLate(original)).or(() -> closed(last)));
+    }
+
+    /** What an entry is that may speak against a day, as a sentence begins with it. */
+    static String what(ReviewEvent event) {
+        return switch (event) {
+            case ReviewReported _ -> "A report";
+            case ReviewExtended _ -> "An extension";
+            case ReviewOpened _ -> "An opening that gives another day";
+            case ReviewClosed _ -> "A closing";
+            default -> "Something";
+        };
+    }
+
     private Deadline deadline(EdtfDate day, int place, List<ReviewDue> said) {
         List<ReviewDue> later = said.subList(place + 1, said.size());
         return new Deadline(ReviewSchedule.SUBJECT, day, place, later.isEmpty(),
                 schedule.reported().isEmpty() && !closedTimes.closed(),
-                Stream.of(reported(day.latest()), moved(day, later), setTooLate(said.get(place)),
+                Stream.of(reported(day.latest()), moved(day, later), movedElsewhere(day, place, said),
+                        setTooLate(said.get(place)),
                         closed(day.latest())).flatMap(Optional::stream).findFirst());
     }
 
@@ -50,6 +72,12 @@ record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
                 .filter(due -> !due.said().surelyAfter(day.latest())).findFirst()
                 .map(due -> Excuse.onRecord(due.extended() ? "An extension %s"
                         : "An opening %s that gives another day", due.said(), day.latest()));
+    }
+
+    private static Optional<Words> movedElsewhere(EdtfDate day, int place, List<ReviewDue> said) {
+        return said.subList(0, place).stream().filter(ReviewDue::extended)
+                .filter(each -> Excuse.mayBeTheLast(each.said(), each.day(), said.get(place).said(), day)).findFirst()
+                .map(each -> Excuse.mayBeTheLast("An extension", each.said()));
     }
 
     // On that day there was no such day to meet: nobody had set it yet.

@@ -5,6 +5,7 @@ import static org.accountabilityledger.accountability.Lists.plus;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,7 +26,8 @@ public record ReviewSchedule(
         Optional<ReviewDue> opened,
         List<Entry<ReviewExtended>> extensions,
         List<Entry<ReviewReported>> reports,
-        List<FellDue> fellDue) {
+        List<FellDue> fellDue,
+        List<EdtfDate> possiblyReported) {
 
     /** What a deadline of a review is called by: its file has only one thing to be done by a day. */
     static final String SUBJECT = "";
@@ -41,20 +43,20 @@ public record ReviewSchedule(
     }
 
     static final ReviewSchedule EMPTY = new ReviewSchedule(Optional.empty(), Optional.empty(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of());
 
     ReviewSchedule evolve(Entry<ReviewEvent> entry) {
         return switch (entry.event()) {
             case ReviewAnnounced event -> new ReviewSchedule(ReviewDue.begun(entry.holding(event)), opened,
-                    extensions, reports, fellDue);
+                    extensions, reports, fellDue, possiblyReported);
             case ReviewOpened event -> new ReviewSchedule(announced, ReviewDue.begun(entry.holding(event)),
-                    extensions, reports, fellDue);
+                    extensions, reports, fellDue, possiblyReported);
             case ReviewExtended event -> new ReviewSchedule(announced, opened,
-                    plus(extensions, entry.holding(event)), reports, fellDue);
+                    plus(extensions, entry.holding(event)), reports, fellDue, possiblyReported);
             case ReviewReported event -> new ReviewSchedule(announced, opened, extensions,
-                    plus(reports, entry.holding(event)), fellDue);
+                    plus(reports, entry.holding(event)), fellDue, possiblyReported);
             case ReviewFellDue event -> new ReviewSchedule(announced, opened, extensions, reports,
-                    plus(fellDue, new FellDue(entry.number(), SUBJECT, event.due())));
+                    plus(fellDue, new FellDue(entry.number(), SUBJECT, event.due())), possiblyReported);
             default -> this;
         };
     }
@@ -120,6 +122,19 @@ public record ReviewSchedule(
         return reportsProper().findFirst();
     }
 
+    /** When it reported first, on the reading that puts it earliest. */
+    public Optional<EdtfDate> firstReported() {
+        return reported().flatMap(_ -> Stream.concat(reportsProper().map(Entry::occurredOn),
+                possiblyReported.stream()).min(Comparator.comparing(EdtfDate::earliest)));
+    }
+
+    /** With the reports among what may have happened by then: one of them may have been the first. */
+    ReviewSchedule possibly(List<Entry<ReviewEvent>> possible) {
+        return new ReviewSchedule(announced, opened, extensions, reports, fellDue, possible.stream()
+                .filter(entry -> entry.event() instanceof ReviewReported report && !report.interim())
+                .map(Entry::occurredOn).toList());
+    }
+
     Stream<Entry<ReviewReported>> reportsProper() {
         return reports.stream().filter(entry -> !entry.event().interim());
     }
@@ -139,8 +154,7 @@ public record ReviewSchedule(
             return due.get().inWords().map(words -> Schedule.inWordsOnly(words, consultedUpTo))
                     .orElseGet(() -> Schedule.newDayUnknown(consultedUpTo));
         }
-        return Schedule.reckon(due.flatMap(ReviewDue::day), validOn, consultedUpTo,
-                reported().map(Entry::occurredOn));
+        return Schedule.reckon(due.flatMap(ReviewDue::day), validOn, consultedUpTo, firstReported());
     }
 
     private boolean beforeOpening(ReviewDue move) {
@@ -148,7 +162,7 @@ public record ReviewSchedule(
     }
 
     private OptionalLong daysAfter(Optional<EdtfDate> due) {
-        Optional<EdtfDate> reported = reported().map(Entry::occurredOn);
+        Optional<EdtfDate> reported = firstReported();
         return due.isPresent() && reported.isPresent() && reported.get().surelyAfter(due.get())
                 ? OptionalLong.of(ChronoUnit.DAYS.between(due.get().latest(), reported.get().earliest()))
                 : OptionalLong.empty();

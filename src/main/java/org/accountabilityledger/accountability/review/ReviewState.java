@@ -10,9 +10,12 @@ import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
+import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Timed;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
 import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceAnswered;
@@ -29,34 +32,54 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTermsCha
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTransferred;
 import org.accountabilityledger.accountability.review.ReviewEvent.SelfReviewNoted;
 
-/** A review as its standing entries make it. */
+/**
+ * A review as its standing entries make it.
+ *
+ * @param possible what does not count yet, but may have happened by the day for which this was folded
+ */
 public record ReviewState(
         ReviewRemit remit,
         ReviewSchedule schedule,
         ReviewIndependence independence,
         ReviewFindings findings,
         List<Entry<ReviewClosed>> closings,
-        List<Entry<ReviewReopened>> reopenings) implements Timed {
+        List<Entry<ReviewReopened>> reopenings,
+        List<Entry<ReviewEvent>> possible) implements Timed {
 
     public static final ReviewState EMPTY = new ReviewState(ReviewRemit.EMPTY, ReviewSchedule.EMPTY,
-            ReviewIndependence.EMPTY, ReviewFindings.EMPTY, List.of(), List.of());
+            ReviewIndependence.EMPTY, ReviewFindings.EMPTY, List.of(), List.of(), List.of());
+
+    /** As that history has it. */
+    public static ReviewState of(History<ReviewEvent> history) {
+        return history.fold(EMPTY, ReviewState::evolve).possibly(history.possible());
+    }
+
+    private ReviewState possibly(List<Entry<ReviewEvent>> possible) {
+        return new ReviewState(remit, schedule.possibly(possible), independence, findings, closings, reopenings,
+                possible);
+    }
+
+    /** If that had happened. */
+    private ReviewState with(Entry<ReviewEvent> possible) {
+        return possibly(List.of()).evolve(possible);
+    }
 
     public ReviewState evolve(Entry<ReviewEvent> entry) {
         return switch (entry.event()) {
             case ReviewAnnounced _, ReviewOpened _ -> new ReviewState(remit.evolve(entry), schedule.evolve(entry),
-                    independence, findings, closings, reopenings);
+                    independence, findings, closings, reopenings, possible);
             case ReviewTermsChanged _, ReviewTransferred _ -> new ReviewState(remit.evolve(entry), schedule,
-                    independence, findings, closings, reopenings);
+                    independence, findings, closings, reopenings, possible);
             case ReviewExtended _, ReviewReported _, ReviewFellDue _ -> new ReviewState(remit, schedule.evolve(entry),
-                    independence, findings, closings, reopenings);
+                    independence, findings, closings, reopenings, possible);
             case SelfReviewNoted _, IndependenceChallenged _, IndependenceAnswered _ -> new ReviewState(remit,
-                    schedule, independence.evolve(entry), findings, closings, reopenings);
+                    schedule, independence.evolve(entry), findings, closings, reopenings, possible);
             case FindingPublished _, FindingAnswered _ -> new ReviewState(remit, schedule, independence,
-                    findings.evolve(entry), closings, reopenings);
+                    findings.evolve(entry), closings, reopenings, possible);
             case ReviewClosed event -> new ReviewState(remit, schedule, independence, findings,
-                    plus(closings, entry.holding(event)), reopenings);
+                    plus(closings, entry.holding(event)), reopenings, possible);
             case ReviewReopened event -> new ReviewState(remit, schedule, independence, findings,
-                    closings, plus(reopenings, entry.holding(event)));
+                    closings, plus(reopenings, entry.holding(event)), possible);
             case ReviewEntryWithdrawn _ -> this;
         };
     }
@@ -69,7 +92,12 @@ public record ReviewState(
     /** Every day by which it was ever to report; none where its beginning was withdrawn. */
     @Override
     public List<Deadline> deadlines() {
-        return standing() ? new ReviewDeadlines(schedule, closedTimes()).all() : List.of();
+        return standing() ? days().all().stream().map(each -> Excuse.whatMayHaveCome(each, possible,
+                entry -> each.holdsIn(with(entry)), ReviewDeadlines::what)).toList() : List.of();
+    }
+
+    private ReviewDeadlines days() {
+        return new ReviewDeadlines(schedule, closedTimes());
     }
 
     @Override
@@ -79,22 +107,30 @@ public record ReviewState(
 
     /** How the day that was said first stands on that day. */
     public Schedule againstOriginalDue(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        return closedOr(schedule.against(schedule.original(), validOn, consultedUpTo)).unless(originalIsHeld());
+        return closedOr(schedule.against(schedule.original(), validOn, consultedUpTo)).unless(originalExcuse());
     }
 
     /** How the day that was said last stands on that day. */
     public Schedule againstCurrentDue(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
-        return closedOr(schedule.against(schedule.current(), validOn, consultedUpTo)).unless(currentIsHeld());
+        return closedOr(schedule.against(schedule.current(), validOn, consultedUpTo)).unless(currentExcuse());
     }
 
-    /** Whether something on record speaks against the day that was said last, so that nobody calls it overdue. */
-    public boolean currentIsHeld() {
-        return deadlines().stream().anyMatch(day -> day.current() && day.excuse().isPresent());
+    /** What on record speaks against the day that was said last, so that nobody calls it overdue. */
+    public Optional<Words> currentExcuse() {
+        return deadlines().stream().filter(Deadline::current).findFirst().flatMap(Deadline::excuse);
     }
 
     /** The same of the day that was said first; that it was extended does not speak against it. */
-    public boolean originalIsHeld() {
-        return schedule.originalDue().equals(schedule.currentDue()) && currentIsHeld();
+    public Optional<Words> originalExcuse() {
+        return schedule.originalDue().equals(schedule.currentDue()) ? currentExcuse()
+                : schedule.original().flatMap(due -> days().originalExcuse(due)).or(() -> possible.stream()
+                        .filter(entry -> with(entry).originalExcuse().isPresent() || open() && !with(entry).open())
+                        .findFirst()
+                        .map(entry -> Excuse.mayHaveCome(ReviewDeadlines.what(entry.event()), entry.occurredOn())));
+    }
+
+    private boolean open() {
+        return schedule.reported().isEmpty() && !closedTimes().closed();
     }
 
     private Schedule closedOr(Schedule reckoned) {

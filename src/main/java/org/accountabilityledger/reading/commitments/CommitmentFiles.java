@@ -44,15 +44,14 @@ public final class CommitmentFiles {
     /** Empty if there was never such a commitment; one that was withdrawn says so. */
     public Optional<CommitmentFile> answer(CommitmentId id) {
         List<Recorded> entries = database.entries(FileRef.of(id));
-        History<CommitmentEvent> history = new History<>(entries.stream()
-                .map(row -> row.entry(CommitmentEvent.class, database.zone())).toList());
+        History<CommitmentEvent> history = database.history(id, CommitmentEvent.class);
         return everMade(history).map(made -> answer(id, entries, history, made));
     }
 
     private CommitmentFile answer(CommitmentId id, List<Recorded> entries, History<CommitmentEvent> history,
             CommitmentMade everMade) {
         Heirs heirs = Heirs.on(database.day(), database);
-        CommitmentState state = history.fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        CommitmentState state = CommitmentState.of(history);
         CommitmentMade made = state.promise().made().orElse(everMade);
         Folded folded = new Folded(state, made, heirs.day(), Consultations.upTo(id, database));
         List<FileRef> superseded = superseded(id);

@@ -19,14 +19,14 @@ record CommitmentRow(
         String outcomeOn, boolean outcomeDisputed, String turnedAwayOn,
         String originalDue, String currentDue, String originalInWords,
         String currentInWords, int deferrals, String closing, String closedOn,
-        LocalDate consulted, String originalStanding, Long originalDays, String currentStanding, Long currentDays,
+        String originalExcuse, String currentExcuse, LocalDate consulted, String originalStanding, Long originalDays, String currentStanding, Long currentDays,
         String sortKey, String sortTie) {
 
     static final String COLUMNS = "c.reference, c.title, c.standing, c.owner, c.maker, c.made_on, c.claim, "
             + "c.claimed_on, c.finding, c.found_on, c.finding_disputed, c.outcome, c.outcome_on, c.outcome_disputed, "
             + "c.turned_away_on, c.original_due, c.current_due, "
             + "c.original_in_words, c.current_in_words, c.deferrals, c.closing, c.closed_on, "
-            + "looked.consulted, stood.original_standing, stood.current_standing, "
+            + "c.original_excuse, c.current_excuse, looked.consulted, stood.original_standing, stood.current_standing, "
             + "reading.deadline_days(stood.original_standing, c.original_last, c.delivered, "
             + ":today, looked.consulted) as original_days, reading.deadline_days(stood.current_standing, "
             + "c.current_last, c.delivered, :today, looked.consulted) as current_days";
@@ -37,8 +37,9 @@ record CommitmentRow(
     }
 
     ScheduleLine.Both schedules() {
-        return new ScheduleLine.Both(line(originalStanding, originalDue, originalInWords, originalDays),
-                line(currentStanding, currentDue, currentInWords, currentDays));
+        return new ScheduleLine.Both(line(originalStanding, originalDue, originalInWords, originalDays,
+                originalExcuse),
+                line(currentStanding, currentDue, currentInWords, currentDays, currentExcuse));
     }
 
     Optional<DeadlineLine> originalDeadline() {
@@ -50,9 +51,10 @@ record CommitmentRow(
                 .or(() -> deferrals == 0 ? Optional.empty() : Optional.of(DeadlineLine.unknown()));
     }
 
-    private ScheduleLine line(String standing, String due, String inWords, Long days) {
+    private ScheduleLine line(String standing, String due, String inWords, Long days, String excuse) {
         return ScheduleLine.of(new Schedule(Standing.valueOf(standing), date(due),
-                words(inWords).filter(_ -> due == null), Optional.ofNullable(days), Optional.ofNullable(consulted)));
+                words(inWords).filter(_ -> due == null), Optional.ofNullable(days), Optional.ofNullable(consulted),
+                words(excuse).filter(_ -> standing.equals(Standing.HELD.name()))));
     }
 
     private static Optional<Words> words(String text) {

@@ -34,7 +34,7 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
 
     @Override
     public List<TableRow> of(FileRef file, History<CommitmentEvent> history) {
-        CommitmentState state = history.fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        CommitmentState state = CommitmentState.of(history);
         return everMade(history).map(made -> rows(file.reference(), made, state)).orElse(List.of());
     }
 
@@ -43,7 +43,7 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
                 .set("reference_order", NaturalOrder.key(reference)).set("standing", state.standing());
         promise(row, made, state.promise());
         deadlines(row, state.promise().deadlines());
-        row.set("original_held", state.originalIsHeld()).set("current_held", state.currentIsHeld());
+        row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());
         scales(row, state);
         List<TableRow> rows = new ArrayList<>(List.of(closing(row, state)));
         rows.addAll(duties(reference, state.promise().made().map(CommitmentMade::arisingFrom).orElse(List.of())));

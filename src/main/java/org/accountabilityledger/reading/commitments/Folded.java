@@ -45,7 +45,8 @@ record Folded(CommitmentState state, CommitmentMade made, LocalDate today, Optio
                 text(deadlines.current()), deadlines.originalInWords().map(Words::text).orElse(null),
                 deadlines.currentInWords().map(Words::text).orElse(null),
                 deadlines.deferrals().size(), name(closure.map(Closure::closing)),
-                text(closure.map(each -> each.said().on())), consultedUpTo.orElse(null),
+                text(closure.map(each -> each.said().on())), words(state.originalExcuse()), words(state.currentExcuse()),
+                consultedUpTo.orElse(null),
                 original.standing().name(), original.days().orElse(null), current.standing().name(),
                 current.days().orElse(null), null, reference);
     }
@@ -79,6 +80,10 @@ record Folded(CommitmentState state, CommitmentMade made, LocalDate today, Optio
 
     private static String name(Optional<? extends Enum<?>> constant) {
         return constant.map(Enum::name).orElse(null);
+    }
+
+    private static String words(Optional<Words> words) {
+        return words.map(Words::text).orElse(null);
     }
 
     private static String text(Optional<EdtfDate> date) {

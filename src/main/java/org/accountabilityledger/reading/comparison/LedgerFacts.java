@@ -46,7 +46,7 @@ record LedgerFacts(Tables database, Gaps gaps) {
 
     private List<Count> schedules() {
         return counted("reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, "
-                + "c.closing is not null, c.current_held, :today, "
+                + "c.closing is not null, c.current_excuse is not null, :today, "
                 + "reading.consulted('commitment:' || c.reference, :knownAt))",
                 COMMITMENTS);
     }

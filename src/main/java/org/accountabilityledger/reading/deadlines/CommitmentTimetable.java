@@ -21,7 +21,7 @@ record CommitmentTimetable(CommitmentState timed, History<CommitmentEvent> histo
     private static final String STEP = "milestone";
 
     static CommitmentTimetable of(History<CommitmentEvent> history) {
-        return new CommitmentTimetable(history.fold(CommitmentState.EMPTY, CommitmentState::evolve), history);
+        return new CommitmentTimetable(CommitmentState.of(history), history);
     }
 
     @Override

@@ -22,7 +22,7 @@ import org.accountabilityledger.accountability.timing.StartedClock;
 record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> history) implements Timetable {
 
     static ReplyTimetable of(History<RecommendationEvent> history) {
-        return new ReplyTimetable(history.fold(RecommendationState.EMPTY, RecommendationState::evolve),
+        return new ReplyTimetable(RecommendationState.of(history),
                 history);
     }
 

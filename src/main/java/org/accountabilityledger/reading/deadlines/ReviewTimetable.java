@@ -16,7 +16,7 @@ record ReviewTimetable(ReviewState timed, History<ReviewEvent> history) implemen
     private static final String REVIEW = "review";
 
     static ReviewTimetable of(History<ReviewEvent> history) {
-        return new ReviewTimetable(history.fold(ReviewState.EMPTY, ReviewState::evolve), history);
+        return new ReviewTimetable(ReviewState.of(history), history);
     }
 
     @Override

@@ -21,15 +21,10 @@ interface Timetable {
 
     static Timetable of(FileRef file, History<LedgerEvent> history) {
         return switch (file.kind()) {
-            case RecommendationId.KIND -> ReplyTimetable.of(of(history, RecommendationEvent.class));
-            case CommitmentId.KIND -> CommitmentTimetable.of(of(history, CommitmentEvent.class));
-            case ReviewId.KIND -> ReviewTimetable.of(of(history, ReviewEvent.class));
+            case RecommendationId.KIND -> ReplyTimetable.of(history.of(RecommendationEvent.class));
+            case CommitmentId.KIND -> CommitmentTimetable.of(history.of(CommitmentEvent.class));
+            case ReviewId.KIND -> ReviewTimetable.of(history.of(ReviewEvent.class));
             default -> throw new IllegalArgumentException("No deadline is kept of " + file + ".");
         };
-    }
-
-    private static <E extends LedgerEvent> History<E> of(History<LedgerEvent> history, Class<E> slice) {
-        return new History<>(history.entries().stream()
-                .map(entry -> entry.holding(slice.cast(entry.event()))).toList());
     }
 }

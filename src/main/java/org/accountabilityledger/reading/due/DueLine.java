@@ -16,7 +16,8 @@ import org.accountabilityledger.reading.scales.Dated;
  * @param dueInWords the day as it was put, where it was put in words
  * @param last the last day that the date can mean: in time is to the end of it; empty where none is known
  * @param basis by what right the clock runs; empty where a source states the day
- * @param days until the day, or since it as far as sources were consulted; empty where there is nothing to count
+ * @param days until the day, or since it as far as sources were consulted; where nobody looked since, how long ago it was;
+ *     empty where there is nothing to count
  * @param warning the nearest warning that holds, in days before
  * @param words how it stands, in words, with the day up to which sources were consulted
  * @param noted whether the ledger's clock has noted the day as passed

@@ -23,12 +23,11 @@ public final class DueReading {
     private static final String ROWS = """
             (select d.*, t.title, c.consulted,
                     (select e.recorded_at from journal.event e where e.position = d.known_from) as changed_at,
-                    case when d.last = 'infinity' then 'UNKNOWN_DAY'
-                         when d.stopped then 'HELD'
-                         when :today <= d.last then case when d.last - :today <= :soon then 'SOON' else 'LATER' end
-                         when d.excused then 'HELD'
-                         when c.consulted > d.last then 'OVERDUE'
-                         else 'NOT_CONSULTED' end as stands
+                    case when d.stopped and d.last <> 'infinity' then 'HELD'
+                         when :today <= d.last and d.last <> 'infinity'
+                             then case when d.last - :today <= :soon then 'SOON' else 'LATER' end
+                         else reading.deadline_standing(d.last, false, null, false, d.excused, :today, c.consulted)
+                         end as stands
              from reading.deadline_at(:validOn, :knownAt) d join reading.title_at(:validOn, :knownAt) t
                  on t.file = d.file and t.standing
                   cross join lateral (select %s as consulted offset 0) c

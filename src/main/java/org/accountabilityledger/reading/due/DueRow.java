@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;
@@ -44,7 +45,8 @@ record DueRow(
     }
 
     DueLine line(Names names, Heirs heirs, Warnings warnings) {
-        Schedule schedule = Schedule.reckon(Optional.of(due), heirs.day(), consulted, Optional.empty());
+        Schedule schedule = Schedule.reckon(Optional.of(due), heirs.day(), consulted, Optional.empty())
+                .unless(excuse.map(Words::of));
         boolean ahead = standing == DueStanding.LATER || standing == DueStanding.SOON;
         return new DueLine(kind, names.of(file), subject, bodies.stream().map(heirs::now).distinct().map(names::of)
                 .toList(), Dated.of(due), dueInWords, Optional.of(due.latest())
@@ -55,15 +57,8 @@ record DueRow(
 
     private String words(Schedule schedule) {
         boolean expected = basis.filter(by -> by != ClockBasis.STATUTE).isPresent();
-        String said = standing == DueStanding.HELD ? schedule.dueOn() + "; "
-                + (stopped ? "the clock stands still" : excuse.map(DueRow::clause).orElse("it does not count")) + ", "
-                + Bound.inWords(consulted)
+        String said = stopped ? schedule.dueOn() + "; the clock stands still, " + Bound.inWords(consulted)
                 : schedule.inWords();
         return expected ? said.replaceFirst("^due (on|by)? ?", "expected by ") : said;
-    }
-
-    private static String clause(String sentence) {
-        return sentence.substring(0, 1).toLowerCase(java.util.Locale.ROOT)
-                + sentence.substring(1).replaceFirst("\\.$", "");
     }
 }

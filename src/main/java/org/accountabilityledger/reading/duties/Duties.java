@@ -54,7 +54,7 @@ public final class Duties {
             Optional<LocalDate> consultedUpTo, Names names, Heirs heirs) {
         Map<String, DutyLine> lines = new LinkedHashMap<>();
         state.duties().forEach(duty -> lines.put(duty.id().value(), DutyRow.of(duty,
-                issued.recommendation().reference(), issued.number().map(Words::text), state.counting(duty), state.closed(duty.id()),
+                issued.recommendation().reference(), issued.number().map(Words::text), state,
                 consultedUpTo).line(names, heirs)));
         return lines;
     }

@@ -7,12 +7,14 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule;
@@ -31,17 +33,19 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 record DutyRow(
         String duty, String recommendation, String number, boolean laid, String addressee, String limb, String ofGroup,
         String reply, String repliedOn, String saidSince, String adequacy, String originalDue, String currentDue,
-        String basis, String clockRule, Integer clockVersion, String clockStarted, String counted, String counting,
+        String basis, String clockRule, Integer clockVersion, String clockStarted, String counted, String originalCounting,
+        String counting, String excuse,
         String closing, String closedOn, String turnedFrom, String turnedFromOn, LocalDate consulted) {
 
     static final String COLUMNS = "d.duty, d.recommendation, r.number, d.laid, d.addressee, d.limb, d.of_group, "
             + "d.reply, d.replied_on, d.said_since, d.adequacy, d.original_due, d.current_due, d.basis, "
-            + "d.clock_rule, d.clock_version, d.clock_started, d.counted, d.counting, d.closing, d.closed_on, "
+            + "d.clock_rule, d.clock_version, d.clock_started, d.counted, d.original_counting, d.counting, d.excuse, d.closing, d.closed_on, "
             + "d.turned_from, d.turned_from_on, reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted";
 
     /** Straight from a state. */
-    static DutyRow of(DutyState duty, String recommendation, Optional<String> number, Counting counting,
-            Optional<Entry<RecommendationClosed>> closed, Optional<LocalDate> consulted) {
+    static DutyRow of(DutyState duty, String recommendation, Optional<String> number, RecommendationState state,
+            Optional<LocalDate> consulted) {
+        Optional<Entry<RecommendationClosed>> closed = state.closed(duty.id());
         return new DutyRow(duty.id().value(), recommendation, number.orElse(null), duty.laid().isPresent(),
                 addressee(duty), duty.laid().flatMap(LaidDuty::limb).orElse(null),
                 duty.laid().flatMap(LaidDuty::group).map(InstitutionId::reference).orElse(null),
@@ -50,7 +54,8 @@ record DutyRow(
                 text(duty.clock().originalDue()), text(duty.clock().currentDue()),
                 started(duty, clock -> clock.basis().name()), started(duty, clock -> clock.rule().reference()),
                 started(duty, StartedClock::version), started(duty, clock -> clock.startedOn().text()),
-                started(duty, clock -> clock.counted().text()), counting.name(),
+                started(duty, clock -> clock.counted().text()), state.originalCounting(duty).name(),
+                state.counting(duty).name(), state.excuse(duty).map(Words::text).orElse(null),
                 closed.map(entry -> entry.event().closing().name()).orElse(null),
                 text(closed.map(Entry::occurredOn)), turnedFrom(duty).map(Enum::name).orElse(null),
                 text(turnedFromOn(duty)), consulted.orElse(null));
@@ -67,12 +72,11 @@ record DutyRow(
 
     /** What the reply that stands turned away from. */
     static Optional<Reply> turnedFrom(DutyState duty) {
-        return duty.line().last().flatMap(ReplyLine.Given::reverses);
+        return duty.line().lastTurn().map(ReplyLine.Turn::from);
     }
 
     static Optional<EdtfDate> turnedFromOn(DutyState duty) {
-        return turnedFrom(duty).isEmpty() ? Optional.empty()
-                : duty.line().earlier().reversed().stream().findFirst().map(ReplyLine.Given::on);
+        return duty.line().lastTurn().flatMap(ReplyLine.Turn::said).map(ReplyLine.Given::on);
     }
 
     private static <T> T started(DutyState duty, Function<StartedClock, T> part) {
@@ -107,7 +111,8 @@ record DutyRow(
     private ReplySchedule schedule(LocalDate day) {
         return new ReplySchedule(Optional.ofNullable(originalDue).map(EdtfDate::of),
                 Optional.ofNullable(currentDue).map(EdtfDate::of),
-                Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, Counting.valueOf(counting), day,
+                Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, Counting.valueOf(originalCounting),
+                Counting.valueOf(counting), Optional.ofNullable(excuse).map(Words::of), day,
                 Optional.ofNullable(consulted));
     }
 

@@ -34,8 +34,7 @@ public final class DutyRows {
                 .set("addressee", DutyRow.addressee(duty))
                 .set("limb", duty.laid().flatMap(LaidDuty::limb)).set("of_group", duty.laid().flatMap(LaidDuty::group))
                 .set("reply", duty.reply()).set("replied_on", duty.line().last().map(ReplyLine.Given::on))
-                .set("first_reply", first(duty).map(ReplyLine.Given::on))
-                .set("late", first(duty).map(ReplyLine.Given::late).orElse(false))
+                .set("first_reply", duty.line().first().map(ReplyLine.Given::on)).set("late", state.answeredLate(duty))
                 .set("said_since", DutyRow.saidSince(duty))
                 .set("said_since_day", DutyRow.saidSince(duty).map(EdtfDate::latest))
                 .set("turned_from", DutyRow.turnedFrom(duty)).set("turned_from_on", DutyRow.turnedFromOn(duty))
@@ -47,12 +46,9 @@ public final class DutyRows {
                 .set("clock_version", duty.clock().started().map(StartedClock::version))
                 .set("clock_started", duty.clock().started().map(StartedClock::startedOn))
                 .set("counted", duty.clock().started().map(StartedClock::counted))
-                .set("counting", state.counting(duty))
+                .set("original_counting", state.originalCounting(duty)).set("counting", state.counting(duty))
+                .set("excuse", state.excuse(duty))
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn));
-    }
-
-    private static Optional<ReplyLine.Given> first(DutyState duty) {
-        return duty.line().replies().stream().findFirst();
     }
 }

@@ -3,9 +3,11 @@ package org.accountabilityledger.reading.following;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,8 +28,8 @@ record ValidDays(NavigableMap<LocalDate, Map<TableRow, LocalDate>> days) {
     }
 
     /**
-     * The first day whose rows the last entry of a history can change: the one from which it counts, or from which
-     * what it withdraws did.
+     * The first day whose rows the last entry of a history can change: the first on which it may have happened, or on
+     * which what it withdraws may have.
      */
     static <E extends LedgerEvent> LocalDate changedBy(History<E> history, Rows<E> rows) {
         Entry<E> last = history.entries().getLast();
@@ -35,8 +37,7 @@ record ValidDays(NavigableMap<LocalDate, Map<TableRow, LocalDate>> days) {
             return LocalDate.MIN;
         }
         long withdrawn = last.event().withdraws();
-        return withdrawn == 0 ? last.countsFrom()
-                : history.entry(withdrawn).map(Entry::countsFrom).orElse(LocalDate.MAX);
+        return withdrawn == 0 ? first(last) : history.entry(withdrawn).map(ValidDays::first).orElse(LocalDate.MAX);
     }
 
     /** The same before that day; from there on as this history has it. */
@@ -66,11 +67,25 @@ record ValidDays(NavigableMap<LocalDate, Map<TableRow, LocalDate>> days) {
         return versions;
     }
 
-    /** The days on which something begins to count, be it withdrawn since; one for all where they are not told apart. */
-    private static <E extends LedgerEvent> TreeSet<LocalDate> changing(History<E> history, Rows.Days days) {
-        return history.entries().stream().filter(entry -> entry.event().withdraws() == 0)
-                .map(entry -> days == Rows.Days.NONE ? LocalDate.MIN : entry.countsFrom())
+    /**
+     * The days on which something begins to count, be it withdrawn since, and those behind the first of them from which
+     * on something may have happened; one for all where they are not told apart.
+     */
+    private static <E extends LedgerEvent> SortedSet<LocalDate> changing(History<E> history, Rows.Days days) {
+        List<Entry<E>> entries = history.entries().stream().filter(entry -> entry.event().withdraws() == 0).toList();
+        if (days == Rows.Days.NONE || entries.isEmpty()) {
+            return new TreeSet<>(entries.isEmpty() ? Set.of() : Set.of(LocalDate.MIN));
+        }
+        TreeSet<LocalDate> changing = entries.stream().map(Entry::countsFrom)
                 .collect(Collectors.toCollection(TreeSet::new));
+        LocalDate begins = changing.first();
+        entries.stream().map(ValidDays::first).filter(begins::isBefore).forEach(changing::add);
+        return changing;
+    }
+
+    private static LocalDate first(Entry<?> entry) {
+        LocalDate earliest = entry.occurredOn().earliest();
+        return earliest.isBefore(entry.countsFrom()) ? earliest : entry.countsFrom();
     }
 
     private static void close(Map<TableRow, LocalDate> open, Map<TableRow, LocalDate> now, LocalDate day,

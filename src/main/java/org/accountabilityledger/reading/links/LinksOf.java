@@ -36,13 +36,10 @@ final class LinksOf {
     static Set<Link> in(FileRef file, History<LedgerEvent> history) {
         LinksOf found = new LinksOf(file);
         switch (file.kind()) {
-            case CommitmentId.KIND -> found.commitment(of(history, CommitmentEvent.class)
-                    .fold(CommitmentState.EMPTY, CommitmentState::evolve));
-            case RecommendationId.KIND -> found.recommendation(of(history, RecommendationEvent.class)
-                    .fold(RecommendationState.EMPTY, RecommendationState::evolve));
-            case ReviewId.KIND -> found.review(of(history, ReviewEvent.class)
-                    .fold(ReviewState.EMPTY, ReviewState::evolve));
-            case AllegationId.KIND -> found.allegation(of(history, AllegationEvent.class)
+            case CommitmentId.KIND -> found.commitment(CommitmentState.of(history.of(CommitmentEvent.class)));
+            case RecommendationId.KIND -> found.recommendation(RecommendationState.of(history.of(RecommendationEvent.class)));
+            case ReviewId.KIND -> found.review(ReviewState.of(history.of(ReviewEvent.class)));
+            case AllegationId.KIND -> found.allegation(history.of(AllegationEvent.class)
                     .fold(AllegationState.EMPTY, AllegationState::evolve));
             default -> { }
         }
@@ -104,10 +101,5 @@ final class LinksOf {
 
     private void give(Role role, Collection<? extends FileId> targets) {
         targets.forEach(target -> links.add(new Link(file, role, FileRef.of(target))));
-    }
-
-    private static <E extends LedgerEvent> History<E> of(History<LedgerEvent> history, Class<E> slice) {
-        return new History<>(history.entries().stream()
-                .map(entry -> entry.holding(slice.cast(entry.event()))).toList());
     }
 }

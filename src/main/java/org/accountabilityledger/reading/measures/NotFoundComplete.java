@@ -17,12 +17,18 @@ public final class NotFoundComplete implements Measure {
 
     private static final String OTHERWISE = "FOUND_OTHERWISE";
     private static final String NO_FINDING = "NO_FINDING";
+    private static final String DATES_OPEN = "DATES_OPEN";
     private static final String NOT_RATABLE = "NOT_RATABLE";
     private static final String COMPLETE = "FOUND_COMPLETE";
 
     @Override
     public String name() {
         return "claimed-not-found-complete";
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -57,6 +63,7 @@ public final class NotFoundComplete implements Measure {
     public List<Answer> answers() {
         return List.of(Answer.counts(OTHERWISE, "found otherwise"),
                 Answer.leftOpen(NO_FINDING, "with no finding on record at that time or since"),
+                Answer.leftOpen(DATES_OPEN, "with a finding of which the dates leave open whether it speaks of the claim"),
                 Answer.leftOpen(NOT_RATABLE, "found not to be ratable"),
                 Answer.doesNot(COMPLETE, "found complete"));
     }
@@ -75,8 +82,11 @@ public final class NotFoundComplete implements Measure {
     }
 
     private static String found(CommitmentState state, Delivery.Claim claim) {
+        if (state.claimedCompleteFoundOtherwise()) {
+            return OTHERWISE;
+        }
         return state.scrutiny().findingSince(claim.said().on()).map(Scrutiny.Finding::finding)
-                .map(finding -> finding.otherThanComplete() ? OTHERWISE : switch (finding) {
+                .map(finding -> finding.otherThanComplete() ? DATES_OPEN : switch (finding) {
                     case COMPLETE -> COMPLETE;
                     default -> NOT_RATABLE;
                 }).orElse(NO_FINDING);

@@ -14,15 +14,10 @@ public final class States {
     }
 
     public static CommitmentState ofCommitment(History<LedgerEvent> history) {
-        return of(history, CommitmentEvent.class).fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        return CommitmentState.of(history.of(CommitmentEvent.class));
     }
 
     public static RecommendationState ofRecommendation(History<LedgerEvent> history) {
-        return of(history, RecommendationEvent.class).fold(RecommendationState.EMPTY, RecommendationState::evolve);
-    }
-
-    private static <E extends LedgerEvent> History<E> of(History<LedgerEvent> history, Class<E> slice) {
-        return new History<>(history.entries().stream()
-                .map(entry -> entry.holding(slice.cast(entry.event()))).toList());
+        return RecommendationState.of(history.of(RecommendationEvent.class));
     }
 }

@@ -34,14 +34,13 @@ public final class Outstanding {
             (select d.*, r.reference_order, coalesce(h.now, d.addressee) as body,
                     coalesce(i.sort_name, d.addressee) as body_name, c.consulted,
                     reading.reply_standing(d.reply, d.current_last, d.counting, :today, c.consulted) as standing,
-                    case when d.counting <> 'COUNTS' or c.consulted is null then 0
-                         else greatest(0, least(:today, c.consulted) - nullif(d.current_last, 'infinity')) end as days
+                    reading.reply_days(d.reply, d.current_last, d.counting, :today, c.consulted) as days
              from reading.duty_at(:validOn, :knownAt) d join reading.recommendation_at(:validOn, :knownAt) r
                  on r.reference = d.recommendation and r.standing
                   cross join lateral (select %s as consulted offset 0) c
                   left join unnest(:before, :after) as h (body, now) on h.body = d.addressee
                   left join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, d.addressee)
-             where d.laid and d.reply is null and d.closing is null and r.superseded_by is null) o
+             where d.laid and d.reply is null and d.counting not in ('ENDED', 'MAY_BE_REPLIED')) o
             """.formatted(Consultations.upTo("'recommendation:' || d.recommendation"));
 
     private final Tables database;

@@ -3,11 +3,9 @@ package org.accountabilityledger.reading.recommendations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
-import org.accountabilityledger.accountability.recommendation.Reply;
+import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
@@ -18,7 +16,7 @@ import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Statements;
 
 /** Puts each part of a folded duty beside the entry that says so. */
-record DutyParts(DutyState duty, DutyLine line, List<Entry<ReplyFellDue>> noted, Statements stated) {
+record DutyParts(DutyState duty, DutyLine line, RecommendationState state, Statements stated) {
 
     RecommendationFile.Duty duty(Optional<String> limbWords, List<CommitmentItem> commitments) {
         return new RecommendationFile.Duty(line, limbWords, replies(), rulings(), moves(), chases(),
@@ -28,8 +26,9 @@ record DutyParts(DutyState duty, DutyLine line, List<Entry<ReplyFellDue>> noted,
 
     private List<RecommendationFile.Given> replies() {
         List<ReplyLine.Given> all = duty.line().replies();
+        boolean late = state.answeredLate(duty);
         return IntStream.range(0, all.size()).mapToObj(i -> new RecommendationFile.Given(all.get(i).reply(),
-                all.get(i).reply().inWords(), all.get(i).words().map(Words::text), all.get(i).late(),
+                all.get(i).reply().inWords(), all.get(i).words().map(Words::text), late && i == 0,
                 i == all.size() - 1, stated.of(all.get(i).entry().number()))).toList();
     }
 
@@ -52,25 +51,22 @@ record DutyParts(DutyState duty, DutyLine line, List<Entry<ReplyFellDue>> noted,
     }
 
     private List<RecommendationFile.FellDue> fellDue() {
-        return noted.stream().filter(entry -> entry.event().duty().equals(duty.id()))
+        return state.noted().stream().filter(entry -> entry.event().duty().equals(duty.id()))
                 .map(entry -> new RecommendationFile.FellDue(Dated.of(entry.event().due()),
                         entry.event().consultedUpTo(), stated.of(entry.number()))).toList();
     }
 
     /** In the order of the replies: a reversal follows the reply that it takes back. */
     List<RecommendationFile.Reversal> reversals() {
-        List<ReplyLine.Given> all = duty.line().replies();
-        return IntStream.range(0, all.size()).filter(i -> all.get(i).reverses().isPresent())
-                .mapToObj(i -> reversal(all.get(i), i == 0 ? Optional.empty() : Optional.of(all.get(i - 1))))
-                .toList();
+        return duty.line().turns().stream().map(this::reversal).toList();
     }
 
-    private RecommendationFile.Reversal reversal(ReplyLine.Given reversal, Optional<ReplyLine.Given> said) {
-        Reply reversed = reversal.reverses().orElseThrow();
-        return new RecommendationFile.Reversal(line, reversed, reversed.inWords(),
-                said.flatMap(ReplyLine.Given::words).map(Words::text),
-                said.map(given -> stated.of(given.entry().number())), reversal.reply(), reversal.reply().inWords(),
-                reversal.words().map(Words::text), stated.of(reversal.entry().number()));
+    private RecommendationFile.Reversal reversal(ReplyLine.Turn turn) {
+        return new RecommendationFile.Reversal(line, turn.from(), turn.from().inWords(),
+                turn.said().flatMap(ReplyLine.Given::words).map(Words::text),
+                turn.said().map(given -> stated.of(given.entry().number())), turn.then().reply(),
+                turn.then().reply().inWords(), turn.then().words().map(Words::text),
+                stated.of(turn.then().entry().number()));
     }
 
     private Optional<String> nothingPromised(List<CommitmentItem> commitments) {

@@ -53,7 +53,7 @@ public final class RecommendationFiles {
 
     private RecommendationFile answer(RecommendationId id, History<RecommendationEvent> history,
             RecommendationIssued everIssued) {
-        RecommendationState state = history.fold(RecommendationState.EMPTY, RecommendationState::evolve);
+        RecommendationState state = RecommendationState.of(history);
         Heirs heirs = Heirs.on(database.day(), database);
         Lineage lineage = Lineage.of(id, database);
         Set<FileRef> files = new LinkedHashSet<>(lineage.files());

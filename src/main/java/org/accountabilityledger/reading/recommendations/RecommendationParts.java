@@ -84,7 +84,7 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
 
     private Stream<DutyParts> parts() {
         return state.duties().stream().map(duty -> new DutyParts(duty, lines.get(duty.id().value()),
-                state.noted(), stated));
+                state, stated));
     }
 
     private Optional<String> limbWords(DutyState duty) {

@@ -28,7 +28,7 @@ public final class RecommendationRows implements Rows<RecommendationEvent> {
 
     @Override
     public List<TableRow> of(FileRef file, History<RecommendationEvent> history) {
-        RecommendationState state = history.fold(RecommendationState.EMPTY, RecommendationState::evolve);
+        RecommendationState state = RecommendationState.of(history);
         List<TableRow> rows = new ArrayList<>(DutyRows.of(file, state));
         state.issued().map(entry -> entry.event()).or(() -> everIssued(history))
                 .ifPresent(issued -> rows.add(row(file, issued, state)));

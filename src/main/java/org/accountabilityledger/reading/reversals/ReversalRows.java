@@ -1,6 +1,5 @@
 package org.accountabilityledger.reading.reversals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -38,8 +37,7 @@ public final class ReversalRows implements Rows<LedgerEvent> {
     }
 
     private static List<TableRow> promises(History<LedgerEvent> history) {
-        CommitmentState state = of(history, CommitmentEvent.class)
-                .fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        CommitmentState state = CommitmentState.of(history.of(CommitmentEvent.class));
         return state.standing() ? state.promise().reversals().stream()
                 .map(reversal -> promise(history, state, reversal)).toList() : List.of();
     }
@@ -55,32 +53,22 @@ public final class ReversalRows implements Rows<LedgerEvent> {
     }
 
     private static List<TableRow> replies(History<LedgerEvent> history) {
-        RecommendationState state = of(history, RecommendationEvent.class)
-                .fold(RecommendationState.EMPTY, RecommendationState::evolve);
+        RecommendationState state = RecommendationState.of(history.of(RecommendationEvent.class));
         return state.laid().stream().flatMap(ReversalRows::replies).toList();
     }
 
     private static Stream<TableRow> replies(DutyState duty) {
-        List<TableRow> rows = new ArrayList<>();
-        List<ReplyLine.Given> all = duty.line().replies();
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).reverses().isPresent()) {
-                rows.add(reply(duty, i == 0 ? Optional.empty() : Optional.of(all.get(i - 1)), all.get(i)));
-            }
-        }
-        return rows.stream();
+        return duty.line().turns().stream().map(turn -> reply(duty, turn));
     }
 
-    /** The reply before it is what was said, if it is the one that the reversal says it takes back. */
-    private static TableRow reply(DutyState duty, Optional<ReplyLine.Given> before, ReplyLine.Given reversal) {
-        Optional<ReplyLine.Given> said = before.filter(each -> reversal.reverses().equals(Optional.of(each.reply())));
-        return row(reversal.entry(), ReversalKind.REPLY, duty.id().value())
+    private static TableRow reply(DutyState duty, ReplyLine.Turn turn) {
+        return row(turn.then().entry(), ReversalKind.REPLY, duty.id().value())
                 .set("bodies", duty.laid().stream().map(laid -> laid.addressee()).toList())
-                .set("said", reversal.reverses()).set("said_words", said.flatMap(ReplyLine.Given::words))
-                .set("said_number", said.map(each -> each.entry().number()))
-                .set("said_on", said.map(ReplyLine.Given::on))
-                .set("said_by", said.flatMap(each -> each.entry().attestation().statedBy()))
-                .set("then_said", reversal.reply()).set("then_words", null).set("reason", reversal.words());
+                .set("said", turn.from()).set("said_words", turn.said().flatMap(ReplyLine.Given::words))
+                .set("said_number", turn.said().map(each -> each.entry().number()))
+                .set("said_on", turn.said().map(ReplyLine.Given::on))
+                .set("said_by", turn.said().flatMap(each -> each.entry().attestation().statedBy()))
+                .set("then_said", turn.then().reply()).set("then_words", null).set("reason", turn.then().words());
     }
 
     private static TableRow row(Entry<?> entry, ReversalKind kind, String subject) {
@@ -88,10 +76,5 @@ public final class ReversalRows implements Rows<LedgerEvent> {
                 .set("turned_on", entry.occurredOn()).set("turned", entry.countsFrom())
                 .set("stated_by", entry.attestation().statedBy()).set("cited", entry.attestation().citations().stream()
                         .map(each -> each.source()).distinct().toList());
-    }
-
-    private static <E extends LedgerEvent> History<E> of(History<LedgerEvent> history, Class<E> slice) {
-        return new History<>(history.entries().stream()
-                .map(entry -> entry.holding(slice.cast(entry.event()))).toList());
     }
 }

@@ -53,7 +53,7 @@ public final class ReviewReading {
         if (history.entries().isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(file(review, history, history.fold(ReviewState.EMPTY, ReviewState::evolve)));
+        return Optional.of(file(review, history, ReviewState.of(history)));
     }
 
     private ReviewFile file(ReviewId review, History<ReviewEvent> history, ReviewState state) {

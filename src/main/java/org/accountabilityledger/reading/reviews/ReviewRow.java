@@ -47,9 +47,12 @@ record ReviewRow(
     private static DueSchedule schedule(ResultSet row, String which) throws SQLException {
         Optional<EdtfDate> day = Optional.ofNullable(row.getString(which + "_due")).map(EdtfDate::of);
         Optional<Words> inWords = Optional.ofNullable(row.getString(which + "_words")).map(Words::of);
-        return DueSchedule.of(new Schedule(Standing.valueOf(row.getString(which + "_standing")), day,
+        Standing standing = Standing.valueOf(row.getString(which + "_standing"));
+        return DueSchedule.of(new Schedule(standing, day,
                 day.isPresent() ? Optional.empty() : inWords,
-                Optional.ofNullable(row.getObject(which + "_days", Long.class)), consulted(row)));
+                Optional.ofNullable(row.getObject(which + "_days", Long.class)), consulted(row),
+                standing == Standing.HELD ? Optional.ofNullable(row.getString(which + "_excuse")).map(Words::of)
+                        : Optional.empty()));
     }
 
     private static Optional<LocalDate> consulted(ResultSet row) throws SQLException {

@@ -30,7 +30,7 @@ public final class Reviews implements Rows<ReviewEvent> {
 
     @Override
     public List<TableRow> of(FileRef file, History<ReviewEvent> history) {
-        ReviewState state = history.fold(ReviewState.EMPTY, ReviewState::evolve);
+        ReviewState state = ReviewState.of(history);
         String title = state.remit().title().map(Words::text)
                 .orElseGet(() -> everCalled(history).orElse(file.reference()));
         TableRow row = TableRow.of(TABLE).set("reference", file.reference()).set("title", title)
@@ -38,7 +38,7 @@ public final class Reviews implements Rows<ReviewEvent> {
                 .set("stage", ReviewStage.of(state)).set("closed", state.closedTimes().closed())
                 .set("self_review", !state.independence().noted().isEmpty())
                 .set("findings", state.findings().published().size());
-        row.set("original_held", state.originalIsHeld()).set("current_held", state.currentIsHeld());
+        row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());
         begun(row, begunEntry(state));
         return List.of(scheduled(row, state.schedule()));
     }
@@ -50,7 +50,7 @@ public final class Reviews implements Rows<ReviewEvent> {
         Optional<Entry<ReviewReported>> reported = schedule.reported();
         return row.set("due_unknown", schedule.dueOnUnknownDay())
                 .set("reported_on", reported.map(Entry::occurredOn)).set("reported", reported.map(Entry::countsFrom))
-                .set("delivered", reported.map(entry -> entry.occurredOn().earliest()))
+                .set("delivered", schedule.firstReported().map(EdtfDate::earliest))
                 .set("days_after", days.isPresent() ? days.getAsLong() : null);
     }
 

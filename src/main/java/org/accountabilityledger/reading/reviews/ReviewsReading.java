@@ -29,9 +29,9 @@ public final class ReviewsReading {
             from reading.review_at(:validOn, :knownAt) r
              cross join lateral (select reading.consulted('review:' || r.reference, :knownAt) as consulted) looked
              cross join lateral (select
-                 reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, r.original_held,
+                 reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, r.original_excuse is not null,
                                            :today, looked.consulted) as original_standing,
-                 reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, r.current_held,
+                 reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, r.current_excuse is not null,
                                            :today, looked.consulted) as current_standing) stood
             """;
     private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l "

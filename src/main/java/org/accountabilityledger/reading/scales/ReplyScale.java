@@ -19,6 +19,7 @@ public final class ReplyScale {
     private static final String NONE_IN_WORDS = "no recommendation behind it";
     private static final Map<String, String> ABSENT = Map.of(
             ReplyStanding.NOT_KNOWN.name(), "no reply on record",
+            ReplyStanding.MAY_BE_REPLIED.name(), "a reply is on record that may have come by then",
             ReplyStanding.AWAITED.name(), "reply awaited",
             ReplyStanding.OVERDUE.name(), "reply overdue",
             DIFFERING, "the replies differ",
@@ -40,7 +41,8 @@ public final class ReplyScale {
     /** Every reply, and every way in which one can be absent. */
     public static List<Choice> choices() {
         return Stream.concat(Arrays.stream(Reply.values()).map(Enum::name),
-                        Stream.of(ReplyStanding.NOT_KNOWN, ReplyStanding.AWAITED, ReplyStanding.OVERDUE).map(Enum::name))
+                        Arrays.stream(ReplyStanding.values()).filter(each -> each != ReplyStanding.REPLIED)
+                                .map(Enum::name))
                 .map(name -> new Choice(name, inWords(name))).toList();
     }
 

@@ -35,7 +35,7 @@ public final class ScorecardReading {
             \sfrom reading.commitment_along(:days, :positions) c
              cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select reading.deadline_standing(c.current_last, c.current_dateless,
-                 c.delivered, c.closing is not null, c.current_held, %s, looked.consulted) as standing offset 0) s
+                 c.delivered, c.closing is not null, c.current_excuse is not null, %s, looked.consulted) as standing offset 0) s
              where c.standing and c.owners && :bodies::text[] and c.owners && %s"""
             .formatted(Consultations.upTo("'commitment:' || c.reference", STANDPOINT), TODAY, THEIRS);
     private static final String MOVES = " from reading.slippage_along(:days, :positions) m "

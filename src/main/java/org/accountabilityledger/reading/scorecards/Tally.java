@@ -28,11 +28,11 @@ public enum Tally {
     MOVED_BEFORE("not made after it, as far as the dates tell", MOVED, Of.MOVES, "m.timing <> 'AFTER'"),
     DUTIES("duties to answer a recommendation or call", null, Of.DUTIES, "true"),
     REPLIED("with a reply on record", DUTIES, Of.DUTIES, "d.reply is not null"),
-    LATE("whose first reply was marked late when it was recorded", DUTIES, Of.DUTIES, "d.late"),
+    LATE("whose first reply came late, on every reading of the dates", DUTIES, Of.DUTIES, "d.late"),
     AWAITED("with a reply due, none on record, the day not passed as far as sources were consulted", DUTIES, Of.DUTIES,
-            "d.closing is null and r.superseded_by is null and s.standing = 'AWAITED'"),
+            "s.standing = 'AWAITED'"),
     REPLY_OVERDUE("with a reply due, none on record, the day passed as far as sources were consulted", DUTIES,
-            Of.DUTIES, "d.closing is null and r.superseded_by is null and s.standing = 'OVERDUE'");
+            Of.DUTIES, "s.standing = 'OVERDUE'");
 
     /** Of which rows it counts. */
     enum Of {

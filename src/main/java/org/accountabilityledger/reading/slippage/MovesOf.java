@@ -41,7 +41,7 @@ record MovesOf(History<LedgerEvent> history) {
     }
 
     private List<Move> commitment() {
-        CommitmentState state = of(CommitmentEvent.class).fold(CommitmentState.EMPTY, CommitmentState::evolve);
+        CommitmentState state = CommitmentState.of(history.of(CommitmentEvent.class));
         return state.standing() ? state.promise().deadlines().deferrals().stream()
                 .map(each -> deferral(each, state)).toList() : List.of();
     }
@@ -54,8 +54,7 @@ record MovesOf(History<LedgerEvent> history) {
     }
 
     private List<Move> recommendation() {
-        RecommendationState state = of(RecommendationEvent.class)
-                .fold(RecommendationState.EMPTY, RecommendationState::evolve);
+        RecommendationState state = RecommendationState.of(history.of(RecommendationEvent.class));
         return state.laid().stream().flatMap(duty -> IntStream.range(0, duty.clock().changes().size())
                 .mapToObj(place -> reply(duty, place))).toList();
     }
@@ -82,7 +81,7 @@ record MovesOf(History<LedgerEvent> history) {
     }
 
     private List<Move> review() {
-        ReviewState state = of(ReviewEvent.class).fold(ReviewState.EMPTY, ReviewState::evolve);
+        ReviewState state = ReviewState.of(history.of(ReviewEvent.class));
         return state.standing() ? state.schedule().extended().stream().map(each -> extension(each, state)).toList()
                 : List.of();
     }
@@ -98,10 +97,5 @@ record MovesOf(History<LedgerEvent> history) {
 
     private static Day day(ReviewDue due) {
         return new Day(due.day(), due.inWords());
-    }
-
-    private <E extends LedgerEvent> History<E> of(Class<E> slice) {
-        return new History<>(history.entries().stream()
-                .map(entry -> entry.holding(slice.cast(entry.event()))).toList());
     }
 }

@@ -218,9 +218,17 @@ class CommitmentStateTest {
     @Test
     void a_claim_of_completion_found_otherwise_is_counted_apart() {
         CommitmentState state = state(made(), fulfilled(on("2025-04-20")),
-                found("2025-04", COMMITTEE, DeliveryFinding.NO_EVIDENCE));
+                found("2025-04-20", COMMITTEE, DeliveryFinding.NO_EVIDENCE));
         assertThat(state.claimedCompleteNotYetAssessed()).isFalse();
         assertThat(state.claimedCompleteFoundOtherwise()).isTrue();
+    }
+
+    @Test
+    void a_finding_that_may_be_older_than_the_claim_leaves_both_open() {
+        CommitmentState state = state(made(), fulfilled(on("2025-04-20")),
+                found("2025-04", COMMITTEE, DeliveryFinding.NO_EVIDENCE));
+        assertThat(state.claimedCompleteNotYetAssessed()).isFalse();
+        assertThat(state.claimedCompleteFoundOtherwise()).isFalse();
     }
 
     @Test

@@ -26,7 +26,7 @@ class ReplyScheduleTest {
     void a_reply_is_not_overdue_because_nobody_looked() {
         ReplySchedule schedule = schedule("2026-03-01", "2025-03-01");
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
-        assertThat(schedule.inWords()).isEqualTo("due on 10 March 2025, sources consulted up to 1 March 2025");
+        assertThat(schedule.inWords()).isEqualTo("due on 10 March 2025, 356 days ago; not checked since 1 March 2025");
     }
 
     @Test
@@ -34,7 +34,7 @@ class ReplyScheduleTest {
         ReplySchedule schedule = schedule("2026-03-01", null);
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
         assertThat(schedule.inWords())
-                .isEqualTo("due on 10 March 2025, up to which day sources were consulted is not on record");
+                .isEqualTo("due on 10 March 2025, 356 days ago; not known to be checked");
     }
 
     @Test
@@ -60,7 +60,7 @@ class ReplyScheduleTest {
     @CsvSource({"STATUTE, due on", "UNDERTAKING, expected by", "EXPECTATION, expected by"})
     void only_a_statute_says_that_a_reply_is_due(ClockBasis basis, String said) {
         ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
-                Optional.of(basis), false, Counting.COUNTS,
+                Optional.of(basis), false, Counting.COUNTS, Counting.COUNTS, Optional.empty(),
                 LocalDate.parse("2025-03-12"), Optional.of(LocalDate.parse("2025-03-12")));
         assertThat(schedule.inWords())
                 .isEqualTo(said + " 10 March 2025, overdue by 2 days, sources consulted up to 12 March 2025");
@@ -75,42 +75,46 @@ class ReplyScheduleTest {
     @Test
     void nothing_is_overdue_while_the_clock_stands_still() {
         ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
-                Optional.empty(), false, Counting.STANDS_STILL, LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
+                Optional.empty(), false, Counting.STANDS_STILL,
+                Counting.STANDS_STILL, Optional.empty(), LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
         assertThat(schedule.inWords())
                 .isEqualTo("due on 10 March 2025, the clock stands still, sources consulted up to 1 June 2025");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-            "EXCUSED; AWAITED; due on 10 April 2025, not counted as overdue, sources consulted up to 1 June 2025",
-            "ENDED; NOT_KNOWN; nothing on record, sources consulted up to 1 June 2025"})
+    @CsvSource(delimiter = '|', value = {
+            "EXCUSED| AWAITED| due on 10 April 2025, not counted as overdue, sources consulted up to 1 June 2025",
+            "MAY_BE_REPLIED| MAY_BE_REPLIED| due on 10 April 2025; a reply is on record that may have come by then, "
+                    + "sources consulted up to 1 June 2025",
+            "ENDED| NOT_KNOWN| nothing on record, sources consulted up to 1 June 2025"})
     void a_day_that_does_not_count_is_not_overdue(Counting counting, ReplyStanding standing, String said) {
         LocalDate day = LocalDate.parse("2025-06-01");
         ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-04-10")),
-                Optional.empty(), false, counting, day, Optional.of(day));
+                Optional.empty(), false, counting == Counting.EXCUSED ? Counting.COUNTS : counting, counting,
+                Optional.empty(), day, Optional.of(day));
         assertThat(schedule.standing()).isEqualTo(standing);
         assertThat(schedule.inWords()).isEqualTo(said);
         assertThat(schedule.daysOverdue()).isZero();
-        assertThat(schedule.daysOverdueByOriginal()).isEqualTo(counting == Counting.ENDED ? 0 : 83);
+        assertThat(schedule.daysOverdueByOriginal()).isEqualTo(counting == Counting.EXCUSED ? 83 : 0);
     }
 
     @Test
     void a_given_reply_is_not_overdue() {
         ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
-                Optional.empty(), true, Counting.COUNTS, LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
+                Optional.empty(), true, Counting.COUNTS, Counting.COUNTS, Optional.empty(), LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.REPLIED);
         assertThat(schedule.daysOverdue()).isZero();
     }
 
     private static ReplySchedule schedule(String validOn, String consultedUpTo) {
         return new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
-                Optional.empty(), false, Counting.COUNTS,
+                Optional.empty(), false, Counting.COUNTS, Counting.COUNTS, Optional.empty(),
                 LocalDate.parse(validOn), Optional.ofNullable(consultedUpTo).map(LocalDate::parse));
     }
 
     private static ReplySchedule schedule(String original, String current, String day) {
         return new ReplySchedule(Optional.of(date(original)), Optional.of(date(current)), Optional.empty(), false,
-                Counting.COUNTS, LocalDate.parse(day), Optional.of(LocalDate.parse(day)));
+                Counting.COUNTS, Counting.COUNTS, Optional.empty(), LocalDate.parse(day), Optional.of(LocalDate.parse(day)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
@@ -101,10 +102,11 @@ public record RandomLedger(List<Written> entries) {
         return files;
     }
 
-    /** Every day on which something begins to count, and those around it. */
+    /** Every day on which something begins to count, or may have happened, and those around it. */
     List<LocalDate> days() {
         TreeSet<LocalDate> days = new TreeSet<>();
-        entries.stream().map(each -> each.entry(LedgerEvent.class).countsFrom()).forEach(day ->
+        entries.stream().map(each -> each.entry(LedgerEvent.class)).flatMap(entry -> Stream.of(entry.countsFrom(),
+                entry.occurredOn().earliest())).filter(day -> !day.equals(LocalDate.MIN)).forEach(day ->
                 days.addAll(List.of(day.minusDays(1), day, day.plusDays(1))));
         return List.copyOf(days);
     }
