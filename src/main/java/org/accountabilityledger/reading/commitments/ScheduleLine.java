@@ -13,5 +13,11 @@ public record ScheduleLine(Standing standing, Optional<Long> days, String words)
 
     /** How both deadlines stand: the one that the promise was made with, and the one that counts now. */
     public record Both(ScheduleLine original, ScheduleLine current) {
+
+        /** The one that counts now, and beside it the one first set where that is another. */
+        public String inShort() {
+            return original.words.equals(current.words) ? current.words
+                    : current.words + "; against the first day: " + original.words;
+        }
     }
 }

@@ -38,6 +38,11 @@ public record DutyLine(
     public record Closed(String closing, String words, Dated on) {
     }
 
+    /** How the day that counts now stands, and beside it the one first set where that is another. */
+    public String schedules() {
+        return originalDue.equals(currentDue) ? schedule : schedule + "; against the first day: " + originalSchedule;
+    }
+
     /** Whether anything was accepted: in full, in part or in principle. */
     public boolean accepted() {
         return reply.startsWith("ACCEPTED");

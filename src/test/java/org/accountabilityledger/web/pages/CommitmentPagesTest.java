@@ -119,7 +119,8 @@ class CommitmentPagesTest {
         assertThat(page.select("ul.tags li").eachText()).containsExactly(
                 "The institution says: claimed complete (2 June 2025)",
                 "The evidence supports: limited delivery (20 June 2025, disputed)",
-                "Schedule: due on 30 September 2025, overdue by 2 days, sources consulted up to 2 October 2025");
+                "Schedule: due on 30 September 2025, overdue by 2 days, sources consulted up to 2 October 2025; "
+                        + "against the first day: due on 30 April 2025, overdue by 155 days, sources consulted up to 2 October 2025");
         assertThat(page.select(".sides blockquote").eachText()).containsExactly("All patrols are out.",
                 "Half of them are.", "They counted too early.");
         assertThat(page.select("p.status").text()).contains("Promised in January 2025",
