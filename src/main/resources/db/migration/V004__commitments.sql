@@ -1,5 +1,7 @@
 -- The commitment register, and what bounds it: up to when sources were consulted, and which body took over from which.
 
+set role ledger_app;
+
 create table reading.consultation (
     like reading.versions,
     consultation text not null,
@@ -129,3 +131,5 @@ select case standing
     when 'NOT_CONSULTED' then today - last
 end
 $$;
+
+reset role;

@@ -1,5 +1,7 @@
 -- Institutions by name, and which part every other file gives to whom.
 
+set role ledger_app;
+
 create table reading.institution (
     like reading.versions,
     reference text    not null,
@@ -20,3 +22,5 @@ create table reading.link (
 );
 
 create index link_target on reading.link (target, role, file);
+
+reset role;

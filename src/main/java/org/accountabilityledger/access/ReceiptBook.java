@@ -1,27 +1,24 @@
 package org.accountabilityledger.access;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
-import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.journal.LedgerJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Finds the receipt of every command, which the journal keeps for ever; lets one sender at a time to a key and a file. */
+/** Keeps the receipt of every command for ever, and one sender at a time at each key and at each file. */
 final class ReceiptBook {
 
-    private record Row(byte[] digest, long first, long last) {
+    private record Row(byte[] digest, Receipt receipt) {
     }
 
     private static final int KEYS = 1;
     private static final int FILES = 2;
 
     private final JdbcClient database;
-    private final Journal journal;
+    private final JsonMapper json = LedgerJson.mapper();
 
-    ReceiptBook(JdbcClient database, Journal journal) {
+    ReceiptBook(JdbcClient database) {
         this.database = database;
-        this.journal = journal;
     }
 
     void queueAt(CommandKey key) {
@@ -37,26 +34,27 @@ final class ReceiptBook {
             if (!digest.same(row.digest())) {
                 throw new KeyReused(key);
             }
-            return receipt(row);
+            return row.receipt();
         });
     }
 
     Optional<Receipt> find(CommandKey key) {
-        return row(key).map(this::receipt);
+        return row(key).map(Row::receipt);
     }
 
     private Optional<Row> row(CommandKey key) {
-        return database.sql("select digest, first_position, last_position from journal.command_receipt "
-                        + "where scope = :scope and key = :key")
+        return database.sql("select digest, receipt from journal.command_receipt where scope = :scope and key = :key")
                 .param("scope", key.scope()).param("key", key.key())
-                .query((row, index) -> new Row(row.getBytes("digest"), row.getLong("first_position"),
-                        row.getLong("last_position"))).optional();
+                .query((row, index) -> new Row(row.getBytes("digest"),
+                        json.readValue(row.getString("receipt"), Receipt.class)))
+                .optional();
     }
 
-    private Receipt receipt(Row row) {
-        List<Recorded> entries = journal.at(LongStream.rangeClosed(row.first(), row.last()).boxed().toList());
-        Recorded first = entries.getFirst();
-        return Receipt.of(first.file(), first.number() - 1, entries);
+    void keep(CommandKey key, CommandDigest digest, Receipt receipt) {
+        database.sql("insert into journal.command_receipt (scope, key, digest, receipt) "
+                        + "values (:scope, :key, :digest, :receipt)")
+                .param("scope", key.scope()).param("key", key.key()).param("digest", digest.bytes())
+                .param("receipt", json.writeValueAsString(receipt)).update();
     }
 
     /** Held until the transaction ends; two that share a hash merely wait for each other. */

@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,12 @@ public record DutyId(String value) {
     /** The reference of the recommendation that lays this duty. */
     public String recommendation() {
         return value.substring(0, value.indexOf('/'));
+    }
+
+    /** The limb of the recommendation that is to be answered; empty where it is answered as a whole. */
+    public Optional<String> limb() {
+        String[] parts = value.split("/");
+        return parts.length > 2 ? Optional.of(parts[2]) : Optional.empty();
     }
 
     @Override

@@ -1,8 +1,10 @@
 package org.accountabilityledger.platform;
 
+import org.accountabilityledger.reading.due.DueReading;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.gaps.Gaps;
 import org.accountabilityledger.reading.home.OverviewReading;
+import org.accountabilityledger.reading.outstanding.Outstanding;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,7 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class HomeConfiguration {
 
     @Bean
-    OverviewReading overviewReading(Tables database, TimelineReading timeline, Gaps gaps) {
-        return new OverviewReading(database, timeline, gaps);
+    OverviewReading overviewReading(Tables database, TimelineReading timeline, Gaps gaps, DueReading due,
+            Outstanding replies) {
+        return new OverviewReading(database, timeline, gaps, due, replies);
     }
 }

@@ -9,6 +9,7 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.journal.TextValues;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Steps;
 import org.accountabilityledger.web.filters.KnownHosts;
 import org.accountabilityledger.web.filters.LastAnswer;
@@ -98,16 +99,23 @@ class WebConfiguration {
         return inOrder(3, ReadFromElsewhere.filter());
     }
 
+    /** Before it is settled what now is, so that what is waited for belongs to it. */
+    @Bean
+    FilterRegistrationBean<AfterPosition> afterPosition(Follower follower) {
+        return inOrder(4, new AfterPosition(follower));
+    }
+
     @Bean
     @ConditionalOnWebApplication
     FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, JdbcClient database,
             Clock clock, JsonMapper json) {
-        return inOrder(4, new TimeTravel(pages, journal, new Steps(database), clock, json));
+        return inOrder(5, new TimeTravel(pages, journal, new Steps(database), new Present(database, clock), clock,
+                json));
     }
 
     @Bean
     FilterRegistrationBean<TakesNoEntries> takesNoEntries(Provenance provenance, ProblemAnswer problems) {
-        return inOrder(5, new TakesNoEntries(provenance.copy(), problems));
+        return inOrder(6, new TakesNoEntries(provenance.copy(), problems));
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> inOrder(int place, F filter) {
@@ -117,7 +125,7 @@ class WebConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer pages(PageAnswer pages, Follower follower) {
+    WebMvcConfigurer pages(PageAnswer pages) {
         return new WebMvcConfigurer() {
             /** Each address has one form. What could be refused for its form would be refused after it was recorded. */
             @Override
@@ -133,7 +141,6 @@ class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Refusals());
-                registry.addInterceptor(new AfterPosition(follower)).excludePathPatterns("/assets/**");
             }
         };
     }

@@ -9,7 +9,7 @@ import org.accountabilityledger.accountability.FileId;
 /** Where the page of a file is: a plural of its kind and its reference, for good. */
 public final class Addresses {
 
-    private static final Set<String> COMPARED = Set.of("commitment", "institution");
+    private static final Set<String> COMPARED = Set.of("commitment", "recommendation", "institution");
 
     private Addresses() {
     }
@@ -48,7 +48,7 @@ public final class Addresses {
     }
 
     /** Whether the pages of files of that kind can be compared. */
-    public static boolean compares(FileId file) {
-        return COMPARED.contains(file.kind());
+    public static boolean compares(String kind) {
+        return COMPARED.contains(kind);
     }
 }

@@ -59,6 +59,6 @@ final class AllegationFacts {
     /** Who reports what somebody says does not say it. */
     static String dated(Statement statement) {
         Stated stated = statement.stated();
-        return (stated.by().isPresent() ? "" : "as reported by ") + stated.speaker() + " (" + stated.on().words() + ")";
+        return (stated.by().isPresent() ? stated.speaker() : stated.saidBy()) + " (" + stated.on().words() + ")";
     }
 }

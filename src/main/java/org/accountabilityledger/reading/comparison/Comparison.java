@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.comparison;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.changes.Span;
@@ -10,6 +11,7 @@ import org.accountabilityledger.reading.entries.Named;
 /**
  * How one file stood at two moments.
  *
+ * @param knownAt the last recording that it rests on, unless all that is known now counts
  * @param was whether it was on the ledger at the first of them
  * @param is whether it was at the second
  * @param differences the fields that differ
@@ -17,7 +19,7 @@ import org.accountabilityledger.reading.entries.Named;
  * @param entries how many entries came between, of this file or about it
  */
 public record Comparison(
-        Span span, Named file, boolean was, boolean is, List<Difference> differences, List<Same> same, long entries) {
+        Span span, Optional<Instant> knownAt, Named file, boolean was, boolean is, List<Difference> differences, List<Same> same, long entries) {
 
     /**
      * A field that differs.

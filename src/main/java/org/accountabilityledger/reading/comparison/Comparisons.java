@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.comparison;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Moment;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.allegations.AllegationReading;
 import org.accountabilityledger.reading.changes.Span;
@@ -68,7 +70,7 @@ public final class Comparisons {
         List<Sides.Step> steps = new Between(database).about(file, sides);
         Set<String> differing = differing(was.orElseGet(Facts::new), is.orElseGet(Facts::new));
         Comparison.Change change = change(was, is, lines(new SetBy(sides, steps, facts).of(differing)));
-        return Optional.of(new Comparison(span, sides.after().look(() -> readings.names().of(List.of(file)).of(file)),
+        return Optional.of(new Comparison(span, knownAt(), sides.after().look(() -> readings.names().of(List.of(file)).of(file)),
                 change.was(), change.is(), change.differences(), change.same(), steps.size()));
     }
 
@@ -87,7 +89,12 @@ public final class Comparisons {
             return touched.stream().limit(MOST_FILES).map(each -> new LedgerComparison.Changed(
                     known.of(FileRef.of(each.file())), each.entries())).toList();
         });
-        return new LedgerComparison(span, counts, after.with(before).size() - counts.size(), files, touched.size());
+        return new LedgerComparison(span, knownAt(), counts, after.with(before).size() - counts.size(), files, touched.size());
+    }
+
+    private Optional<Instant> knownAt() {
+        Standpoint taken = Standpoint.taken();
+        return taken.past() ? taken.position().flatMap(journal::upTo).map(Moment::recordedAt) : Optional.empty();
     }
 
     private static Facts facts(Scorecard scorecard) {

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.entries;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,12 +19,14 @@ import org.accountabilityledger.accountability.EdtfDate;
  * @param countsFrom the valid day from which it counts: the earlier of its latest day and the day it was recorded
  * @param recordedAt when the ledger recorded it (system time)
  * @param statedBy the body that says so; absent where the publishers of the cited sources say it
+ * @param saidBy who says so, in words: a body, the publishers of the cited sources, or the ledger of an act of its own
  * @param actor who recorded it, as an opaque id
  * @param withdrawn absent while the entry stands
  */
 public record EntryLine(
         String entry, Named file, long number, long position, String event, String sentence,
         EdtfDate occurredOn, String occurred, LocalDate countsFrom, Instant recordedAt, Optional<Named> statedBy,
+        String saidBy,
         List<Cited> citations, Optional<String> note, String actor, Optional<Withdrawal> withdrawn) {
 
     /** What names this item in a list, as in every other list: the entry itself. */
@@ -32,7 +35,19 @@ public record EntryLine(
         return entry;
     }
 
-    /** Why an entry does not count any more, by which entry of the file it was withdrawn, and by which replaced. */
-    public record Withdrawal(long by, String reason, Optional<Long> replacedBy) {
+    /** The body that says so; empty where somebody else does. */
+    @JsonIgnore
+    public Optional<Named> body() {
+        return statedBy.filter(body -> saidBy.equals("stated by " + body.title()));
+    }
+
+    /** When what this line says last changed. */
+    @JsonIgnore
+    public Instant updatedAt() {
+        return withdrawn.map(Withdrawal::recordedAt).orElse(recordedAt);
+    }
+
+    /** Why an entry does not count any more, by which entry of the file it was withdrawn and when, and by which replaced. */
+    public record Withdrawal(long by, String reason, Optional<Long> replacedBy, Instant recordedAt) {
     }
 }

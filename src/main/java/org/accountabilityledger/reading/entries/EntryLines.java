@@ -64,11 +64,13 @@ public final class EntryLines {
     private static EntryLine line(Recorded entry, Names names, ZoneId zone, Optional<Withdrawal> withdrawn) {
         LedgerEvent event = entry.event();
         Attestation attestation = event.attestation();
+        Optional<Named> statedBy = attestation.statedBy().map(names::of);
+        List<Cited> citations = attestation.citations().stream().map(names::cited).toList();
         return new EntryLine(id(entry.file(), entry.number()), names.of(entry.file()), entry.number(),
                 entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
                 attestation.occurredOn().inWords(),
                 entry.entry(LedgerEvent.class, zone).countsFrom(), entry.recordedAt(),
-                attestation.statedBy().map(names::of), attestation.citations().stream().map(names::cited).toList(),
+                statedBy, Speaker.inWords(entry, statedBy, citations), citations,
                 attestation.note().map(Words::text), entry.actor(), withdrawn);
     }
 

@@ -1,8 +1,11 @@
 package org.accountabilityledger.reading.entries;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.FileId;
@@ -30,11 +33,25 @@ record Phrases(Names names) {
         return attestation.statedBy().map(body -> body(body) + " " + active).orElse(passive);
     }
 
-    /** " for A and B", those apart who spoke for themselves; nothing if nobody is left. */
+    /** " (part a) for A (part a) and B": of those who spoke for themselves only the parts; nothing if that is all. */
     String forAddressees(List<DutyId> duties, Attestation attestation) {
-        List<InstitutionId> others = duties.stream().map(References::addressee).distinct()
-                .filter(body -> !attestation.statedBy().equals(Optional.of(body))).toList();
-        return others.isEmpty() ? "" : " for " + bodies(others);
+        List<DutyId> own = duties.stream()
+                .filter(duty -> attestation.statedBy().equals(Optional.of(References.addressee(duty)))).toList();
+        List<DutyId> others = duties.stream().filter(duty -> !own.contains(duty)).toList();
+        return parts(own) + (others.isEmpty() ? "" : " for " + addressees(others));
+    }
+
+    /** "A (parts a and b) and C": each body once, with the parts of the recommendation that are meant. */
+    String addressees(List<DutyId> duties) {
+        Map<InstitutionId, List<DutyId>> byBody = duties.stream().distinct().collect(
+                Collectors.groupingBy(References::addressee, LinkedHashMap::new, Collectors.toList()));
+        return English.list(byBody.entrySet().stream().map(each -> body(each.getKey()) + parts(each.getValue()))
+                .toList());
+    }
+
+    private static String parts(List<DutyId> duties) {
+        List<String> limbs = duties.stream().map(DutyId::limb).flatMap(Optional::stream).distinct().toList();
+        return limbs.isEmpty() ? "" : (limbs.size() == 1 ? " (part " : " (parts ") + English.list(limbs) + ")";
     }
 
     /** " by A and B"; nothing if the list is empty. */

@@ -4,7 +4,6 @@ import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
@@ -47,14 +46,14 @@ record ReplyClockWording(RecommendationEvent event, Phrases phrases) {
             case ReplyChased chased when chased.step() == ChaseStep.NAMED_IN_PUBLIC ->
                     phrases.said(at(), "said in public", "it was said in public") + " that no reply to "
                     + phrases.quoted(event.recommendation()) + " had come"
-                    + phrases.listed(" from ", addressees(chased.duties())) + Phrases.colon(chased.words());
+                    + whom(" from ", chased.duties()) + Phrases.colon(chased.words());
             case ReplyChased chased -> phrases.said(at(), "asked again for a reply", "a reply was asked for again")
                     + " to " + phrases.quoted(event.recommendation()) + " (" + ClockTerm.inWords(chased.step()) + ")"
-                    + phrases.listed(" from ", addressees(chased.duties())) + Phrases.colon(chased.words());
+                    + whom(" from ", chased.duties()) + Phrases.colon(chased.words());
             case ReplyClockStarted started -> "the clock" + to() + whom(started.duties()) + " started "
                     + Dated.of(started.replyClock().startedOn()).inSentence() + "; " + started(started.replyClock());
             case ReplyFellDue fell -> "the day for a reply to " + phrases.quoted(event.recommendation()) + " from "
-                    + phrases.body(References.addressee(fell.duty())) + " passed (" + fell.due().inWords()
+                    + phrases.addressees(List.of(fell.duty())) + " passed (" + fell.due().inWords()
                     + "); no reply of that time is on record, sources were consulted up to "
                     + EdtfDate.of(fell.consultedUpTo()).inWords();
             default -> throw new IllegalStateException(event.getClass().getName() + " moves no clock.");
@@ -67,10 +66,6 @@ record ReplyClockWording(RecommendationEvent event, Phrases phrases) {
                 + clock.due().inWords() + " (" + clock.counted().text() + ", by " + phrases.quoted(clock.rule()) + ")";
     }
 
-    private static List<InstitutionId> addressees(List<DutyId> duties) {
-        return duties.stream().map(References::addressee).toList();
-    }
-
     private String to() {
         return " to reply to " + phrases.quoted(event.recommendation());
     }
@@ -80,6 +75,10 @@ record ReplyClockWording(RecommendationEvent event, Phrases phrases) {
     }
 
     private String whom(List<DutyId> duties) {
-        return phrases.listed(", addressed to ", addressees(duties).stream().distinct().toList());
+        return whom(", addressed to ", duties);
+    }
+
+    private String whom(String before, List<DutyId> duties) {
+        return duties.isEmpty() ? "" : before + phrases.addressees(duties);
     }
 }

@@ -63,6 +63,7 @@ final class Wording {
     }
 
     private static EntryLine.Withdrawal withdrawal(Recorded entry, Words reason, Optional<Long> replacedBy) {
-        return new EntryLine.Withdrawal(entry.number(), English.sentence(reason.text()), replacedBy);
+        return new EntryLine.Withdrawal(entry.number(), English.sentence(reason.text()), replacedBy,
+                entry.recordedAt());
     }
 }

@@ -4,10 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.accountabilityledger.reading.due.DueQuestion;
+import org.accountabilityledger.reading.due.DueReading;
+import org.accountabilityledger.reading.due.DueSort;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.TimelineQuestion;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.outstanding.Outstanding;
+import org.accountabilityledger.reading.outstanding.OutstandingQuestion;
+import org.accountabilityledger.reading.outstanding.OutstandingSort;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -19,18 +25,27 @@ public final class OverviewReading {
     private final Tables database;
     private final TimelineReading timeline;
     private final Gaps gaps;
+    private final DueReading due;
+    private final Outstanding replies;
 
-    public OverviewReading(Tables database, TimelineReading timeline, Gaps gaps) {
+    public OverviewReading(Tables database, TimelineReading timeline, Gaps gaps, DueReading due,
+            Outstanding replies) {
         this.database = database;
         this.timeline = timeline;
         this.gaps = gaps;
+        this.due = due;
+        this.replies = replies;
     }
 
     public Overview answer() {
         List<EntryLine> latest = timeline.answer(new TimelineQuestion(TimelineQuestion.By.KNOWN, Optional.empty(),
                 Optional.empty(), false, Optional.empty(), LATEST)).items();
         return new Overview(database.day(), latest.isEmpty() ? 0 : latest.getFirst().position(),
-                database.kept("files of each kind", this::files), gaps.counts(), latest);
+                database.kept("files of each kind", this::files),
+                due.count(new DueQuestion(Optional.empty(), Optional.empty(), Map.of(), DueSort.DAY, false,
+                        Optional.empty(), 1)),
+                replies.count(new OutstandingQuestion(Optional.empty(), Map.of(), OutstandingSort.DUE, false,
+                        Optional.empty(), 1)), gaps.counts(), latest);
     }
 
     /** A file has a title before anything of it counts; it is not yet on record then. */

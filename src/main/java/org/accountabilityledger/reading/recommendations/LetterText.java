@@ -84,6 +84,7 @@ record LetterText(String issuer, DutyLine duty, String issuedOn, String asked,
     }
 
     private String number() {
-        return duty.number().map(number -> ", number " + number).orElse("");
+        return duty.number().map(number -> ", number " + number).orElse("")
+                + duty.limb().map(limb -> ", part " + limb).orElse("");
     }
 }

@@ -13,13 +13,15 @@ import org.accountabilityledger.reading.scales.Dated;
  * Who says so, of which day and on what evidence, by the number of the entry in its file. The note carries whatever the
  * clerk marked: that a figure was inferred, that a source was not read.
  *
- * @param by absent where the publishers of the cited sources say it
+ * @param by absent where the publishers of the cited sources say it, or the ledger
+ * @param saidBy who says so, in words
  */
-public record Stated(long entry, Dated on, Optional<Named> by, Optional<String> note, List<Cited> citations) {
+public record Stated(long entry, Dated on, Optional<Named> by, String saidBy, Optional<String> note,
+        List<Cited> citations) {
 
     static Stated of(EntryLine line) {
-        return new Stated(line.number(), new Dated(line.occurredOn(), line.occurred()), line.statedBy(), line.note(),
-                line.citations());
+        return new Stated(line.number(), new Dated(line.occurredOn(), line.occurred()), line.body(), line.saidBy(),
+                line.note(), line.citations());
     }
 
     /** Who says so, in words: a body, or else who published it. */

@@ -6,8 +6,11 @@ import java.util.function.Supplier;
 
 /**
  * How things stood on a valid day, as the ledger knew it at a position of the journal; each is empty where it is now.
+ *
+ * @param today what "now" is for the whole of one answer, with its position: both are fixed once, so that nothing that
+ *     is counted, shown or walked within it can differ by what others record meanwhile
  */
-public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position) {
+public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position, Optional<LocalDate> today) {
 
     public static final Standpoint NOW = new Standpoint(Optional.empty(), Optional.empty());
 
@@ -23,6 +26,20 @@ public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position) {
         position = position.map(each -> Math.min(each, WHATEVER_IS_KNOWN));
     }
 
+    public Standpoint(Optional<LocalDate> validOn, Optional<Long> position) {
+        this(validOn, position, Optional.empty());
+    }
+
+    /** Now, where that is this day and this position. */
+    public static Standpoint present(LocalDate today, long position) {
+        return new Standpoint(Optional.empty(), Optional.of(position), Optional.of(today));
+    }
+
+    /** The same on a valid day, if one is asked for. */
+    public Standpoint on(Optional<LocalDate> day) {
+        return day.isEmpty() ? this : new Standpoint(day, position, today);
+    }
+
     /** The one that was taken for what is being answered; else now. */
     public static Standpoint taken() {
         return TAKEN.isBound() ? TAKEN.get() : NOW;
@@ -35,7 +52,7 @@ public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position) {
 
     /** Whether anything but now was asked for. */
     public boolean past() {
-        return validOn.isPresent() || position.isPresent();
+        return validOn.isPresent() || position.isPresent() && today.isEmpty();
     }
 
     LocalDate countingTo() {

@@ -84,7 +84,7 @@ public final class Tables {
     }
 
     public LocalDate day(Standpoint from) {
-        return from.validOn().orElseGet(() -> LocalDate.now(clock));
+        return from.validOn().or(from::today).orElseGet(() -> LocalDate.now(clock));
     }
 
     public ZoneId zone() {

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -58,7 +57,7 @@ public final class FeedWriter {
     private void head() throws XMLStreamException {
         element("id", feed.id());
         element("title", feed.title());
-        element("updated", feed.entries().stream().map(EntryLine::recordedAt).max(Comparator.naturalOrder())
+        element("updated", feed.entries().stream().map(EntryLine::updatedAt).max(Comparator.naturalOrder())
                 .orElse(Instant.EPOCH).toString());
         xml.writeStartElement("author");
         element("name", "Accountability Ledger");
@@ -73,7 +72,7 @@ public final class FeedWriter {
         xml.writeStartElement("entry");
         element("id", id(entry));
         element("title", (entry.withdrawn().isPresent() ? "Withdrawn: " : "") + entry.file().title());
-        element("updated", entry.recordedAt().toString());
+        element("updated", entry.updatedAt().toString());
         element("published", entry.recordedAt().toString());
         link("alternate", Addresses.of(entry.file().kind(), entry.file().reference()) + "#entry-" + entry.number());
         for (Cited cited : entry.citations()) {
@@ -95,10 +94,7 @@ public final class FeedWriter {
     private static String summary(EntryLine entry) {
         String withdrawn = entry.withdrawn().map(each -> "Withdrawn by entry " + each.by() + ": " + each.reason()
                 + " It said: ").orElse("");
-        String speaker = entry.statedBy().map(body -> "stated by " + body.title()).orElseGet(() ->
-                entry.citations().isEmpty() ? "" : "as reported by " + entry.citations().stream()
-                        .map(Cited::publisher).distinct().collect(Collectors.joining(", ")));
-        return withdrawn + entry.occurred() + (speaker.isEmpty() ? "" : ", " + speaker) + ": " + entry.sentence();
+        return withdrawn + entry.occurred() + ", " + entry.saidBy() + ": " + entry.sentence();
     }
 
     private void link(String rel, String path) throws XMLStreamException {

@@ -1,18 +1,25 @@
 package org.accountabilityledger.web.pages;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.regex.Pattern;
 import org.accountabilityledger.reading.following.Follower;
-import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Makes {@code ?after=POSITION} wait, two seconds at most, until the views show that entry. While a view is behind, a
  * page says so: what it does not show may be on record.
  */
-public final class AfterPosition implements HandlerInterceptor {
+public final class AfterPosition implements Filter {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final Pattern SHOWS_NO_VIEW = Pattern.compile("/(assets|actuator)/.*");
 
     private final Follower follower;
 
@@ -21,18 +28,27 @@ public final class AfterPosition implements HandlerInterceptor {
     }
 
     @Override
-    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
-            throws InterruptedException {
-        String after = request.getParameter("after");
-        boolean asked = after != null && after.matches("\\d{1,18}");
-        if (asked && !follower.await(Long.parseLong(after), LONGEST) || isRead(request) && follower.behind()) {
+    public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest request = (HttpServletRequest) asked;
+        if (isRead(request) && (!reached(request.getParameter("after")) || follower.behind())) {
             request.setAttribute(PageAnswer.CATCHING_UP, true);
-            response.setHeader("Retry-After", "1");
+            ((HttpServletResponse) answer).setHeader("Retry-After", "1");
         }
-        return true;
+        chain.doFilter(asked, answer);
+    }
+
+    private boolean reached(String after) {
+        try {
+            return after == null || !after.matches("\\d{1,18}") || follower.await(Long.parseLong(after), LONGEST);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static boolean isRead(HttpServletRequest request) {
-        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+        return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+                && !SHOWS_NO_VIEW.matcher(request.getRequestURI()).matches();
     }
 }

@@ -74,7 +74,7 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
 
     /** The address of the next page, as JSON; null if this is the last. */
     String next(Optional<String> cursor) {
-        return cursor.map(token -> query.with(Query.CURSOR, token).json()).orElse(null);
+        return cursor.map(row -> query.behind(row).json()).orElse(null);
     }
 
     Controls controls(Filter[] filters, List<Controls.Field> others, List<Controls.Heading> headings,
@@ -91,7 +91,7 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
                 Stream.of(SORT, ORDER, SIZE).flatMap(key -> query.get(key).stream()
                         .map(value -> new Controls.Kept(key, value))).toList(),
                 fields.stream().flatMap(this::chip).toList(), headings, sizes(),
-                cursor.map(token -> query.with(Query.CURSOR, token).page()));
+                cursor.map(row -> query.behind(row).page()));
     }
 
     /** A field of these choices, and of the value that was asked for if it is none of them. */

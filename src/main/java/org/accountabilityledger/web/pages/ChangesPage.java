@@ -37,7 +37,7 @@ public record ChangesPage(
     /** The whole ledger at both moments, side by side. */
     @JsonIgnore
     public String comparison() {
-        return "/compare/" + span.moments() + (span.valid() ? "?by=valid" : "");
+        return "/compare/" + span.moments() + "?by=" + by();
     }
 
     @JsonIgnore

@@ -34,7 +34,7 @@ class ChangesPages {
 
     @GetMapping({"/changes", "/changes.json", "/changes.csv"})
     Page changes(@RequestParam MultiValueMap<String, String> query) {
-        Query asked = asked(query);
+        Query asked = asked("/changes", query);
         Span span = span(asked);
         boolean named = asked.get(FROM).or(() -> asked.get(TO)).isPresent();
         Changes all = changes.answer(span);
@@ -48,27 +48,27 @@ class ChangesPages {
     /** The same, the newest first: to be told of it. */
     @GetMapping("/changes.atom")
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
-        Query asked = asked(query);
+        Query asked = asked("/changes.atom", query);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
         return FeedPages.pages("Accountability Ledger: " + kind.map(ChangeKind::heading).orElse("what changed"), asked,
                 changes.page(new ChangesQuestion(span(asked), kind, true, asked.get(Query.CURSOR),
                         Lists.size(query))));
     }
 
-    private static Query asked(MultiValueMap<String, String> query) {
-        return Query.of("/changes", query, List.of(FROM, TO, Spans.BY, KIND, Asked.SIZE, Query.CURSOR));
+    private static Query asked(String path, MultiValueMap<String, String> query) {
+        return Query.of(path, query, List.of(FROM, TO, Spans.BY, KIND, Asked.SIZE, Query.CURSOR));
     }
 
     private Span span(Query asked) {
-        return Span.of(Spans.by(asked.get(Spans.BY)), asked.get(FROM), asked.get(TO), ledger.day(), ledger.zone());
+        return Span.of(Spans.by(asked.get(Spans.BY), asked.get(FROM), asked.get(TO)), asked.get(FROM), asked.get(TO), ledger.day(), ledger.zone());
     }
 
     private Page one(Query asked, Changes all, boolean named, ChangeKind kind, int size) {
         Span span = all.span();
         Slice<EntryLine> slice = changes.page(new ChangesQuestion(span, Optional.of(kind), false,
                 asked.get(Query.CURSOR), size));
-        String next = slice.next().map(token -> asked.with(FROM, span.from().text()).with(TO, span.to().text())
-                .with(Query.CURSOR, token).json()).orElse(null);
+        String next = slice.next().map(row -> asked.with(FROM, span.from().text()).with(TO, span.to().text())
+                .behind(row).json()).orElse(null);
         return page(all, named, Optional.of(kind), groups(all, kind, slice.items()), next);
     }
 

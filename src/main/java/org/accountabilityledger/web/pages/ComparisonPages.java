@@ -69,6 +69,7 @@ class ComparisonPages {
     }
 
     private Span span(String moments, Optional<String> by) {
-        return Span.of(Spans.by(by), moments, ledger.zone());
+        String[] each = moments.split("\\.\\.\\.", -1);
+        return Span.of(Spans.by(by, Optional.of(each[0]), Optional.of(each[each.length - 1])), moments, ledger.zone());
     }
 }

@@ -13,12 +13,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.due.DueLine;
 import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.due.Warnings;
+import org.accountabilityledger.reading.duties.Part;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.web.Addresses;
 
@@ -30,11 +32,15 @@ import org.accountabilityledger.web.Addresses;
  */
 record DueCalendar(Warnings warnings, String here) {
 
+    private static final String NAME = "Accountability Ledger: what is due";
+
     String of(List<DueLine> lines) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Accountability Ledger//What is due//EN");
         calendar.setMethod("PUBLISH");
-        calendar.setName("Accountability Ledger: what is due");
+        calendar.setName(NAME);
+        // As clients of before RFC 7986 read it.
+        calendar.addExperimentalProperty("X-WR-CALNAME", NAME);
         lines.stream().filter(line -> line.last().isPresent()).map(this::event).forEach(calendar::addEvent);
         return OctetLines.of(calendar);
     }
@@ -47,13 +53,19 @@ record DueCalendar(Warnings warnings, String here) {
         event.setLastModified(Date.from(line.changedAt()));
         event.setDateStart(day(line.last().orElseThrow()));
         event.setSummary(summary(line));
-        event.setDescription(line.words() + ".");
+        event.setDescription(description(line));
         event.setUrl(here + Addresses.of(line.file().kind(), line.file().reference()));
         event.setTransparency(true);
         if (line.standing() != DueStanding.HELD) {
             warnings.days().reversed().forEach(days -> event.addAlarm(alarm(days, summary(line))));
         }
         return event;
+    }
+
+    /** What changes with the day on which it is read, or with each consultation, is on the page: here it would grow old. */
+    private static String description(DueLine line) {
+        return line.kind().inWords() + ": " + line.due().words()
+                + line.dueInWords().map(words -> " (“" + words + "”)").orElse("") + ". How it stands is on its page.";
     }
 
     private static String uid(DueLine line) {
@@ -74,6 +86,7 @@ record DueCalendar(Warnings warnings, String here) {
         boolean expected = line.basis().filter(basis -> basis != ClockBasis.STATUTE).isPresent();
         String bodies = line.bodies().stream().map(Named::title).collect(Collectors.joining(", "));
         return line.kind().inWords() + (expected ? " expected: " : " due: ") + line.file().title()
+                + Part.of(Optional.of(line.subject()))
                 + (bodies.isEmpty() ? "" : " (" + bodies + ")");
     }
 }

@@ -112,11 +112,11 @@ class FeedPages {
 
     /** A feed that goes on page by page. */
     static ResponseEntity<byte[]> pages(String title, Query query, Slice<EntryLine> slice) {
-        Query feed = new Query(query.path() + ".atom", query.values());
+        Query feed = query.without(Query.CURSOR);
         List<Link> links = new ArrayList<>();
-        links.add(new Link("self", feed.page()));
-        Link.of("next", slice.next().map(token -> feed.with(Query.CURSOR, token).page())).ifPresent(links::add);
-        return send(new Feed(here(), here() + feed.without(Query.CURSOR).page(), title,
-                query.without(Query.CURSOR).page(), false, links, slice.items()));
+        links.add(new Link("self", query.get(Query.CURSOR).map(feed::behind).orElse(feed).page()));
+        Link.of("next", slice.next().map(row -> feed.behind(row).page())).ifPresent(links::add);
+        return send(new Feed(here(), here() + feed.page(), title,
+                new Query(Form.FEED.of(feed.path()), feed.values()).page(), false, links, slice.items()));
     }
 }

@@ -61,14 +61,14 @@ class GapPages {
                 Map.of(RegisterFilter.GAP, gap), RegisterSort.REFERENCE, false, Optional.empty(), asked.size()));
         Query list = new Query("/commitments", Map.of(RegisterFilter.GAP.key(), gap));
         return new GapsPage.GapList<>(slice.items(),
-                slice.next().map(token -> list.with(Query.CURSOR, token).json()).orElse(null));
+                slice.next().map(row -> list.behind(row).json()).orElse(null));
     }
 
     private GapsPage.GapList<DutyLine> duties(DutyGap gap, Asked asked) {
         Slice<DutyLine> slice = gaps.answer(gap, Optional.empty(), asked.size());
         Query list = new Query("/gaps", Map.of(LIST, gap.key()));
         return new GapsPage.GapList<>(slice.items(),
-                slice.next().map(token -> list.with(Query.CURSOR, token).json()).orElse(null));
+                slice.next().map(row -> list.behind(row).json()).orElse(null));
     }
 
     private static String title(DutyGap gap) {

@@ -68,7 +68,7 @@ class GrowthPages {
                 .orElseThrow(() -> new NotOnTheLedger(kind, reference));
         return new Page("growth", answer.file().title() + ": entry " + step + " of " + answer.of(),
                 new GrowthPage(answer)).withTable(ComparisonRow.class,
-                        first -> ComparisonRow.of(answer.differences(), answer.same()));
+                        first -> ComparisonRow.of("known", answer.differences(), answer.same()));
     }
 
     private static long step(String text) {

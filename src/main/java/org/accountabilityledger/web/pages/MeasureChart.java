@@ -30,7 +30,7 @@ public final class MeasureChart {
         Shape shape = said.figure().forecast() ? Shape.FORECAST : ownSay(file, said) ? Shape.OWNER : Shape.OTHERS;
         return new Figures.Point(shape, said.figure().forecastFor().orElse(said.figure().on()).edtf(),
                 said.figure().value(), said.figure().inWords(),
-                (said.stated().by().isPresent() ? "stated by " : "as reported by ") + said.stated().speaker());
+                said.stated().saidBy());
     }
 
     /** Whether whoever states it owned the promise at any time, or publishes under an owner's name. */

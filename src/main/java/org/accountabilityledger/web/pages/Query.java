@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.accountabilityledger.web.times.ListCursor;
 import org.springframework.util.MultiValueMap;
 
 /** What a list was asked, as an address says it: a form that was sent with a field left empty asked nothing there. */
@@ -20,7 +22,19 @@ record Query(String path, Map<String, String> values) {
             Optional.ofNullable(asked.getFirst(key)).filter(value -> !value.isBlank())
                     .ifPresent(value -> values.put(key, value));
         }
-        return new Query(path, values);
+        Query query = new Query(path, values);
+        values.computeIfPresent(CURSOR, (key, token) -> ListCursor.row(query.list(), token));
+        return query;
+    }
+
+    /** What tells this list, in its order and with its filters, from others, however long its pages are. */
+    private String list() {
+        return path + new TreeMap<>(without(Asked.SIZE).values);
+    }
+
+    /** The page behind a row of this list. */
+    Query behind(String row) {
+        return with(CURSOR, ListCursor.token(list(), row));
     }
 
     Optional<String> get(String key) {

@@ -36,7 +36,7 @@ class SearchPages {
 
     @GetMapping({"/search", "/search.json", "/search.csv"})
     Page search(@RequestParam MultiValueMap<String, String> query) {
-        Asked asked = asked(query);
+        Asked asked = asked(PATH, query);
         SearchQuestion question = question(asked);
         boolean searchable = question.searchable();
         Slice<SearchHit> slice = found(question);
@@ -57,7 +57,7 @@ class SearchPages {
     /** What is recorded with these words, the newest first: to be told of it. */
     @GetMapping("/search.atom")
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
-        Asked asked = asked(query);
+        Asked asked = asked(PATH + ".atom", query);
         SearchQuestion page = question(asked);
         SearchQuestion newest = new SearchQuestion(page.words(), page.withdrawn(), page.filters(), SearchSort.RECORDED,
                 true, page.cursor(), page.size());
@@ -74,8 +74,8 @@ class SearchPages {
                 asked.query().with(WORDS, words).page()));
     }
 
-    private static Asked asked(MultiValueMap<String, String> query) {
-        return Asked.of(PATH, query, SearchSort.RELEVANCE.key(), SearchFilter.values(), WORDS, WITHDRAWN);
+    private static Asked asked(String path, MultiValueMap<String, String> query) {
+        return Asked.of(path, query, SearchSort.RELEVANCE.key(), SearchFilter.values(), WORDS, WITHDRAWN);
     }
 
     private static SearchQuestion question(Asked asked) {

@@ -2,36 +2,37 @@ package org.accountabilityledger.web.pages;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.TimelineQuestion.By;
 import org.accountabilityledger.reading.reversals.ReversalLine;
 import org.accountabilityledger.web.Addresses;
 
-/** How the addresses of changes and comparisons say what is asked, and which of them show what an entry changed. */
+/** How the addresses of changes and comparisons say what is asked, and where one shows what an entry changed. */
 public final class Spans {
 
     static final String BY = "by";
-    private static final Set<String> COMPARED = Set.of("commitment", "recommendation", "institution");
+    private static final String DAY = "\\d{4}-\\d\\d-\\d\\d";
 
     private Spans() {
     }
 
-    /** What was recorded, unless it is said that what happened in the world is meant. */
-    static By by(Optional<String> name) {
-        return switch (name.orElse("known")) {
+    /**
+     * As it is said; else what happened in the world where days are named, and what was recorded where moments are, for
+     * only recording has any.
+     */
+    @SafeVarargs
+    static By by(Optional<String> name, Optional<String>... moments) {
+        boolean days = Arrays.stream(moments).anyMatch(Optional::isPresent) && Arrays.stream(moments)
+                .flatMap(Optional::stream).allMatch(moment -> moment.matches(DAY));
+        return switch (name.orElse(days ? "valid" : "known")) {
             case "valid" -> By.VALID;
             case "known" -> By.KNOWN;
             default -> throw new BadQuestion("Changes are asked by=known (what was recorded between two moments) or "
                     + "by=valid (what happened in the world between two days).");
         };
-    }
-
-    /** Whether files of that kind are compared. */
-    public static boolean compared(EntryLine entry) {
-        return COMPARED.contains(entry.file().kind());
     }
 
     /** Its file before the entry and with it: by the days on which it counted, or by the moments of its recording. */

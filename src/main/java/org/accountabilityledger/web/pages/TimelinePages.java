@@ -1,5 +1,6 @@
 package org.accountabilityledger.web.pages;
 
+import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.BadQuestion;
@@ -16,6 +17,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TimelinePages {
 
+    private static final String BY = "by";
+    private static final List<String> KNOWN = List.of(BY, "about", "event", "withdrawals", Asked.SIZE, Query.CURSOR);
     private static final int BATCH = 1000;
 
     private final TimelineReading timeline;
@@ -26,11 +29,11 @@ class TimelinePages {
 
     @GetMapping({"/timeline", "/timeline.json", "/timeline.csv"})
     Page timeline(@RequestParam MultiValueMap<String, String> query) {
-        String by = Optional.ofNullable(query.getFirst("by")).orElse("valid");
-        TimelineQuestion question = question(query, Optional.ofNullable(query.getFirst("cursor")), Lists.size(query));
+        Query asked = Query.of("/timeline", query, KNOWN);
+        TimelineQuestion question = question(query, asked.get(Query.CURSOR), Lists.size(query));
         Slice<EntryLine> slice = timeline.answer(question);
-        return new Page("timeline", "Timeline",
-                new TimelinePage(by, slice.items(), Lists.next("/timeline", query, slice.next())))
+        return new Page("timeline", "Timeline", new TimelinePage(asked.get(BY).orElse("valid"), slice.items(),
+                slice.next().map(row -> asked.behind(row).json()).orElse(null)))
                 .withTable(EntryLine.class, cursor -> timeline.answer(question(query, cursor, BATCH))).withFeed();
     }
 

@@ -47,6 +47,8 @@ final class Vocabulary {
             Term.of("recordedAt", "When the ledger recorded it (known time); set by the database")
                     .sameAs(PROV + "generatedAtTime").typed(XSD + "dateTime"),
             Term.of("statedBy", "The body that says so").sameAs(PROV + "wasAttributedTo"),
+            Term.of("saidBy", "Who says so, in words: a body, the publishers of the cited sources, or the ledger of an "
+                    + "act of its own"),
             Term.of("stated", "Who says so, of which day, on what evidence"),
             Term.of("by", "The body that says so; of a withdrawal, the entry that withdrew"),
             Term.of("actor", "Who recorded it"),

@@ -74,6 +74,12 @@ record Address(String path, String query, Optional<LocalDate> validOn) {
         return new Address(path, query, Optional.of(day));
     }
 
+    /** The first page of the list: where a walk goes on is of one moment alone. */
+    Address first() {
+        return new Address(path, Arrays.stream(query.split("&")).filter(pair -> !pair.startsWith("cursor="))
+                .collect(Collectors.joining("&")), validOn);
+    }
+
     /** As it is known now. */
     String original() {
         return path + parameters(Optional.empty());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
+import org.accountabilityledger.reading.times.Standpoint;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -27,7 +28,7 @@ final class Answers {
             Ways.hangOn(request, visit);
         }
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
-        ask(visit, request, held, chain);
+        ask(visit.standpoint(), new AskedAs(request, visit.address()), held, chain);
         if (response.isCommitted()) {
             return;
         }
@@ -74,11 +75,12 @@ final class Answers {
                 : type.startsWith("application/atom+xml") ? links.inFeed(body) : body;
     }
 
-    private static void ask(Visit visit, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    /** Lets the rest of the house answer from a standpoint. */
+    static void ask(Standpoint from, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Optional<Exception> failed = visit.standpoint().look(() -> {
+        Optional<Exception> failed = from.look(() -> {
             try {
-                chain.doFilter(new AskedAs(request, visit.address()), response);
+                chain.doFilter(request, response);
                 return Optional.empty();
             } catch (IOException | ServletException failure) {
                 return Optional.of(failure);
@@ -95,6 +97,6 @@ final class Answers {
 
     private static boolean matches(String known, String tag) {
         return known != null && (known.strip().equals("*") || Arrays.stream(known.split(","))
-                .map(each -> each.strip().replaceFirst("^W/", "")).anyMatch(tag::equals));
+                .map(each -> each.strip().replaceFirst("^W/", "").replaceFirst("-gzip\"$", "\"")).anyMatch(tag::equals));
     }
 }

@@ -25,10 +25,10 @@ record Bars(Past past, Clock clock) {
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss z", Locale.UK);
 
     TimeBar of(Visit visit, Changes changes) {
-        Optional<String> sentence = visit.past() ? Optional.of(sentence(visit)) : Optional.empty();
+        Optional<String> sentence = visit.past() ? Optional.of(sentence(visit)) : begun(visit);
         String today = "This page shows how things stood on " + DAY.format(LocalDate.now(clock))
                 + ", as the ledger knew it on that day.";
-        return new TimeBar(sentence, today, Address.of(visit.address().path(), visit.address().query(), Optional.empty())
+        return new TimeBar(sentence, today, Address.of(visit.address().path(), visit.address().first().query(), Optional.empty())
                 .page().original(), visit.past() ? steps(visit, changes) : List.of(), form(visit));
     }
 
@@ -42,16 +42,25 @@ record Bars(Past past, Clock clock) {
                 .orElse("by all that the ledger knows now. What began to count later is left out.");
     }
 
+    /** A list that is walked through stays as it was begun: who reads on is told so once it is not as it is now. */
+    private Optional<String> begun(Visit visit) {
+        return visit.goesOn() ? past.upTo(visit.known()).filter(last -> past.latest().filter(last::equals).isEmpty()
+                || visit.standpoint().today().filter(LocalDate.now(clock)::equals).isEmpty()).map(last ->
+                "This page goes on with a list as it was begun, on " + DAY.format(visit.standpoint().today()
+                        .orElseThrow()) + ", after the entry that was recorded on " + words(last.recordedAt())
+                        + ". What came since is not in it.") : Optional.empty();
+    }
+
     private List<Step> steps(Visit visit, Changes changes) {
         List<Step> steps = new ArrayList<>();
         if (visit.knownAt().isEmpty()) {
             past.latest().ifPresent(latest -> steps.add(new Step("Its last change on record",
-                    visit.address().memento(latest.recordedAt()))));
+                    visit.address().first().memento(latest.recordedAt()))));
         }
-        visit.position().flatMap(changes::upTo).flatMap(changes::before).ifPresent(change ->
-                steps.add(step("The change before, recorded on ", visit.address(), change)));
-        visit.position().flatMap(position -> changes.from(position + 1)).ifPresent(change ->
-                steps.add(step("The change after, recorded on ", visit.address(), change)));
+        visit.knownTo().flatMap(changes::upTo).flatMap(changes::before).ifPresent(change ->
+                steps.add(step("The change before, recorded on ", visit.address().first(), change)));
+        visit.knownTo().flatMap(position -> changes.from(position + 1)).ifPresent(change ->
+                steps.add(step("The change after, recorded on ", visit.address().first(), change)));
         LocalDate day = visit.validOn().orElseGet(() -> LocalDate.now(clock));
         past.dayBefore(day, visit.known(), visit.address()).ifPresent(before ->
                 steps.add(new Step("The day before on which something began to count, " + DAY.format(before),
@@ -67,7 +76,7 @@ record Bars(Past past, Clock clock) {
     }
 
     private Form form(Visit visit) {
-        List<Kept> kept = UriComponentsBuilder.newInstance().query(visit.address().query()).build().getQueryParams()
+        List<Kept> kept = UriComponentsBuilder.newInstance().query(visit.address().first().query()).build().getQueryParams()
                 .entrySet().stream().flatMap(field -> field.getValue().stream().filter(Objects::nonNull)
                         .map(value -> new Kept(decoded(field.getKey()), decoded(value)))).toList();
         return new Form(visit.address().path(), visit.past() ? visit.validOn().map(LocalDate::toString).orElse("") : "",

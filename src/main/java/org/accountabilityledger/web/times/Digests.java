@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Standpoint;
 
 /**
@@ -36,6 +37,7 @@ final class Digests {
     // Whoever asks for many days and moments waits, not those who read the pages of now.
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
     private final Servlet pages;
+    private final Present present;
     private final Map<String, Map<State, String>> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(16, LOAD, true) {
                 @Override
@@ -45,8 +47,9 @@ final class Digests {
             });
 
     /** @param pages answers every page */
-    Digests(Servlet pages) {
+    Digests(Servlet pages, Present present) {
         this.pages = pages;
+        this.present = present;
     }
 
     /** The digest of a page on a day as it was known at a position; {@link #ABSENT} if there was no such page. */
@@ -59,10 +62,11 @@ final class Digests {
         if (digest != null) {
             return digest;
         }
+        boolean shown = position <= present.position();
         Unsent answer = ask(json, new Standpoint(Optional.of(day), Optional.of(position)), exchange);
         String made = answer.getStatus() == HttpServletResponse.SC_OK ? of(answer.bytes()) : ABSENT;
         // While the views are still catching up, the answer is not the last word.
-        if (!answer.containsHeader("Retry-After") && known.size() < STATES) {
+        if (shown && known.size() < STATES) {
             known.put(state, made);
         }
         return made;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import org.accountabilityledger.reading.times.Standpoint;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
 
     Links links(Address address) {
-        return new Links(ServletUriComponentsBuilder.fromContextPath(request).toUriString(), address);
+        return new Links(ServletUriComponentsBuilder.fromContextPath(request).toUriString(), address.first());
     }
 
     void link(String links) {
@@ -28,6 +29,11 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
 
     void answer(Visit visit, boolean forGood) throws IOException, ServletException {
         Answers.send(visit, forGood, request, response, chain);
+    }
+
+    /** As it is, from a standpoint. */
+    void pass(Standpoint from) throws IOException, ServletException {
+        Answers.ask(from, request, response, chain);
     }
 
     void tell(String type, byte[] body) throws IOException {

@@ -35,6 +35,10 @@ record Past(Journal journal, Steps steps, Digests digests, ZoneId zone) {
         return journal.upTo(Long.MAX_VALUE);
     }
 
+    Optional<Moment> upTo(long position) {
+        return journal.upTo(position);
+    }
+
     Optional<LocalDate> dayBefore(LocalDate day, long known, Address address) {
         return steps.dayBefore(day, known, address.file());
     }

@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
  * @param form how a TimeMap is to be told
  */
 record Requested(Door door, Form form, String moment, Address plain, Optional<String> validOn,
-        Optional<String> knownAt) {
+        Optional<String> knownAt, Optional<String> cursor) {
 
     /** By which of a page's addresses it is asked for. */
     enum Door { PAGE, MEMENTO, TIMEMAP }
@@ -50,7 +50,8 @@ record Requested(Door door, Form form, String moment, Address plain, Optional<St
 
     private static Requested of(HttpServletRequest request, Door door, Form form, String moment, String path) {
         return new Requested(door, form, moment, Address.of(path, request.getQueryString(), Optional.empty()),
-                said("validOn", request), said("knownAt", request));
+                said("validOn", request), said("knownAt", request),
+                said(ListCursor.PARAMETER, request));
     }
 
     /** A form that was sent with a day left empty asked nothing there. */

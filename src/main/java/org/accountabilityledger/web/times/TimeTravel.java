@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Moment;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.times.Present;
+import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Steps;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,15 +33,19 @@ public final class TimeTravel implements Filter {
     private static final String ACCEPT_DATETIME = "Accept-Datetime";
     private static final Pattern COMPARED_WITH_NOW = Pattern.compile("(/compare/[^/]+\\.\\.\\.)now(/.*)?");
 
+    private static final Pattern COMPARED = Pattern.compile("/compare/.*");
+
     private final Past past;
     private final Bars bars;
+    private final Present present;
     private final Clock clock;
     private final JsonMapper json;
 
     /** @param pages answers every page */
-    public TimeTravel(Servlet pages, Journal journal, Steps steps, Clock clock, JsonMapper json) {
-        this.past = new Past(journal, steps, new Digests(pages), clock.getZone());
+    public TimeTravel(Servlet pages, Journal journal, Steps steps, Present present, Clock clock, JsonMapper json) {
+        this.past = new Past(journal, steps, new Digests(pages, present), clock.getZone());
         this.bars = new Bars(past, clock);
+        this.present = present;
         this.clock = clock;
         this.json = json;
     }
@@ -58,9 +64,25 @@ public final class TimeTravel implements Filter {
                     .replaceFirst("$1" + LocalDate.now(clock) + "$2"));
         } else if (Address.isTimeless(request.getRequestURI())) {
             response.addHeader(HttpHeaders.LINK, "<http://mementoweb.org/terms/donotnegotiate>; rel=\"type\"");
-            chain.doFilter(request, response);
+            timeless(request, response, chain);
         } else {
             travel(new Exchange(request, response, chain));
+        }
+    }
+
+    /** What names its moments on its own is answered by what is known now, or was known at a moment. */
+    private void timeless(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Exchange exchange = new Exchange(request, response, chain);
+        Optional<String> knownAt = COMPARED.matcher(request.getRequestURI()).matches()
+                ? Requested.of(request).knownAt() : Optional.empty();
+        try {
+            exchange.pass(knownAt.map(text -> Written.moment("knownAt", text, past.zone()))
+                    .map(moment -> new Standpoint(Optional.empty(), Optional.of(past.positionAt(moment))))
+                    .orElseGet(present::standpoint));
+        } catch (BadQuestion refused) {
+            Refusals.hangOn(request, refused);
+            exchange.pass(Standpoint.NOW);
         }
     }
 
@@ -79,7 +101,7 @@ public final class TimeTravel implements Filter {
         } catch (BadQuestion | NoMemento refused) {
             exchange.link(exchange.links(asked.plain()).toTheGate());
             Refusals.hangOn(exchange.request(), refused);
-            exchange.answer(Visit.now(asked.plain()), false);
+            exchange.answer(Visit.now(asked.plain(), Standpoint.NOW), false);
         }
     }
 
@@ -87,13 +109,13 @@ public final class TimeTravel implements Filter {
         exchange.response().addHeader(HttpHeaders.VARY, ACCEPT_DATETIME);
         Address address = asked.address();
         exchange.link(exchange.links(address).toTheGate());
-        Visit visit = visit(address, asked.knownAt());
+        Visit visit = visit(address, asked.knownAt()).goingOn(asked.cursor());
         Changes changes = past.of(address, exchange);
         String wanted = exchange.request().getHeader(ACCEPT_DATETIME);
         Optional<Moment> gate = wanted == null || visit.knownAt().isPresent() ? Optional.empty()
                 : changes.upTo(past.positionAt(Written.acceptDatetime(wanted))).or(changes::first);
         if (gate.isPresent()) {
-            exchange.leadTo(address, gate.get().recordedAt());
+            exchange.leadTo(address.first(), gate.get().recordedAt());
             return;
         }
         show(visit, changes, false, exchange);
@@ -104,7 +126,7 @@ public final class TimeTravel implements Filter {
         return knownAt.map(text -> Written.moment("knownAt", text, past.zone()))
                 .filter(moment -> !moment.isAfter(clock.instant()))
                 .map(moment -> Visit.known(address, moment, past.positionAt(moment), past.day(moment)))
-                .orElseGet(() -> Visit.now(address));
+                .orElseGet(() -> Visit.now(address, present.standpoint()));
     }
 
     private void memento(Requested asked, Exchange exchange) throws IOException, ServletException {
@@ -120,7 +142,7 @@ public final class TimeTravel implements Filter {
         exchange.link(exchange.links(address).ofMemento(change, changes));
         // The page for people leads on to the next change: while there is none, it is not what it will be.
         boolean forGood = !address.isForPeople() || changes.after(change).isPresent();
-        show(Visit.memento(address, change, past.day(change.recordedAt())), changes, forGood, exchange);
+        show(Visit.memento(address, change, past.day(change.recordedAt())).goingOn(asked.cursor()), changes, forGood, exchange);
     }
 
     private void show(Visit visit, Changes changes, boolean forGood, Exchange exchange)

@@ -12,41 +12,52 @@ import org.accountabilityledger.reading.times.Standpoint;
  * @param address with the valid day only if that was asked for
  * @param validOn the valid day for which it is answered; empty if that is today, whenever that is
  * @param knownAt the moment as of which it is known; empty if that is now
- * @param position the last position that was known then
+ * @param standpoint from where it is answered, with the last position that was known then
+ * @param goesOn whether it goes on with a list that was begun before
  * @param memento the change of the page at which its address stands for good
  */
-record Visit(Address address, Optional<LocalDate> validOn, Optional<Instant> knownAt, Optional<Long> position,
-        Optional<Moment> memento) {
+record Visit(Address address, Optional<LocalDate> validOn, Optional<Instant> knownAt, Standpoint standpoint,
+        boolean goesOn, Optional<Moment> memento) {
 
-    static Visit now(Address address) {
-        return new Visit(address, address.validOn(), Optional.empty(), Optional.empty(), Optional.empty());
+    static Visit now(Address address, Standpoint present) {
+        return new Visit(address, address.validOn(), Optional.empty(), present.on(address.validOn()),
+                false, Optional.empty());
     }
 
     static Visit known(Address address, Instant moment, long position, LocalDate day) {
-        return new Visit(address, Optional.of(address.validOn().orElse(day)), Optional.of(moment),
-                Optional.of(position), Optional.empty());
+        LocalDate validOn = address.validOn().orElse(day);
+        return new Visit(address, Optional.of(validOn), Optional.of(moment),
+                new Standpoint(Optional.of(validOn), Optional.of(position)), false, Optional.empty());
     }
 
     static Visit memento(Address address, Moment change, LocalDate day) {
-        return new Visit(address, Optional.of(address.validOn().orElse(day)), Optional.of(change.recordedAt()),
-                Optional.of(change.position()), Optional.of(change));
+        LocalDate validOn = address.validOn().orElse(day);
+        return new Visit(address, Optional.of(validOn), Optional.of(change.recordedAt()),
+                new Standpoint(Optional.of(validOn), Optional.of(change.position())), false, Optional.of(change));
     }
 
-    Standpoint standpoint() {
-        return new Standpoint(validOn, position);
+    /** The same, from where a walk through its list was begun. */
+    Visit goingOn(Optional<String> cursor) {
+        return cursor.flatMap(ListCursor::read).map(begun ->
+                new Visit(address, validOn, knownAt, begun.goOn(standpoint), true, memento)).orElse(this);
     }
 
     boolean past() {
-        return standpoint().past();
+        return standpoint.past();
     }
 
     long known() {
-        return position.orElse(Long.MAX_VALUE);
+        return standpoint.position().orElse(Long.MAX_VALUE);
+    }
+
+    /** The position at which it was known, unless that is now. */
+    Optional<Long> knownTo() {
+        return knownAt.flatMap(at -> standpoint.position());
     }
 
     /** The same page from the same moment, on another valid day. */
     String on(LocalDate day) {
-        Address other = address.on(day);
+        Address other = address.first().on(day);
         return memento.map(change -> other.memento(change.recordedAt()))
                 .or(() -> knownAt.map(other::knownAt)).orElseGet(other::original);
     }

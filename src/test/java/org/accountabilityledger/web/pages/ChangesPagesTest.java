@@ -75,7 +75,7 @@ class ChangesPagesTest {
         assertThat(items(changes.get("groups")).stream().map(group -> group.get("kind").asString()))
                 .contains("corrections", "sources", "promises");
         assertThat(visitor.page("/changes").text()).contains("(the last thirty days)");
-        assertThat(visitor.json("/changes.json?from=2020-01-01&to=2020-12-31").get("count").asLong()).isZero();
+        assertThat(visitor.json("/changes.json?from=2020-01-01&to=2020-12-31&by=known").get("count").asLong()).isZero();
     }
 
     @Test
@@ -161,10 +161,30 @@ class ChangesPagesTest {
     }
 
     @Test
+    void days_ask_for_what_happened_and_moments_for_what_was_recorded() {
+        String days = "/compare/2025-06-13...2025-06-17";
+        String moments = "/compare/2025-06-13T12:00:00Z...2025-06-17T12:00:00Z";
+        assertThat(visitor.page(days).select("p.status").text()).startsWith("What happened");
+        assertThat(visitor.json(days + ".json").get("changed").asLong()).isPositive();
+        assertThat(visitor.json(days + ".json").at("/span/by").asString()).isEqualTo("VALID");
+        assertThat(visitor.get(days + ".csv").body()).contains("valid,").doesNotContain("known,");
+        assertThat(visitor.page(moments).select("p.status").text()).startsWith("What was recorded");
+        assertThat(visitor.json(moments + ".json").at("/span/by").asString()).isEqualTo("KNOWN");
+        assertThat(visitor.json(moments + ".json").get("changed").asLong()).isZero();
+        assertThat(visitor.json(days + ".json?knownAt=2025-01-01").get("changed").asLong()).isZero();
+        assertThat(visitor.page(days + "?knownAt=" + java.time.Instant.now()).text()).contains("as the ledger knew it on");
+        assertThat(visitor.get(days + "?knownAt=yesterday").statusCode()).isEqualTo(400);
+        assertThat(visitor.json("/changes.json?from=2025-06-13&to=2025-06-17").at("/span/by").asString())
+                .isEqualTo("VALID");
+        assertThat(visitor.json("/changes.json?from=2025-06-13T12:00:00Z&to=2025-06-17").at("/span/by").asString())
+                .isEqualTo("KNOWN");
+    }
+
+    @Test
     void a_file_that_was_not_there_before_says_so_and_one_that_never_was_is_not_found() {
         assertThat(visitor.page("/compare/2025-06-03...2025-11-05/commitments/national-operation?by=valid").text())
                 .contains("It was not on the ledger at the end of 3 June 2025.");
-        assertThat(visitor.get("/compare/2025-06-03...2025-11-05/commitments/national-operation").statusCode())
+        assertThat(visitor.get("/compare/2025-06-03...2025-11-05/commitments/national-operation?by=known").statusCode())
                 .as("by known time, it was recorded later than either").isEqualTo(404);
         assertThat(visitor.get("/compare/2025-06-03...2025-11-05/commitments/unheard").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/compare/2025-06-03/commitments/closed-cases").statusCode()).isEqualTo(400);

@@ -41,6 +41,13 @@ class DueCalendarTest {
         assertThat(calendar(line(DueStanding.HELD))).contains("VEVENT").doesNotContain("VALARM");
     }
 
+    @Test
+    void its_texts_say_the_same_on_every_day_and_it_has_a_name_for_every_client() {
+        String calendar = calendar(line(DueStanding.SOON)).replace("\r\n ", "");
+        assertThat(calendar).doesNotContain("in 5 days").contains("DESCRIPTION:Promise: 10 March 2026.",
+                "X-WR-CALNAME:Accountability Ledger: what is due");
+    }
+
     private static String calendar(DueLine line) {
         return new DueCalendar(Warnings.of(List.of(30, 7)), "https://ledger.example").of(List.of(line));
     }
