@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.journal.TextValues;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +33,11 @@ final class CommandSchema {
     }
 
     ObjectNode of(Class<? extends LedgerCommand> command) {
-        return object(command);
+        ObjectNode schema = object(command);
+        if (Withdrawal.class.isAssignableFrom(command)) {
+            schema.withArray("required").removeIf(field -> field.asString().equals("occurredOn"));
+        }
+        return schema;
     }
 
     private ObjectNode object(Class<?> type) {

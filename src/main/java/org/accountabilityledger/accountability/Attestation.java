@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What every entry says besides its own matter: when it happened (valid time), who says so, on what evidence, and a
- * note if any. Where no body is named in {@code statedBy}, the publishers of the cited sources say it.
+ * note if any. Where no body is named in {@code statedBy}, the publishers of the cited sources say it. A day is missing
+ * only in what is asked of the ledger, see {@link Withdrawal}.
  */
 public record Attestation(
         EdtfDate occurredOn,
@@ -19,10 +20,29 @@ public record Attestation(
         return new Attestation(occurredOn, Optional.empty(), List.of(), Optional.empty());
     }
 
-    /** Rules 1 and 2, and that the body that speaks is on the ledger. */
+    /** Rules 1 and 2, and that the body that speaks is on the ledger, and existed by then. */
     public void require(LocalDate today, Directory directory) {
+        requireTold(today, directory);
+        statedBy.ifPresent(body -> new Existence(directory, today).requireActing(body, occurredOn, "/statedBy"));
+    }
+
+    /** The same for what a body may tell of a time before it was founded, such as the history of another one. */
+    public void requireTold(LocalDate today, Directory directory) {
         requireDate(today);
         Rule.CITED.require(!citations.isEmpty(), "This one cites none.", "/citations");
+        requireSound(directory);
+    }
+
+    /** What is said of the ledger itself, such as a correction: it needs no source, and its day is today. */
+    Attestation ofTheLedger(LocalDate today, Directory directory) {
+        Attestation dated = new Attestation(Optional.ofNullable(occurredOn).orElse(EdtfDate.of(today)), statedBy,
+                citations, note);
+        dated.requireDate(today);
+        requireSound(directory);
+        return dated;
+    }
+
+    private void requireSound(Directory directory) {
         for (int i = 0; i < citations.size(); i++) {
             SourceId source = citations.get(i).source();
             String pointer = "/citations/" + i + "/source";
@@ -30,7 +50,7 @@ public record Attestation(
                     "There is no source '" + source.reference() + "' on the ledger.", pointer));
             Rule.CITED.require(listing.standing(), "The source '" + source.reference() + "' was withdrawn.", pointer);
         }
-        requireSpeaker(directory);
+        statedBy.ifPresent(body -> directory.requireStanding(body, "/statedBy"));
     }
 
     /** Rule 2 alone: for what cites nothing, such as the registration of a source. */
@@ -42,9 +62,5 @@ public record Attestation(
     /** The body that says so; refused with the rule's own words where the entry names none. */
     public InstitutionId speaker(Rule rule) {
         return statedBy.orElseThrow(() -> rule.broken("Say in 'statedBy' which body speaks.", "/statedBy"));
-    }
-
-    private void requireSpeaker(Directory directory) {
-        statedBy.ifPresent(body -> directory.requireStanding(body, "/statedBy"));
     }
 }

@@ -1,9 +1,13 @@
 package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one file must know of others when a rule judges it. Only standing entries tell. What was looked up goes into
@@ -33,6 +37,29 @@ public interface Directory {
                 .map(fact -> ((Fact.Tied) fact).tie()).toList();
     }
 
+    /** From when on the body exists, as its registration says it. */
+    default Optional<EdtfDate> begun(InstitutionId body) {
+        return facts(body.name()).stream().filter(Fact.Begun.class::isInstance)
+                .map(fact -> ((Fact.Begun) fact).on()).reduce((earlier, later) -> later);
+    }
+
+    /** When the body ceased to exist without anybody in its place, each time. */
+    default List<EdtfDate> abolished(InstitutionId body) {
+        return facts(body.name()).stream().filter(Fact.Abolished.class::isInstance)
+                .map(fact -> ((Fact.Abolished) fact).on()).toList();
+    }
+
+    /** The file and all that took its place, one after another; it stops at what it has met. */
+    default Set<FileRef> replacements(FileRef file) {
+        Set<FileRef> met = new LinkedHashSet<>(Set.of(file));
+        Deque<FileRef> open = new ArrayDeque<>(met);
+        while (!open.isEmpty()) {
+            facts(open.pop().name()).stream().filter(Fact.Superseded.class::isInstance)
+                    .map(fact -> ((Fact.Superseded) fact).by()).filter(met::add).forEach(open::push);
+        }
+        return met;
+    }
+
     default Optional<Duty> duty(DutyId duty) {
         return facts(Fact.DutyLaid.subject(duty)).stream().filter(Fact.DutyLaid.class::isInstance)
                 .map(fact -> ((Fact.DutyLaid) fact).duty()).findFirst();
@@ -51,9 +78,21 @@ public interface Directory {
                 "There is no standing " + file.kind() + " '" + file.reference() + "'.", pointer);
     }
 
-    /** How bodies are related, followed through their ties. */
+    /** Refuses what would give way to itself, were this file to give way to that one. */
+    default void requireNoCircle(FileId file, FileId by, String pointer) {
+        Rule.NO_CIRCLE.require(!replacements(FileRef.of(by)).contains(FileRef.of(file)), "'" + by.reference()
+                + "' gave way to '" + file.reference() + "' already: name the one that counts last, or withdraw that "
+                + "entry first.", pointer);
+    }
+
+    /** How bodies are related on a day: a tie that may have held, holds. */
     default Kinship kinship() {
-        return new Kinship(this);
+        return new Kinship(this, false);
+    }
+
+    /** How bodies are related on a day: a tie holds that held on every reading of its date. */
+    default Kinship surely() {
+        return new Kinship(this, true);
     }
 
     private List<Fact> facts(String subject) {

@@ -123,6 +123,34 @@ public final class EdtfDate {
         return !surelyBefore(day) && !surelyAfter(day);
     }
 
+    /** The date with which a time of this date begins; empty where that is open or unknown. */
+    Optional<EdtfDate> beginning() {
+        if (!isInterval()) {
+            return Optional.of(this);
+        }
+        return start instanceof EdtfEnd.Undated ? Optional.empty()
+                : Optional.of(of(text.substring(0, text.indexOf('/'))));
+    }
+
+    /**
+     * The first day from which a time of this date lasts on every reading: a single date means all of its days, and an
+     * end that is open or unknown bounds nothing.
+     */
+    LocalDate surelyFrom() {
+        if (!isInterval()) {
+            return earliest();
+        }
+        return start instanceof EdtfEnd.Undated ? LocalDate.MIN : start.latest();
+    }
+
+    /** The last day to which it lasts on every reading. */
+    LocalDate surelyTo() {
+        if (!isInterval()) {
+            return latest();
+        }
+        return end instanceof EdtfEnd.Undated ? LocalDate.MAX : end.earliest();
+    }
+
     /** The valid day of an entry with this date: its latest day, or the day of recording if that is earlier. */
     public LocalDate countsFrom(LocalDate recordedOn) {
         return latest().isBefore(recordedOn) ? latest() : recordedOn;

@@ -34,6 +34,33 @@ public interface Fact {
         }
     }
 
+    /** The body exists from that day on. */
+    record Begun(InstitutionId body, EdtfDate on) implements Fact {
+
+        @Override
+        public List<String> subjects() {
+            return List.of(body.name());
+        }
+    }
+
+    /** The body ceased to exist on that day. */
+    record Abolished(InstitutionId body, EdtfDate on) implements Fact {
+
+        @Override
+        public List<String> subjects() {
+            return List.of(body.name());
+        }
+    }
+
+    /** Another file took the place of this one. */
+    record Superseded(FileRef file, FileRef by) implements Fact {
+
+        @Override
+        public List<String> subjects() {
+            return List.of(file.name());
+        }
+    }
+
     /** Two bodies are related. */
     record Tied(Tie tie) implements Fact {
 

@@ -9,8 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Answers questions about related bodies by following their standing ties; a tie that may have held, holds. */
-public record Kinship(Directory directory) {
+/**
+ * Answers questions about related bodies on one day by following their standing ties: each that may hold by then, or
+ * only those that hold on every reading of their dates. It stops at what it has met.
+ */
+public record Kinship(Directory directory, boolean onlySure) {
 
     /** The members of a group on a day, in the order in which the group names them. */
     public List<InstitutionId> members(InstitutionId group, LocalDate day) {
@@ -29,16 +32,12 @@ public record Kinship(Directory directory) {
 
     /** The body and all that it succeeded by that day. */
     public Set<InstitutionId> predecessors(InstitutionId body, LocalDate day) {
-        return closure(body, each -> directory.ties(each).stream()
-                .filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY && tie.to().equals(each) && begun(tie, day))
-                .map(Tie::from));
+        return closure(body, each -> to(each, Tie.Kind.SUCCEEDED_BY, day));
     }
 
     /** The body and all that succeeded it by that day. */
     public Set<InstitutionId> successors(InstitutionId body, LocalDate day) {
-        return closure(body, each -> directory.ties(each).stream()
-                .filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY && tie.from().equals(each) && begun(tie, day))
-                .map(Tie::to));
+        return closure(body, each -> from(each, Tie.Kind.SUCCEEDED_BY, day));
     }
 
     /** Whether one may speak for the other: the same body, its successor, or one recorded as answering for it. */
@@ -61,18 +60,18 @@ public record Kinship(Directory directory) {
 
     private Stream<InstitutionId> from(InstitutionId body, Tie.Kind kind, LocalDate day) {
         return directory.ties(body).stream()
-                .filter(tie -> tie.kind() == kind && tie.from().equals(body) && tie.during().couldBe(day))
+                .filter(tie -> tie.kind() == kind && tie.from().equals(body) && holds(tie, day))
                 .map(Tie::to);
     }
 
     private Stream<InstitutionId> to(InstitutionId body, Tie.Kind kind, LocalDate day) {
         return directory.ties(body).stream()
-                .filter(tie -> tie.kind() == kind && tie.to().equals(body) && tie.during().couldBe(day))
+                .filter(tie -> tie.kind() == kind && tie.to().equals(body) && holds(tie, day))
                 .map(Tie::from);
     }
 
-    private static boolean begun(Tie tie, LocalDate day) {
-        return !tie.during().earliest().isAfter(day);
+    private boolean holds(Tie tie, LocalDate day) {
+        return onlySure ? tie.surelyHolds(day) : tie.mayHold(day);
     }
 
     private static Set<InstitutionId> closure(InstitutionId start,

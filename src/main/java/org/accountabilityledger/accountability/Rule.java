@@ -23,6 +23,11 @@ public enum Rule {
             + "an addressee, or a body recorded as answering for it, may ask for more time."),
     CLOCK_RUNS_BY_ITS_RULE("A clock starts, is extended and stands still as its rule says."),
     CORRECTED_BY_ADDING("Nothing is edited or removed: a correction is a withdrawal and a new entry."),
+    WHILE_IT_EXISTS("What happens before the first day of a body is not its own, and after its end it does nothing "
+            + "more."),
+    NO_CIRCLE("What belongs to another, or gives way to it, does so in no circle."),
+    CORROBORATED_BY_ANOTHER("Who raised an allegation does not corroborate it, nor does what that body is part of, nor "
+            + "its parts or predecessors."),
     REFERENCE_IS_UNIQUE("A reference names one file, for good."),
     POINTS_TO_WHAT_STANDS("An entry points only to what stands on the ledger."),
     RIGHT_OF_REPLY("The body that a statement is about, or one that answers for it, replies to it."),

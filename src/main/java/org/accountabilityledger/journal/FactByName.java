@@ -11,6 +11,9 @@ import org.accountabilityledger.accountability.timing.Repealed;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = Fact.Opened.class, name = "opened"),
     @JsonSubTypes.Type(value = Fact.Retired.class, name = "retired"),
+    @JsonSubTypes.Type(value = Fact.Begun.class, name = "begun"),
+    @JsonSubTypes.Type(value = Fact.Abolished.class, name = "abolished"),
+    @JsonSubTypes.Type(value = Fact.Superseded.class, name = "superseded"),
     @JsonSubTypes.Type(value = Fact.Tied.class, name = "tied"),
     @JsonSubTypes.Type(value = Fact.DutyLaid.class, name = "duty-laid"),
     @JsonSubTypes.Type(value = Fact.Consulted.class, name = "consulted"),

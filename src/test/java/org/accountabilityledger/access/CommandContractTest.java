@@ -7,12 +7,14 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.testing.Contracts;
 import org.axonframework.commandhandling.CommandHandler;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Each command's example, which its documentation shows, is accepted as it stands. */
 class CommandContractTest {
@@ -55,6 +58,17 @@ class CommandContractTest {
                 .filter(command -> !command.isAssignableTo(Proposal.class)).map(JavaClass::getName);
         assertThat(decided).containsExactlyInAnyOrderElementsOf(
                 CATALOGUE.commands().values().stream().map(Class::getName).toList());
+    }
+
+    @Test
+    void an_entry_is_withdrawn_with_its_number_and_a_reason_alone() {
+        CATALOGUE.commands().forEach((name, type) -> {
+            if (Withdrawal.class.isAssignableFrom(type)) {
+                ObjectNode content = (ObjectNode) json.readTree(CONTRACTS.text(name));
+                content.remove(List.of("occurredOn", "citations", "replacedBy", "statedBy", "note"));
+                assertThat(READER.read(name, content)).as(name).isInstanceOf(Withdrawal.class);
+            }
+        });
     }
 
     @ParameterizedTest

@@ -107,7 +107,7 @@ public final class LedgerExamples {
     }
 
     public static InstitutionRegistered registered(InstitutionId body, InstitutionKind kind) {
-        return new InstitutionRegistered(body, on("1996"), words("The " + body.reference()), kind, List.of());
+        return new InstitutionRegistered(body, on("1990"), words("The " + body.reference()), kind, List.of());
     }
 
     public static RelationRecorded related(InstitutionId body, InstitutionRelation relation, InstitutionId to) {

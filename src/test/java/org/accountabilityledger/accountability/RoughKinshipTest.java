@@ -15,6 +15,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.world;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.RelationRecorded;
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
 import org.junit.jupiter.api.Test;
@@ -49,8 +50,8 @@ class RoughKinshipTest {
         related(COMMITTEE, InstitutionRelation.PART_OF, STRANGER, "../2025-03");
         related(COMMITTEE, InstitutionRelation.PART_OF, STRANGER, "2025-05/..");
         assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025"))).isFalse();
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025-03"))).isTrue();
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025-05/2025-06"))).isTrue();
+        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025-02"))).isTrue();
+        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025-06/2025-07"))).isTrue();
     }
 
     @Test
@@ -65,6 +66,22 @@ class RoughKinshipTest {
         assertThat(kinship.surelyBarred(WATCHDOG, HOME_OFFICE, date("2025-06"))).isFalse();
         assertThat(kinship.couldAnswerFor(HOME_OFFICE, List.of(WATCHDOG), date("2025-06"))).isFalse();
         assertThat(kinship.surelyBarred(HOME_OFFICE, GOVERNMENT, date("2025-06"))).isTrue();
+    }
+
+    @Test
+    void a_tie_of_a_body_in_between_tells_when_one_may_speak_for_another() {
+        world.tell(8, new InstitutionSucceeded(STRANGER, on("2020-02-01"), COMMITTEE));
+        world.tell(8, new InstitutionSucceeded(COMMITTEE, on("2020-06-01"), WATCHDOG));
+        related(SOUTH_FORCE, InstitutionRelation.ANSWERS_FOR, WATCHDOG, "2020-05-01/2020-08-31");
+        assertThat(kinship.mayAnswer(SOUTH_FORCE, STRANGER, date("2020"))).isTrue();
+        assertThat(kinship.mayAnswer(SOUTH_FORCE, STRANGER, date("2020-05"))).isFalse();
+    }
+
+    @Test
+    void a_tie_of_which_nobody_knows_whether_it_had_begun_bars_nobody() {
+        related(COMMITTEE, InstitutionRelation.PART_OF, STRANGER, "2025/..");
+        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025-06-16"))).isFalse();
+        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2026-01"))).isTrue();
     }
 
     private void related(InstitutionId body, InstitutionRelation relation, InstitutionId to, String during) {

@@ -22,7 +22,7 @@ import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
-import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderDeparted;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
@@ -71,7 +71,8 @@ class JournalDirectoryTest {
     void only_entries_that_tell_it_something_are_read_and_one_that_nobody_knows_stops_it() {
         ENTRIES.forEach(this::append);
         Journal journal = new Journal(application, EventCatalogue.ofTheLedger(), LONDON);
-        append(new Entry(5, new InstitutionAbolished(HOME_OFFICE, on("2026-02-03"), words("Merged."))));
+        append(new Entry(5, new OfficeHolderDeparted(HOME_OFFICE, on("2026-02-03"), words("Secretary"),
+                words("Somebody"))));
         assertThat(journal.after(0, 100)).hasSize(ENTRIES.size() + 1);
         assertThat(journal.telling(0, 100)).extracting(Recorded::position).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
         append(new Entry(3, registered(REPORT)), "source-burnt");

@@ -8,9 +8,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.RoughKinship;
@@ -51,7 +55,7 @@ public class Allegation {
         Rule.REFERENCE_IS_UNIQUE.require(!state().standing(),
                 "There is an allegation '" + command.allegation().reference() + "' already.", "/allegation");
         command.attestation().require(today, directory);
-        requireNamed(command, directory);
+        requireNamed(command, new Existence(directory, today));
         apply(new AllegationRaised(command.allegation(), command.attestation(), command.title(), command.words(),
                 command.against(), command.concerning(), command.externalIds()));
     }
@@ -59,13 +63,14 @@ public class Allegation {
     @CommandHandler
     void decide(CorroborateAllegation command, @Today LocalDate today, Directory directory) {
         requireOpen(command.attestation(), today, directory);
+        requireAnother(command.attestation(), new RoughKinship(directory, today));
         apply(new AllegationCorroborated(id, command.attestation(), command.words()));
     }
 
     @CommandHandler
     void decide(ReferAllegation command, @Today LocalDate today, Directory directory) {
         requireOpen(command.attestation(), today, directory);
-        directory.requireStanding(command.to(), "/to");
+        new Existence(directory, today).requireActing(command.to(), command.attestation().occurredOn(), "/to");
         apply(new AllegationReferred(id, command.attestation(), command.to(), command.reason()));
     }
 
@@ -80,6 +85,7 @@ public class Allegation {
     void decide(ConcludeAllegation command, @Today LocalDate today, Directory directory) {
         requireOpen(command.attestation(), today, directory);
         requireOutsider(command.attestation(), new RoughKinship(directory, today));
+        requireNotItsOwn(command);
         apply(new AllegationConcluded(id, command.attestation(), command.conclusion(), command.words()));
     }
 
@@ -93,10 +99,10 @@ public class Allegation {
 
     @CommandHandler
     void decide(WithdrawAllegationEntry command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        Attestation attestation = command.attested(today, directory);
         history.requireStanding(command.entry(), "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        apply(new AllegationEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+        apply(new AllegationEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()));
     }
 
@@ -128,6 +134,26 @@ public class Allegation {
                 "/statedBy");
     }
 
+    private void requireAnother(Attestation attestation, RoughKinship kinship) {
+        Optional<InstitutionId> raisedBy = state().raised().flatMap(entry -> entry.event().attestation().statedBy());
+        raisedBy.ifPresent(raiser -> attestation.statedBy().ifPresent(speaker ->
+                Rule.CORROBORATED_BY_ANOTHER.require(!kinship.surelyBarred(speaker, raiser, attestation.occurredOn()),
+                        speaker.equals(raiser) ? "'" + raiser.reference() + "' raised this one: record what it adds as "
+                                + "an allegation of its own." : "'" + speaker.reference() + "' belongs with '"
+                                + raiser.reference() + "', which raised this one.", "/statedBy")));
+    }
+
+    /** Rule 5 again: a claim of one's own is not found to be so by oneself; to let it drop is another thing. */
+    private void requireNotItsOwn(ConcludeAllegation command) {
+        Stream<Optional<InstitutionId>> claimed = Stream.concat(
+                state().raised().stream().map(entry -> entry.event().attestation().statedBy()),
+                state().corroborations().stream().map(entry -> entry.event().attestation().statedBy()));
+        boolean own = command.conclusion().assesses() && claimed.flatMap(Optional::stream)
+                .anyMatch(body -> command.attestation().statedBy().filter(body::equals).isPresent());
+        Rule.CLAIM_AND_ASSESSMENT_APART.require(!own, "What concludes this one as " + command.conclusion()
+                + " is the body that raised or corroborated it.", "/statedBy");
+    }
+
     private void requireOutsider(Attestation attestation, RoughKinship kinship) {
         InstitutionId speaker = attestation.speaker(Rule.NOT_ITS_OWN_ASSESSOR);
         for (InstitutionId accused : state().named()) {
@@ -137,19 +163,20 @@ public class Allegation {
         }
     }
 
-    private static void requireNamed(RaiseAllegation command, Directory directory) {
+    private static void requireNamed(RaiseAllegation command, Existence existence) {
         List<InstitutionId> all = new ArrayList<>(command.against());
         all.addAll(command.concerning());
         Rule.IN_ITS_PLACE.require(!all.isEmpty(),
                 "Name the bodies that it is raised against, or at least those that it concerns.", "/against");
         Rule.IN_ITS_PLACE.require(new HashSet<>(all).size() == all.size(), "A body is named once.", "/against");
-        requireStanding(command.against(), "/against/", directory);
-        requireStanding(command.concerning(), "/concerning/", directory);
+        EdtfDate on = command.attestation().occurredOn();
+        requireNamed(command.against(), on, "/against/", existence);
+        requireNamed(command.concerning(), on, "/concerning/", existence);
     }
 
-    private static void requireStanding(List<InstitutionId> bodies, String pointer, Directory directory) {
+    private static void requireNamed(List<InstitutionId> bodies, EdtfDate on, String pointer, Existence existence) {
         for (int i = 0; i < bodies.size(); i++) {
-            directory.requireStanding(bodies.get(i), pointer + i);
+            existence.requireNamed(bodies.get(i), on, pointer + i);
         }
     }
 }

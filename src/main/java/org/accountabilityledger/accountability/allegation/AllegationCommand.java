@@ -6,6 +6,7 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -76,6 +77,6 @@ public sealed interface AllegationCommand extends LedgerCommand {
             Attestation attestation,
             long entry,
             Words reason,
-            Optional<Long> replacedBy) implements AllegationCommand {
+            Optional<Long> replacedBy) implements AllegationCommand, Withdrawal {
     }
 }

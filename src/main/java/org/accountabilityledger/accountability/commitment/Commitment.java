@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
@@ -80,7 +81,7 @@ public class Commitment {
         Rule.REFERENCE_IS_UNIQUE.require(!state().standing(),
                 "There is a commitment '" + command.commitment().reference() + "' already.", "/commitment");
         command.attestation().require(today, directory);
-        PromiseTerms terms = new PromiseTerms(command, directory);
+        PromiseTerms terms = new PromiseTerms(command, today, directory);
         terms.require();
         new OwnersVoice(command.attestation(), today, directory).requireToPromise(command.owner());
         enter(new CommitmentMade(command.commitment(), command.attestation(), command.title(), command.owner(),
@@ -116,7 +117,7 @@ public class Commitment {
     void decide(TransferCommitment command, @Today LocalDate today, Directory directory) {
         requireOfThePromise(command, today, directory);
         new OwnersVoice(command.attestation(), today, directory).requireToChange(state());
-        directory.requireStanding(command.to(), "/to");
+        new Existence(directory, today).requireActing(command.to(), command.attestation().occurredOn(), "/to");
         InstitutionId from = stateOn(command.attestation().occurredOn(), today).owner();
         Rule.IN_ITS_PLACE.require(!command.to().equals(from),
                 "It is the promise of '" + from.reference() + "' already.", "/to");
@@ -143,6 +144,7 @@ public class Commitment {
         Rule.IN_ITS_PLACE.require(!command.by().equals(id), "A promise does not supersede itself.", "/by");
         Rule.IN_ITS_PLACE.require(state().promise().supersessions().stream()
                 .noneMatch(each -> each.by().equals(command.by())), "It was superseded by that one already.", "/by");
+        directory.requireNoCircle(id, command.by(), "/by");
         enter(new CommitmentSuperseded(id, command.attestation(), command.by(), command.reason()), today);
     }
 
@@ -251,13 +253,13 @@ public class Commitment {
 
     @CommandHandler
     void decide(WithdrawCommitmentEntry command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        Attestation attestation = command.attested(today, directory);
         LedgerEvent event = history.requireStanding(command.entry(), "/entry").event();
         Rule.CORRECTED_BY_ADDING.require(!(event instanceof CommitmentFellDue || event instanceof MilestoneFellDue),
                 "Entry " + command.entry() + " was noted by the ledger's clock: correct what it rests on, and the "
                         + "clock takes it back.", "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        enter(new CommitmentEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+        enter(new CommitmentEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()), today);
     }
 

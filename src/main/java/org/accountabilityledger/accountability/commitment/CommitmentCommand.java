@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -203,6 +204,6 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Attestation attestation,
             long entry,
             Words reason,
-            Optional<Long> replacedBy) implements CommitmentCommand {
+            Optional<Long> replacedBy) implements CommitmentCommand, Withdrawal {
     }
 }

@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Precision;
@@ -206,6 +207,11 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             Attestation attestation,
             CommitmentId by,
             @Public Words reason) implements CommitmentEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(new Fact.Superseded(FileRef.of(commitment), FileRef.of(by)));
+        }
     }
 
     /** The file was closed; the finding is the number of the entry that it rests on. */

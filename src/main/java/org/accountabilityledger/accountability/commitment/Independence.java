@@ -5,6 +5,7 @@ import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.commitment.Delivery.Claim;
 
@@ -13,16 +14,21 @@ record Independence(Attestation attestation, LocalDate today, Directory director
 
     void requireToAssess(CommitmentState state) {
         InstitutionId assessor = attestation.speaker(Rule.NOT_ITS_OWN_ASSESSOR);
-        Voices voices = new Voices(directory, attestation.occurredOn(), today);
+        requireUnrelated(assessor, state);
+        Rule.CLAIM_AND_ASSESSMENT_APART.require(state.delivery().claims().stream().map(Claim::said)
+                .noneMatch(said -> said.by().filter(assessor::equals).isPresent()),
+                "'" + assessor.reference() + "' has stated a claim of this promise.", "/statedBy");
+    }
+
+    void requireUnrelated(InstitutionId assessor, CommitmentState state) {
+        RoughKinship kinship = new RoughKinship(directory, today);
         for (InstitutionId owner : state.promise().surelyOwnedBy(attestation.occurredOn())) {
-            Rule.NOT_ITS_OWN_ASSESSOR.require(!voices.surelyBarred(assessor, owner), assessor.equals(owner)
+            Rule.NOT_ITS_OWN_ASSESSOR.require(!kinship.surelyBarred(assessor, owner,
+                    attestation.occurredOn()), assessor.equals(owner)
                     ? "'" + owner.reference() + "' owns this promise, or did."
                     : "'" + assessor.reference() + "' is related to '" + owner.reference() + "', which owns this "
                             + "promise, or did.", "/statedBy");
         }
-        Rule.CLAIM_AND_ASSESSMENT_APART.require(state.delivery().claims().stream().map(Claim::said)
-                .noneMatch(said -> said.by().filter(assessor::equals).isPresent()),
-                "'" + assessor.reference() + "' has stated a claim of this promise.", "/statedBy");
     }
 
     /** What cannot be rated names what it lacks, and only that does. */

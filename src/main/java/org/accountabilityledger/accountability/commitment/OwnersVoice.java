@@ -5,6 +5,7 @@ import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
 
 /** Who may promise, claim and dispute in the owner's name. Where no body is named, sources report what was said. */
@@ -13,7 +14,7 @@ record OwnersVoice(Attestation attestation, LocalDate today, Directory directory
     /** The owner, a body that answers for it, or one that it is part of: a government promises for its departments. */
     void requireToPromise(InstitutionId owner) {
         attestation.statedBy().ifPresent(speaker -> Rule.OWNER_SPEAKS.require(
-                voices().mayAnswer(speaker, owner) || voices().mayContain(speaker, owner),
+                mayAnswer(speaker, owner) || mayContain(speaker, owner),
                 "'" + speaker.reference() + "' neither answers for '" + owner.reference() + "' nor contains it.",
                 "/statedBy"));
     }
@@ -23,7 +24,7 @@ record OwnersVoice(Attestation attestation, LocalDate today, Directory directory
         attestation.statedBy().ifPresent(speaker -> Rule.OWNER_SPEAKS.require(
                 answersForAny(speaker, state.promise().everOwnedBy())
                         || answersForAny(speaker, state.promise().overseers())
-                        || state.promise().everOwnedBy().stream().anyMatch(owner -> voices().mayContain(speaker, owner)),
+                        || state.promise().everOwnedBy().stream().anyMatch(owner -> mayContain(speaker, owner)),
                 "'" + speaker.reference() + "' does not answer for '" + state.owner().reference()
                         + "', and does not oversee it.", "/statedBy"));
     }
@@ -48,10 +49,14 @@ record OwnersVoice(Attestation attestation, LocalDate today, Directory directory
     }
 
     private boolean answersForAny(InstitutionId speaker, List<InstitutionId> bodies) {
-        return bodies.stream().anyMatch(body -> voices().mayAnswer(speaker, body));
+        return bodies.stream().anyMatch(body -> mayAnswer(speaker, body));
     }
 
-    private Voices voices() {
-        return new Voices(directory, attestation.occurredOn(), today);
+    private boolean mayAnswer(InstitutionId speaker, InstitutionId body) {
+        return new RoughKinship(directory, today).mayAnswer(speaker, body, attestation.occurredOn());
+    }
+
+    private boolean mayContain(InstitutionId whole, InstitutionId part) {
+        return new RoughKinship(directory, today).mayContain(whole, part, attestation.occurredOn());
     }
 }

@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability.commitment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,17 +8,19 @@ import java.util.Set;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Duty;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.MakeCommitment;
 
 /** What a promise must say to be recorded, and the duties that it arises from, looked up. */
-record PromiseTerms(MakeCommitment command, Directory directory) {
+record PromiseTerms(MakeCommitment command, LocalDate today, Directory directory) {
 
     void require() {
-        directory.requireStanding(command.owner(), "/owner");
+        Existence existence = new Existence(directory, today);
+        existence.requireActing(command.owner(), command.attestation().occurredOn(), "/owner");
         command.overseer().ifPresent(overseer -> {
-            directory.requireStanding(overseer, "/overseer");
+            existence.requireComing(overseer, command.attestation().occurredOn(), "/overseer");
             Rule.NOT_ITS_OWN_ASSESSOR.require(!overseer.equals(command.owner()),
                     "'" + overseer.reference() + "' owns this promise and does not oversee it.", "/overseer");
         });

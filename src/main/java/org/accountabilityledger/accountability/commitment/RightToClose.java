@@ -5,6 +5,7 @@ import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.CloseCommitment;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Finding;
@@ -20,6 +21,10 @@ record RightToClose(Attestation attestation, LocalDate today, Directory director
                 "'" + closer.reference() + "' does not close it as " + command.closing() + ".", "/statedBy");
         Rule.CLOSED_BY_WHOM.require(!command.closing().done() || command.finding().isPresent(),
                 "Name in 'finding' the entry that says what was found of the delivery.", "/finding");
+        if (command.closing().done()) {
+            // To call a promise kept is to assess the body that owns it.
+            new Independence(attestation, today, directory).requireUnrelated(closer, state);
+        }
         command.finding().ifPresent(entry -> {
             Finding finding = state.scrutiny().finding(entry).orElseThrow(() -> Rule.POINTS_TO_WHAT_STANDS.broken(
                     "Entry " + entry + " is not a standing finding of the delivery.", "/finding"));
@@ -45,8 +50,8 @@ record RightToClose(Attestation attestation, LocalDate today, Directory director
     }
 
     private boolean voiceOfAny(InstitutionId speaker, List<InstitutionId> bodies) {
-        Voices voices = new Voices(directory, attestation.occurredOn(), today);
-        return bodies.stream().anyMatch(body -> voices.mayAnswer(speaker, body));
+        RoughKinship kinship = new RoughKinship(directory, today);
+        return bodies.stream().anyMatch(body -> kinship.mayAnswer(speaker, body, attestation.occurredOn()));
     }
 
     /** Rule 9: refuses what is surely dated after the closing and before a reopening. */

@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
@@ -32,7 +33,7 @@ public class Consultation {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RecordConsultation command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        command.attestation().requireTold(today, directory);
         Rule.NOT_IN_THE_FUTURE.require(!command.upTo().isAfter(today),
                 "Sources cannot have been consulted up to " + command.upTo() + " yet.", "/upTo");
         Rule.NOT_IN_THE_FUTURE.require(!command.upTo().isAfter(command.attestation().occurredOn().latest()),
@@ -47,10 +48,10 @@ public class Consultation {
 
     @CommandHandler
     void decide(WithdrawConsultationEntry command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        Attestation attestation = command.attested(today, directory);
         history.requireStanding(command.entry(), "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        apply(new ConsultationEntryWithdrawn(command.consultation(), command.attestation(), command.entry(),
+        apply(new ConsultationEntryWithdrawn(command.consultation(), attestation, command.entry(),
                 command.reason(), command.replacedBy()));
     }
 

@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.SourceId;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -78,7 +79,7 @@ public sealed interface EvidenceCommand extends LedgerCommand {
             Attestation attestation,
             long entry,
             Words reason,
-            Optional<Long> replacedBy) implements EvidenceCommand {
+            Optional<Long> replacedBy) implements EvidenceCommand, Withdrawal {
 
         @Override
         public SourceId file() {
@@ -92,7 +93,7 @@ public sealed interface EvidenceCommand extends LedgerCommand {
             Attestation attestation,
             long entry,
             Words reason,
-            Optional<Long> replacedBy) implements EvidenceCommand {
+            Optional<Long> replacedBy) implements EvidenceCommand, Withdrawal {
 
         @Override
         public ConsultationId file() {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
+import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
@@ -56,7 +57,7 @@ public class Source {
     @CommandHandler
     void decide(ArchiveSource command, @Today LocalDate today, Directory directory) {
         requireRegistered();
-        command.attestation().require(today, directory);
+        command.attestation().requireTold(today, directory);
         Rule.WELL_FORMED.require(command.sha256().matches("[0-9a-f]{64}"),
                 "A SHA-256 digest has 64 hexadecimal digits, in lower case.", "/sha256");
         Rule.WELL_FORMED.require(command.mediaType().matches("[a-z]+/[a-z0-9.+-]{1,100}"),
@@ -70,16 +71,16 @@ public class Source {
     void decide(WithdrawSource command, @Today LocalDate today, Directory directory) {
         requireRegistered();
         Rule.IN_ITS_PLACE.require(state().withdrawn().isEmpty(), "This source was withdrawn already.", "/source");
-        command.attestation().require(today, directory);
+        command.attestation().requireTold(today, directory);
         apply(new SourceWithdrawn(command.source(), command.attestation(), command.reason()));
     }
 
     @CommandHandler
     void decide(WithdrawSourceEntry command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        Attestation attestation = command.attested(today, directory);
         history.requireStanding(command.entry(), "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        apply(new SourceEntryWithdrawn(command.source(), command.attestation(), command.entry(), command.reason(),
+        apply(new SourceEntryWithdrawn(command.source(), attestation, command.entry(), command.reason(),
                 command.replacedBy()));
     }
 

@@ -7,12 +7,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Circles;
 import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Tie;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.institution.InstitutionCommand.AbolishInstitution;
 import org.accountabilityledger.accountability.institution.InstitutionCommand.AppointOfficeHolder;
@@ -32,6 +38,7 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent.Memb
 import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderAppointed;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderDeparted;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.RelationRecorded;
+import org.accountabilityledger.accountability.institution.InstitutionState.Succession;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
@@ -52,7 +59,7 @@ public class Institution {
     void decide(RegisterInstitution command, @Today LocalDate today, Directory directory) {
         Rule.REFERENCE_IS_UNIQUE.require(!state().standing(),
                 "There is an institution '" + command.institution().reference() + "' already.", "/institution");
-        command.attestation().require(today, directory);
+        command.attestation().requireTold(today, directory);
         apply(new InstitutionRegistered(command.institution(), command.attestation(), command.name(),
                 command.institutionKind(), command.externalIds()));
     }
@@ -60,23 +67,28 @@ public class Institution {
     @CommandHandler
     void decide(RenameInstitution command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
+        existence(today, directory).requireActing(id, command.attestation().occurredOn(), "/occurredOn");
         apply(new InstitutionRenamed(id, command.attestation(), command.name()));
     }
 
     @CommandHandler
     void decide(SucceedInstitution command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
+        EdtfDate on = command.attestation().occurredOn();
+        existence(today, directory).requireNamed(id, on, "/occurredOn");
         requireOther(command.successor(), "/successor", directory);
-        Rule.IN_ITS_PLACE.require(state().succession().isEmpty(), "It was succeeded already.", "/institution");
-        Rule.IN_ITS_PLACE.require(!directory.kinship().successors(command.successor(), today).contains(id),
-                "A body does not succeed its own successor.", "/successor");
+        existence(today, directory).requireNamed(command.successor(), on, "/successor");
+        requireFoundedAgain(state().successions().stream().map(Succession::on), on, "succeeded", directory);
+        new Circles(directory).requireNone(new Tie(Tie.Kind.SUCCEEDED_BY, id, command.successor(), on), "/successor");
         apply(new InstitutionSucceeded(id, command.attestation(), command.successor()));
     }
 
     @CommandHandler
     void decide(AbolishInstitution command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
-        Rule.IN_ITS_PLACE.require(state().abolished().isEmpty(), "It was abolished already.", "/institution");
+        EdtfDate on = command.attestation().occurredOn();
+        existence(today, directory).requireNamed(id, on, "/occurredOn");
+        requireFoundedAgain(directory.abolished(id).stream(), on, "abolished", directory);
         apply(new InstitutionAbolished(id, command.attestation(), command.reason()));
     }
 
@@ -84,7 +96,8 @@ public class Institution {
     void decide(RecordMembership command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
         requireGroup();
-        requireMembers(command.members(), directory);
+        existence(today, directory).requireDuring(id, command.during(), "/during");
+        requireMembers(command, today, directory);
         apply(new MembershipRecorded(id, command.attestation(), command.members(), command.during()));
     }
 
@@ -92,12 +105,18 @@ public class Institution {
     void decide(RecordRelation command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
         requireOther(command.to(), "/to", directory);
+        existence(today, directory).requireDuring(id, command.during(), "/during");
+        existence(today, directory).requireDuring(command.to(), command.during(), "/during");
+        if (command.relation() == InstitutionRelation.PART_OF) {
+            new Circles(directory).requireNone(new Tie(Tie.Kind.PART_OF, id, command.to(), command.during()), "/to");
+        }
         apply(new RelationRecorded(id, command.attestation(), command.relation(), command.to(), command.during()));
     }
 
     @CommandHandler
     void decide(AppointOfficeHolder command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
+        existence(today, directory).requireActing(id, command.attestation().occurredOn(), "/occurredOn");
         Rule.IN_ITS_PLACE.require(!state().holds(command.office(), command.holder()),
                 command.holder() + " holds this office already.", "/holder");
         apply(new OfficeHolderAppointed(id, command.attestation(), command.office(), command.holder()));
@@ -106,15 +125,16 @@ public class Institution {
     @CommandHandler
     void decide(DepartOfficeHolder command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
+        existence(today, directory).requireNamed(id, command.attestation().occurredOn(), "/occurredOn");
         apply(new OfficeHolderDeparted(id, command.attestation(), command.office(), command.holder()));
     }
 
     @CommandHandler
     void decide(WithdrawInstitutionEntry command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        Attestation attestation = command.attested(today, directory);
         history.requireStanding(command.entry(), "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        apply(new InstitutionEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+        apply(new InstitutionEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()));
     }
 
@@ -131,7 +151,7 @@ public class Institution {
     private void requireSound(Attestation attestation, LocalDate today, Directory directory) {
         Rule.POINTS_TO_WHAT_STANDS.require(state().standing(),
                 "The registration of institution '" + id.reference() + "' was withdrawn.", "/institution");
-        attestation.require(today, directory);
+        attestation.requireTold(today, directory);
     }
 
     private void requireOther(InstitutionId other, String pointer, Directory directory) {
@@ -144,12 +164,29 @@ public class Institution {
                 "Only a group has members.", "/institution");
     }
 
-    private void requireMembers(List<InstitutionId> members, Directory directory) {
+    private void requireMembers(RecordMembership command, LocalDate today, Directory directory) {
+        List<InstitutionId> members = command.members();
         Rule.IN_ITS_PLACE.require(!members.isEmpty(), "Name the members.", "/members");
         Rule.IN_ITS_PLACE.require(new HashSet<>(members).size() == members.size(),
                 "A member is named once.", "/members");
         for (int i = 0; i < members.size(); i++) {
-            requireOther(members.get(i), "/members/" + i, directory);
+            String pointer = "/members/" + i;
+            requireOther(members.get(i), pointer, directory);
+            existence(today, directory).requireDuring(members.get(i), command.during(), pointer);
+            new Circles(directory).requireNone(new Tie(Tie.Kind.MEMBER_OF, members.get(i), id, command.during()),
+                    pointer);
         }
+    }
+
+    /** A body ends again only where it may have been founded again since. */
+    private void requireFoundedAgain(Stream<EdtfDate> ends, EdtfDate on, String how, Directory directory) {
+        ends.filter(end -> !new Lives(directory).mayResumeBetween(id, end, on)).findFirst().ifPresent(end -> {
+            throw Rule.IN_ITS_PLACE.broken("It was " + how + " already, " + end.inWords()
+                    + ", and is not on record as founded again between the two.", "/institution");
+        });
+    }
+
+    private static Existence existence(LocalDate today, Directory directory) {
+        return new Existence(directory, today);
     }
 }

@@ -7,6 +7,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -89,6 +90,6 @@ public sealed interface InstitutionCommand extends LedgerCommand {
             Attestation attestation,
             long entry,
             Words reason,
-            Optional<Long> replacedBy) implements InstitutionCommand {
+            Optional<Long> replacedBy) implements InstitutionCommand, Withdrawal {
     }
 }

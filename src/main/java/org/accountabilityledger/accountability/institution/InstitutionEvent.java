@@ -39,7 +39,8 @@ public sealed interface InstitutionEvent extends LedgerEvent {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(institution, name.text()));
+            return List.of(Fact.Opened.as(institution, name.text()),
+                    new Fact.Begun(institution, attestation.occurredOn()));
         }
     }
 
@@ -70,6 +71,11 @@ public sealed interface InstitutionEvent extends LedgerEvent {
             InstitutionId institution,
             Attestation attestation,
             @Public Words reason) implements InstitutionEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(new Fact.Abolished(institution, attestation.occurredOn()));
+        }
     }
 
     /** Bodies belonged to this group during that time. */

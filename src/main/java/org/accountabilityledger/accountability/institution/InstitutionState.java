@@ -23,7 +23,7 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent.Rela
 public record InstitutionState(
         Optional<InstitutionRegistered> registered,
         List<Name> names,
-        Optional<Succession> succession,
+        List<Succession> successions,
         Optional<InstitutionAbolished> abolished,
         List<MembershipRecorded> memberships,
         List<RelationRecorded> relations,
@@ -41,28 +41,33 @@ public record InstitutionState(
     public record Tenure(Words office, Words holder, Optional<EdtfDate> from, Optional<EdtfDate> until) {
     }
 
-    public static final InstitutionState EMPTY = new InstitutionState(Optional.empty(), List.of(), Optional.empty(),
+    public static final InstitutionState EMPTY = new InstitutionState(Optional.empty(), List.of(), List.of(),
             Optional.empty(), List.of(), List.of(), List.of());
 
     public InstitutionState evolve(Entry<InstitutionEvent> entry) {
         EdtfDate on = entry.occurredOn();
         return switch (entry.event()) {
             case InstitutionRegistered event -> new InstitutionState(Optional.of(event),
-                    founded(new Name(event.name(), on)), succession, abolished, memberships, relations, tenures);
+                    founded(new Name(event.name(), on)), successions, abolished, memberships, relations, tenures);
             case InstitutionRenamed event -> new InstitutionState(registered,
-                    plus(names, new Name(event.name(), on)), succession, abolished, memberships, relations, tenures);
+                    plus(names, new Name(event.name(), on)), successions, abolished, memberships, relations, tenures);
             case InstitutionSucceeded event -> new InstitutionState(registered, names,
-                    Optional.of(new Succession(event.successor(), on)), abolished, memberships, relations, tenures);
-            case InstitutionAbolished event -> new InstitutionState(registered, names, succession,
+                    plus(successions, new Succession(event.successor(), on)), abolished, memberships, relations, tenures);
+            case InstitutionAbolished event -> new InstitutionState(registered, names, successions,
                     Optional.of(event), memberships, relations, tenures);
-            case MembershipRecorded event -> new InstitutionState(registered, names, succession, abolished,
+            case MembershipRecorded event -> new InstitutionState(registered, names, successions, abolished,
                     plus(memberships, event), relations, tenures);
-            case RelationRecorded event -> new InstitutionState(registered, names, succession, abolished,
+            case RelationRecorded event -> new InstitutionState(registered, names, successions, abolished,
                     memberships, plus(relations, event), tenures);
             case OfficeHolderAppointed event -> with(appointed(event, on));
             case OfficeHolderDeparted event -> with(departed(event, on));
             case InstitutionEntryWithdrawn event -> this;
         };
+    }
+
+    /** Who took over last. */
+    public Optional<Succession> succession() {
+        return successions.isEmpty() ? Optional.empty() : Optional.of(successions.getLast());
     }
 
     public boolean standing() {
@@ -80,7 +85,7 @@ public record InstitutionState(
     }
 
     private InstitutionState with(List<Tenure> tenures) {
-        return new InstitutionState(registered, names, succession, abolished, memberships, relations, tenures);
+        return new InstitutionState(registered, names, successions, abolished, memberships, relations, tenures);
     }
 
     // Founded "in 2024" and renamed that October: the year counts from its last day, and yet its name comes first.

@@ -10,7 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.IssueRecommendation;
 import org.accountabilityledger.accountability.timing.StartedClock;
@@ -18,18 +21,23 @@ import org.accountabilityledger.accountability.timing.StartedClock;
 /** What an issue has to say, and the duties that it lays: one per addressee and limb. */
 record Laying(IssueRecommendation command, LocalDate today, Directory directory) {
 
+    private interface Check {
+
+        void require(InstitutionId body, EdtfDate on, String pointer);
+    }
+
     void require() {
         command.attestation().require(today, directory);
         command.attestation().speaker(Rule.WELL_FORMED);
         requireOrigin();
-        requireBodies(command.addressees(), "/addressees");
-        requireBodies(command.namedToDeliver(), "/namedToDeliver");
+        requireBodies(command.addressees(), "/addressees", existence()::requireActing);
+        requireBodies(command.namedToDeliver(), "/namedToDeliver", existence()::requireComing);
         Rule.WELL_FORMED.require(!command.addressees().isEmpty(), "Name at least one addressee.", "/addressees");
         for (int i = 0; i < command.namedToDeliver().size(); i++) {
             Rule.WELL_FORMED.require(!command.addressees().contains(command.namedToDeliver().get(i)),
                     "Who is named to deliver is not an addressee as well.", "/namedToDeliver/" + i);
         }
-        command.overseer().ifPresent(overseer -> directory.requireStanding(overseer, "/overseer"));
+        command.overseer().ifPresent(overseer -> existence().requireComing(overseer, on(), "/overseer"));
         requireLimbs();
         command.replyDue().ifPresent(due -> Rule.IN_ITS_PLACE.require(
                 !due.surelyBefore(command.attestation().occurredOn()),
@@ -37,7 +45,7 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
     }
 
     /**
-     * A group is laid on its members of the day from which the entry counts, one group deep; a body that is addressed
+     * A group is laid on its members of the day from which the entry counts, as far as they exist, one group deep; a body that is addressed
      * by name, too, has its duty by that name, and nobody has the same duty twice.
      */
     List<LaidDuty> duties() {
@@ -65,8 +73,20 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
         return clock;
     }
 
+    /** Those that exist on that day; whoever took over from a member stands in its place, once. */
     private List<InstitutionId> members(InstitutionId group) {
-        return directory.kinship().members(group, command.attestation().occurredOn().countsFrom(today));
+        LocalDate day = on().countsFrom(today);
+        Lives lives = new Lives(directory);
+        return directory.kinship().members(group, day).stream().flatMap(member -> lives.heirs(member, day).stream())
+                .filter(member -> lives.mayExist(member, day)).distinct().toList();
+    }
+
+    private Existence existence() {
+        return new Existence(directory, today);
+    }
+
+    private EdtfDate on() {
+        return command.attestation().occurredOn();
     }
 
     private Stream<LaidDuty> lay(InstitutionId on, Optional<InstitutionId> group) {
@@ -86,11 +106,11 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
         command.review().ifPresent(review -> directory.requireStanding(review, "/review"));
     }
 
-    private void requireBodies(List<InstitutionId> bodies, String pointer) {
+    private void requireBodies(List<InstitutionId> bodies, String pointer, Check check) {
         Set<InstitutionId> seen = new HashSet<>();
         for (int i = 0; i < bodies.size(); i++) {
             String place = pointer + "/" + i;
-            directory.requireStanding(bodies.get(i), place);
+            check.require(bodies.get(i), on(), place);
             Rule.WELL_FORMED.require(seen.add(bodies.get(i)), "A body is named once.", place);
         }
     }

@@ -202,6 +202,7 @@ public class Recommendation {
         judging(command, today, directory);
         requireOther(command.by(), "/by", directory);
         Rule.IN_ITS_PLACE.require(state().superseded().isEmpty(), "It was superseded already.", "/by");
+        directory.requireNoCircle(id, command.by(), "/by");
         happened(new RecommendationSuperseded(id, command.attestation(), command.by(), command.reason()), today);
     }
 
@@ -220,12 +221,12 @@ public class Recommendation {
 
     @CommandHandler
     void decide(WithdrawRecommendationEntry command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        Attestation attestation = command.attested(today, directory);
         Rule.CORRECTED_BY_ADDING.require(!(history.requireStanding(command.entry(), "/entry").event()
                 instanceof ReplyFellDue), "Entry " + command.entry() + " was noted by the ledger's clock: correct what "
                 + "it rests on, and the clock takes it back.", "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        happened(new RecommendationEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+        happened(new RecommendationEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()), today);
     }
 

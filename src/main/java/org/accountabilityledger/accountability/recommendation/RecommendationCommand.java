@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.timing.ChaseStep;
@@ -215,6 +216,6 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Attestation attestation,
             long entry,
             Words reason,
-            Optional<Long> replacedBy) implements RecommendationCommand {
+            Optional<Long> replacedBy) implements RecommendationCommand, Withdrawal {
     }
 }

@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Public;
@@ -299,6 +300,11 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             Attestation attestation,
             RecommendationId by,
             @Public Words reason) implements RecommendationEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(new Fact.Superseded(FileRef.of(recommendation), FileRef.of(by)));
+        }
     }
 
     /** These duties were closed, or all of them where none is named. */

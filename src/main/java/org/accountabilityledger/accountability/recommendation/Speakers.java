@@ -3,15 +3,12 @@ package org.accountabilityledger.accountability.recommendation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Kinship;
+import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
-import org.accountabilityledger.accountability.Tie;
 
 /** Who may say what: the side of the addressees, and the side of issuer and overseer. */
 record Speakers(RecommendationState state, Attestation attestation, LocalDate today, Directory directory) {
@@ -68,33 +65,14 @@ record Speakers(RecommendationState state, Attestation attestation, LocalDate to
     }
 
     private boolean mayAnswerFor(InstitutionId speaker, InstitutionId body) {
-        Kinship kinship = directory.kinship();
-        return days(speaker, body).stream().anyMatch(day -> kinship.answersFor(speaker, body, day));
+        return kinship().mayAnswer(speaker, body, attestation.occurredOn());
     }
 
     private boolean surelyBarred(InstitutionId assessor, InstitutionId assessed) {
-        Kinship kinship = directory.kinship();
-        return days(assessor, assessed).stream().allMatch(day -> kinship.barred(assessor, assessed, day));
+        return kinship().surelyBarred(assessor, assessed, attestation.occurredOn());
     }
 
-    /**
-     * The first day that the date could mean, and each later one on which a tie begins or is over: if the two bodies
-     * are related on any of its days, or unrelated on any, then on one of these.
-     */
-    private Set<LocalDate> days(InstitutionId one, InstitutionId other) {
-        LocalDate first = attestation.occurredOn().earliest();
-        LocalDate last = attestation.occurredOn().countsFrom(today);
-        if (first.equals(last)) {
-            return Set.of(first);
-        }
-        Stream<LocalDate> turns = Stream.concat(Stream.of(one), directory.kinship().successors(other, last).stream())
-                .flatMap(body -> directory.ties(body).stream()).map(Tie::during)
-                .flatMap(during -> Stream.concat(Stream.of(during.earliest()), dayAfter(during.latest())))
-                .filter(day -> day.isAfter(first) && !day.isAfter(last));
-        return Stream.concat(Stream.of(first), turns).collect(Collectors.toSet());
-    }
-
-    private static Stream<LocalDate> dayAfter(LocalDate latest) {
-        return latest.equals(LocalDate.MAX) ? Stream.empty() : Stream.of(latest.plusDays(1));
+    private RoughKinship kinship() {
+        return new RoughKinship(directory, today);
     }
 }

@@ -1,26 +1,57 @@
 package org.accountabilityledger.accountability.review;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Rule;
 
-/** Checks the lists in which a command names bodies or allegations: each once, each standing. */
-record NamedFiles(Directory directory) {
+/** Checks the lists in which a command names bodies or allegations: each once, each standing, each in its time. */
+record NamedFiles(Directory directory, EdtfDate on, LocalDate today) {
 
-    void require(List<? extends FileId> files, String pointer) {
-        Rule.IN_ITS_PLACE.require(new HashSet<>(files).size() == files.size(), "The same is named once.", pointer);
-        for (int i = 0; i < files.size(); i++) {
-            directory.requireStanding(files.get(i), pointer + "/" + i);
+    private interface Check {
+
+        void require(InstitutionId body, EdtfDate on, String pointer);
+    }
+
+    void requireNamed(List<InstitutionId> bodies, String pointer) {
+        require(bodies, pointer, existence()::requireNamed);
+    }
+
+    void requireActing(List<InstitutionId> bodies, String pointer) {
+        require(bodies, pointer, existence()::requireActing);
+    }
+
+    /** An announcement names who will conduct a review, which may be founded for it. */
+    void require(ReviewBeginning beginning, boolean announced) {
+        requireActing(beginning.commissionedBy(), "/commissionedBy");
+        require(beginning.conductedBy(), "/conductedBy",
+                announced ? existence()::requireComing : existence()::requireActing);
+        require(beginning.directedBy(), "/directedBy",
+                announced ? existence()::requireComing : existence()::requireActing);
+        requireNamed(beginning.subjects(), "/subjects");
+        requireOnce(beginning.allegations(), "/allegations");
+        for (int i = 0; i < beginning.allegations().size(); i++) {
+            directory.requireStanding(beginning.allegations().get(i), "/allegations/" + i);
         }
     }
 
-    void require(ReviewBeginning beginning) {
-        require(beginning.commissionedBy(), "/commissionedBy");
-        require(beginning.conductedBy(), "/conductedBy");
-        require(beginning.directedBy(), "/directedBy");
-        require(beginning.subjects(), "/subjects");
-        require(beginning.allegations(), "/allegations");
+    private void require(List<InstitutionId> bodies, String pointer, Check check) {
+        requireOnce(bodies, pointer);
+        for (int i = 0; i < bodies.size(); i++) {
+            check.require(bodies.get(i), on, pointer + "/" + i);
+        }
+    }
+
+    private static void requireOnce(List<? extends FileId> files, String pointer) {
+        Rule.IN_ITS_PLACE.require(new HashSet<>(files).size() == files.size(), "The same is named once.", pointer);
+    }
+
+    private Existence existence() {
+        return new Existence(directory, today);
     }
 }

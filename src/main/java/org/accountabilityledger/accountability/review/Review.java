@@ -132,9 +132,9 @@ public class Review {
         requireOpen(command.attestation(), today, directory);
         Rule.IN_ITS_PLACE.require(!command.conductedBy().isEmpty(), "Name the bodies that conduct it from then on.",
                 "/conductedBy");
-        NamedFiles named = new NamedFiles(directory);
-        named.require(command.conductedBy(), "/conductedBy");
-        named.require(command.directedBy(), "/directedBy");
+        NamedFiles named = new NamedFiles(directory, command.attestation().occurredOn(), today);
+        named.requireActing(command.conductedBy(), "/conductedBy");
+        named.requireActing(command.directedBy(), "/directedBy");
         enter(new ReviewTransferred(id, command.attestation(), command.conductedBy(), command.directedBy(),
                 command.reason()), today, directory);
     }
@@ -146,7 +146,8 @@ public class Review {
                 + " letters A to Z, digits, and single hyphens between them.", "/finding");
         Rule.REFERENCE_IS_UNIQUE.require(state().findings().find(command.finding()).isEmpty(),
                 "There is a finding '" + command.finding() + "' of this review already.", "/finding");
-        new NamedFiles(directory).require(command.concerning(), "/concerning");
+        new NamedFiles(directory, command.attestation().occurredOn(), today)
+                .requireNamed(command.concerning(), "/concerning");
         enter(new FindingPublished(id, command.attestation(), command.finding(), command.title(), command.words(),
                 command.caveat(), command.concerning(), command.figures()), today, directory);
     }
@@ -190,14 +191,14 @@ public class Review {
 
     @CommandHandler
     void decide(WithdrawReviewEntry command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        Attestation attestation = command.attested(today, directory);
         ReviewEvent withdrawn = history.requireStanding(command.entry(), "/entry").event();
         requireNotTheLedgers(command.entry(), withdrawn, today, directory);
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        apply(new ReviewEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+        apply(new ReviewEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()));
         if (withdrawn instanceof ReviewBeginning || withdrawn instanceof ReviewTransferred) {
-            withdrawUnsupportedNotes(command.attestation().occurredOn());
+            withdrawUnsupportedNotes(attestation.occurredOn());
             state().remit().conducts().forEach(conduct -> noteSelfReviews(Optional.of(conduct), today, directory));
         }
         takeBack(Settlement.contradicted(state()), today);
@@ -289,7 +290,8 @@ public class Review {
             Directory directory) {
         command.attestation().require(today, directory);
         state().closedTimes().requireOpen(command.attestation().occurredOn());
-        new NamedFiles(directory).require(beginning);
+        new NamedFiles(directory, command.attestation().occurredOn(), today)
+                .require(beginning, command instanceof AnnounceReview);
     }
 
     private void requireSound(Attestation attestation, LocalDate today, Directory directory) {

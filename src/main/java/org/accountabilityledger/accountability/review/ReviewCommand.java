@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -156,6 +157,6 @@ public sealed interface ReviewCommand extends LedgerCommand {
             Attestation attestation,
             long entry,
             Words reason,
-            Optional<Long> replacedBy) implements ReviewCommand {
+            Optional<Long> replacedBy) implements ReviewCommand, Withdrawal {
     }
 }

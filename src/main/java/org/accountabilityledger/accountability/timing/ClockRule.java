@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
@@ -34,7 +35,7 @@ public class ClockRule {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(EnactClockRule command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        command.attestation().requireTold(today, directory);
         command.terms().require();
         ClockRuleState state = state();
         Rule.IN_ITS_PLACE.require(state.versions().stream().allMatch(earlier ->
@@ -47,7 +48,7 @@ public class ClockRule {
 
     @CommandHandler
     void decide(RepealClockRule command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        command.attestation().requireTold(today, directory);
         Rule.POINTS_TO_WHAT_STANDS.require(state().standing(),
                 "No version of the rule '" + id.reference() + "' stands.", "/rule");
         Rule.IN_ITS_PLACE.require(state().repealed().isEmpty(), "This rule was repealed already.", "/rule");
@@ -56,10 +57,10 @@ public class ClockRule {
 
     @CommandHandler
     void decide(WithdrawClockRuleEntry command, @Today LocalDate today, Directory directory) {
-        command.attestation().require(today, directory);
+        Attestation attestation = command.attested(today, directory);
         history.requireStanding(command.entry(), "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
-        apply(new ClockRuleEntryWithdrawn(id, command.attestation(), command.entry(), command.reason(),
+        apply(new ClockRuleEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()));
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -39,6 +40,6 @@ public sealed interface TimingCommand extends LedgerCommand {
             Attestation attestation,
             long entry,
             Words reason,
-            Optional<Long> replacedBy) implements TimingCommand {
+            Optional<Long> replacedBy) implements TimingCommand, Withdrawal {
     }
 }

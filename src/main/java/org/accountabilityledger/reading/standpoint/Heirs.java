@@ -56,7 +56,7 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
         Map<String, List<Directory.Told>> told = new HashMap<>();
         successions.forEach(each -> each.told().fact().subjects().forEach(subject ->
                 told.computeIfAbsent(subject, none -> new ArrayList<>()).add(each.told())));
-        return new Heirs(new Kinship(subject -> told.getOrDefault(subject, List.of())),
+        return new Heirs(new Kinship(subject -> told.getOrDefault(subject, List.of()), false),
                 successions.stream().map(Succession::from).collect(Collectors.toCollection(LinkedHashSet::new)), day);
     }
 

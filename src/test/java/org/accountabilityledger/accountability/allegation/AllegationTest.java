@@ -24,16 +24,21 @@ import static org.accountabilityledger.accountability.allegation.AllegationExamp
 import static org.accountabilityledger.accountability.allegation.AllegationExamples.reopened;
 import static org.accountabilityledger.accountability.allegation.AllegationExamples.withdrawn;
 
+import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.ConcludeAllegation;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.CorroborateAllegation;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.ReferAllegation;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.ReopenAllegation;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.WithdrawAllegationEntry;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationCorroborated;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReferred;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AllegationTest {
 
@@ -305,6 +310,41 @@ class AllegationTest {
                 .when(withdraw(2, Optional.of(3L)), GATE)
                 .expectExceptionMessage("Nothing is edited or removed: a correction is a withdrawal and a new entry. "
                         + "This file has no entry 3.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', value = {"government | government | 'government' raised this one: record what it adds as an allegation of its own.",
+        "government | home-office | 'home-office' belongs with 'government', which raised this one.",
+        "home-office | government | 'government' belongs with 'home-office', which raised this one.",
+        "old-commission | watchdog | 'watchdog' belongs with 'old-commission', which raised this one."})
+    void an_allegation_is_not_corroborated_by_who_raised_it_nor_its_kin(String raiser, String speaker, String why) {
+        allegation.given(raisedBy(raiser))
+                .when(new CorroborateAllegation(WARNING, on("2019", new InstitutionId(speaker)), words("So it is.")), GATE)
+                .expectExceptionMessage("Who raised an allegation does not corroborate it, nor does what that body is "
+                        + "part of, nor its parts or predecessors. " + why);
+    }
+
+    @Test
+    void an_allegation_is_corroborated_by_others_a_sponsor_among_them() {
+        allegation.given(raisedBy("watchdog"))
+                .when(new CorroborateAllegation(WARNING, on("2019", HOME_OFFICE), words("So it is.")), GATE)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void a_body_does_not_find_its_own_allegation_to_be_so_and_can_let_it_drop() {
+        allegation.given(raisedBy("watchdog"))
+                .when(conclude(on("2019", WATCHDOG)), GATE)
+                .expectExceptionMessage("Who states a claim does not state its assessment. What concludes this one as "
+                        + "SUBSTANTIATED is the body that raised or corroborated it.");
+        fixture(Allegation.class, world()).given(raisedBy("watchdog"))
+                .when(new ConcludeAllegation(WARNING, on("2019", WATCHDOG), Conclusion.DISCONTINUED, words("No.")), GATE)
+                .expectSuccessfulHandlerExecution();
+    }
+
+    private static AllegationRaised raisedBy(String body) {
+        return new AllegationRaised(WARNING, on("2016", new InstitutionId(body)), words("A warning passed over"),
+                words("It was passed over."), List.of(SOUTH_FORCE), List.of(), List.of());
     }
 
     private static CorroborateAllegation corroborate(String edtf) {

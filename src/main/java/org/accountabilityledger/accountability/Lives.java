@@ -1,0 +1,89 @@
+package org.accountabilityledger.accountability;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * From when to when each body existed, and who stands in its place since: it begins with its registration, ends where
+ * it is abolished or succeeded, and is founded again where it takes over from another one.
+ */
+public record Lives(Directory directory) {
+
+    /** The first day of the body, as its registration says it; without a beginning where nobody knows it. */
+    Optional<EdtfDate> begun(InstitutionId body) {
+        return directory.begun(body);
+    }
+
+    /** The last end of the body that lies before this date on every reading, if it had ended by then. */
+    Optional<EdtfDate> endedBefore(InstitutionId body, EdtfDate date, LocalDate today) {
+        LocalDate first = date.earliest();
+        LocalDate last = date.countsFrom(today);
+        boolean mayExist = !first.isAfter(bound(ends(body))) || resumed(body).anyMatch(again -> !again.earliest().isAfter(last)
+                        && !first.isAfter(bound(ends(body).filter(end -> !end.earliest().isBefore(again.latest())))));
+        return mayExist ? Optional.empty() : ends(body).filter(end -> end.surelyBefore(date))
+                .reduce((one, other) -> one.latest().isAfter(other.latest()) ? one : other);
+    }
+
+    /** Whether it may still exist on that day, or may exist again; before its first day that is not asked. */
+    public boolean mayExist(InstitutionId body, LocalDate day) {
+        return endedBefore(body, EdtfDate.of(day), day).isEmpty();
+    }
+
+    /**
+     * Who stands in the place of the body on that day: itself, or whoever took over from it, and from those. It stops
+     * at what it has met.
+     */
+    public Set<InstitutionId> heirs(InstitutionId body, LocalDate day) {
+        Set<InstitutionId> heirs = new LinkedHashSet<>();
+        walk(body, day, new LinkedHashSet<>(), heirs);
+        return heirs;
+    }
+
+    /** Whether by that day it may have ended, and so has everybody who took over from it. */
+    public boolean endedWithoutHeir(InstitutionId body, LocalDate day) {
+        return heirs(body, day).stream().allMatch(heir -> directory.abolished(heir).stream()
+                .anyMatch(end -> end.earliest().isBefore(day) && !resumedSince(heir, end, day)));
+    }
+
+    /** Whether the body may have been founded again between the two dates, whichever comes first. */
+    public boolean mayResumeBetween(InstitutionId body, EdtfDate one, EdtfDate other) {
+        return resumed(body).anyMatch(again -> !again.surelyBefore(one) && !again.surelyAfter(other)
+                || !again.surelyBefore(other) && !again.surelyAfter(one));
+    }
+
+    private void walk(InstitutionId body, LocalDate day, Set<InstitutionId> met, Set<InstitutionId> heirs) {
+        List<InstitutionId> next = met.add(body) ? successors(body, day) : List.of();
+        if (next.isEmpty()) {
+            heirs.add(body);
+        }
+        next.forEach(heir -> walk(heir, day, met, heirs));
+    }
+
+    private List<InstitutionId> successors(InstitutionId body, LocalDate day) {
+        return directory.ties(body).stream()
+                .filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY && tie.from().equals(body) && tie.mayHold(day))
+                .filter(tie -> !resumedSince(body, tie.during(), day)).map(Tie::to).distinct().toList();
+    }
+
+    private boolean resumedSince(InstitutionId body, EdtfDate end, LocalDate day) {
+        return resumed(body).anyMatch(again -> !again.earliest().isAfter(day) && end.surelyBefore(again));
+    }
+
+    private Stream<EdtfDate> resumed(InstitutionId body) {
+        return directory.ties(body).stream()
+                .filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY && tie.to().equals(body)).map(Tie::during);
+    }
+
+    private Stream<EdtfDate> ends(InstitutionId body) {
+        return Stream.concat(directory.abolished(body).stream(), directory.ties(body).stream()
+                .filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY && tie.from().equals(body)).map(Tie::during));
+    }
+
+    private static LocalDate bound(Stream<EdtfDate> ends) {
+        return ends.map(EdtfDate::latest).min(LocalDate::compareTo).orElse(LocalDate.MAX);
+    }
+}
