@@ -15,7 +15,7 @@ create table reading.succession (
     like reading.versions,
     predecessor text   not null,
     number      bigint not null,
-    successor   text   not null,
+    successor   text,
     occurred_on text   not null
 );
 

@@ -3,6 +3,7 @@ package org.accountabilityledger.accountability;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,11 @@ public record Settlement(List<Deadline> fallen, List<Retraction> retractions) {
         List<Retraction> contradicted = contradicted(file);
         return new Settlement(fallen, Stream.concat(contradicted.stream(), unbounded.filter(each ->
                 contradicted.stream().noneMatch(other -> other.entry() == each.entry()))).toList());
+    }
+
+    /** The same without those that were to be met by a body that had ended by then with nobody in its place. */
+    public Settlement without(Predicate<Deadline> excused) {
+        return new Settlement(fallen.stream().filter(excused.negate()).toList(), retractions);
     }
 
     /** What another entry of the same file contradicts, whatever day it is. */

@@ -38,7 +38,7 @@ class CommitmentReadingConfiguration {
 
     @Bean
     View successions(ZoneId zone) {
-        return new FileView<>("successions", 1, Set.of("institution"), InstitutionEvent.class, zone, new SuccessionRows());
+        return new FileView<>("successions", 2, Set.of("institution"), InstitutionEvent.class, zone, new SuccessionRows());
     }
 
     @Bean

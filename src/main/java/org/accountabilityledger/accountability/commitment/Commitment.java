@@ -16,6 +16,7 @@ import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Settlement;
@@ -267,7 +268,9 @@ public class Commitment {
     void decide(CheckDeadlines command, @Today LocalDate today, Directory directory) {
         if (state().standing()) {
             Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
-            Settlement settlement = Settlement.of(state(), today, consultedUpTo);
+            Lives lives = new Lives(directory);
+            Settlement settlement = Settlement.of(state(), today, consultedUpTo).without(deadline ->
+                    lives.endedWithoutHeir(state().owner(), deadline.last()));
             settlement.fallen().forEach(deadline -> apply(fellDue(deadline, consultedUpTo.orElseThrow())));
             takeBack(settlement.retractions(), today);
         }

@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
@@ -233,7 +234,10 @@ public class Recommendation {
     @CommandHandler
     void decide(CheckReplyClocks command, @Today LocalDate today, Directory directory) {
         Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
-        Settlement settlement = Settlement.of(state(), today, consultedUpTo);
+        Lives lives = new Lives(directory);
+        Settlement settlement = Settlement.of(state(), today, consultedUpTo).without(deadline ->
+                state().duty(new DutyId(deadline.subject())).flatMap(DutyState::laid).stream()
+                        .anyMatch(laid -> lives.endedWithoutHeir(laid.addressee(), deadline.last())));
         settlement.fallen().forEach(deadline -> apply(new ReplyFellDue(id,
                 Attestation.bySystem(EdtfDate.of(deadline.last())), new DutyId(deadline.subject()), deadline.due(),
                 consultedUpTo.orElseThrow())));

@@ -161,6 +161,7 @@ public final class Register {
         parameters.put("today", heirs.day());
         parameters.put("before", heirs.before());
         parameters.put("after", heirs.after());
+        parameters.put("ended", heirs.ended());
         return parameters;
     }
 }

@@ -10,12 +10,13 @@ import org.accountabilityledger.reading.scales.FindingScale;
 import org.accountabilityledger.reading.scales.OutcomeScale;
 import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.scales.ScheduleScale;
+import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** By what the register can be narrowed: the five scales, the schedule, whether a file is closed, and two gaps. */
 public enum RegisterFilter implements Filter {
 
     REPLY(ofDuties("reply", "Reply to what is behind it", ReplyScale.choicesOrNone(),
-            "reading.reply_standing(d.reply, d.current_last, d.counting, :today, "
+            "reading.reply_standing(d.reply, d.current_last, " + Heirs.counting(":ended") + ", :today, "
                     + "reading.consulted('recommendation:' || split_part(o.duty, '/', 1), :knownAt))")),
     ADEQUACY(ofDuties("adequacy", "Adequacy of the reply", AdequacyScale.choicesOrNone(),
             "coalesce(d.adequacy, 'NOT_RULED')")),

@@ -10,6 +10,7 @@ import org.accountabilityledger.reading.scales.FindingScale;
 import org.accountabilityledger.reading.scales.OutcomeScale;
 import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.scales.ScheduleScale;
+import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
 /** The whole ledger in counts, as a comparison reads it: of each kind of file, and of each value of each scale. */
@@ -52,14 +53,15 @@ record LedgerFacts(Tables database, Gaps gaps) {
     }
 
     private List<Count> replies() {
-        return counted("reading.reply_standing(d.reply, d.current_last, d.counting, :today, "
+        return counted("reading.reply_standing(d.reply, d.current_last, " + Heirs.counting(":ended") + ", :today, "
                         + "reading.consulted('recommendation:' || d.recommendation, :knownAt))",
                 " from reading.duty_at(:validOn, :knownAt) d where d.laid");
     }
 
     private List<Count> counted(String value, String from) {
         return database.sql("select " + value + " as value, count(*) as count" + from + " group by 1 order by 1")
-                .param("today", database.day()).query(Count.class).list();
+                .param("today", database.day()).param("ended", Heirs.on(database.day(), database).ended())
+                .query(Count.class).list();
     }
 
     private static void put(Facts facts, String field, List<Count> counts, UnaryOperator<String> words) {

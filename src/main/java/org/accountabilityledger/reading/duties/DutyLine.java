@@ -14,6 +14,7 @@ import org.accountabilityledger.reading.scales.Dated;
  * @param saidSince since when the addressee has said what it says now
  * @param adequacy what was ruled on the reply that stands, or {@code NOT_RULED}
  * @param turnedFrom the reply that this one reversed, if it did
+ * @param endedWithoutHeir whether the body ended with nobody on record in its place: its silence is not counted
  * @param clock by which rule the day was found; absent where a source states it, or nobody has
  * @param schedule whether a reply is due on the day that counts now, and up to when sources were consulted
  * @param originalSchedule the same against the day first set
@@ -24,7 +25,7 @@ public record DutyLine(
         Optional<Dated> saidSince, String adequacy, String adequacyInWords, Optional<Dated> originalDue,
         Optional<Dated> currentDue, Optional<Clock> clock, String schedule, String originalSchedule, long daysOverdue,
         long daysOverdueByOriginal, Optional<LocalDate> consultedUpTo, Optional<Closed> closed,
-        Optional<Turned> turnedFrom) {
+        Optional<Turned> turnedFrom, boolean endedWithoutHeir) {
 
     /** A clock that runs by a rule: how its day was counted, and from which day. */
     public record Clock(Named rule, int version, ClockBasis basis, Dated startedOn, String counted) {

@@ -96,7 +96,7 @@ record DutyRow(
 
     DutyLine line(Names names, Heirs heirs) {
         InstitutionId body = new InstitutionId(addressee);
-        ReplySchedule schedule = schedule(heirs.day());
+        ReplySchedule schedule = schedule(heirs);
         String said = reply != null ? reply : schedule.standing().name();
         String ruled = Optional.ofNullable(adequacy).orElse(AdequacyScale.NOT_RULED);
         return new DutyLine(duty, names.of(new RecommendationId(recommendation)), Optional.ofNullable(number), laid,
@@ -105,15 +105,20 @@ record DutyRow(
                 ReplyScale.inWords(said), Dated.read(repliedOn), Dated.read(saidSince), ruled,
                 AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), clock(names),
                 schedule.inWords(), schedule.inWordsByOriginal(), schedule.daysOverdue(),
-                schedule.daysOverdueByOriginal(), Optional.ofNullable(consulted), closed(), turned());
+                schedule.daysOverdueByOriginal(), Optional.ofNullable(consulted), closed(), turned(),
+                heirs.endedWithoutHeir(body));
     }
 
-    private ReplySchedule schedule(LocalDate day) {
+    private ReplySchedule schedule(Heirs heirs) {
         return new ReplySchedule(Optional.ofNullable(originalDue).map(EdtfDate::of),
                 Optional.ofNullable(currentDue).map(EdtfDate::of),
-                Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, Counting.valueOf(originalCounting),
-                Counting.valueOf(counting), Optional.ofNullable(excuse).map(Words::of), day,
+                Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, counting(originalCounting, heirs),
+                counting(counting, heirs), Optional.ofNullable(excuse).map(Words::of), heirs.day(),
                 Optional.ofNullable(consulted));
+    }
+
+    private Counting counting(String kept, Heirs heirs) {
+        return heirs.endedWithoutHeir(new InstitutionId(addressee)) ? Counting.ENDED : Counting.valueOf(kept);
     }
 
     private Optional<DutyLine.Clock> clock(Names names) {

@@ -66,7 +66,7 @@ public record InstitutionFile(
      *
      * @param inherited the predecessor that is named there; absent where this body itself is
      */
-    public record Part(Role role, Named file, Optional<Named> inherited) {
+    public record Part(Role role, Named file, Optional<Named> inherited, Optional<LocalDate> consultedUpTo) {
     }
 
     /** Up to when sources were consulted for it, in words: to stand beside every absence. */

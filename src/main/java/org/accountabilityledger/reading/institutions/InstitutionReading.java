@@ -1,7 +1,9 @@
 package org.accountabilityledger.reading.institutions;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +80,7 @@ public final class InstitutionReading {
         List<Link> given = links.to(bodies);
         Names names = nameBook.of(Stream.concat(ties.stream().flatMap(tie -> Stream.of(tie.from(), tie.to()))
                 .map(FileRef::of), given.stream().flatMap(link -> Stream.of(link.file(), link.target()))).toList());
+        Map<FileRef, LocalDate> upTo = consulted.ofFiles(given.stream().map(Link::file).toList());
         Sheet sheet = Sheet.of(FileRef.of(body), lines);
         Slice<EntryLine> elsewhere = mentions.of(FileRef.of(body));
         Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "institution-registered");
@@ -87,7 +90,7 @@ public final class InstitutionReading {
                 names(state),
                 registered.externalIds(), relations, state.abolished().map(event ->
                         new InstitutionFile.Ended(Dated.of(event.attestation().occurredOn()),
-                                event.reason().text())), offices(state), parts(body, given, names),
+                                event.reason().text())), offices(state), parts(body, given, names, upTo),
                 duties.laidOn(bodies.stream().map(InstitutionId::reference).toList(), heirs), consulted.of(body),
                 scorecards.series(body), sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
     }
@@ -127,9 +130,11 @@ public final class InstitutionReading {
                 tenure.holder().text(), tenure.from().map(Dated::of), tenure.until().map(Dated::of))).toList();
     }
 
-    private static List<Part> parts(InstitutionId body, List<Link> given, Names names) {
+    private static List<Part> parts(InstitutionId body, List<Link> given, Names names,
+            Map<FileRef, LocalDate> upTo) {
         return given.stream().map(link -> new Part(link.role(), names.of(link.file()),
-                        Optional.of(link.target()).filter(target -> !target.same(body)).map(names::of)))
+                        Optional.of(link.target()).filter(target -> !target.same(body)).map(names::of),
+                        Optional.ofNullable(upTo.get(link.file()))))
                 .sorted(Comparator.comparing((Part part) -> part.role())
                         .thenComparing(part -> NaturalOrder.key(part.file().reference()))).toList();
     }

@@ -33,15 +33,16 @@ public final class Outstanding {
     private static final String DUTIES = """
             (select d.*, r.reference_order, coalesce(h.now, d.addressee) as body,
                     coalesce(i.sort_name, d.addressee) as body_name, c.consulted,
-                    reading.reply_standing(d.reply, d.current_last, d.counting, :today, c.consulted) as standing,
-                    reading.reply_days(d.reply, d.current_last, d.counting, :today, c.consulted) as days
-             from reading.duty_at(:validOn, :knownAt) d join reading.recommendation_at(:validOn, :knownAt) r
+                    reading.reply_standing(d.reply, d.current_last, d.stands, :today, c.consulted) as standing,
+                    reading.reply_days(d.reply, d.current_last, d.stands, :today, c.consulted) as days
+             from (select d.*, %s as stands from reading.duty_at(:validOn, :knownAt) d) d
+                 join reading.recommendation_at(:validOn, :knownAt) r
                  on r.reference = d.recommendation and r.standing
                   cross join lateral (select %s as consulted offset 0) c
                   left join unnest(:before, :after) as h (body, now) on h.body = d.addressee
                   left join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, d.addressee)
              where d.laid and d.reply is null and d.counting not in ('ENDED', 'MAY_BE_REPLIED')) o
-            """.formatted(Consultations.upTo("'recommendation:' || d.recommendation"));
+            """.formatted(Heirs.counting(":ended"), Consultations.upTo("'recommendation:' || d.recommendation"));
 
     private final Tables database;
     private final Duties duties;
@@ -106,7 +107,7 @@ public final class Outstanding {
 
     private Narrowing narrowing(OutstandingQuestion question, Heirs heirs) {
         Narrowing narrowing = Narrowing.to(question.filters()).and("o.current_due is not null")
-                .with("today", heirs.day()).with("before", heirs.before()).with("after", heirs.after());
+                .with("today", heirs.day()).with("before", heirs.before()).with("after", heirs.after()).with("ended", heirs.ended());
         question.institution().ifPresent(slug -> narrowing.and("o.addressee = any(:line)", "line",
                 heirs.lineOf(slug, database)));
         return narrowing;
@@ -114,7 +115,7 @@ public final class Outstanding {
 
     private static Narrowing everything(Heirs heirs) {
         return Narrowing.to(Map.of()).with("today", heirs.day()).with("before", heirs.before())
-                .with("after", heirs.after());
+                .with("after", heirs.after()).with("ended", heirs.ended());
     }
 
     private Heirs heirs() {

@@ -8,7 +8,8 @@ import org.accountabilityledger.reading.lists.Filter;
 public enum OutstandingFilter implements Filter {
 
     STANDING("standing", "The day", List.of(new Choice("OVERDUE", "has passed, as far as sources were consulted"),
-            new Choice("AWAITED", "has not passed as far as sources were consulted")), "o.standing = :standing"),
+            new Choice("AWAITED", "has not passed as far as sources were consulted"),
+            new Choice("NOT_KNOWN", "is not counted: the body has ended, and nobody is on record in its place")), "o.standing = :standing"),
     BASIS("basis", "Due by", List.of(new Choice("STATUTE", "statute"), new Choice("UNDERTAKING", "undertaking"),
             new Choice("EXPECTATION", "expectation"), new Choice("SOURCE", "a day that a source states")),
             "coalesce(o.basis, 'SOURCE') = :basis"),

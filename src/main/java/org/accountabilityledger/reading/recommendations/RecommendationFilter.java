@@ -6,13 +6,14 @@ import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.scales.AdequacyScale;
 import org.accountabilityledger.reading.scales.OriginScale;
 import org.accountabilityledger.reading.scales.ReplyScale;
+import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** By what the list of recommendations can be narrowed. */
 public enum RecommendationFilter implements Filter {
 
     ORIGIN("origin", "Kind", OriginScale.choices(), "r.origin = :origin"),
     REPLY("reply", "Any reply", ReplyScale.choices(),
-            duty("reading.reply_standing(d.reply, d.current_last, d.counting, :today, looked.consulted) = :reply")),
+            duty("reading.reply_standing(d.reply, d.current_last, " + Heirs.counting(":ended") + ", :today, looked.consulted) = :reply")),
     ADEQUACY("adequacy", "Adequacy of any reply", AdequacyScale.choices(),
             duty("coalesce(d.adequacy, 'NOT_RULED') = :adequacy")),
     PROMISED("promised", "Commitments", List.of(new Choice("true", "some on record"),

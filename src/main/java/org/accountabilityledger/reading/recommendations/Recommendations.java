@@ -107,7 +107,7 @@ public final class Recommendations {
 
     private Narrowing narrowing(RecommendationQuestion question, Heirs heirs) {
         Narrowing narrowing = Narrowing.to(question.filters()).unless(RecommendationFilter.WITHDRAWN, "r.standing")
-                .with("today", heirs.day());
+                .with("today", heirs.day()).with("ended", heirs.ended());
         question.addressee().ifPresent(slug -> narrowing.and("exists (select from "
                 + "reading.duty_at(:validOn, :knownAt) d where d.recommendation = r.reference "
                 + "and (d.addressee = any(:bodies) or d.of_group = any(:bodies)))", "bodies",

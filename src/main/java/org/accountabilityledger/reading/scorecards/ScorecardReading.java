@@ -45,11 +45,11 @@ public final class ScorecardReading {
              left join lateral (select * from reading.recommendation_at(%1$s) o
                  where o.reference = d.recommendation) r on true
              cross join lateral (select %2$s as consulted offset 0) looked
-             cross join lateral (select reading.reply_standing(d.reply, d.current_last, d.counting, %3$s,
+             cross join lateral (select reading.reply_standing(d.reply, d.current_last, %5$s, %3$s,
                  looked.consulted) as standing offset 0) s
              where d.laid and d.addressee = any(:bodies) and d.addressee = any(%4$s)"""
             .formatted(STANDPOINT, Consultations.upTo("'recommendation:' || d.recommendation", STANDPOINT), TODAY,
-                    THEIRS);
+                    THEIRS, Heirs.counting("string_to_array((:ended)[step], ' ')"));
     // Where either day is imprecise, there is no number of days.
     private static final String TIMES = "select t.step, count(t.days) as counted, "
             + "percentile_cont(0.5) within group (order by t.days) as median from (select d.step, case "
@@ -70,11 +70,12 @@ public final class ScorecardReading {
     }
 
     /** Which bodies are meant at each step of the walk, and what day it is there. */
-    private record Lines(Walk walk, List<LocalDate> todays, List<Set<InstitutionId>> each) {
+    private record Lines(Walk walk, List<Heirs> heirs, List<Set<InstitutionId>> each) {
 
         StatementSpec ask(String sql, Tables database) {
             return database.along(walk, sql)
-                    .param("todays", Tables.days(todays.stream()))
+                    .param("todays", Tables.days(heirs.stream().map(Heirs::day)))
+                    .param("ended", heirs.stream().map(at -> String.join(" ", at.ended())).toArray(String[]::new))
                     .param("bodies", each.stream().flatMap(Set::stream).map(InstitutionId::reference).distinct()
                             .toArray(String[]::new))
                     .param("lines", each.stream().map(line -> line.stream().map(InstitutionId::reference)
@@ -113,10 +114,9 @@ public final class ScorecardReading {
 
     private List<Counted> count(InstitutionId body, Walk walk) {
         List<Heirs> heirs = Heirs.along(walk, database);
-        List<LocalDate> todays = heirs.stream().map(Heirs::day).toList();
-        Lines whole = new Lines(walk, todays, heirs.stream().map(each -> each.line(body)).toList());
+        Lines whole = new Lines(walk, heirs, heirs.stream().map(each -> each.line(body)).toList());
         // Of what it is to answer, its page lists what came to it, and not what went to its successors.
-        Lines before = new Lines(walk, todays, heirs.stream()
+        Lines before = new Lines(walk, heirs, heirs.stream()
                 .map(each -> each.kinship().predecessors(body, each.day())).toList());
         List<Map<Tally, Long>> counts = walk.steps().stream().map(step -> nothing()).toList();
         count(Tally.Of.COMMITMENTS, COMMITMENTS, whole, counts);

@@ -24,11 +24,15 @@ public final class ConsultedUpTo {
     }
 
     public Map<FileRef, LocalDate> of(Collection<? extends FileId> files) {
+        return ofFiles(files.stream().map(FileRef::of).toList());
+    }
+
+    public Map<FileRef, LocalDate> ofFiles(Collection<FileRef> files) {
         Map<FileRef, LocalDate> days = new HashMap<>();
         database.sql("select file, max(up_to) as up_to from reading.consultation_at(:validOn, :knownAt) "
                 + "where file = any(:files) "
                         + "group by file")
-                .param("files", files.stream().map(FileId::name).distinct().toArray(String[]::new))
+                .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))
                 .query(row -> {
                     days.put(FileRef.of(row.getString("file")), row.getObject("up_to", LocalDate.class));
                 });

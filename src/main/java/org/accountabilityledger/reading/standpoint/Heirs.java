@@ -18,6 +18,7 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Kinship;
+import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Tie;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.times.Walk;
@@ -36,6 +37,11 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
                 + "order by predecessor, number").query(Heirs::read).list(), day);
     }
 
+    /** How a duty is counted, in SQL: where its body ended with nobody in its place, no reply is asked for any more. */
+    public static String counting(String ended) {
+        return "case when d.addressee = any(" + ended + ") then 'ENDED' else d.counting end";
+    }
+
     /** From each step of the walk. */
     public static List<Heirs> along(Walk walk, Tables database) {
         Map<Integer, List<Succession>> steps = database.along(walk, "select * from "
@@ -47,9 +53,11 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
 
     private static Succession read(ResultSet row, int index) throws SQLException {
         InstitutionId from = new InstitutionId(row.getString("predecessor"));
-        return new Succession(row.getInt("step"), from, new Directory.Told(FileRef.of(from), row.getLong("number"),
-                new Fact.Tied(new Tie(Tie.Kind.SUCCEEDED_BY, from, new InstitutionId(row.getString("successor")),
-                        EdtfDate.of(row.getString("occurred_on"))))));
+        EdtfDate on = EdtfDate.of(row.getString("occurred_on"));
+        Fact fact = row.getString("successor") == null ? new Fact.Abolished(from, on)
+                : new Fact.Tied(new Tie(Tie.Kind.SUCCEEDED_BY, from, new InstitutionId(row.getString("successor")), on));
+        return new Succession(row.getInt("step"), from,
+                new Directory.Told(FileRef.of(from), row.getLong("number"), fact));
     }
 
     private static Heirs of(List<Succession> successions, LocalDate day) {
@@ -60,9 +68,23 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
                 successions.stream().map(Succession::from).collect(Collectors.toCollection(LinkedHashSet::new)), day);
     }
 
-    /** Who answers for the body by that day: its last recorded successor, or itself. */
+    /** Who answers for the body by that day: its last recorded successor, or itself, where it was founded again. */
     public InstitutionId now(InstitutionId body) {
-        return kinship.successors(body, day).stream().reduce((earlier, later) -> later).orElse(body);
+        return lives().heirs(body, day).stream().reduce((earlier, later) -> later).orElse(body);
+    }
+
+    /** Whether by that day the body may have ended with nobody in its place: silence is not laid to it any more. */
+    public boolean endedWithoutHeir(InstitutionId body) {
+        return lives().endedWithoutHeir(body, day);
+    }
+
+    /** All of those, as SQL takes them. */
+    public String[] ended() {
+        return succeeded.stream().filter(this::endedWithoutHeir).map(InstitutionId::reference).toArray(String[]::new);
+    }
+
+    private Lives lives() {
+        return new Lives(kinship.directory());
     }
 
     /** The successors of those files that are bodies. */

@@ -1,15 +1,18 @@
 package org.accountabilityledger.reading.standpoint;
 
 import java.util.List;
+import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
 
-/** Which body took over from which, and since when. */
+/** Which body ended and when, and who took over from it; nobody, where it was abolished. */
 public final class SuccessionRows implements Rows<InstitutionEvent> {
 
     private static final String TABLE = "reading.succession";
@@ -27,14 +30,17 @@ public final class SuccessionRows implements Rows<InstitutionEvent> {
 
     @Override
     public boolean reads(Class<? extends LedgerEvent> event) {
-        return event == InstitutionSucceeded.class;
+        return event == InstitutionSucceeded.class || event == InstitutionAbolished.class;
     }
 
     @Override
     public List<TableRow> of(FileRef file, History<InstitutionEvent> history) {
-        return history.standing().stream().filter(entry -> entry.event() instanceof InstitutionSucceeded)
+        return history.standing().stream().filter(entry -> reads(entry.event().getClass()))
                 .map(entry -> TableRow.of(TABLE).set("predecessor", file).set("number", entry.number())
-                        .set("successor", ((InstitutionSucceeded) entry.event()).successor())
-                        .set("occurred_on", entry.occurredOn())).toList();
+                        .set("successor", successor(entry.event())).set("occurred_on", entry.occurredOn())).toList();
+    }
+
+    private static Optional<InstitutionId> successor(InstitutionEvent event) {
+        return event instanceof InstitutionSucceeded succeeded ? Optional.of(succeeded.successor()) : Optional.empty();
     }
 }

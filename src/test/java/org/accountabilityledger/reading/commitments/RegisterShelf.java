@@ -27,6 +27,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.Origin;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent;
@@ -83,6 +84,10 @@ public final class RegisterShelf {
 
     public void succeeded(InstitutionId body, String day, InstitutionId by) {
         shelf.put(new SuccessionRows(), FileRef.of(body), history(new InstitutionSucceeded(body, on(day), by)));
+    }
+
+    public void ended(InstitutionId body, InstitutionEvent... how) {
+        shelf.put(new SuccessionRows(), FileRef.of(body), history(how));
     }
 
     public void called(FileId file, String title) {
