@@ -1,8 +1,5 @@
 -- What one file must know of others when a rule judges it. The application's own, rebuilt from the journal at will.
 
-create schema directory authorization ledger_app;
-set role ledger_app;
-
 create table directory.fact (
     file    text     not null,
     number  bigint   not null,
@@ -13,5 +10,3 @@ create table directory.fact (
 );
 
 create index fact_subject on directory.fact (subject, file, number, ordinal);
-
-reset role;

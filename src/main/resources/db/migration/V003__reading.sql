@@ -1,8 +1,5 @@
 -- The views: the application's own, folded from the journal and disposable.
 
-create schema reading authorization ledger_app;
-set role ledger_app;
-
 -- How far each view has read, and what stopped it, if anything did.
 create table reading.view (
     name            text        primary key,
@@ -58,5 +55,3 @@ create table reading.entry (
 create index entry_valid on reading.entry (valid_from desc, position desc);
 create index entry_file on reading.entry (file, number);
 create index entry_files on reading.entry using gin (files);
-
-reset role;

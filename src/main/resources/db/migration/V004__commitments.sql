@@ -1,7 +1,5 @@
 -- The commitment register, and what bounds it: up to when sources were consulted, and which body took over from which.
 
-set role ledger_app;
-
 create table reading.consultation (
     like reading.versions,
     consultation text not null,
@@ -131,5 +129,3 @@ select case standing
     when 'NOT_CONSULTED' then today - last
 end
 $$;
-
-reset role;

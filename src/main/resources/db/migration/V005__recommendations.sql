@@ -1,7 +1,5 @@
 -- Recommendations, and the duties to answer them.
 
-set role ledger_app;
-
 create table reading.recommendation (
     like reading.versions,
     reference       text    not null,
@@ -83,5 +81,3 @@ as $$
 select case when reply is null and counting = 'COUNTS' and due <> 'infinity' and consulted is not null
     then greatest(0, least(today, consulted) - due) else 0 end
 $$;
-
-reset role;

@@ -1,7 +1,5 @@
 -- Institutions by name, and which part every other file gives to whom.
 
-set role ledger_app;
-
 create table reading.institution (
     like reading.versions,
     reference text    not null,
@@ -22,5 +20,3 @@ create table reading.link (
 );
 
 create index link_target on reading.link (target, role, file);
-
-reset role;

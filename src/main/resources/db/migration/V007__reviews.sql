@@ -1,7 +1,5 @@
 -- Reviews, as their list shows them.
 
-set role ledger_app;
-
 -- Of each day by which a review was to report: its letters, the words it was put in, and the day that it is counted
 -- by, infinity where that is open; dateless where something was said of it, but no calendar day of it is known.
 create table reading.review (
@@ -32,5 +30,3 @@ create table reading.review (
     self_review       boolean  not null,
     findings          smallint not null
 );
-
-reset role;

@@ -1,7 +1,5 @@
 -- Allegations, as their list shows them.
 
-set role ledger_app;
-
 create table reading.allegation (
     like reading.versions,
     reference     text     not null,
@@ -16,5 +14,3 @@ create table reading.allegation (
     concluded_by  text,
     standing      boolean  not null
 );
-
-reset role;

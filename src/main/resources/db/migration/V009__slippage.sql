@@ -1,7 +1,5 @@
 -- The slippage ledger: every move of a day in a commitment, a recommendation or a review.
 
-set role ledger_app;
-
 create table reading.slippage (
     like reading.versions,
     file       text    not null,
@@ -26,5 +24,3 @@ create table reading.slippage (
 
 create index slippage_moved on reading.slippage (moved);
 create index slippage_bodies on reading.slippage using gin (bodies);
-
-reset role;

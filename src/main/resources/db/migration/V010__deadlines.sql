@@ -1,7 +1,5 @@
 -- Every deadline that was ever set, with what the clock noted of it.
 
-set role ledger_app;
-
 -- The last day is infinity where none is known. Excused: something on record says why the day did not pass with the
 -- thing undone. Noted: the entry by which the clock noted that it did.
 create table reading.deadline (
@@ -28,5 +26,3 @@ create index deadline_last on reading.deadline (last, file);
 create index deadline_to_note on reading.deadline (last) where noted is null and not excused;
 create index deadline_noted on reading.deadline (file) where noted is not null;
 create index deadline_bodies on reading.deadline using gin (bodies);
-
-reset role;

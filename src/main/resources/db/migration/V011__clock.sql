@@ -1,8 +1,5 @@
 -- What wakes the clock: one row for the sweep, taken by one node at a time. The form is that of db-scheduler 16.
 
-create schema clock authorization ledger_app;
-set role ledger_app;
-
 create table clock.scheduled_tasks (
     task_name            text        not null,
     task_instance        text        not null,
@@ -17,5 +14,3 @@ create table clock.scheduled_tasks (
     version              bigint      not null,
     primary key (task_name, task_instance)
 );
-
-reset role;

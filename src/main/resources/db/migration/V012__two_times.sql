@@ -1,8 +1,6 @@
 -- Rows are kept as versions, each for a range of valid days and a range of positions of the journal: what is known no
 -- more gets its end, what is new is added, and nothing else is ever overwritten. Upper bounds are exclusive.
 
-set role ledger_app;
-
 -- What standing entries tell of other files.
 create table reading.fact (
     like reading.versions,
@@ -98,5 +96,3 @@ create index review_reference on reading.review (reference, known_to);
 create index allegation_reference on reading.allegation (reference, known_to);
 create index slippage_file on reading.slippage (file, known_to);
 create index deadline_file on reading.deadline (file, known_to);
-
-reset role;

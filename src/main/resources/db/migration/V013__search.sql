@@ -1,7 +1,5 @@
 -- What every entry says, to be found by its words; and what every change of mind took back.
 
-set role ledger_app;
-
 -- The title as it stands at that moment. What is searched is cut into words and folded before it comes here, so that no
 -- locale of the database has a say: the words for the index, and in a row, for phrases.
 create table reading.search (
@@ -46,5 +44,3 @@ select reading.keep_versions('reversal');
 
 create index reversal_file on reading.reversal (file, known_to);
 create index reversal_bodies on reading.reversal using gin (bodies);
-
-reset role;

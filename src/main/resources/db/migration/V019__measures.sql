@@ -1,7 +1,5 @@
 -- What files give to measures: one table of cases for all of them, each with the entry that says so.
 
-set role ledger_app;
-
 create table reading.measure_case (
     like reading.versions,
     measure     text   not null,
@@ -16,5 +14,3 @@ create table reading.measure_case (
 select reading.keep_versions('measure_case');
 
 create index measure_case_of on reading.measure_case (measure, known_to);
-
-reset role;

@@ -1,10 +1,6 @@
 -- The tables of a view stand in one of two schemas; under their names in schema reading they are seen from whichever is
 -- read. So a view is built anew in the other one while people go on reading, and is then shown in its place.
 
-create schema blue authorization ledger_app;
-create schema green authorization ledger_app;
-set role ledger_app;
-
 -- From now on the table is read as it stands in that colour. Who reads it meanwhile reads it to the end.
 create function reading.show(name text, colour text) returns void
     language plpgsql
@@ -19,7 +15,7 @@ declare
     name text;
     seen text;
 begin
-    for name in select tablename from pg_tables where schemaname = 'reading' and tablename <> 'view'
+    for name in select tablename from pg_tables where schemaname = 'reading' and tablename not in ('view', 'migration')
     loop
         seen := pg_get_functiondef(format('reading.%I(date, bigint)', name || '_at')::regprocedure);
         execute format('drop function reading.%I(date, bigint)', name || '_at');
@@ -64,5 +60,3 @@ create table reading.rebuild_part (
     done    boolean not null default false,
     primary key (view, part)
 );
-
-reset role;

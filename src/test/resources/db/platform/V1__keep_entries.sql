@@ -1,4 +1,4 @@
-create schema journal;
+create schema if not exists journal;
 create table journal.entry (id integer primary key);
 grant usage on schema journal to ledger_app;
 grant select, insert on journal.entry to ledger_app;

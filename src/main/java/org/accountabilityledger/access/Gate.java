@@ -2,7 +2,6 @@ package org.accountabilityledger.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -10,7 +9,7 @@ import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
-import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.journal.Recording;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -38,7 +37,7 @@ public final class Gate {
         this.dispatch = new Dispatch(commands);
         this.transactions = transactions;
         this.journal = journal;
-        this.receipts = new ReceiptBook(database);
+        this.receipts = new ReceiptBook(database, journal);
         this.clock = clock;
     }
 
@@ -96,20 +95,9 @@ public final class Gate {
         envelope.expectedVersion().filter(expected -> expected != version).ifPresent(expected -> {
             throw new StaleVersion(FileRef.of(file), expected, version, journal.file(file, expected + 1));
         });
-        dispatch.hand(envelope.command(), envelope.actor(), today());
-        Receipt receipt = receipt(file, version);
+        Recording recording = new Recording(envelope.key().scope(), envelope.key().key(), digest.bytes());
+        dispatch.hand(envelope.command(), envelope.actor(), today(), recording);
         // Where nothing was recorded there is nothing to answer again: the clock asks often, and receipts stay for ever.
-        if (!receipt.entries().isEmpty()) {
-            receipts.keep(envelope.key(), digest, receipt);
-        }
-        return receipt;
-    }
-
-    private Receipt receipt(FileId file, long version) {
-        List<Recorded> entries = journal.file(file, version + 1);
-        return new Receipt(FileRef.of(file), version + entries.size(), entries.stream()
-                .map(entry -> new Receipt.Line(entry.number(), entry.name(), entry.position(),
-                        entry.event().attestation().occurredOn(), entry.recordedAt()))
-                .toList());
+        return Receipt.of(FileRef.of(file), version, recording.entries());
     }
 }

@@ -1,24 +1,27 @@
 package org.accountabilityledger.access;
 
+import java.util.List;
 import java.util.Optional;
-import org.accountabilityledger.journal.LedgerJson;
+import java.util.stream.LongStream;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps the receipt of every command for ever, and one sender at a time at each key and at each file. */
+/** Finds the receipt of every command, which the journal keeps for ever; lets one sender at a time to a key and a file. */
 final class ReceiptBook {
 
-    private record Row(byte[] digest, Receipt receipt) {
+    private record Row(byte[] digest, long first, long last) {
     }
 
     private static final int KEYS = 1;
     private static final int FILES = 2;
 
     private final JdbcClient database;
-    private final JsonMapper json = LedgerJson.mapper();
+    private final Journal journal;
 
-    ReceiptBook(JdbcClient database) {
+    ReceiptBook(JdbcClient database, Journal journal) {
         this.database = database;
+        this.journal = journal;
     }
 
     void queueAt(CommandKey key) {
@@ -34,27 +37,26 @@ final class ReceiptBook {
             if (!digest.same(row.digest())) {
                 throw new KeyReused(key);
             }
-            return row.receipt();
+            return receipt(row);
         });
     }
 
     Optional<Receipt> find(CommandKey key) {
-        return row(key).map(Row::receipt);
+        return row(key).map(this::receipt);
     }
 
     private Optional<Row> row(CommandKey key) {
-        return database.sql("select digest, receipt from journal.command_receipt where scope = :scope and key = :key")
+        return database.sql("select digest, first_position, last_position from journal.command_receipt "
+                        + "where scope = :scope and key = :key")
                 .param("scope", key.scope()).param("key", key.key())
-                .query((row, index) -> new Row(row.getBytes("digest"),
-                        json.readValue(row.getString("receipt"), Receipt.class)))
-                .optional();
+                .query((row, index) -> new Row(row.getBytes("digest"), row.getLong("first_position"),
+                        row.getLong("last_position"))).optional();
     }
 
-    void keep(CommandKey key, CommandDigest digest, Receipt receipt) {
-        database.sql("insert into journal.command_receipt (scope, key, digest, receipt) "
-                        + "values (:scope, :key, :digest, :receipt)")
-                .param("scope", key.scope()).param("key", key.key()).param("digest", digest.bytes())
-                .param("receipt", json.writeValueAsString(receipt)).update();
+    private Receipt receipt(Row row) {
+        List<Recorded> entries = journal.at(LongStream.rangeClosed(row.first(), row.last()).boxed().toList());
+        Recorded first = entries.getFirst();
+        return Receipt.of(first.file(), first.number() - 1, entries);
     }
 
     /** Held until the transaction ends; two that share a hash merely wait for each other. */

@@ -61,6 +61,21 @@ public final class EventCatalogue {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** How each is stored. */
+    public List<StoredType> types() {
+        return byName.values().stream().map(event -> new StoredType(nameOf(event).value(),
+                Integer.toString(nameOf(event).version()), kindOf(event))).toList();
+    }
+
+    /** Of the files that such events belong to: each type says by its id which they are. */
+    private static String kindOf(Class<? extends LedgerEvent> event) {
+        try {
+            return (String) event.getMethod("file").getReturnType().getField("KIND").get(null);
+        } catch (ReflectiveOperationException untold) {
+            throw new IllegalStateException(event.getName() + " does not tell of which kind its files are.", untold);
+        }
+    }
+
     public static EventName nameOf(Class<?> event) {
         EventName name = event.getAnnotation(EventName.class);
         if (name == null) {

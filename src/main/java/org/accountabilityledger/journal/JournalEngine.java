@@ -1,15 +1,18 @@
 package org.accountabilityledger.journal;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.LedgerEvent;
 import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.JdbcUtils;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -20,8 +23,7 @@ import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 
 /**
- * Axon's JDBC engine on the table {@code journal.event}. It hands over neither position nor time: the database sets
- * both. There are no snapshots, a file has tens of entries.
+ * Axon's JDBC engine on the table {@code journal.event}, into which nothing gets but by the function of its owner. There are no snapshots, a file has tens of entries.
  */
 public final class JournalEngine extends JdbcEventStorageEngine {
 
@@ -39,17 +41,15 @@ public final class JournalEngine extends JdbcEventStorageEngine {
             .metaDataColumn("metadata")
             .build();
 
-    private static final String APPEND = """
-            insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
-                                       event_name, event_version, payload, metadata)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""";
+    private final Clocks clocks;
 
-    private JournalEngine(Builder builder) {
+    private JournalEngine(Builder builder, Clocks clocks) {
         super(builder);
+        this.clocks = clocks;
     }
 
     public static JournalEngine on(ConnectionProvider connections, TransactionManager transactions,
-            CatalogueSerializer serializer) {
+            CatalogueSerializer serializer, Clocks clocks) {
         return new JournalEngine(JdbcEventStorageEngine.builder()
                 .schema(SCHEMA)
                 .dataType(byte[].class)
@@ -57,27 +57,50 @@ public final class JournalEngine extends JdbcEventStorageEngine {
                 .transactionManager(transactions)
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .persistenceExceptionResolver(JournalEngine::lostRace));
+                .persistenceExceptionResolver(JournalEngine::lostRace), clocks);
     }
 
     @Override
-    protected PreparedStatement appendEvents(Connection connection, List<? extends EventMessage<?>> events,
-            Serializer serializer) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(APPEND);
-        for (EventMessage<?> message : events) {
-            DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-            SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-            statement.setObject(1, UUID.fromString(event.getIdentifier()));
-            statement.setString(2, FileRef.of(event.getAggregateIdentifier()).kind());
-            statement.setString(3, event.getAggregateIdentifier());
-            statement.setLong(4, event.getSequenceNumber());
-            statement.setString(5, payload.getType().getName());
-            statement.setString(6, payload.getType().getRevision());
-            statement.setBytes(7, payload.getData());
-            statement.setBytes(8, event.serializeMetaData(serializer, byte[].class).getData());
-            statement.addBatch();
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
         }
-        return statement;
+        Optional<Recording> recording = Recording.current();
+        try {
+            Connection connection = getConnection();
+            try {
+                List<Moment> placed = Appending.record(connection, Optional.empty(), recording.stream().toList(),
+                        events.stream().map(event -> entry((DomainEventMessage<?>) event, serializer)).toList(),
+                        recording.stream().map(one -> events.size()).toList());
+                clocks.require(placed.getLast().recordedAt());
+                recording.ifPresent(one -> one.keep(recorded(events, placed)));
+            } finally {
+                JdbcUtils.closeQuietly(connection);
+            }
+        } catch (SQLException refused) {
+            if (Appending.FUTURE.equals(refused.getSQLState())) {
+                throw Clocks.refused(refused);
+            }
+            handlePersistenceException(refused, events.getFirst());
+        }
+    }
+
+    private static Appending.New entry(DomainEventMessage<?> event, Serializer serializer) {
+        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        return new Appending.New(UUID.fromString(event.getIdentifier()),
+                FileRef.of(event.getAggregateIdentifier()).kind(), event.getAggregateIdentifier(),
+                event.getSequenceNumber(), payload.getType().getName(), payload.getType().getRevision(),
+                payload.getData(), event.serializeMetaData(serializer, byte[].class).getData());
+    }
+
+    private static List<Recorded> recorded(List<? extends EventMessage<?>> events, List<Moment> placed) {
+        return IntStream.range(0, events.size()).mapToObj(i -> {
+            DomainEventMessage<?> event = (DomainEventMessage<?>) events.get(i);
+            return new Recorded(placed.get(i).position(), placed.get(i).recordedAt(),
+                    FileRef.of(event.getAggregateIdentifier()), event.getSequenceNumber() + 1,
+                    EventCatalogue.nameOf(event.getPayloadType()).value(), (LedgerEvent) event.getPayload(),
+                    String.valueOf(event.getMetaData().get("actor")));
+        }).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.accountabilityledger.platform;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import javax.sql.DataSource;
@@ -19,6 +20,7 @@ import org.accountabilityledger.accountability.review.Review;
 import org.accountabilityledger.accountability.timing.ClockRule;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.journal.CatalogueSerializer;
+import org.accountabilityledger.journal.Clocks;
 import org.accountabilityledger.journal.DirectoryRebuild;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
@@ -64,6 +66,12 @@ class AxonConfiguration {
         return Clock.system(zone);
     }
 
+    /** Of the machine itself, whatever day a test has it be. */
+    @Bean(initMethod = "compare")
+    Clocks clocks(JdbcClient database) {
+        return new Clocks(database, InstantSource.system());
+    }
+
     @Bean
     EventCatalogue eventCatalogue() {
         return EventCatalogue.ofTheLedger();
@@ -87,8 +95,8 @@ class AxonConfiguration {
 
     @Bean
     EventStorageEngine journalEngine(ConnectionProvider connections, TransactionManager transactions,
-            CatalogueSerializer serializer) {
-        return JournalEngine.on(connections, transactions, serializer);
+            CatalogueSerializer serializer, Clocks clocks) {
+        return JournalEngine.on(connections, transactions, serializer, clocks);
     }
 
     @Bean

@@ -12,10 +12,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import org.accountabilityledger.accountability.SourceId;
+import org.accountabilityledger.journal.Entries;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.platform.TestDatabase;
@@ -64,14 +64,8 @@ class LostRaceTest {
 
     /** Holds the append lock with the file's first entry in hand. */
     private static void append(Connection connection) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
-                    event_name, event_version, payload, metadata)
-                values (gen_random_uuid(), 'source', 'source:raced', 0, 'source-registered', '1', ?, '{}'::bytea)""")) {
-            insert.setBytes(1, LedgerJson.mapper().writeValueAsBytes(
-                    registered(new SourceId("raced"))));
-            insert.executeUpdate();
-        }
+        Entries.SOURCE.saying(LedgerJson.mapper().writeValueAsBytes(registered(new SourceId("raced"))))
+                .append(connection, "source:raced", 0);
     }
 
     private static void commitWhenAwaited(Connection holder) {

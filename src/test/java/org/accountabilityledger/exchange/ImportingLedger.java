@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.accountabilityledger.accountability.recommendation.Recommendation;
 import org.accountabilityledger.accountability.review.Review;
 import org.accountabilityledger.accountability.timing.ClockRule;
 import org.accountabilityledger.journal.CatalogueSerializer;
+import org.accountabilityledger.journal.Clocks;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalDirectory;
@@ -68,7 +70,8 @@ final class ImportingLedger implements AutoCloseable {
         var axonTransactions = new SpringTransactionManager(transactions);
         var serializer = CatalogueSerializer.of(EventCatalogue.ofTheLedger());
         var engine = JournalEngine.on(new UnitOfWorkAwareConnectionProviderWrapper(
-                new SpringDataSourceConnectionProvider(pool)), axonTransactions, serializer);
+                new SpringDataSourceConnectionProvider(pool)), axonTransactions, serializer,
+                new Clocks(database, InstantSource.system()));
         var directory = new JournalDirectory(database);
         var store = EmbeddedEventStore.builder().storageEngine(engine).build();
         store.subscribe(directory::on);

@@ -3,7 +3,6 @@ package org.accountabilityledger.journal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -60,7 +59,7 @@ class AppendOrderTest {
             connection.setAutoCommit(false);
             long sequence = 0;
             for (int i = 0; i < EACH; i++) {
-                append(connection, file, sequence);
+                Entries.SOURCE.append(connection, file, sequence);
                 LockSupport.parkNanos(random.nextLong(5_000_000));
                 if (random.nextInt(10) == 0) {
                     connection.rollback();
@@ -71,17 +70,6 @@ class AppendOrderTest {
             }
         }
         return null;
-    }
-
-    private static void append(Connection connection, String file, long sequence) throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement("""
-                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
-                    event_name, event_version, payload, metadata)
-                values (gen_random_uuid(), 'source', ?, ?, 'source-registered', '1', '', '')""")) {
-            insert.setString(1, file);
-            insert.setLong(2, sequence);
-            insert.executeUpdate();
-        }
     }
 
     private List<Long> read(List<Future<?>> writers) {

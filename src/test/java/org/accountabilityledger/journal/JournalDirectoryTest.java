@@ -14,12 +14,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DirectoryFold;
+import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderDeparted;
@@ -44,7 +44,8 @@ class JournalDirectoryTest {
             new Entry(4, new InstitutionEntryWithdrawn(HOME_OFFICE, on("2026-02-01"), 2, words("Wrong."), Optional.empty())),
             new Entry(2, new SourceWithdrawn(REPORT, on("2026-02-02"), words("A hoax."))));
 
-    private final JdbcClient application = JdbcClient.create(TestDatabase.migrated().application());
+    private final TestDatabase database = TestDatabase.migrated();
+    private final JdbcClient application = JdbcClient.create(database.application());
     private final CatalogueSerializer serializer = CatalogueSerializer.of(EventCatalogue.ofTheLedger());
     private final JournalDirectory table = new JournalDirectory(application);
 
@@ -89,14 +90,13 @@ class JournalDirectoryTest {
     }
 
     private void append(Entry entry, String name) {
-        application.sql("""
-                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
-                    event_name, event_version, payload, metadata)
-                values (:id, :kind, :file, :sequence, :name, '1', :payload, :metadata)""")
-                .param("id", UUID.randomUUID()).param("kind", entry.event().file().kind())
-                .param("file", entry.event().file().name()).param("sequence", entry.number() - 1)
-                .param("name", name)
-                .param("payload", serializer.serialize(entry.event(), byte[].class).getData())
-                .param("metadata", serializer.serialize(MetaData.emptyInstance(), byte[].class).getData()).update();
+        FileId file = entry.event().file();
+        Entries row = new Entries(name, "1", file.kind(), "", "{}")
+                .saying(serializer.serialize(entry.event(), byte[].class).getData());
+        if (name.equals(EventCatalogue.nameOf(entry.event().getClass()).value())) {
+            row.append(database.application(), file.name(), entry.number() - 1);
+        } else {
+            row.smuggle(database.owner(), file.name(), entry.number() - 1);
+        }
     }
 }

@@ -92,10 +92,7 @@ class RestorationTest {
     }
 
     private void append() {
-        application.sql("""
-                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
-                    event_name, event_version, payload, metadata)
-                values (gen_random_uuid(), 'source', 'source:own', 0, 'source-registered', '1', '', '')""").update();
+        Entries.SOURCE.append(database.application(), "source:own", 0);
     }
 
     private static StoredEntry entry(long position, String file, long sequence) {

@@ -19,7 +19,7 @@ class AxonAssertionsTest {
     private static final CatalogueSerializer SERIALIZER = CatalogueSerializer.of(EventCatalogue.ofTheLedger());
     private static final EventStorageEngine JOURNAL = JournalEngine.on(() -> {
         throw new SQLException("not used");
-    }, NoTransactionManager.instance(), SERIALIZER);
+    }, NoTransactionManager.instance(), SERIALIZER, null);
 
     @Test
     void an_engine_that_is_not_the_journal_is_refused() {

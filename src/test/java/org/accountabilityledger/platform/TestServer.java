@@ -11,7 +11,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.flywaydb.core.Flyway;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 
 /** The one PostgreSQL server of this test JVM; its folder is used again by the next one, which saves making a cluster. */
@@ -47,12 +48,18 @@ public final class TestServer {
     static synchronized String copyOfMigrated() {
         if (!migrated) {
             copy("test_migrated", Roles.DATABASE);
-            Flyway.configure().locations("classpath:db/migration")
-                    .dataSource(RUNNING.url("test_migrated"), Roles.OWNER, RUNNING.owner().password())
-                    .load().migrate();
+            Migrations.run(login("test_migrated", RUNNING.owner()), login("test_migrated", RUNNING.application()));
             migrated = true;
         }
         return copy("test_" + next(), "test_migrated");
+    }
+
+    static DataSource login(String database, Login login) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(RUNNING.url(database));
+        source.setUser(login.username());
+        source.setPassword(login.password());
+        return source;
     }
 
     private static synchronized int next() {

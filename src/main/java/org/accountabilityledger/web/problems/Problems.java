@@ -11,6 +11,7 @@ import org.accountabilityledger.access.UnknownCommand;
 import org.accountabilityledger.access.Unreadable;
 import org.accountabilityledger.accountability.Fault;
 import org.accountabilityledger.accountability.RuleBroken;
+import org.accountabilityledger.journal.ClocksDisagree;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.following.ViewsApart;
 import org.springframework.http.HttpHeaders;
@@ -40,6 +41,8 @@ public final class Problems {
                     reused.getMessage());
             case LostRace lost -> new Problem(409, "lost-race", "Others were faster.", lost.getMessage())
                     .with(HttpHeaders.RETRY_AFTER, "1");
+            case ClocksDisagree disagree -> new Problem(503, "clocks-disagree", "A clock is wrong.",
+                    disagree.getMessage()).with(HttpHeaders.RETRY_AFTER, "60");
             case ViewsApart apart -> new Problem(503, "views-apart", "The views are still reading.",
                     apart.getMessage()).with(HttpHeaders.RETRY_AFTER, "2");
             case BadQuestion bad -> new Problem(400, "bad-question", "This question cannot be answered",

@@ -45,7 +45,7 @@ final class AxonProcessor {
         tables.execute("create table reading.axon (file text primary key, entries bigint not null)");
         TransactionManager transactions = new SpringTransactionManager(new DataSourceTransactionManager(database));
         EmbeddedEventStore store = EmbeddedEventStore.builder().storageEngine(JournalEngine.on(
-                new SpringDataSourceConnectionProvider(database), transactions, serializer)).build();
+                new SpringDataSourceConnectionProvider(database), transactions, serializer, null)).build();
         ScheduledExecutorService threads = Executors.newScheduledThreadPool(2);
         PooledStreamingEventProcessor processor = PooledStreamingEventProcessor.builder().name("axon")
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder().eventHandlers(List.of(new Upsert(tables)))

@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerExamples;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.journal.EventCatalogue;
+import org.accountabilityledger.journal.Entries;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.journal.Recorded;
@@ -27,7 +28,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Views follow the journal and lose nothing. */
 class FollowerTest {
 
-    private final DataSource application = TestDatabase.migrated().application();
+    private final TestDatabase ledger = TestDatabase.migrated();
+    private final DataSource application = ledger.application();
     private final JdbcClient database = JdbcClient.create(application);
     private final TransactionTemplate transactions =
             new TransactionTemplate(new DataSourceTransactionManager(application));
@@ -176,12 +178,15 @@ class FollowerTest {
 
     private void append(String source, String name, int files) {
         byte[] payload = LedgerJson.mapper().writeValueAsBytes(LedgerExamples.registered(new SourceId(source)));
-        database.sql("""
-                insert into journal.event (event_identifier, aggregate_type, aggregate_identifier, sequence_number,
-                    event_name, event_version, payload, metadata)
-                select gen_random_uuid(), 'source', :file || case file when 1 then '' else file::text end, 0, :name, '1',
-                    :payload, '{}'::bytea from generate_series(1, :files) file""")
-                .param("file", "source:" + source).param("files", files).param("name", name).param("payload", payload).update();
+        Entries row = Entries.SOURCE.named(name, "1").saying(payload);
+        for (int file = 1; file <= files; file++) {
+            String named = "source:" + source + (file == 1 ? "" : file);
+            if (name.equals(Entries.SOURCE.name())) {
+                row.append(application, named, 0);
+            } else {
+                row.smuggle(ledger.owner(), named, 0);
+            }
+        }
     }
 
     /** Keeps the positions that it was given; refuses one if it is told to. */

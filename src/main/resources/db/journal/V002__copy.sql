@@ -15,7 +15,7 @@ grant select on journal.copy to ledger_app;
 create function journal.refuse_entries_of_a_copy() returns trigger
     language plpgsql
     security definer
-    set search_path = journal, pg_temp
+    set search_path = pg_catalog, pg_temp
 as $$
 begin
     if exists (select from journal.copy) then
@@ -26,7 +26,6 @@ begin
 end
 $$;
 
--- Before place_event, which is for each row.
 create trigger refuse_entries_of_a_copy before insert on journal.event
     for each statement execute function journal.refuse_entries_of_a_copy();
 
