@@ -14,6 +14,7 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.RuleBroken;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
+import org.accountabilityledger.reading.following.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -76,7 +77,7 @@ public final class Sweep {
         } catch (RuleBroken | LostRace refused) {
             LOG.warn("The clock could not ask {}: {}", file, refused.getMessage());
         } catch (RuntimeException failed) {
-            LOG.error("The clock could not ask {}", file, failed);
+            LOG.error("The clock could not ask {}: {}", file, Failures.inWords(failed));
         }
         return Swept.notAsked();
     }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.accountabilityledger.reading.following.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,7 +72,7 @@ public final class Trigger implements AutoCloseable {
         try {
             sweep.whileWanted(() -> !state.isShuttingDown());
         } catch (RuntimeException failed) {
-            LOG.warn("The clock could not sweep, and tries again: {}", failed.getMessage());
+            LOG.warn("The clock could not sweep, and tries again: {}", Failures.inWords(failed));
         }
     }
 }

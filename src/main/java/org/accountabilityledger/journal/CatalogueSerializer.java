@@ -6,7 +6,7 @@ import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 
-/** Stores events under their catalogue names instead of their class names; an unknown name stops the reader. */
+/** Stores events under their catalogue names instead of their class names. */
 public final class CatalogueSerializer extends Jackson3Serializer {
 
     private final EventCatalogue catalogue;
@@ -39,7 +39,7 @@ public final class CatalogueSerializer extends Jackson3Serializer {
         }
         return catalogue.find(stored.getName())
                 .filter(event -> Integer.toString(EventCatalogue.nameOf(event).version()).equals(stored.getRevision()))
-                .orElseThrow(() -> new UnknownEvent(stored.getName(), stored.getRevision()))
+                .orElseThrow(() -> CannotBeRead.unknown(stored.getName(), stored.getRevision()))
                 .getName();
     }
 }

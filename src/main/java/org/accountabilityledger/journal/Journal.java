@@ -15,22 +15,28 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 
 /** Reads the journal back: by position, by file, until a moment. */
 public final class Journal {
 
     private static final String COLUMNS = "select position, recorded_at, aggregate_identifier, sequence_number, "
             + "event_name, event_version, payload, metadata from journal.event ";
+    /** What of a file that is set aside was recorded before that can be read. */
+    private static final String READABLE = "not exists (select from directory.set_aside s "
+            + "where s.file = aggregate_identifier and s.position <= journal.event.position) and ";
 
     private final JdbcClient database;
     private final StoredEvents stored;
     private final ZoneId zone;
     private final String[] silent;
+    private final Inspection inspection;
 
     public Journal(JdbcClient database, EventCatalogue catalogue, ZoneId zone) {
         this.database = database;
         this.stored = new StoredEvents(catalogue);
         this.zone = zone;
+        this.inspection = new Inspection(database, stored);
         this.silent = catalogue.stored(event -> !EventTypes.tellFacts(event) && !EventTypes.withdraw(event))
                 .toArray(String[]::new);
     }
@@ -78,42 +84,69 @@ public final class Journal {
         return new Moment(row.getLong("position"), row.getObject("recorded_at", OffsetDateTime.class).toInstant());
     }
 
+    /** Sets aside, up to the last entry, the files that cannot be read. */
+    public void inspect() {
+        inspection.run();
+    }
+
+    /** Takes back what was set aside and can be read by now; whether there was anything. */
+    public boolean inspectAgain() {
+        return inspection.again();
+    }
+
+    /** Every file that cannot be read, in the order in which that showed. */
+    public List<SetAside> setAside() {
+        return inspection.all();
+    }
+
+    public Optional<SetAside> setAside(FileId file) {
+        return inspection.of(file.name());
+    }
+
+    /** The position of so many entries behind another one, or of the last entry: readable or not. */
+    public long step(long position, int limit) {
+        return database.sql("select coalesce(max(position), :position) from (select position from journal.event "
+                        + "where position > :position and position <= (select position from directory.inspected) "
+                        + "order by position limit :limit) next")
+                .param("position", position).param("limit", limit).query(Long.class).single();
+    }
+
     /** The entries behind a position, in order. */
     public List<Recorded> after(long position, int limit) {
-        return database.sql(COLUMNS + "where position > :position order by position limit :limit")
+        return database.sql(COLUMNS + "where " + READABLE + "position > :position order by position limit :limit")
                 .param("position", position).param("limit", limit).query(this::read).list();
     }
 
     /** Those behind a position that tell the directory something or take it back, and those that nobody knows. */
     List<Recorded> telling(long position, int limit) {
-        return database.sql(COLUMNS + "where position > :position and event_name || ' ' || event_version <> "
+        return database.sql(COLUMNS + "where " + READABLE + "position > :position and event_name || ' ' || event_version <> "
                         + "all(:silent) order by position limit :limit")
                 .param("position", position).param("silent", silent).param("limit", limit).query(this::read).list();
     }
 
     /** The entries at these positions, in order. */
     public List<Recorded> at(List<Long> positions) {
-        return database.sql(COLUMNS + "where position = any(:positions) order by position")
+        return database.sql(COLUMNS + "where " + READABLE + "position = any(:positions) order by position")
                 .param("positions", positions.toArray(Long[]::new)).query(this::read).list();
     }
 
     /** The entries of one file from a number on, in order. */
     public List<Recorded> file(FileId file, long fromNumber) {
-        return database.sql(COLUMNS + "where aggregate_identifier = :file and sequence_number >= :from "
+        return database.sql(COLUMNS + "where " + READABLE + "aggregate_identifier = :file and sequence_number >= :from "
                         + "order by sequence_number")
                 .param("file", file.name()).param("from", fromNumber - 1).query(this::read).list();
     }
 
     /** All entries of these files up to a position, in order. */
     public Map<FileRef, List<Recorded>> histories(Collection<FileRef> files, long upToPosition) {
-        return database.sql(COLUMNS + "where aggregate_identifier = any(:files) and position <= :upTo "
+        return database.sql(COLUMNS + "where " + READABLE + "aggregate_identifier = any(:files) and position <= :upTo "
                         + "order by aggregate_identifier, sequence_number")
                 .param("files", files.stream().map(FileRef::name).toArray(String[]::new)).param("upTo", upToPosition)
                 .query(this::read).list().stream().collect(Collectors.groupingBy(Recorded::file));
     }
 
     public Optional<Recorded> entry(FileId file, long number) {
-        return database.sql(COLUMNS + "where aggregate_identifier = :file and sequence_number = :sequence")
+        return database.sql(COLUMNS + "where " + READABLE + "aggregate_identifier = :file and sequence_number = :sequence")
                 .param("file", file.name()).param("sequence", number - 1).query(this::read).optional();
     }
 
@@ -136,9 +169,19 @@ public final class Journal {
 
     private Recorded read(ResultSet row, int index) throws SQLException {
         String name = row.getString("event_name");
+        FileRef file = FileRef.of(row.getString("aggregate_identifier"));
+        try {
+            return recorded(file, name, row);
+        } catch (JacksonException unreadable) {
+            throw new CannotBeRead("The entry at position " + row.getLong("position") + " of " + file
+                    + " cannot be read.");
+        }
+    }
+
+    private Recorded recorded(FileRef file, String name, ResultSet row) throws SQLException {
         return new Recorded(row.getLong("position"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                FileRef.of(row.getString("aggregate_identifier")), row.getLong("sequence_number") + 1, name,
+                file, row.getLong("sequence_number") + 1, name,
                 stored.event(name, row.getString("event_version"), row.getBytes("payload")),
                 stored.actor(row.getBytes("metadata")));
     }

@@ -67,6 +67,7 @@ public final class JournalDirectory implements Directory {
      */
     public void rebuild(Journal journal) {
         journal.holdAppends();
+        journal.inspect();
         database.sql("delete from directory.fact").update();
         long position = 0;
         List<Recorded> page = journal.telling(position, PAGE);

@@ -1,6 +1,7 @@
 package org.accountabilityledger.journal;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
@@ -17,6 +18,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializedObject;
@@ -101,6 +103,28 @@ public final class JournalEngine extends JdbcEventStorageEngine {
                     EventCatalogue.nameOf(event.getPayloadType()).value(), (LedgerEvent) event.getPayload(),
                     String.valueOf(event.getMetaData().get("actor")));
         }).toList();
+    }
+
+    /** Also for what is only tried out: no rule is judged by a file that cannot be read whole. */
+    @Override
+    protected Stream<? extends DomainEventData<?>> readEventData(String file, long firstSequenceNumber) {
+        try {
+            Connection connection = getConnection();
+            try (PreparedStatement query = connection.prepareStatement(
+                    "select file, number, position, reason from directory.set_aside where file = ?")) {
+                query.setString(1, file);
+                try (ResultSet row = query.executeQuery()) {
+                    if (row.next()) {
+                        throw CannotBeRead.of(Inspection.read(row, 0));
+                    }
+                }
+            } finally {
+                JdbcUtils.closeQuietly(connection);
+            }
+        } catch (SQLException failed) {
+            throw new EventStoreException("The file could not be looked up.", failed);
+        }
+        return super.readEventData(file, firstSequenceNumber);
     }
 
     @Override

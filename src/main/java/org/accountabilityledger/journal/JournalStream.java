@@ -51,7 +51,8 @@ public final class JournalStream {
         String rows = "select position, recorded_at, aggregate_identifier, sequence_number, event_name, event_version, "
                 + "payload, metadata from journal.event where aggregate_identifier >= " + literal(first)
                 + " and aggregate_identifier <= " + literal(last) + " and aggregate_type = "
-                + literal(FileRef.of(first).kind()) + " and position <= " + upToPosition + named(read)
+                + literal(FileRef.of(first).kind()) + " and position <= " + upToPosition + " and not exists (select from directory.set_aside s where s.file = "
+                + "aggregate_identifier and s.position <= journal.event.position)" + named(read)
                 + " order by aggregate_identifier, sequence_number";
         try (PGCopyInputStream copy = new PGCopyInputStream(connection.unwrap(PGConnection.class),
                 "copy (" + rows + ") to stdout (format binary)");

@@ -33,7 +33,7 @@ public final class StoredEntries {
                 .query(StoredEntries::read).list();
     }
 
-    private static StoredEntry read(ResultSet row, int index) throws SQLException {
+    static StoredEntry read(ResultSet row, int index) throws SQLException {
         return new StoredEntry(row.getLong("position"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
                 row.getObject("event_identifier", UUID.class), row.getString("aggregate_type"),

@@ -10,13 +10,18 @@ record LedgerDatabase(String url, Login application, Login owner, boolean embedd
             throw new StartRefused("The configured database address does not begin with jdbc:postgresql:.",
                     "Write LEDGER_DATABASE_URL like jdbc:postgresql://host:5432/ledger.");
         }
-        return new LedgerDatabase(settings.url(), settings.application(), settings.owner(), false, () -> { });
+        return new LedgerDatabase(quiet(settings.url()), settings.application(), settings.owner(), false, () -> { });
     }
 
     static LedgerDatabase startedIn(Path folder, ServerAccount wanted) {
         EmbeddedDatabase embedded = EmbeddedDatabase.start(folder, folder.resolve("programs"), wanted);
-        return new LedgerDatabase(embedded.url(Roles.DATABASE), embedded.application(), embedded.owner(), true,
+        return new LedgerDatabase(quiet(embedded.url(Roles.DATABASE)), embedded.application(), embedded.owner(), true,
                 embedded::close);
+    }
+
+    /** What the driver throws ends in logs: without the values that the server quotes, and without the row. */
+    private static String quiet(String url) {
+        return url + (url.contains("?") ? "&" : "?") + "logServerErrorDetail=false";
     }
 
     @Override

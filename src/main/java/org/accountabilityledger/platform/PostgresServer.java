@@ -36,7 +36,9 @@ final class PostgresServer {
             "max_connections=200", "shared_buffers=256MB", "effective_cache_size=1GB", "random_page_cost=1.1",
             "timezone=UTC", "log_timezone=UTC",
             // Errors of statements go to the client, who logs them; here they could spill personal data past an erasure.
-            "log_min_messages=log", "log_checkpoints=off");
+            "log_min_messages=log", "log_min_error_statement=panic", "log_parameter_max_length=0",
+            "log_parameter_max_length_on_error=0", "log_statement=none", "log_min_duration_statement=-1",
+            "log_checkpoints=off");
 
     /** Another program took the port first; the dying children of a killed server still hold its memory. */
     private static final List<String> PASSING = List.of("could not bind", "still in use");

@@ -27,20 +27,20 @@ class CatalogueSerializerTest {
 
     @Test
     void an_unknown_name_stops_the_reader() {
-        assertThatThrownBy(() -> read("source-painted", "1")).isInstanceOf(UnknownEvent.class)
+        assertThatThrownBy(() -> read("source-painted", "1")).isInstanceOf(CannotBeRead.class)
                 .hasMessageStartingWith("The journal holds an event 'source-painted', version 1,");
     }
 
     @Test
     void an_unknown_version_stops_the_reader() {
-        assertThatThrownBy(() -> read("source-registered", "2")).isInstanceOf(UnknownEvent.class);
-        assertThatThrownBy(() -> read("source-registered", null)).isInstanceOf(UnknownEvent.class);
+        assertThatThrownBy(() -> read("source-registered", "2")).isInstanceOf(CannotBeRead.class);
+        assertThatThrownBy(() -> read("source-registered", null)).isInstanceOf(CannotBeRead.class);
     }
 
     @Test
     void a_class_name_is_no_event() {
         String name = SourceRegistered.class.getName();
-        assertThatThrownBy(() -> read(name, "1")).isInstanceOf(UnknownEvent.class);
+        assertThatThrownBy(() -> read(name, "1")).isInstanceOf(CannotBeRead.class);
     }
 
     @Test

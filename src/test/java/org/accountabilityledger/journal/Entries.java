@@ -55,6 +55,17 @@ public record Entries(String name, String version, String kind, String payload, 
                 .query(Long.class).single();
     }
 
+    /** So many files at once: the name with 1, 2, … behind it. */
+    public void smuggleMany(DataSource owner, String file, int files) {
+        JdbcClient.create(owner).sql("insert into journal.event select head + nth, clock_timestamp(), gen_random_uuid(), "
+                        + ":kind, :file || nth, 0, :name, :version, convert_to(replace(:payload, :bare, :bare || nth), "
+                        + "'UTF8'), :metadata from (select coalesce(max(position), 0) as head from journal.event) last, "
+                        + "generate_series(1, :files) nth")
+                .param("kind", kind).param("file", file).param("bare", file.substring(file.indexOf(':') + 1))
+                .param("name", name).param("version", version).param("payload", payload)
+                .param("metadata", bytes(metadata)).param("files", files).update();
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }

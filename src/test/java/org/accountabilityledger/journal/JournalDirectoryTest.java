@@ -9,7 +9,6 @@ import static org.accountabilityledger.accountability.LedgerExamples.registered;
 import static org.accountabilityledger.accountability.LedgerExamples.related;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -69,15 +68,19 @@ class JournalDirectoryTest {
     }
 
     @Test
-    void only_entries_that_tell_it_something_are_read_and_one_that_nobody_knows_stops_it() {
+    void only_entries_that_tell_it_something_are_read_and_one_that_nobody_knows_changes_nothing() {
         ENTRIES.forEach(this::append);
         Journal journal = new Journal(application, EventCatalogue.ofTheLedger(), LONDON);
         append(new Entry(5, new OfficeHolderDeparted(HOME_OFFICE, on("2026-02-03"), words("Secretary"),
                 words("Somebody"))));
         assertThat(journal.after(0, 100)).hasSize(ENTRIES.size() + 1);
         assertThat(journal.telling(0, 100)).extracting(Recorded::position).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+        table.rebuild(journal);
+        Map<String, List<Directory.Told>> before = told(table);
         append(new Entry(3, registered(REPORT)), "source-burnt");
-        assertThatThrownBy(() -> table.rebuild(journal)).isInstanceOf(UnknownEvent.class);
+        table.rebuild(journal);
+        assertThat(journal.setAside()).extracting(SetAside::file).containsExactly(REPORT.name());
+        assertThat(told(table)).isEqualTo(before);
     }
 
     private static Map<String, List<Directory.Told>> told(Directory directory) {

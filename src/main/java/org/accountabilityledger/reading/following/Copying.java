@@ -2,16 +2,22 @@ package org.accountabilityledger.reading.following;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalStream;
 import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.journal.SetAside;
 import org.accountabilityledger.reading.following.RebuildState.Stage;
 import org.accountabilityledger.reading.following.RebuildStates.Part;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,14 +31,16 @@ final class Copying {
     private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
 
     private final View view;
+    private final Journal journal;
     private final JournalStream stream;
     private final DataSource dataSource;
     private final TransactionOperations transactions;
     private final RebuildStates states;
 
-    Copying(View view, JournalStream stream, DataSource dataSource, TransactionOperations transactions,
+    Copying(View view, Journal journal, JournalStream stream, DataSource dataSource, TransactionOperations transactions,
             RebuildStates states) {
         this.view = view;
+        this.journal = journal;
         this.stream = stream;
         this.dataSource = dataSource;
         this.transactions = transactions;
@@ -77,9 +85,14 @@ final class Copying {
         try (Connection reading = dataSource.getConnection()) {
             BulkRows rows = new BulkRows(writing, state.colour().orElseThrow());
             Versions versions = new Versions();
+            Map<String, SetAside> setAside = journal.setAside().stream()
+                    .filter(file -> file.position() <= state.target())
+                    .collect(Collectors.toMap(SetAside::file, Function.identity()));
             stream.files(reading, part.first(), part.last(), state.target(), view::reads, file -> {
                 Recorded opening = file.getFirst();
                 view.take(opening.file(), file, opening.number(), versions);
+                Optional.ofNullable(setAside.get(opening.file().name())).ifPresent(from ->
+                        view.setAside(opening.file(), file, from.position(), versions));
                 versions.drain(rows::add);
             });
             rows.flush();

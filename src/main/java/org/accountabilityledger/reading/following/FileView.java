@@ -30,8 +30,7 @@ public record FileView<E extends LedgerEvent>(
 
     @Override
     public void take(FileRef file, List<Recorded> history, long from, Versions into) {
-        List<Recorded> read = history.stream()
-                .filter(row -> row.number() == 1 || reads(row.event().getClass())).toList();
+        List<Recorded> read = read(history);
         List<Entry<E>> entries = read.stream().map(row -> row.entry(slice, zone)).toList();
         int first = (int) entries.stream().takeWhile(entry -> entry.number() < from).count();
         ValidDays before = ValidDays.of(file, new History<>(entries.subList(0, first)), rows);
@@ -42,5 +41,15 @@ public record FileView<E extends LedgerEvent>(
             into.replace(before.versionsFrom(changed), after.versionsFrom(changed), read.get(i).position());
             before = after;
         }
+    }
+
+    @Override
+    public void setAside(FileRef file, List<Recorded> history, long position, Versions into) {
+        History<E> known = new History<>(read(history).stream().map(row -> row.entry(slice, zone)).toList());
+        into.replace(ValidDays.of(file, known, rows).versionsFrom(LocalDate.MIN), Set.of(), position);
+    }
+
+    private List<Recorded> read(List<Recorded> history) {
+        return history.stream().filter(row -> row.number() == 1 || reads(row.event().getClass())).toList();
     }
 }

@@ -17,7 +17,8 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Keeps the views up with the journal. The rows of views and their position commit together, so that nothing is lost or
- * taken in twice, whatever dies when; an entry that a view cannot take in stops that view alone, and is shown.
+ * taken in twice, whatever dies when. A file that cannot be read is set aside; what else a view cannot take in stops that
+ * view alone, and is shown.
  */
 public final class Follower {
 
@@ -43,7 +44,13 @@ public final class Follower {
 
     /** Makes the views known; an older node leaves a newer one's to it. */
     public void announce() {
-        transactions.executeWithoutResult(status -> all().forEach(positions::announce));
+        transactions.executeWithoutResult(status -> {
+            all().forEach(positions::announce);
+            // What can be read by now is in no view yet: they are built anew.
+            if (journal.inspectAgain()) {
+                positions.outdate(all());
+            }
+        });
     }
 
     /** Advances every view as far as the journal goes. */
@@ -151,8 +158,9 @@ public final class Follower {
     /** It is tried again at every wake-up, and said in the log once. */
     private void stop(View view, ViewState state, RuntimeException failed) {
         if (state.failure().filter(known -> known.position() == state.position() + 1).isEmpty()) {
-            LOG.error("The view {} has stopped before position {}", view.name(), state.position() + 1, failed);
-            positions.fail(view, state.position() + 1, failed.getClass().getSimpleName() + ": " + failed.getMessage());
+            String told = Failures.inWords(failed);
+            LOG.error("The view {} has stopped before position {}: {}", view.name(), state.position() + 1, told);
+            positions.fail(view, state.position() + 1, told);
         }
     }
 

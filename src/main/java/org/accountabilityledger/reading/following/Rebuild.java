@@ -44,7 +44,7 @@ final class Rebuild {
         this.states = new RebuildStates(JdbcClient.create(dataSource));
         this.positions = new ViewPositions(JdbcClient.create(dataSource));
         this.colours = new Colours(database);
-        this.copying = new Copying(view, stream, dataSource, transactions, states);
+        this.copying = new Copying(view, journal, stream, dataSource, transactions, states);
     }
 
     /** Takes the steps that are left, up to the last one or to where somebody has to decide. */
@@ -80,7 +80,9 @@ final class Rebuild {
             states.holds(view.name(), Stage.WAITING);
             Colour colour = positions.colour(view).other();
             colours.make(view, colour);
-            states.begin(view, colour, journal.head());
+            long target = journal.head();
+            journal.inspect();
+            states.begin(view, colour, target);
         });
     }
 

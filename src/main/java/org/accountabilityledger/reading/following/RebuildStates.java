@@ -60,7 +60,9 @@ final class RebuildStates {
                 from (select *, (row_number() over (partition by kind order by file) - 1) / :many as part
                       from (select aggregate_identifier as file, split_part(aggregate_identifier, ':', 1) as kind,
                                    count(*) as entries
-                            from journal.event group by aggregate_identifier) counted
+                            from journal.event where aggregate_identifier not in
+                                (select file from directory.set_aside where number = 1)
+                            group by aggregate_identifier) counted
                       where kind = any(:kinds)) files
                 group by kind, part""")
                 .param("view", view.name()).param("many", FILES_AT_ONCE)
@@ -99,6 +101,12 @@ final class RebuildStates {
 
     void stage(String view, Stage from, Stage to) {
         change(view, from, "stage = :to, failure = null", Map.of("to", to.name()));
+    }
+
+    /** Waits for whoever takes it to its next step; whether it was being built. */
+    boolean cancel(String view) {
+        return database.sql("update reading.rebuild set stage = 'CANCELLED', failure = null, changed_at = clock_timestamp() "
+                        + "where view = :view and stage not in ('SHOWN', 'CANCELLED')").param("view", view).update() > 0;
     }
 
     void position(String view, Stage stage, long position) {

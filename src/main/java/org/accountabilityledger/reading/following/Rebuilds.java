@@ -96,8 +96,8 @@ public final class Rebuilds implements AutoCloseable {
     /** Gives up building this view; the tables that are read stay as they are. */
     public void cancel(String name) {
         View view = view(name);
-        while (!isCancelled(name)) {
-            Thread.onSpinWait();
+        if (!states.cancel(name)) {
+            throw new IllegalStateException("The view '" + name + "' is not being built anew.");
         }
         // Who copies into them notices at the end of what it copies at once.
         states.of(name).flatMap(RebuildState::colour).ifPresent(colour -> Patience.run(transactions, database, () -> {
@@ -105,18 +105,6 @@ public final class Rebuilds implements AutoCloseable {
                 colours.drop(view, colour);
             }
         }));
-    }
-
-    /** Unless it went on to its next step meanwhile. */
-    private boolean isCancelled(String name) {
-        RebuildState state = states.of(name).filter(each -> each.stage().compareTo(Stage.SHOWN) < 0).orElseThrow(
-                () -> new IllegalStateException("The view '" + name + "' is not being built anew."));
-        try {
-            transactions.executeWithoutResult(status -> states.stage(name, state.stage(), Stage.CANCELLED));
-            return true;
-        } catch (RebuildStates.GivenUp wentOn) {
-            return false;
-        }
     }
 
     public List<RebuildState> states() {
@@ -146,7 +134,7 @@ public final class Rebuilds implements AutoCloseable {
                     .forEach(state -> alone(views.get(state.view())));
         } catch (RuntimeException failed) {
             if (!thread.isShutdown()) {
-                LOG.warn("Views are not built anew for now: {}", failed.getMessage());
+                LOG.warn("Views are not built anew for now: {}", Failures.inWords(failed));
             }
         }
     }
@@ -184,7 +172,7 @@ public final class Rebuilds implements AutoCloseable {
             LOG.info("{}", cancelled.getMessage());
         } catch (RuntimeException failed) {
             if (Failures.passing(failed)) {
-                LOG.warn("The view {} is not built any further for now: {}", view.name(), failed.getMessage());
+                LOG.warn("The view {} is not built any further for now: {}", view.name(), Failures.inWords(failed));
             } else if (!thread.isShutdown()) {
                 fails(view, rebuild.stage(), failed);
             }
@@ -192,10 +180,11 @@ public final class Rebuilds implements AutoCloseable {
     }
 
     private void fails(View view, Stage at, RuntimeException failed) {
-        if (states.failed(view.name(), at, failed.getClass().getSimpleName() + ": " + failed.getMessage())) {
-            LOG.error("The view {} could not be built anew", view.name(), failed);
+        String told = Failures.inWords(failed);
+        if (states.failed(view.name(), at, told)) {
+            LOG.error("The view {} could not be built anew: {}", view.name(), told);
         } else {
-            LOG.info("What was being built of the view {} is left: {}", view.name(), failed.getMessage());
+            LOG.info("What was being built of the view {} is left: {}", view.name(), told);
         }
     }
 }

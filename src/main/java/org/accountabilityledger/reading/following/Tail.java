@@ -48,7 +48,7 @@ public final class Tail implements AutoCloseable {
                 listen(connection);
             } catch (SQLException | RuntimeException lost) {
                 if (!closed) {
-                    LOG.warn("The views wait for the database: {}", lost.getMessage());
+                    LOG.warn("The views wait for the database: {}", Failures.inWords(lost));
                     pause();
                 }
             }

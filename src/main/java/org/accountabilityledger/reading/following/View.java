@@ -33,4 +33,12 @@ public interface View {
      *     be missing
      */
     void take(FileRef file, List<Recorded> history, long from, Versions into);
+
+    /**
+     * The file cannot be read from that position on: what it says is known no more.
+     *
+     * @param history what of it can be read
+     */
+    default void setAside(FileRef file, List<Recorded> history, long position, Versions into) {
+    }
 }

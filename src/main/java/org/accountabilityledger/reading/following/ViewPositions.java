@@ -50,6 +50,11 @@ final class ViewPositions {
                 .param("names", names(views)).param("position", position).update();
     }
 
+    /** Their tables are not of their fold any more. */
+    void outdate(List<View> views) {
+        database.sql("update reading.view set version = 0 where name = any(:names)").param("names", names(views)).update();
+    }
+
     Colour colour(View view) {
         return Colour.of(database.sql("select colour from reading.view where name = :name").param("name", view.name())
                 .query(String.class).single());

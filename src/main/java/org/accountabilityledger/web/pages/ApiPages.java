@@ -43,7 +43,8 @@ class ApiPages {
     /** For operators: a view that has stopped names the entry that it could not take in. */
     @GetMapping({"/views", "/views.json"})
     Page views() {
-        return new Page("views", "Views", ViewsPage.of(journal.head(), follower.states(), rebuilds.states()));
+        return new Page("views", "Views", ViewsPage.of(journal.head(), follower.states(), journal.setAside(),
+                rebuilds.states()));
     }
 
     /** The package of the domain in which the command stands. */

@@ -38,6 +38,8 @@ final class ApiProblems {
                     "/api/v1/bundle says which there are."),
             new Problem("views-apart", 503, "The views have not all read the journal to its end.",
                     "Ask again after the time in Retry-After; /views says how far each view is."),
+            new Problem("set-aside", 503, "An entry of the file cannot be read; from there on it is in no list or figure.",
+                    "/views names such files; whoever runs the ledger has to look at it."),
             new Problem("clocks-disagree", 503, "A clock is wrong: a time that is recorded could never be mended.",
                     "The detail says which times; whoever runs the ledger sets the clock right. Then send it again."),
             new Problem("copy", 403, "This ledger is a copy of another one and takes no entries.",

@@ -10,10 +10,18 @@ import org.accountabilityledger.web.problems.Shown;
 /** Says that there is no such file. */
 final class NotOnTheLedger extends Refused {
 
+    private final String file;
+
     NotOnTheLedger(String kind, String reference) {
         super(new Problem(404, "not-on-the-ledger", "Not on the ledger", "There is no " + kind + " '"
                 + Shown.of(reference) + "' on the ledger." + (Standpoint.taken().past()
                 ? " It was asked for another day or moment than now." : "")));
+        this.file = kind.replace(' ', '-') + ":" + reference;
+    }
+
+    /** What it would be called in the journal. */
+    String file() {
+        return file;
     }
 
     /** The name of a file that an address asks for; empty if nothing could be called so. */

@@ -2,6 +2,9 @@ package org.accountabilityledger.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.accountabilityledger.journal.CannotBeRead;
+import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.web.problems.Problem;
 import org.accountabilityledger.web.problems.Problems;
 import org.springframework.core.Ordered;
@@ -16,14 +19,24 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class ProblemAdvice {
 
     private final ProblemAnswer answer;
+    private final Journal journal;
 
-    ProblemAdvice(ProblemAnswer answer) {
+    ProblemAdvice(ProblemAnswer answer, Journal journal) {
         this.answer = answer;
+        this.journal = journal;
     }
 
     @ExceptionHandler
     void refused(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
-        Problem problem = Problems.of(failure).orElseThrow(() -> failure);
+        Problem problem = setAside(failure).or(() -> Problems.of(failure)).orElseThrow(() -> failure);
         answer.write(problem, request, response);
+    }
+
+    /** A file that is in no view is not therefore not on the ledger. */
+    private Optional<Problem> setAside(Exception failure) {
+        return failure instanceof NotOnTheLedger missing
+                ? journal.setAside().stream().filter(file -> file.file().equals(missing.file())).findFirst()
+                        .flatMap(file -> Problems.of(CannotBeRead.of(file)))
+                : Optional.empty();
     }
 }

@@ -2,19 +2,22 @@ package org.accountabilityledger.web.pages;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
+import org.accountabilityledger.journal.SetAside;
 import org.accountabilityledger.reading.following.RebuildState;
 import org.accountabilityledger.reading.following.ViewState;
 
 /**
- * How far each view has read, what stopped it, and how far it has been built anew.
+ * How far each view has read, what stopped it, which files cannot be read, and how far it has been built anew.
  *
  * @param journal the last position of the journal
+ * @param setAside the files that cannot be read from an entry on
  */
-public record ViewsPage(long journal, List<Item> items, List<RebuildState> rebuilds) {
+public record ViewsPage(long journal, List<Item> items, List<SetAside> setAside, List<RebuildState> rebuilds) {
 
-    static ViewsPage of(long journal, List<ViewState> states, List<RebuildState> rebuilds) {
+    static ViewsPage of(long journal, List<ViewState> states, List<SetAside> setAside, List<RebuildState> rebuilds) {
         return new ViewsPage(journal, states.stream()
-                .map(state -> new Item(state.name(), state, Math.max(0, journal - state.position()))).toList(), rebuilds);
+                .map(state -> new Item(state.name(), state, Math.max(0, journal - state.position()))).toList(), setAside,
+                rebuilds);
     }
 
     /** One view, and how many entries it has not taken in yet. */

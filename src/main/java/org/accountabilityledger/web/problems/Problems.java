@@ -11,6 +11,7 @@ import org.accountabilityledger.access.UnknownCommand;
 import org.accountabilityledger.access.Unreadable;
 import org.accountabilityledger.accountability.Fault;
 import org.accountabilityledger.accountability.RuleBroken;
+import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.journal.ClocksDisagree;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.following.ViewsApart;
@@ -41,6 +42,8 @@ public final class Problems {
                     reused.getMessage());
             case LostRace lost -> new Problem(409, "lost-race", "Others were faster.", lost.getMessage())
                     .with(HttpHeaders.RETRY_AFTER, "1");
+            case CannotBeRead unreadable -> new Problem(503, "set-aside", "This file cannot be read.",
+                    unreadable.getMessage());
             case ClocksDisagree disagree -> new Problem(503, "clocks-disagree", "A clock is wrong.",
                     disagree.getMessage()).with(HttpHeaders.RETRY_AFTER, "60");
             case ViewsApart apart -> new Problem(503, "views-apart", "The views are still reading.",

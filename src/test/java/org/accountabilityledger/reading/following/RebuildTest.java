@@ -27,7 +27,7 @@ import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalStream;
 import org.accountabilityledger.journal.Recorded;
-import org.accountabilityledger.journal.UnknownEvent;
+import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.platform.FailingDataSource;
 import org.accountabilityledger.platform.LedgerViews;
 import org.accountabilityledger.platform.TestDatabase;
@@ -182,7 +182,7 @@ class RebuildTest {
             superuser.createStatement().execute("update journal.event set event_version = '99' where position = "
                     + passedOver.position());
         }
-        assertThatThrownBy(() -> build(titles)).as("seed %d", SEED).isInstanceOf(UnknownEvent.class)
+        assertThatThrownBy(() -> build(titles)).as("seed %d", SEED).isInstanceOf(CannotBeRead.class)
                 .hasMessageContaining("'" + passedOver.name() + "', version 99");
     }
 

@@ -1,0 +1,19 @@
+package org.accountabilityledger.journal;
+
+/** Refuses to read a file of which an entry cannot be read: a fact that is skipped is worse than a file set aside. */
+public final class CannotBeRead extends RuntimeException {
+
+    CannotBeRead(String sentence) {
+        super(sentence);
+    }
+
+    public static CannotBeRead of(SetAside file) {
+        return new CannotBeRead(file.inWords());
+    }
+
+    /** What the catalogue does not know. */
+    static CannotBeRead unknown(String name, String version) {
+        return new CannotBeRead("The journal holds an event '" + name + "', version " + version
+                + ", that this ledger does not know. It was written by another version.");
+    }
+}
