@@ -20,6 +20,9 @@ create type reading.versions as (
     known_to   bigint
 );
 
+-- In which names, titles and references are ordered: Á by A, Ł by L, 2 before 10; whatever the locale of the database.
+create collation reading.letters (provider = icu, locale = 'en-GB-u-kn-true');
+
 -- What every file is called, for whoever points to it.
 create table reading.title (
     like reading.versions,

@@ -23,7 +23,6 @@ create table reading.commitment (
     like reading.versions,
     standing          boolean not null,
     reference         text    not null,
-    reference_order   text    not null,
     title             text    not null,
     made_on           text,
     made              date,

@@ -3,11 +3,9 @@
 create table reading.recommendation (
     like reading.versions,
     reference       text    not null,
-    reference_order text    not null,
     standing        boolean not null,
     title           text    not null,
     number          text,
-    number_order    text,
     origin          text,
     review          text,
     issuer          text,

@@ -4,7 +4,6 @@ create table reading.institution (
     like reading.versions,
     reference text    not null,
     name      text    not null,
-    sort_name text    not null collate "C",
     kind      text    not null,
     standing  boolean not null,
     successor text,

@@ -6,7 +6,6 @@ create table reading.review (
     like reading.versions,
     reference         text     not null,
     title             text     not null,
-    sort_title        text     not null collate "C",
     kind              text,
     stage             text     not null,
     closed            boolean  not null,

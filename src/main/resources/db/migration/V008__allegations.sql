@@ -4,7 +4,6 @@ create table reading.allegation (
     like reading.versions,
     reference     text     not null,
     title         text     not null,
-    sort_title    text     not null collate "C",
     raised_on     text,
     raised        date,
     stated_by     text,

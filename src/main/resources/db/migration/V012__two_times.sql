@@ -73,9 +73,9 @@ create index title_file on reading.title (file, known_to);
 create index source_reference on reading.source (reference, known_to);
 -- The register in each of its orders: walked from where a page begins, the times being looked at in the index alone.
 create index commitment_by_reference on reading.commitment
-    (reference_order, reference, known_to, valid_to, known_from, valid_from);
+    ((reference collate reading.letters), reference, known_to, valid_to, known_from, valid_from);
 create index commitment_by_title on reading.commitment
-    (lower(title), reference, known_to, valid_to, known_from, valid_from);
+    ((title collate reading.letters), reference, known_to, valid_to, known_from, valid_from);
 create index commitment_by_made on reading.commitment
     (made_order, reference, known_to, valid_to, known_from, valid_from);
 create index commitment_by_due on reading.commitment

@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.allegations;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
@@ -29,7 +28,6 @@ public final class Allegations implements Rows<AllegationEvent> {
         String title = state.title().map(Words::text).orElseGet(() -> everCalled(history).orElse(file.reference()));
         var concluded = state.conclusion();
         return List.of(TableRow.of(TABLE).set("reference", file).set("title", title)
-                .set("sort_title", title.toLowerCase(Locale.ROOT))
                 .set("raised_on", state.raised().map(Entry::occurredOn))
                 .set("raised", state.raised().map(Entry::countsFrom))
                 .set("stated_by", state.raised().flatMap(entry -> entry.attestation().statedBy()))

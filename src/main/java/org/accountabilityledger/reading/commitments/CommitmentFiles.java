@@ -84,7 +84,7 @@ public final class CommitmentFiles {
     private List<FileRef> superseded(CommitmentId by) {
         return database.keyed("select reference from reading.commitment_at(:validOn, :knownAt) "
                 + "where superseded_by <> '{}' and superseded_by @> array[:by]::text[] "
-                        + "and standing order by reference_order")
+                        + "and standing order by reference collate reading.letters")
                 .param("by", by.reference()).query(String.class).list().stream()
                 .map(reference -> FileRef.of(new CommitmentId(reference))).toList();
     }

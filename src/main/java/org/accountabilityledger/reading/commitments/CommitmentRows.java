@@ -19,7 +19,6 @@ import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
-import org.accountabilityledger.reading.lists.NaturalOrder;
 
 /** The register's rows: one for each commitment, with the duties that it arises from and what it is counted by. */
 public final class CommitmentRows implements Rows<CommitmentEvent> {
@@ -39,8 +38,7 @@ public final class CommitmentRows implements Rows<CommitmentEvent> {
     }
 
     private static List<TableRow> rows(String reference, CommitmentMade made, CommitmentState state) {
-        TableRow row = TableRow.of(TABLE).set("reference", reference)
-                .set("reference_order", NaturalOrder.key(reference)).set("standing", state.standing());
+        TableRow row = TableRow.of(TABLE).set("reference", reference).set("standing", state.standing());
         promise(row, made, state.promise());
         deadlines(row, state.promise().deadlines());
         row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());

@@ -130,7 +130,7 @@ public final class Register {
         return items.of(database.sql("select " + CommitmentRow.COLUMNS + ", null as sort_key, c.reference as sort_tie"
                         + FROM + "c.standing and exists (select from reading.commitment_duty_at(:validOn, :knownAt) o "
                         + "where o.commitment = c.reference and o.duty = any(:duties)) "
-                        + "order by c.reference_order, c.reference")
+                        + "order by c.reference collate reading.letters")
                 .params(standpoint(heirs)).param("duties", duties.toArray(String[]::new))
                 .query(ROW).list(), heirs);
     }
@@ -138,7 +138,7 @@ public final class Register {
     /** Every body that owns a promise or once did, by its name. */
     public List<Choice> owners() {
         return database.kept("owners of commitments", () -> database.sql("select split_part(t.file, ':', 2) as value, "
-                        + "t.title as words from reading.title_at(:validOn, :knownAt) t "
+                        + "t.title collate reading.letters as words from reading.title_at(:validOn, :knownAt) t "
                         + "where t.file like 'institution:%' and exists (select from reading.link_at(:validOn, :knownAt) l "
                         + "where l.target = t.file and l.role in ('OWNER', 'FORMER_OWNER')) order by words")
                 .query(Choice.class).list());

@@ -5,9 +5,9 @@ import org.accountabilityledger.reading.lists.Order;
 /** By what the register can be ordered. */
 public enum RegisterSort implements Order {
 
-    REFERENCE("Reference", "c.reference_order"),
-    TITLE("Commitment", "lower(c.title)"),
-    OWNER("Owner", "lower(coalesce(named.title, heir.now, c.owner))"),
+    REFERENCE("Reference", "c.reference collate reading.letters"),
+    TITLE("Commitment", "c.title collate reading.letters"),
+    OWNER("Owner", "coalesce(named.title, heir.now, c.owner) collate reading.letters"),
     DUE("Deadline", "c.due_order"),
     MADE("Made", "c.made_order");
 

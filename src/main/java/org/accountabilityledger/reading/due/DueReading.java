@@ -89,11 +89,11 @@ public final class DueReading {
     /** The bodies that have something due. */
     public List<Choice> bodies() {
         Heirs heirs = heirs();
-        return database.kept("bodies with something due", () -> database.sql("select distinct i.reference as value, i.name as words, i.sort_name from " + ROWS
+        return database.kept("bodies with something due", () -> database.sql("select distinct i.reference as value, i.name collate reading.letters as words from " + ROWS
                         + " cross join lateral unnest(o.bodies) as b (body) "
                         + "left join unnest(:before, :after) as h (old, now) on h.old = b.body "
                         + "join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, b.body) "
-                        + "order by i.sort_name, i.reference")
+                        + "order by words, value")
                 .param("today", heirs.day()).param("soon", warnings.first()).param("before", heirs.before())
                 .param("after", heirs.after()).query((row, index) ->
                         new Choice(row.getString("value"), row.getString("words"))).list());

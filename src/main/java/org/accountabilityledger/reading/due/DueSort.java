@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum DueSort implements Order {
 
     DAY("Day", "nullif(o.last, 'infinity')::text"),
-    FILE("What", "o.title"),
+    FILE("What", "o.title collate reading.letters"),
     KIND("Kind", "o.kind");
 
     private final By by;

@@ -1,6 +1,9 @@
 package org.accountabilityledger.reading.following;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.UUID;
 
@@ -14,6 +17,19 @@ record Version(TableRow row, LocalDate from, LocalDate to) {
 
     /** Names it among all that are known at one moment. */
     UUID id() {
-        return UUID.nameUUIDFromBytes((row.key() + from + " " + to).getBytes(StandardCharsets.UTF_8));
+        byte[] digest = sha256((row.key() + from + " " + to).getBytes(StandardCharsets.UTF_8));
+        // RFC 9562, section 5.8: version 8 for a digest other than MD5 and SHA-1.
+        digest[6] = (byte) (digest[6] & 0x0F | 0x80);
+        digest[8] = (byte) (digest[8] & 0x3F | 0x80);
+        ByteBuffer bits = ByteBuffer.wrap(digest);
+        return new UUID(bits.getLong(), bits.getLong());
+    }
+
+    private static byte[] sha256(byte[] text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -17,7 +17,7 @@ public final class Gaps {
     }
 
     private static final String LONGEST_FIRST =
-            "to_char(nullif(d.said_since_day, 'infinity'), 'YYYY-MM-DD') || ' ' || r.reference_order";
+            "(to_char(nullif(d.said_since_day, 'infinity'), 'YYYY-MM-DD') || ' ' || r.reference) collate reading.letters";
 
     private final Tables database;
     private final Duties duties;

@@ -28,7 +28,6 @@ import org.accountabilityledger.reading.institutions.InstitutionFile.Part;
 import org.accountabilityledger.reading.institutions.InstitutionFile.Relation;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
-import org.accountabilityledger.reading.lists.NaturalOrder;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.InstitutionTerms;
 import org.accountabilityledger.reading.scorecards.ScorecardReading;
@@ -135,7 +134,7 @@ public final class InstitutionReading {
         return given.stream().map(link -> new Part(link.role(), names.of(link.file()),
                         Optional.of(link.target()).filter(target -> !target.same(body)).map(names::of),
                         Optional.ofNullable(upTo.get(link.file()))))
-                .sorted(Comparator.comparing((Part part) -> part.role())
-                        .thenComparing(part -> NaturalOrder.key(part.file().reference()))).toList();
+                // Within a role they stay in the order in which the database read them.
+                .sorted(Comparator.comparing(Part::role)).toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.institutions;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
@@ -32,7 +31,7 @@ public final class Institutions implements Rows<InstitutionEvent> {
     private static TableRow row(InstitutionRegistered registered, InstitutionState state) {
         String name = state.names().isEmpty() ? registered.name().text() : state.name().text();
         return TableRow.of(TABLE).set("reference", registered.institution()).set("name", name)
-                .set("sort_name", name.toLowerCase(Locale.ROOT)).set("kind", registered.institutionKind())
+                .set("kind", registered.institutionKind())
                 .set("standing", state.standing())
                 .set("successor", state.succession().map(each -> each.successor()))
                 .set("ended_on", state.succession().map(Succession::on)

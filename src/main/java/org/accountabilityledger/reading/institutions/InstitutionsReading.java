@@ -54,17 +54,17 @@ public final class InstitutionsReading {
         this.consulted = consulted;
     }
 
-    private record Row(String reference, String name, String sortName, InstitutionKind kind, boolean standing,
+    private record Row(String reference, String name, InstitutionKind kind, boolean standing,
             Optional<InstitutionId> successor, Optional<Dated> endedOn) {
     }
 
     public Slice<InstitutionLine> answer(InstitutionsQuestion question) {
-        Keyset order = Keyset.of("name", "i.sort_name", "i.reference", question.descending(), question.cursor());
+        Keyset order = Keyset.of("name", "i.name collate reading.letters", "i.reference", question.descending(), question.cursor());
         Narrowing narrowing = narrowing(question);
         List<Row> rows = database.sql("select i.* from reading.institution_at(:validOn, :knownAt) i where "
                         + narrowing.page(order, question.size()))
                 .params(narrowing.parameters()).query(InstitutionsReading::read).list();
-        Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortName(), row.reference()));
+        Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.name(), row.reference()));
         return new Slice<>(lines(slice.items()), slice.next());
     }
 
@@ -101,7 +101,7 @@ public final class InstitutionsReading {
     }
 
     private static Row read(ResultSet row, int index) throws SQLException {
-        return new Row(row.getString("reference"), row.getString("name"), row.getString("sort_name"),
+        return new Row(row.getString("reference"), row.getString("name"),
                 InstitutionKind.valueOf(row.getString("kind")), row.getBoolean("standing"),
                 Optional.ofNullable(row.getString("successor")).map(InstitutionId::new),
                 Dated.read(row.getString("ended_on")));

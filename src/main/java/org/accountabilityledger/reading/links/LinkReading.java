@@ -22,23 +22,23 @@ public final class LinkReading {
 
     /** What these files give. */
     public List<Link> from(Collection<? extends FileId> files) {
-        return database.sql(COLUMNS + "file = any(:files) order by file, role, target")
+        return database.sql(COLUMNS + "file = any(:files) order by file collate reading.letters, role, target")
                 .param("files", names(files)).query(LinkReading::read).list();
     }
 
     /** What is given to these files. */
     public List<Link> to(Collection<? extends FileId> targets) {
-        return database.sql(COLUMNS + "target = any(:targets) order by file, role, target")
+        return database.sql(COLUMNS + "target = any(:targets) order by file collate reading.letters, role, target")
                 .param("targets", names(targets)).query(LinkReading::read).list();
     }
 
     /** The files to which files of a kind give one of these parts, by what they are called. */
     public List<Choice> targets(String kind, Collection<Role> roles) {
-        return database.sql("select distinct t.title, split_part(l.target, ':', 2) as reference "
+        return database.sql("select distinct t.title collate reading.letters as title, split_part(l.target, ':', 2) as reference "
                 + "from reading.link_at(:validOn, :knownAt) l "
                         + "join reading.title_at(:validOn, :knownAt) t on t.file = l.target where l.file like :kind "
                         + "and l.role = any(:roles) "
-                        + "order by t.title, reference")
+                        + "order by title, reference")
                 .param("kind", kind + ":%").param("roles", roles.stream().map(Role::name).toArray(String[]::new))
                 .query((row, index) -> new Choice(row.getString("reference"), row.getString("title"))).list();
     }

@@ -31,8 +31,8 @@ public final class Outstanding {
 
     // Beside each duty who answers for it now; a day counts as passed as the domain's ReplySchedule has it.
     private static final String DUTIES = """
-            (select d.*, r.reference_order, coalesce(h.now, d.addressee) as body,
-                    coalesce(i.sort_name, d.addressee) as body_name, c.consulted,
+            (select d.*, coalesce(h.now, d.addressee) as body,
+                    coalesce(i.name, d.addressee) as body_name, c.consulted,
                     reading.reply_standing(d.reply, d.current_last, d.stands, :today, c.consulted) as standing,
                     reading.reply_days(d.reply, d.current_last, d.stands, :today, c.consulted) as days
              from (select d.*, %s as stands from reading.duty_at(:validOn, :knownAt) d) d
@@ -74,7 +74,7 @@ public final class Outstanding {
                         + "count(*) filter (where o.standing = 'OVERDUE') as overdue, max(o.days) as longest, "
                         + "bool_or(o.consulted is null) as unknown, min(o.consulted) as consulted from " + DUTIES
                         + " where " + narrowing.condition() + " group by o.body, o.body_name "
-                        + "order by overdue desc, outstanding desc, o.body_name, o.body")
+                        + "order by overdue desc, outstanding desc, o.body_name collate reading.letters, o.body")
                 .params(narrowing.parameters()).query(Count.class).list();
         Names known = names.of(counts.stream().map(count -> FileRef.of(
                 new InstitutionId(count.body()))).toList());
@@ -100,8 +100,8 @@ public final class Outstanding {
 
     /** The bodies that have outstanding replies. */
     public List<Choice> bodies() {
-        return database.sql("select distinct o.body as value, o.body_name as words, o.body_name from " + DUTIES
-                        + " where o.current_due is not null order by body_name, value")
+        return database.sql("select distinct o.body as value, o.body_name collate reading.letters as words from " + DUTIES
+                        + " where o.current_due is not null order by words, value")
                 .params(everything(heirs()).parameters()).query(Choice.class).list();
     }
 

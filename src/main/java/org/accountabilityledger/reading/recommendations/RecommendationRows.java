@@ -14,7 +14,6 @@ import org.accountabilityledger.accountability.recommendation.RecommendationStat
 import org.accountabilityledger.reading.duties.DutyRows;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.TableRow;
-import org.accountabilityledger.reading.lists.NaturalOrder;
 
 /** One row for each recommendation, and one for each duty that it lays. */
 public final class RecommendationRows implements Rows<RecommendationEvent> {
@@ -37,10 +36,8 @@ public final class RecommendationRows implements Rows<RecommendationEvent> {
 
     private static TableRow row(FileRef file, RecommendationIssued issued, RecommendationState state) {
         EdtfDate on = issued.attestation().occurredOn();
-        return TableRow.of(TABLE).set("reference", file)
-                .set("reference_order", NaturalOrder.key(file.reference())).set("standing", state.standing())
+        return TableRow.of(TABLE).set("reference", file).set("standing", state.standing())
                 .set("title", issued.title()).set("number", issued.number())
-                .set("number_order", issued.number().map(Words::text).map(NaturalOrder::key))
                 .set("origin", issued.origin()).set("review", issued.review())
                 .set("issuer", issued.attestation().statedBy()).set("issued_on", on)
                 .set("issued", on.earliest().equals(LocalDate.MIN) ? on.latest() : on.earliest())

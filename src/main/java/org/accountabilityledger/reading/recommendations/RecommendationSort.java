@@ -5,10 +5,10 @@ import org.accountabilityledger.reading.lists.Order;
 /** By what the list of recommendations can be ordered. */
 public enum RecommendationSort implements Order {
 
-    REFERENCE("Reference", "r.reference_order"),
-    NUMBER("Number", "r.number_order"),
-    TITLE("Recommendation", "lower(r.title)"),
-    ISSUER("Issued by", "lower(coalesce(named.title, r.issuer))"),
+    REFERENCE("Reference", "r.reference collate reading.letters"),
+    NUMBER("Number", "r.number collate reading.letters"),
+    TITLE("Recommendation", "r.title collate reading.letters"),
+    ISSUER("Issued by", "coalesce(named.title, r.issuer) collate reading.letters"),
     ISSUED("Issued", "to_char(r.issued, 'YYYY-MM-DD')");
 
     private final By by;

@@ -74,7 +74,7 @@ public final class Recommendations {
 
     /** Every body and group that a duty was laid on, by its name. */
     public List<Choice> addressees() {
-        return database.sql("select each.slug as value, coalesce(named.title, each.slug) as words from "
+        return database.sql("select each.slug as value, coalesce(named.title, each.slug) collate reading.letters as words from "
                         + "(select addressee as slug from reading.duty_at(:validOn, :knownAt) union select of_group "
                         + "from reading.duty_at(:validOn, :knownAt) "
                         + "where of_group is not null) each "
@@ -85,7 +85,7 @@ public final class Recommendations {
 
     /** Every review that recommended something, by its title. */
     public List<Choice> reviews() {
-        return database.sql("select each.review as value, coalesce(named.title, each.review) as words from "
+        return database.sql("select each.review as value, coalesce(named.title, each.review) collate reading.letters as words from "
                         + "(select distinct review from reading.recommendation_at(:validOn, :knownAt) "
                         + "where review is not null) each "
                         + "left join reading.title_at(:validOn, :knownAt) named "

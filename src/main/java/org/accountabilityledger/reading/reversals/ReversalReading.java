@@ -47,7 +47,7 @@ public final class ReversalReading {
 
     /** The bodies by which the list can be narrowed, by their names. */
     public List<Choice> institutions() {
-        return database.kept("institutions of reversals", () -> database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) as words "
+        return database.kept("institutions of reversals", () -> database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) collate reading.letters as words "
                         + "from reading.reversal_at(:validOn, :knownAt) r "
                         + "cross join lateral unnest(r.bodies) as body (slug) "
                         + "left join reading.title_at(:validOn, :knownAt) named "

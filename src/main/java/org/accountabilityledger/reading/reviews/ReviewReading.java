@@ -20,7 +20,6 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
-import org.accountabilityledger.reading.lists.NaturalOrder;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Sheet;
@@ -75,7 +74,7 @@ public final class ReviewReading {
     private List<ReviewFile.Outcome> outcomes(ReviewId review) {
         List<FileRef> recommendations = links.to(List.of(review)).stream()
                 .filter(link -> link.role() == Role.FROM_REVIEW).map(Link::file)
-                .sorted(Comparator.comparing((FileRef file) -> NaturalOrder.key(file.reference()))).toList();
+                .toList();
         List<Link> promised = links.to(recommendations).stream()
                 .filter(link -> link.role() == Role.ARISES_FROM).toList();
         Map<String, List<DutyLine>> laid = duties.laidBy(recommendations.stream().map(FileRef::reference).toList(),

@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.reviews;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -34,7 +33,7 @@ public final class Reviews implements Rows<ReviewEvent> {
         String title = state.remit().title().map(Words::text)
                 .orElseGet(() -> everCalled(history).orElse(file.reference()));
         TableRow row = TableRow.of(TABLE).set("reference", file.reference()).set("title", title)
-                .set("sort_title", title.toLowerCase(Locale.ROOT)).set("kind", state.remit().reviewKind())
+                .set("kind", state.remit().reviewKind())
                 .set("stage", ReviewStage.of(state)).set("closed", state.closedTimes().closed())
                 .set("self_review", !state.independence().noted().isEmpty())
                 .set("findings", state.findings().published().size());

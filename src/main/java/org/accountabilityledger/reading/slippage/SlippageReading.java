@@ -48,7 +48,7 @@ public final class SlippageReading {
 
     /** The bodies by which the list can be narrowed, by their names. */
     public List<Choice> institutions() {
-        return database.kept("institutions of slippage", () -> database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) as words "
+        return database.kept("institutions of slippage", () -> database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) collate reading.letters as words "
                         + "from reading.slippage_at(:validOn, :knownAt) s cross join lateral unnest(s.bodies) "
                         + "as body (slug) "
                         + "left join reading.title_at(:validOn, :knownAt) named "

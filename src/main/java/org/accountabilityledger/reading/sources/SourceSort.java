@@ -6,8 +6,8 @@ import org.accountabilityledger.reading.lists.Order;
 public enum SourceSort implements Order {
 
     PUBLISHED("Published", "s.published::text"),
-    PUBLISHER("Publisher", "lower(s.publisher)"),
-    TITLE("Title", "lower(s.title)");
+    PUBLISHER("Publisher", "s.publisher collate reading.letters"),
+    TITLE("Title", "s.title collate reading.letters");
 
     private final By by;
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.List;
 import org.accountabilityledger.reading.Slice;
@@ -15,8 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes a table as comma-separated values: UTF-8, a row of names first, no cell that a spreadsheet would run. */
 public final class TableWriter {
 
-    /** With which a spreadsheet takes a text for a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** With which a spreadsheet takes a text for a formula, whatever it has trimmed before; as NFKC has them. */
+    private static final String FORMULA = "=+-@\u2212";
+    private static final String CELL = "\t\r\n";
+
+    /** By which a spreadsheet knows that the letters are UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final JsonMapper json;
     private final Table<?> table;
@@ -32,6 +37,7 @@ public final class TableWriter {
     public void write(OutputStream output) throws IOException {
         List<Column> columns = Columns.of(table.row());
         Writer letters = new OutputStreamWriter(output, StandardCharsets.UTF_8);
+        letters.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(letters);
         csv.writeRecord(columns.stream().map(Column::name).toList());
         table.forEach(first, row -> csv.writeRecord(columns.stream()
@@ -52,6 +58,18 @@ public final class TableWriter {
     }
 
     private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return !text.isEmpty() && (CELL.indexOf(text.charAt(0)) >= 0 || runs(text)) ? "'" + text : text;
+    }
+
+    /** By the first character that is seen. */
+    private static boolean runs(String text) {
+        return text.codePoints().filter(TableWriter::seen).limit(1).mapToObj(Character::toString)
+                .map(first -> Normalizer.normalize(first, Normalizer.Form.NFKC).strip())
+                .anyMatch(first -> !first.isEmpty() && FORMULA.indexOf(first.charAt(0)) >= 0);
+    }
+
+    private static boolean seen(int c) {
+        return !Character.isWhitespace(c) && !Character.isSpaceChar(c) && !Character.isISOControl(c)
+                && Character.getType(c) != Character.FORMAT;
     }
 }

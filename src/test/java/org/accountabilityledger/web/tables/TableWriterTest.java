@@ -8,8 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
@@ -42,12 +44,50 @@ class TableWriterTest {
 
     @Test
     void a_cell_that_begins_like_a_formula_is_made_harmless() {
-        for (String text : List.of("=1", "+1", "-1", "@a", "\tx")) {
-            assertThat(written(new Row(text, Optional.empty(), List.of(text), List.of(), "")))
-                    .isEqualTo("'" + text + ",,,,,'" + text + ",[]");
+        for (String text : List.of("=1", "+1", "-1", "@a", "\tx", " =1", "\u00A0=1", "\u200B＝1", "\uFEFF@a", "＝1", "＋1",
+                "－1", "＠a", "−1", "﹦1", "⁼1")) {
+            assertThat(cell(text)).isEqualTo("'" + text);
+            assertThat(written(new Row("", Optional.empty(), List.of(text, "x"), List.of(), "")))
+                    .isEqualTo(",,,,,'" + text + "; x,[]");
         }
-        assertThat(written(new Row("a=1", Optional.empty(), List.of("a", "=1"), List.of(), "")))
-                .isEqualTo("a=1,,,,,a; =1,[]");
+        for (String text : List.of("a=1", "'=1", "1-1", " a", "")) {
+            assertThat(cell(text)).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void a_cell_that_begins_with_the_end_of_a_line_or_of_a_cell_is_made_harmless() {
+        for (String text : List.of("\rx", "\nx", "\tx", "\r")) {
+            assertThat(cell(text)).isIn("'" + text, "\"'" + text + "\"");
+        }
+    }
+
+    @Test
+    void no_character_is_taken_for_the_beginning_of_a_formula_that_unicode_has_as_one() {
+        List<String> run = IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE).mapToObj(Character::toString)
+                .filter(c -> "=+-@\u2212\t\r\n".indexOf(first(c)) >= 0)
+                .filter(c -> !cell(c + "1").startsWith("'") && !cell(c + "1").startsWith("\"'")).toList();
+        assertThat(run).isEmpty();
+    }
+
+    @Test
+    void a_table_says_that_its_letters_are_utf_8() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        new TableWriter(JsonMapper.shared(), new Table<>(Row.class,
+                _ -> new Slice<>(List.of(), Optional.empty()))).write(bytes);
+        assertThat(bytes.toByteArray()).startsWith(0xEF, 0xBB, 0xBF, 't', 'e', 'x', 't', ',');
+    }
+
+    private static char first(String c) {
+        String same = Normalizer.normalize(c, Normalizer.Form.NFKC);
+        String shown = same.isBlank() ? same : same.strip();
+        return shown.isEmpty() ? 'x' : shown.charAt(0);
+    }
+
+    private static String cell(String text) {
+        String row = written(new Row(text, Optional.empty(), List.of(), List.of(), ""));
+        return row.substring(0, row.length() - ",,,,,,[]".length());
     }
 
     @Test
