@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,8 +116,7 @@ class EdtfDateRefusalTest {
 
     @Test
     void no_text_is_refused_in_any_other_way() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("no_text_is_refused_in_any_other_way: -Dseed=" + seed);
+        long seed = Seed.of(EdtfDateRefusalTest.class);
         Random random = new Random(seed);
         int kept = 0;
         for (int i = 0; i < 30_000; i++) {

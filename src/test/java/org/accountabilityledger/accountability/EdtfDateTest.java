@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Random;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -146,8 +147,7 @@ class EdtfDateTest {
 
     @Test
     void every_civil_day_is_a_precise_date() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("every_civil_day_is_a_precise_date: -Dseed=" + seed);
+        long seed = Seed.of(EdtfDateTest.class);
         Random random = new Random(seed);
         long first = LocalDate.of(1, 1, 1).toEpochDay();
         long last = LocalDate.of(9999, 12, 31).toEpochDay();

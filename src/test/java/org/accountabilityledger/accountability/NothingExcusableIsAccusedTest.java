@@ -21,6 +21,7 @@ import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewState;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,7 +32,7 @@ import org.junit.jupiter.api.Test;
 class NothingExcusableIsAccusedTest {
 
     private static final int LEDGERS = Integer.getInteger("ledgers", 150);
-    private static final long SEED = Long.getLong("seed", System.nanoTime());
+    private static final long SEED = Seed.of(NothingExcusableIsAccusedTest.class);
 
     private static final Set<Standing> NOT_IN_TIME = EnumSet.of(Standing.OVERDUE, Standing.MET_LATE, Standing.CLOSED);
 

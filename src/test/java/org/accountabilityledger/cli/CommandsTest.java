@@ -22,6 +22,7 @@ import org.accountabilityledger.LedgerApplication;
 import org.accountabilityledger.platform.TestServer;
 import org.accountabilityledger.testing.CommandProcess;
 import org.accountabilityledger.testing.LedgerProcess;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The commands as people give them: in processes of their own, on data folders of their own, and killed. */
 class CommandsTest {
 
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(CommandsTest.class);
     private static final int KILLS = 2;
     private static final Pattern IN_README = Pattern.compile("-Dspring-boot\\.run\\.arguments=\"([^\"]+)\"");
     private static final Pattern OPEN = Pattern.compile("open at http://localhost:(\\d+)/");

@@ -22,6 +22,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Milest
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.testing.NodeProcess;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,7 @@ class KilledNodesTest {
     private record Day(String file, String subject, LocalDate due) {
     }
 
-    private final long seed = System.nanoTime();
+    private final long seed = Seed.of(KilledNodesTest.class);
     private final Random random = new Random(seed);
     private final List<Optional<NodeProcess>> nodes = new ArrayList<>();
     private final Set<Day> days = new HashSet<>();
@@ -107,7 +108,6 @@ class KilledNodesTest {
 
     @Test
     void a_thousand_deadlines_are_noted_once_each_by_three_nodes_that_are_killed_at_random() throws Exception {
-        System.out.println("Seed " + seed);
         for (int step = 1; step <= STEPS; step++) {
             startSome();
             theDaysPass(FIRST.plusDays((long) step * DAYS_A_STEP));

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import javax.sql.DataSource;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -29,8 +30,7 @@ class AppendOrderTest {
 
     @Test
     void a_reader_that_asks_for_what_lies_behind_its_last_position_misses_nothing() throws Exception {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("a_reader_that_asks_for_what_lies_behind_its_last_position_misses_nothing: -Dseed=" + seed);
+        long seed = Seed.of(AppendOrderTest.class);
         SplittableRandom random = new SplittableRandom(seed);
         try (ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1)) {
             List<Future<?>> writers = new ArrayList<>();

@@ -33,6 +33,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Delive
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -42,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class DeadlinesAgainstReadingsTest {
 
     private static final int FILES = 4000;
-    private static final long SEED = Long.getLong("seed", System.nanoTime());
+    private static final long SEED = Seed.of(DeadlinesAgainstReadingsTest.class);
     private static final LocalDate FIRST = LocalDate.of(2025, 4, 1);
 
     /** Of one day, exact dates stand as they were recorded; among rough ones, and beside them, nobody knows. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.accountabilityledger.reading.following.RandomLedger;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Whatever is changed in a bundle is found, and named by file, line and rule. */
 class DamagedTest {
 
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(DamagedTest.class);
     private static final String PART = "data/entries/000001.jsonl";
     private static final int SMALL = 10_000;
     private static final int SAMPLE = 300;

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.accountabilityledger.journal.NotCopied;
 import org.accountabilityledger.reading.following.RandomLedger;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HandedOverTest {
 
     private static final int LEDGERS = 4;
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(HandedOverTest.class);
 
     private final Random random = new Random(SEED);
     @TempDir

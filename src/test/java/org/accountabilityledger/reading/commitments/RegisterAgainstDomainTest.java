@@ -21,6 +21,7 @@ import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RegisterAgainstDomainTest {
 
     private static final int PROMISES = 200;
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(RegisterAgainstDomainTest.class);
     private static final RegisterShelf SHELF = new RegisterShelf();
     private static final Map<String, CommitmentState> STATES = new LinkedHashMap<>();
     private static final Map<String, LocalDate> CONSULTED = new LinkedHashMap<>();

@@ -37,6 +37,7 @@ import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.Shelf;
 import org.accountabilityledger.reading.following.TableRow;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class DeadlinesToCheckTest {
     private static final int FILES = 400;
     // So few that many deadlines, looks and todays meet on one.
     private static final int DAYS = 20;
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(DeadlinesToCheckTest.class);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final DataSource DATABASE = TestDatabase.migrated().application();
     private static final Shelf SHELF = new Shelf(DATABASE, Clock.system(LONDON));

@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Random;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 /** However many entries are taken in at once, and however often, the tables come out the same to the letter. */
 class BatchesTest {
 
     private static final int LEDGERS = 20;
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(BatchesTest.class);
     private static final FollowedLedger FOLLOWED = new FollowedLedger();
 
     @Test

@@ -32,6 +32,7 @@ import org.accountabilityledger.platform.FailingDataSource;
 import org.accountabilityledger.platform.LedgerViews;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.RebuildState.Stage;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -45,7 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** A view that is built anew beside the one that is read comes out the same to the letter, whatever happens meanwhile. */
 class RebuildTest {
 
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(RebuildTest.class);
 
     private final TestDatabase ledger = TestDatabase.migrated();
     private final HikariDataSource application = pooled(ledger.application());

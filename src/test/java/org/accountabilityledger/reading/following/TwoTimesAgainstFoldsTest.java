@@ -15,6 +15,7 @@ import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 /** Every table, as it stood on any day, known at any position, holds what the folds make of the entries; never more. */
@@ -22,7 +23,7 @@ class TwoTimesAgainstFoldsTest {
 
     private static final int LEDGERS = 200;
     private static final int QUESTIONS = 6;
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(TwoTimesAgainstFoldsTest.class);
     private static final FollowedLedger FOLLOWED = new FollowedLedger();
 
     @Test

@@ -10,12 +10,13 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 /** How days are counted where dates are not exact, where promises came first, and where there are several. */
 class DaysToPromiseTest {
 
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(DaysToPromiseTest.class);
 
     @Test
     void what_was_promised_before_it_was_accepted_took_no_days() {

@@ -19,6 +19,7 @@ import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.RegisterShelf;
 import org.accountabilityledger.reading.links.LinkReading;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ReviewsAgainstDomainTest {
 
     private static final int REVIEWS = 200;
-    private static final long SEED = System.nanoTime();
+    private static final long SEED = Seed.of(ReviewsAgainstDomainTest.class);
     private static final RegisterShelf SHELF = new RegisterShelf();
     private static final ReviewsReading READING = new ReviewsReading(SHELF.database, SHELF.names,
             new LinkReading(SHELF.database));

@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Seed;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -210,7 +211,7 @@ class TimeTravelTest {
     /** Compared with looking at every page at every position. */
     @Test
     void no_change_of_a_page_is_missing_from_its_timemap() {
-        long seed = System.nanoTime();
+        long seed = Seed.of(TimeTravelTest.class);
         List<String> pages = new ArrayList<>(journal.stream().map(entry -> entry.file())
                 .filter(file -> !file.kind().equals("source")).distinct()
                 .map(file -> "/" + file.kind() + "s/" + file.reference()).toList());

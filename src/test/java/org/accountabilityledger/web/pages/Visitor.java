@@ -8,9 +8,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.accountabilityledger.testing.Node;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
@@ -21,6 +24,10 @@ record Visitor(int port) {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
+
+    // As browsers do (Encoding Standard, "UTF-8 decode"): a byte order mark is none of the text.
+    private static final HttpResponse.BodyHandler<String> LETTERS = answer -> HttpResponse.BodySubscribers.mapping(
+            HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8), text -> text.replaceFirst("^\uFEFF", ""));
 
     static Visitor of(Node node) {
         return new Visitor(node.port());
@@ -36,7 +43,8 @@ record Visitor(int port) {
     }
 
     void waitsFor(long position) {
-        assertThat(page("/views?after=" + position).select("p.notice")).isEmpty();
+        Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() ->
+                assertThat(page("/views?after=" + position).select("p.notice")).isEmpty());
     }
 
     Document page(String path) {
@@ -82,7 +90,7 @@ record Visitor(int port) {
 
     private static HttpResponse<String> exchange(HttpRequest request) {
         try {
-            return BROWSER.send(request, HttpResponse.BodyHandlers.ofString());
+            return BROWSER.send(request, LETTERS);
         } catch (IOException unreachable) {
             throw new UncheckedIOException(unreachable);
         } catch (InterruptedException stopped) {
