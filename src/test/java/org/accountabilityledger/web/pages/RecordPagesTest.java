@@ -107,6 +107,14 @@ class RecordPagesTest {
     }
 
     @Test
+    void an_institution_says_of_each_file_up_to_when_its_sources_were_consulted() {
+        Document page = visitor.page("/institutions/home-office");
+        assertThat(page.select(".parts li")).isNotEmpty().allSatisfy(file -> assertThat(file.text())
+                .containsAnyOf("sources consulted up to ", "up to which day its sources were consulted is not on record"));
+        assertThat(page.select(".parts").text()).contains("sources consulted up to ");
+    }
+
+    @Test
     void an_institution_shows_its_predecessor_and_what_it_took_over() {
         Document page = visitor.page("/institutions/independent-office-for-police-conduct");
         assertThat(page.select("p.status").text()).contains("It took over from the Independent Police Complaints "
