@@ -7,6 +7,7 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.format.Format;
 import com.networknt.schema.ExecutionContext;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,14 +59,22 @@ public final class CommandReader {
         List<Error> errors = compiled.get(name).validate(content,
                 (ExecutionContext context) -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
         if (!errors.isEmpty()) {
-            throw new Unreadable(errors.stream().map(error -> SchemaFault.of(error, schemas.formats())).distinct()
-                    .limit(MOST_FAULTS).toList());
+            throw new Unreadable(told(errors));
         }
         try {
             return json.treeToValue(content, type);
         } catch (JacksonException refused) {
             throw new Unreadable(List.of(SchemaFault.of(refused)));
         }
+    }
+
+    private List<Fault> told(List<Error> errors) {
+        List<Fault> told = new ArrayList<>(errors.stream().limit(MOST_FAULTS)
+                .map(error -> SchemaFault.of(error, schemas.formats())).distinct().toList());
+        if (errors.size() > MOST_FAULTS) {
+            told.add(new Fault("And " + (errors.size() - MOST_FAULTS) + " more.", ""));
+        }
+        return told;
     }
 
     private Dialect dialect() {

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.journal.Failures;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.journal.Recording;
@@ -24,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Gate {
 
     private static final int TRIES = 5;
+    private static final long PATIENCE_NANOS = 4_000_000_000L;
 
     private final Dispatch dispatch;
     private final TransactionOperations transactions;
@@ -47,14 +50,17 @@ public final class Gate {
      * @throws org.accountabilityledger.accountability.RuleBroken if a rule refuses it
      * @throws StaleVersion if its sender saw an older version of the file
      * @throws KeyReused if its key was used for other content
+     * @throws NotRecorded if the database did not answer in time
+     * @throws OutcomeUnknown if the database did not say whether it kept it
      * @throws LostRace if others were faster again and again
      */
     public Outcome send(Envelope envelope) {
+        long began = System.nanoTime();
         for (int attempt = 1;; attempt++) {
             try {
-                return transactions.execute(status -> record(envelope));
+                return recorded(envelope);
             } catch (ConcurrencyException | AggregateStreamCreationException lost) {
-                if (attempt == TRIES) {
+                if (attempt == TRIES || System.nanoTime() - began > PATIENCE_NANOS) {
                     throw new LostRace(envelope.command().file(), lost);
                 }
                 LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 20_000_000L * attempt));
@@ -79,6 +85,23 @@ public final class Gate {
     /** The civil day on which a command that comes in now is judged. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private Outcome recorded(Envelope envelope) {
+        AtomicBoolean judged = new AtomicBoolean();
+        try {
+            return transactions.execute(status -> {
+                Outcome outcome = record(envelope);
+                judged.set(true);
+                return outcome;
+            });
+        } catch (RuntimeException failed) {
+            if (!Failures.ofTheDatabase(failed)) {
+                throw failed;
+            }
+            // Past the rules there is only the commit.
+            throw judged.get() ? new OutcomeUnknown(failed) : new NotRecorded(failed);
+        }
     }
 
     private Outcome record(Envelope envelope) {

@@ -1,9 +1,9 @@
 package org.accountabilityledger.access;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.accountabilityledger.accountability.Fault;
 import tools.jackson.databind.JsonNode;
 
@@ -13,23 +13,47 @@ final class Unprintable {
     // So many always fit into a long.
     private static final int MOST_DIGITS = 18;
 
+    private final List<String> way = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+
     private Unprintable() {
     }
 
     static List<Fault> in(JsonNode content) {
-        return in(content, "").limit(CommandReader.MOST_FAULTS).toList();
+        Unprintable found = new Unprintable();
+        found.look(content);
+        return found.faults;
     }
 
-    private static Stream<Fault> in(JsonNode node, String pointer) {
+    /** Its place is put into words only where something is wrong there. */
+    private void look(JsonNode node) {
+        if (faults.size() >= CommandReader.MOST_FAULTS) {
+            return;
+        }
         if (node.isObject()) {
-            return node.properties().stream().flatMap(field -> in(field.getValue(),
-                    pointer + "/" + SchemaFault.escaped(field.getKey())));
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
+                look(field.getValue(), field.getKey());
+            }
+        } else if (node.isArray()) {
+            int i = 0;
+            for (JsonNode item : node) {
+                look(item, String.valueOf(i++));
+            }
+        } else if (node.isNumber() && tooLong(node.decimalValue())) {
+            faults.add(new Fault("A number has at most " + MOST_DIGITS + " digits.", pointer()));
         }
-        if (node.isArray()) {
-            return IntStream.range(0, node.size()).boxed().flatMap(i -> in(node.get(i), pointer + "/" + i));
-        }
-        return node.isNumber() && tooLong(node.decimalValue())
-                ? Stream.of(new Fault("A number has at most " + MOST_DIGITS + " digits.", pointer)) : Stream.empty();
+    }
+
+    private void look(JsonNode node, String step) {
+        way.addLast(step);
+        look(node);
+        way.removeLast();
+    }
+
+    private String pointer() {
+        StringBuilder pointer = new StringBuilder();
+        way.forEach(step -> pointer.append('/').append(SchemaFault.escaped(step)));
+        return pointer.toString();
     }
 
     private static boolean tooLong(BigDecimal number) {

@@ -10,14 +10,15 @@ import org.accountabilityledger.access.CommandKey;
 import org.accountabilityledger.access.Envelope;
 import org.accountabilityledger.access.Gate;
 import org.accountabilityledger.access.LostRace;
+import org.accountabilityledger.access.NotRecorded;
+import org.accountabilityledger.access.OutcomeUnknown;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.RuleBroken;
+import org.accountabilityledger.journal.Failures;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
-import org.accountabilityledger.reading.following.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Asks every file where something may have fallen due, or may no longer hold, once. What it reads may be stale, and
@@ -71,7 +72,7 @@ public final class Sweep {
             CommandKey key = new CommandKey(ACTOR.id(), UUID.randomUUID().toString());
             return Swept.recorded(gate.send(new Envelope(Proposals.of(file, today), ACTOR, key, Optional.empty()))
                     .receipt());
-        } catch (CannotCreateTransactionException unreachable) {
+        } catch (NotRecorded | OutcomeUnknown unreachable) {
             // The database, not the file: the others would wait for it one by one.
             throw unreachable;
         } catch (RuleBroken | LostRace refused) {

@@ -30,7 +30,10 @@ import tools.jackson.databind.node.ObjectNode;
 final class YamlReader {
 
     private static final int DEEPEST = 16;
-    private static final int MOST = 200_000;
+    private static final int MOST = 100_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_WAY = 300;
+    private static final int MOST_FAULTS = 1000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final Parser parser;
@@ -80,9 +83,13 @@ final class YamlReader {
     }
 
     private JsonNode node(Event event, String pointer, int depth) {
+        if (pointer.length() > LONGEST_WAY) {
+            throw new Illegible(line(event), "The names of the fields that lead here have more than " + LONGEST_WAY
+                    + " letters together.");
+        }
         lines.putIfAbsent(pointer, line(event));
         if (++count > MOST) {
-            throw new Illegible(line(event), "A dossier has at most 200,000 values: cut it into instalments.");
+            throw new Illegible(line(event), "A dossier has at most 100,000 values: cut it into instalments.");
         }
         if (depth > DEEPEST) {
             throw new Illegible(line(event), "A dossier is nested at most " + DEEPEST + " deep.");
@@ -114,6 +121,7 @@ final class YamlReader {
     private ObjectNode map(String pointer, int depth) {
         ObjectNode map = JSON.createObjectNode();
         for (Event key = parser.getEvent(); !key.is(Event.ID.MappingEnd); key = parser.getEvent()) {
+            refuseLong(key);
             JsonNode name = node(key, pointer + "/", depth + 1);
             String place = pointer + "/" + YamlTree.escaped(name.asString(""));
             if (name.isString() && !map.has(name.asString())) {
@@ -126,6 +134,12 @@ final class YamlReader {
             node(parser.getEvent(), pointer + "/", depth + 1);
         }
         return map;
+    }
+
+    private static void refuseLong(Event key) {
+        if (key instanceof ScalarEvent name && name.getValue().length() > LONGEST_NAME) {
+            throw new Illegible(line(key), "The name of a field has at most " + LONGEST_NAME + " letters.");
+        }
     }
 
     private void refuseMarks(NodeEvent event) {
@@ -146,6 +160,9 @@ final class YamlReader {
 
     private void fault(Event event, String sentence) {
         faults.add(DossierFault.at(line(event), sentence));
+        if (faults.size() == MOST_FAULTS) {
+            throw new Illegible(line(event), "So much is wrong up to here that it is not read any further.");
+        }
     }
 
     private static int line(Event event) {

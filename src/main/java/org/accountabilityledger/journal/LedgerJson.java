@@ -28,6 +28,9 @@ import tools.jackson.databind.util.NameTransformer;
 public final class LedgerJson {
 
     private static final int DEEPEST = 32;
+    private static final int MOST_TOKENS = 50_000;
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NUMBER = 100;
 
     private LedgerJson() {
     }
@@ -36,6 +39,14 @@ public final class LedgerJson {
     public static JsonMapper mapper() {
         return configure(JsonMapper.builder(JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+                .build())).build();
+    }
+
+    /** The same for what anybody may send: what it costs to read is in proportion to what it says. */
+    public static JsonMapper bounded() {
+        return configure(JsonMapper.builder(JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
+                        .maxTokenCount(MOST_TOKENS).maxNameLength(LONGEST_NAME).maxNumberLength(LONGEST_NUMBER).build())
                 .build())).build();
     }
 

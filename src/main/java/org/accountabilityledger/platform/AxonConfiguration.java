@@ -113,15 +113,17 @@ class AxonConfiguration {
         return new JournalDirectory(database);
     }
 
+    /** As readers read it; who records reads it in the transaction that records. */
     @Bean
-    Journal journal(JdbcClient database, EventCatalogue catalogue, ZoneId zone) {
-        return new Journal(database, catalogue, zone);
+    Journal journal(Pools pools, EventCatalogue catalogue, ZoneId zone) {
+        return new Journal(pools.reading().client(), catalogue, zone);
     }
 
     @Bean(initMethod = "unlessThere")
-    DirectoryRebuild directoryRebuild(JournalDirectory directory, Journal journal,
-            PlatformTransactionManager transactions) {
-        return new DirectoryRebuild(directory, journal, new TransactionTemplate(transactions));
+    DirectoryRebuild directoryRebuild(JournalDirectory directory, JdbcClient database, EventCatalogue catalogue,
+            ZoneId zone, DataSource recording) {
+        return new DirectoryRebuild(directory, new Journal(database, catalogue, zone),
+                new TransactionTemplate(new LongTransactions(recording)));
     }
 
     @Bean
@@ -149,12 +151,13 @@ class AxonConfiguration {
     }
 
     @Bean
-    Gate gate(CommandGateway commands, PlatformTransactionManager transactions, Journal journal, JdbcClient database,
+    Gate gate(CommandGateway commands, PlatformTransactionManager transactions, EventCatalogue catalogue, JdbcClient database,
             Clock clock) {
         TransactionTemplate seeingWhatWasCommitted = new TransactionTemplate(transactions);
         // What a command waited for must be seen by it, whatever the database's default is.
         seeingWhatWasCommitted.setIsolationLevel(TransactionDefinition.ISOLATION_READ_COMMITTED);
-        return new Gate(commands, seeingWhatWasCommitted, journal, database, clock);
+        return new Gate(commands, seeingWhatWasCommitted, new Journal(database, catalogue, clock.getZone()), database,
+                clock);
     }
 
     @Bean

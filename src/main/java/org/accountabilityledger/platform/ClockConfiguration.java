@@ -2,7 +2,6 @@ package org.accountabilityledger.platform;
 
 import java.time.ZoneId;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.accountabilityledger.access.Gate;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.clock.Sweep;
@@ -57,12 +56,12 @@ class ClockConfiguration {
 
     // Closed before the pool that it is given.
     @Bean
-    Trigger sweepTrigger(Sweep sweep, DataSource dataSource, LedgerSettings settings) {
+    Trigger sweepTrigger(Sweep sweep, Pools pools, LedgerSettings settings) {
         if (settings.sweepEvery().isNegative()) {
             throw new StartRefused("The time between two sweeps is negative.",
                     "Write LEDGER_SWEEP_EVERY like 1m or 30s, or 0s for never on this node.");
         }
-        return new Trigger(sweep, dataSource, settings.sweepEvery());
+        return new Trigger(sweep, pools.following().dataSource(), settings.sweepEvery());
     }
 
     /** Once the views follow and what ships with the ledger is in it; never in a copy, which takes no entries. */

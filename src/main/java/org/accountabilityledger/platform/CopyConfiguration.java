@@ -2,7 +2,6 @@ package org.accountabilityledger.platform;
 
 import java.time.ZoneId;
 import java.util.List;
-import javax.sql.DataSource;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.exchange.bundle.Handover;
@@ -21,8 +20,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Assembles what hands the history over, and what takes it in on the other side. */
 @Configuration(proxyBeanMethods = false)
@@ -53,14 +50,15 @@ class CopyConfiguration {
     }
 
     @Bean
-    StoredEntries storedEntries(JdbcClient database) {
-        return new StoredEntries(database);
+    StoredEntries storedEntries(Pools pools) {
+        return new StoredEntries(pools.longWork().client());
     }
 
     @Bean
-    ViewDigests viewDigests(List<View> views, Follower follower, Journal journal, DataSource dataSource,
-            PlatformTransactionManager transactions) {
-        return new ViewDigests(views, follower, journal, dataSource, new TransactionTemplate(transactions));
+    ViewDigests viewDigests(List<View> views, Follower follower, EventCatalogue catalogue, ZoneId zone, Pools pools) {
+        Pool pool = pools.longWork();
+        return new ViewDigests(views, follower, new Journal(pool.client(), catalogue, zone), pool.dataSource(),
+                pool.transactions());
     }
 
     @Bean

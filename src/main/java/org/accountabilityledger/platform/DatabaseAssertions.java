@@ -12,9 +12,14 @@ final class DatabaseAssertions {
     private static final int OLDEST_VERSION = 18;
 
     private final DataSource application;
+    private final Pools pools;
+    private final int connections;
 
-    DatabaseAssertions(DataSource application) {
+    /** @param connections how many this node opens at most */
+    DatabaseAssertions(DataSource application, Pools pools, int connections) {
         this.application = application;
+        this.pools = pools;
+        this.connections = connections;
     }
 
     void demand() throws SQLException {
@@ -23,7 +28,10 @@ final class DatabaseAssertions {
             demandDurability(connection);
             demandNoPowerOverTheJournal(connection);
             demandAppendOnly(connection);
+            demandRoom(connection);
+            Bounds.RECORDING.demand(connection);
         }
+        pools.demandBounds();
     }
 
     static void demandDurability(Connection connection) throws SQLException {
@@ -73,6 +81,16 @@ final class DatabaseAssertions {
             throw new StartRefused("The login of the ledger may do more to the journal than read it and append to it.",
                     "Revoke what was granted beside the migrations: revoke all on journal.event from that role, then "
                             + "grant select: entries get in by the function journal.record alone.");
+        }
+    }
+
+    private void demandRoom(Connection connection) throws SQLException {
+        int most = Integer.parseInt(read(connection, "select current_setting('max_connections')::int "
+                + "- current_setting('superuser_reserved_connections')::int "
+                + "- current_setting('reserved_connections')::int"));
+        if (connections > most) {
+            throw new StartRefused("The database takes " + most + " connections, and this node alone may open "
+                    + connections + ".", "Set LEDGER_DATABASE_POOL_SIZE to a smaller number, or raise max_connections.");
         }
     }
 

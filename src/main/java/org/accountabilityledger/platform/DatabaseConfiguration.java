@@ -1,5 +1,6 @@
 package org.accountabilityledger.platform;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.util.StringUtils;
 
 /** Tells Spring Boot where the database is: the application's pool logs in as one role, Flyway's migrations as another. */
@@ -37,10 +39,22 @@ class DatabaseConfiguration {
         return new OwnerLogin(database.url(), database.owner());
     }
 
+    /** The connections that record; Spring's own transactions and statements are theirs. */
+    @Bean
+    @Primary
+    HikariDataSource recording(JdbcConnectionDetails login, DatabaseSettings settings) {
+        return Pool.connections(Bounds.RECORDING, Pools.recording(settings.poolSize()), login);
+    }
+
+    @Bean
+    Pools pools(JdbcConnectionDetails login, DatabaseSettings settings) {
+        return Pools.of(settings.poolSize(), login);
+    }
+
     @Bean(initMethod = "demand")
     @DependsOnDatabaseInitialization
-    DatabaseAssertions databaseAssertions(DataSource application) {
-        return new DatabaseAssertions(application);
+    DatabaseAssertions databaseAssertions(DataSource application, Pools pools, DatabaseSettings settings) {
+        return new DatabaseAssertions(application, pools, Pools.most(settings.poolSize()));
     }
 
     private record ApplicationLogin(String getJdbcUrl, Login login) implements JdbcConnectionDetails {

@@ -8,12 +8,13 @@ import org.springframework.util.StringUtils;
  * Which database the ledger uses: the one at the url, or its own when there is no url.
  *
  * @param runAs the account of the built-in server's first start; chosen by the ledger when empty
+ * @param poolSize the connections of readers; the README says how many there are beside them
  */
 @ConfigurationProperties("ledger.database")
 record DatabaseSettings(String url,
                         @DefaultValue(Roles.APPLICATION) String username, String password,
                         @DefaultValue(Roles.OWNER) String ownerUsername, String ownerPassword,
-                        ServerAccount runAs) {
+                        ServerAccount runAs, @DefaultValue("16") int poolSize) {
 
     boolean isConfigured() {
         return StringUtils.hasText(url);

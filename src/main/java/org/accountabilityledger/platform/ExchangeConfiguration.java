@@ -1,6 +1,7 @@
 package org.accountabilityledger.platform;
 
 import java.time.ZoneId;
+import javax.sql.DataSource;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Gate;
@@ -12,7 +13,6 @@ import org.accountabilityledger.journal.Overlay;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Assembles what carries dossiers in. */
 @Configuration(proxyBeanMethods = false)
@@ -20,9 +20,9 @@ class ExchangeConfiguration {
 
     @Bean
     Importer importer(Gate gate, CommandCatalogue catalogue, CommandReader reader, EventStorageEngine engine,
-            JournalDirectory directory, ZoneId zone, PlatformTransactionManager transactions) {
+            JournalDirectory directory, ZoneId zone, DataSource recording) {
         return new Importer(gate, catalogue, reader,
-                () -> new Overlay(engine, directory, zone, AxonConfiguration.AGGREGATES), transactions);
+                () -> new Overlay(engine, directory, zone, AxonConfiguration.AGGREGATES), new LongTransactions(recording));
     }
 
     @Bean

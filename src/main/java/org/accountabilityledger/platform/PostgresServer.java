@@ -85,10 +85,11 @@ final class PostgresServer {
     int start() {
         stopOrphan();
         for (int attempt = 1; ; attempt++) {
-            int port = freePort();
+            int port = port(attempt);
             // pg_ctl gives the server a session of its own: else Ctrl-C would stop it before the application.
             Finished start = pgCtl("start", "--wait", "--timeout=600", "--log=" + logFile(), "--options=" + options(port));
             if (start.succeeded()) {
+                keep(port);
                 return port;
             }
             String lastWords = lastWords();
@@ -165,6 +166,25 @@ final class PostgresServer {
         return "-p " + port + SETTINGS.stream().map(setting -> " -c " + setting).reduce("", String::concat);
     }
 
+    /** The one of the last start while nobody else has it: what was written down of it goes on being true. */
+    private int port(int attempt) {
+        try {
+            int last = Integer.parseInt(Files.readString(portFile()).strip());
+            // Twice, since the children of a killed server hold it for a moment.
+            return attempt <= 2 && last > 0 && last <= 65535 ? last : freePort();
+        } catch (IOException | NumberFormatException none) {
+            return freePort();
+        }
+    }
+
+    private void keep(int port) {
+        try {
+            Files.writeString(portFile(), port + "\n");
+        } catch (IOException unwritable) {
+            log.warn("The next start will have another port: {}", unwritable.getMessage());
+        }
+    }
+
     private static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -184,6 +204,10 @@ final class PostgresServer {
 
     private Path logFile() {
         return cluster.resolve("server.log");
+    }
+
+    private Path portFile() {
+        return cluster.resolveSibling("postgresql.port");
     }
 
     private Path pidFile() {

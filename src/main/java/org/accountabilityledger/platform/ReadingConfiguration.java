@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
@@ -25,10 +24,6 @@ import org.accountabilityledger.reading.times.Tables;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Assembles the views and what keeps them up with the journal. */
 @Configuration(proxyBeanMethods = false)
@@ -49,8 +44,8 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Tables tables(DataSource database, Journal journal, Clock clock) {
-        return new Tables(database, journal, clock);
+    Tables tables(Pools pools, Journal journal, Clock clock) {
+        return new Tables(pools.reading().dataSource(), journal, clock);
     }
 
     @Bean
@@ -79,9 +74,9 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Follower follower(Journal journal, List<View> views, JdbcOperations database,
-            PlatformTransactionManager transactions) {
-        return new Follower(journal, views, database, new TransactionTemplate(transactions));
+    Follower follower(EventCatalogue catalogue, ZoneId zone, List<View> views, Pools pools) {
+        Pool pool = pools.following();
+        return new Follower(new Journal(pool.client(), catalogue, zone), views, pool.template(), pool.transactions());
     }
 
     @Bean
@@ -90,15 +85,16 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Rebuilds rebuilds(List<View> views, Journal journal, JournalStream stream, DataSource dataSource,
-            PlatformTransactionManager transactions) {
-        return new Rebuilds(views, journal, stream, dataSource, new TransactionTemplate(transactions));
+    Rebuilds rebuilds(List<View> views, EventCatalogue catalogue, ZoneId zone, JournalStream stream, Pools pools) {
+        Pool pool = pools.longWork();
+        return new Rebuilds(views, new Journal(pool.client(), catalogue, zone), stream, pool.dataSource(),
+                pool.transactions());
     }
 
     @Bean
-    Tail tail(Follower follower, Rebuilds rebuilds, DataSource dataSource,
+    Tail tail(Follower follower, Rebuilds rebuilds, Pools pools,
             @Value("${" + CopyConfiguration.REPLAYING + ":false}") boolean replaying) {
-        Tail tail = new Tail(follower, rebuilds, dataSource);
+        Tail tail = new Tail(follower, rebuilds, pools.following().dataSource());
         // Whether there is much to read is known when a copy is whole: the command starts it then.
         if (!replaying) {
             tail.start();

@@ -16,6 +16,7 @@ final class RoleBootstrap {
     static void createRoles(Connection superuser, Login owner, Login application) throws SQLException {
         createRole(superuser, owner);
         createRole(superuser, application);
+        execute(superuser, Bounds.LONG_WORK.settingsOf(application.username()));
         // The owner's migrations create schemas that belong to the application.
         execute(superuser, "grant " + application.username() + " to " + owner.username());
     }

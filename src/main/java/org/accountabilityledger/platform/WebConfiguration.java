@@ -33,7 +33,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.MediaType;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.accept.FixedContentNegotiationStrategy;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -107,10 +106,10 @@ class WebConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, JdbcClient database,
+    FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, Pools pools,
             Clock clock, JsonMapper json) {
-        return inOrder(5, new TimeTravel(pages, journal, new Steps(database), new Present(database, clock), clock,
-                json));
+        return inOrder(5, new TimeTravel(pages, journal, new Steps(pools.reading().client()),
+                new Present(pools.reading().client(), clock), clock, json));
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.accountabilityledger.access;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.Collections;
 import java.util.List;
 import org.accountabilityledger.accountability.Fault;
 import org.accountabilityledger.accountability.institution.InstitutionCommand.RegisterInstitution;
@@ -56,6 +57,21 @@ class CommandReaderTest {
                  "citations":[{"source":"s24"},{"source":"s24","quotation":"%s"}]}""".formatted("x".repeat(301))))
                 .containsExactly(new Fault("A quotation is a short clause: at most 300 characters, this one has 301.",
                         "/citations/1"));
+    }
+
+    @Test
+    void many_faults_are_told_up_to_fifty_and_counted_beyond() {
+        assertThat(faults("register-institution", """
+                {"institution":"home-office","occurredOn":"1782","name":"Home Office",
+                 "institutionKind":"GOVERNMENT_DEPARTMENT","citations":[%s]}""".formatted(
+                         String.join(",", Collections.nCopies(400, "{}")))))
+                .hasSize(51).endsWith(new Fault("And 350 more.", ""));
+    }
+
+    @Test
+    void a_number_that_is_long_to_hold_is_named_by_its_place_however_deep() {
+        assertThat(faults("register-institution", "{\"a~/b\":[0,{\"c\":[12345678901234567890,7]}]}")).containsExactly(
+                new Fault("A number has at most 18 digits.", "/a~0~1b/1/c/0"));
     }
 
     private List<Fault> faults(String command, String content) {

@@ -63,7 +63,7 @@ class YamlReaderTest {
     @Test
     @Timeout(20)
     void what_has_too_many_values_is_refused() {
-        assertFault(1, "A dossier has at most 200,000 values: cut it into instalments.",
+        assertFault(1, "A dossier has at most 100,000 values: cut it into instalments.",
                 "[" + "a,".repeat(2_000_000) + "]");
     }
 

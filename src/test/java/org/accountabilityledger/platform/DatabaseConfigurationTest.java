@@ -1,6 +1,8 @@
 package org.accountabilityledger.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
@@ -61,10 +63,42 @@ class DatabaseConfigurationTest {
     }
 
     @Test
-    void pool_has_sixteen_connections_unless_told_otherwise() {
-        configured().run(context -> assertThat(context.getBean(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(16));
-        configured().withPropertyValues("ledger.database.pool-size=3")
-                .run(context -> assertThat(context.getBean(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(3));
+    void readers_have_sixteen_connections_unless_told_otherwise_and_share_none_with_who_records() {
+        configured().run(context -> {
+            assertThat(context.getBean(Pools.class).reading().dataSource().getMaximumPoolSize()).isEqualTo(16);
+            assertThat(context.getBean(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(8);
+        });
+        configured().withPropertyValues("ledger.database.pool-size=3").run(context -> {
+            assertThat(context.getBean(Pools.class).reading().dataSource().getMaximumPoolSize()).isEqualTo(3);
+            assertThat(context.getBean(HikariDataSource.class).getMaximumPoolSize()).isEqualTo(2);
+        });
+    }
+
+    @Test
+    void two_nodes_fit_into_a_database_as_it_comes() {
+        assertThat(2 * Pools.most(16)).isLessThanOrEqualTo(97);
+    }
+
+    @Test
+    void login_whose_bounds_somebody_drops_is_refused() throws Exception {
+        try (Connection unbounded = database.application().getConnection()) {
+            unbounded.createStatement().execute("set lock_timeout = 0");
+            assertThatThrownBy(() -> Bounds.RECORDING.demand(unbounded)).isInstanceOf(StartRefused.class)
+                    .hasMessageContaining("for this login where");
+        }
+    }
+
+    @Test
+    void role_is_bounded_whoever_logs_in_with_it() throws Exception {
+        try (Connection bare = database.application().getConnection()) {
+            assertThatCode(() -> Bounds.LONG_WORK.demand(bare)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
+    void node_that_asks_for_more_connections_than_there_are_is_refused() {
+        configured().withPropertyValues("ledger.database.pool-size=400")
+                .run(context -> assertThat(refusal(context)).hasMessageContaining("this node alone may open"));
     }
 
     @Test

@@ -45,7 +45,7 @@ final class LedgerProcess {
         context.getBean(JdbcClient.class).sql("insert into journal.entry values (1)").update();
         // A connection that is still being opened when the pool closes would outlive it.
         HikariDataSource pool = context.getBean(HikariDataSource.class);
-        Awaitility.await().until(() -> pool.getHikariPoolMXBean().getIdleConnections() == pool.getMaximumPoolSize());
+        Awaitility.await().until(() -> pool.getHikariPoolMXBean().getIdleConnections() == pool.getMinimumIdle());
         System.out.println(RECORDED);
         Thread.currentThread().join();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,10 +53,12 @@ class RestartTest {
     @Test
     void entries_and_passwords_survive_stop_and_start() throws SQLException {
         Login before = database.application();
+        int port = portOf(database);
         database.close();
         database = start();
 
         assertThat(database.application()).isEqualTo(before);
+        assertThat(portOf(database)).as("a stable port").isEqualTo(port);
         assertThat(Sql.read(database, before, ENTRIES)).isEqualTo("1");
     }
 
@@ -106,6 +110,18 @@ class RestartTest {
             assertThat(Sql.read(database, database.application(), ENTRIES)).isEqualTo("1");
         } finally {
             innocent.destroy();
+        }
+    }
+
+    @Test
+    void port_that_another_program_has_taken_is_left_to_it() throws Exception {
+        int port = portOf(database);
+        database.close();
+        try (var other = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            database = start();
+
+            assertThat(portOf(database)).isNotEqualTo(other.getLocalPort());
+            assertThat(Sql.read(database, database.application(), ENTRIES)).isEqualTo("1");
         }
     }
 

@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class BundleJson {
 
     /** A command has at most 1 MiB, and as a text within a text at most six times as many letters. */
-    static final int LONGEST_TEXT = 32 * 1024 * 1024;
+    static final int LONGEST_TEXT = 8 * 1024 * 1024;
 
     static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder().streamReadConstraints(
                     StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build()).build())

@@ -25,7 +25,7 @@ public record Plan(String software, String timeZone, End first, End last, int pe
     }
 
     long parts() {
-        return (last.position() + perPart - 1) / perPart;
+        return Math.ceilDiv(last.position(), perPart);
     }
 
     /** The last position of a part; parts are counted from 1. */

@@ -4,16 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 
@@ -21,7 +20,8 @@ import tools.jackson.core.JacksonException;
 final class Verification {
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([a-z0-9./-]+)");
-    private static final int LONGEST_LIST = 64 * 1024 * 1024;
+    private static final int LONGEST_LIST = 16 * 1024 * 1024;
+    private static final int LONGEST_MANIFEST = 1024 * 1024;
 
     private final Path folder;
 
@@ -33,16 +33,16 @@ final class Verification {
         if (Files.exists(folder.resolve(Layout.PLAN))) {
             throw new Damaged(Layout.PLAN, "the bundle is not whole yet: export again into the same folder.");
         }
+        refuseLinks();
         Map<String, String> seal = digests(Layout.SEAL);
         if (!List.copyOf(seal.keySet()).equals(Layout.SEALED)) {
             throw new Damaged(Layout.SEAL, "it lists " + String.join(", ", Layout.SEALED) + ", in this order.");
         }
-        for (Map.Entry<String, String> sealed : seal.entrySet()) {
-            compare(sealed.getKey(), sealed.getValue(), Layout.SEAL);
-        }
+        compareSealed(seal);
         Map<String, String> payload = digests(Layout.DIGESTS);
         Manifest manifest = manifest(payload);
         refuseOthers(manifest, payload);
+        compareInfo(manifest, payload);
         String entries = entries(manifest.plan(), payload, meter);
         compare(Layout.SCHEMAS, payload.get(Layout.SCHEMAS), Layout.DIGESTS);
         compare(Layout.SOURCES, payload.get(Layout.SOURCES), Layout.DIGESTS);
@@ -53,12 +53,15 @@ final class Verification {
         return manifest;
     }
 
+    private void compareSealed(Map<String, String> seal) throws IOException {
+        for (Map.Entry<String, String> sealed : seal.entrySet()) {
+            compare(sealed.getKey(), sealed.getValue(), Layout.SEAL);
+        }
+    }
+
     /** The lines of a list of digests, by the names of the files. */
     private Map<String, String> digests(String list) throws IOException {
-        demand(list);
-        if (Files.size(folder.resolve(list)) > LONGEST_LIST) {
-            throw new Damaged(list, "a list of digests has at most " + LONGEST_LIST + " bytes.");
-        }
+        demand(list, LONGEST_LIST);
         String text = Files.readString(folder.resolve(list), StandardCharsets.ISO_8859_1);
         if (!text.endsWith("\n")) {
             throw new Damaged(list, "the last line ends with a line feed.");
@@ -78,6 +81,7 @@ final class Verification {
 
     private Manifest manifest(Map<String, String> payload) throws IOException {
         compare(Layout.MANIFEST, payload.getOrDefault(Layout.MANIFEST, "none"), Layout.DIGESTS);
+        demand(Layout.MANIFEST, LONGEST_MANIFEST);
         byte[] bytes = Files.readAllBytes(folder.resolve(Layout.MANIFEST));
         int version = version(bytes);
         if (version != Manifest.VERSION) {
@@ -109,21 +113,50 @@ final class Verification {
 
     /** What is listed is what there must be, and what there is. */
     private void refuseOthers(Manifest manifest, Map<String, String> payload) throws IOException {
-        List<String> wanted = Layout.payload(manifest.plan().parts());
-        if (!List.copyOf(payload.keySet()).equals(wanted)) {
+        // What it says of itself may be anything: nothing is made of it before the files that there are agree.
+        if (payload.size() != manifest.plan().parts() + Layout.payload(0).size()
+                || !List.copyOf(payload.keySet()).equals(Layout.payload(manifest.plan().parts()))) {
             throw new Damaged(Layout.DIGESTS, "it lists " + Layout.MANIFEST + ", the " + manifest.plan().parts()
                     + " parts of the entries, " + Layout.SCHEMAS + " and " + Layout.SOURCES + ", in this order.");
         }
         try (Stream<Path> files = Files.walk(folder)) {
-            TreeSet<String> there = files.filter(Files::isRegularFile).map(file -> folder.relativize(file).toString())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            wanted.forEach(there::remove);
-            Layout.SEALED.forEach(there::remove);
-            there.remove(Layout.SEAL);
-            if (!there.isEmpty()) {
-                throw new Damaged(there.first(), "it is not a file of the bundle.");
-            }
+            files.filter(Files::isRegularFile).map(this::name).filter(name -> !payload.containsKey(name)
+                    && !Layout.SEALED.contains(name) && !name.equals(Layout.SEAL)).findFirst().ifPresent(name -> {
+                        throw new Damaged(name, "it is not a file of the bundle.");
+                    });
         }
+    }
+
+    /** A link could lead to any file of the machine, and reading a pipe never ends. */
+    private void refuseLinks() throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.filter(file -> !file.equals(folder)).filter(file -> !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                    && !Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)).findFirst().ifPresent(file -> {
+                        throw new Damaged(name(file), "it is a link or a device; a bundle has files and folders only.");
+                    });
+        }
+    }
+
+    private void compareInfo(Manifest manifest, Map<String, String> payload) throws IOException {
+        long octets = 0;
+        for (String name : payload.keySet()) {
+            demand(name);
+            octets += Files.size(folder.resolve(name));
+        }
+        compareText(Layout.INFO, Layout.info(manifest.plan(), octets, payload.size()));
+        compareText(Layout.BAGIT, Layout.DECLARATION);
+    }
+
+    private void compareText(String name, String wanted) throws IOException {
+        demand(name, LONGEST_MANIFEST);
+        if (!Files.readString(folder.resolve(name), StandardCharsets.ISO_8859_1).equals(new String(
+                wanted.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))) {
+            throw new Damaged(name, "it says something else than the files do; there should stand:\n" + wanted);
+        }
+    }
+
+    private String name(Path file) {
+        return folder.relativize(file).toString();
     }
 
     private String entries(Plan plan, Map<String, String> payload, Meter meter) throws IOException {
@@ -168,6 +201,13 @@ final class Verification {
     private static void compare(String name, String found, String wanted, String list) {
         if (!found.equals(wanted)) {
             throw new Damaged(name, "its SHA-256 is " + found + ", and " + list + " says " + wanted + ".");
+        }
+    }
+
+    private void demand(String name, int longest) throws IOException {
+        demand(name);
+        if (Files.size(folder.resolve(name)) > longest) {
+            throw new Damaged(name, "it has at most " + longest + " bytes.");
         }
     }
 

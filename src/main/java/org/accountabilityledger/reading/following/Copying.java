@@ -73,7 +73,9 @@ final class Copying {
         for (Part part = parts.poll(); part != null && !Thread.currentThread().isInterrupted(); part = parts.poll()) {
             Part next = part;
             transactions.executeWithoutResult(status -> {
-                new JdbcTemplate(dataSource).execute("set local synchronous_commit = off");
+                // It waits for what is read beside it, and nobody waits for what it writes.
+                new JdbcTemplate(dataSource).execute("set local synchronous_commit = off; "
+                        + "set local idle_in_transaction_session_timeout = '1h'");
                 write(next, state);
                 states.done(view.name(), next);
             });

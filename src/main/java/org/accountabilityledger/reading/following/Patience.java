@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.following;
 
 import java.util.concurrent.locks.LockSupport;
+import org.accountabilityledger.journal.Failures;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;

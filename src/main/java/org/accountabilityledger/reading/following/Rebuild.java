@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.following;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
@@ -134,6 +135,7 @@ final class Rebuild {
             try {
                 Optional<Long> position = livePosition(state, live);
                 if (position.isPresent()) {
+                    waitLong(live);
                     advanceTo(state, state.position(), position.get());
                     digest = Optional.of(ViewDigest.of(view, live));
                 }
@@ -145,6 +147,13 @@ final class Rebuild {
             compared(state, digest);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** It reads on after the other tables have caught up with it, and nobody waits for it meanwhile. */
+    private static void waitLong(Connection live) throws SQLException {
+        try (Statement statement = live.createStatement()) {
+            statement.execute("set local idle_in_transaction_session_timeout = '1h'");
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.accountabilityledger.journal.Failures;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalStream;
 import org.accountabilityledger.reading.following.RebuildState.Stage;

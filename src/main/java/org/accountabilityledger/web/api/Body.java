@@ -9,6 +9,7 @@ import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.web.problems.Refused;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -19,7 +20,7 @@ final class Body {
     static final int LONGEST = 1024 * 1024;
 
     private static final String INWARD = ", from `[^`]*`|: enable `[^`]*` to allow| \\(`JsonToken[^`]*`\\)| \\(bound as.*";
-    private static final JsonMapper JSON = LedgerJson.mapper();
+    private static final JsonMapper JSON = LedgerJson.bounded();
 
     private Body() {
     }
@@ -29,6 +30,10 @@ final class Body {
         JsonNode node;
         try {
             node = JSON.readTree(text);
+        } catch (StreamConstraintsException tooMuch) {
+            throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json", "This is more than a command says: it is nested at "
+                    + "most 32 deep, has at most 50,000 names, values and brackets, names of at most 200 letters and "
+                    + "numbers of at most 100 digits" + place(tooMuch) + ".");
         } catch (JacksonException malformed) {
             throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json", "This is not JSON (RFC 8259): "
                     + reason(malformed) + place(malformed));

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.exchange.Dossier;
 import org.accountabilityledger.exchange.Importer;
@@ -22,7 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 class DossierApi {
 
     private static final int LONGEST = 4 * 1024 * 1024;
+    private static final int PATIENCE_SECONDS = 10;
 
+    // A dossier of the greatest length takes a hundred times as much memory while it is read.
+    private final Semaphore turn = new Semaphore(1);
     private final Importer importer;
     private final Actor actor;
 
@@ -38,13 +43,34 @@ class DossierApi {
     @PostMapping(path = "/api/v1/dossiers", consumes = {"application/yaml", "text/yaml", "application/x-yaml"})
     ResponseEntity<Answer> send(@RequestParam(defaultValue = "false") boolean check,
             @RequestParam(defaultValue = "dossier.yaml") String name, HttpServletRequest request) throws IOException {
-        Dossier dossier = new Dossier(name, Body.bytes(request, LONGEST));
-        Report report = check ? importer.check(dossier) : importer.run(dossier, actor, Progress.SILENT);
+        Report report = inTurn(check, name, request);
         if (report.complete()) {
             return ResponseEntity.status(report.recorded() > 0 ? HttpStatus.CREATED : HttpStatus.OK)
                     .body(new Answer(report.recorded(), report.skipped(), report.position(), report));
         }
         throw refused(report);
+    }
+
+    private Report inTurn(boolean check, String name, HttpServletRequest request) throws IOException {
+        if (!patient()) {
+            throw new Refused(Problem.unavailable("Another dossier is being read. Nothing of this one was recorded; send it "
+                    + "again in a few seconds."));
+        }
+        try {
+            Dossier dossier = new Dossier(name, Body.bytes(request, LONGEST));
+            return check ? importer.check(dossier) : importer.run(dossier, actor, Progress.SILENT);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private boolean patient() {
+        try {
+            return turn.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException closing) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private static Refused refused(Report report) {

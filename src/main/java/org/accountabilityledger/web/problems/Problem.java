@@ -25,6 +25,11 @@ public record Problem(int status, String type, String title, String detail, Map<
         this(status, type, title, detail, Map.of(), HttpHeaders.EMPTY);
     }
 
+    /** It may succeed in a few seconds. */
+    public static Problem unavailable(String detail) {
+        return new Problem(503, "unavailable", "Not at the moment", detail).with(HttpHeaders.RETRY_AFTER, "5");
+    }
+
     public Problem with(Map<String, Object> further) {
         return new Problem(status, type, title, detail, further, headers);
     }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accountabilityledger.access.KeyReused;
 import org.accountabilityledger.access.LostRace;
+import org.accountabilityledger.access.NotRecorded;
+import org.accountabilityledger.access.OutcomeUnknown;
 import org.accountabilityledger.access.StaleVersion;
 import org.accountabilityledger.access.UnknownCommand;
 import org.accountabilityledger.access.Unreadable;
@@ -13,6 +15,7 @@ import org.accountabilityledger.accountability.Fault;
 import org.accountabilityledger.accountability.RuleBroken;
 import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.journal.ClocksDisagree;
+import org.accountabilityledger.journal.Failures;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.following.ViewsApart;
 import org.springframework.http.HttpHeaders;
@@ -50,7 +53,11 @@ public final class Problems {
                     apart.getMessage()).with(HttpHeaders.RETRY_AFTER, "2");
             case BadQuestion bad -> new Problem(400, "bad-question", "This question cannot be answered",
                     bad.getMessage());
-            default -> Protocol.problem(failure);
+            case OutcomeUnknown unknown -> Problem.unavailable(unknown.getMessage());
+            case NotRecorded nothing -> Problem.unavailable(nothing.getMessage());
+            default -> Failures.ofTheDatabase(failure) ? Problem.unavailable("The ledger did not reach its database in "
+                    + "time. Nothing that was acknowledged is lost. Ask or send the same again in a few seconds: what was "
+                    + "recorded already is not recorded twice.") : Protocol.problem(failure);
         });
     }
 

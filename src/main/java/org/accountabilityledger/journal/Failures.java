@@ -1,7 +1,8 @@
-package org.accountabilityledger.reading.following;
+package org.accountabilityledger.journal;
 
 import java.io.IOException;
 import java.sql.SQLException;
+import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -14,7 +15,9 @@ import org.postgresql.util.ServerErrorMessage;
 public final class Failures {
 
     private static final List<String> OTHERS_AT_IT = List.of("55P03", "40P01", "40001");
-    private static final List<String> DATABASE_AWAY = List.of("08", "57P", "53");
+    // Not there, cancelled or shut down (57), short of something (53, 58), ended because it took too long (25P0x),
+    // or closed under the hands of who used it (55000).
+    private static final List<String> DATABASE_AWAY = List.of("08", "57", "53", "58", "25P03", "25P04", "55000");
 
     private static final String OURS = "org.accountabilityledger.";
 
@@ -46,14 +49,25 @@ public final class Failures {
     }
 
     /** Somebody else holds what was asked for. */
-    static boolean othersAtIt(Throwable failure) {
+    public static boolean othersAtIt(Throwable failure) {
         return states(failure).anyMatch(OTHERS_AT_IT::contains);
     }
 
     /** The same may succeed when it is tried again. */
-    static boolean passing(Throwable failure) {
-        return othersAtIt(failure) || states(failure).anyMatch(state -> DATABASE_AWAY.stream().anyMatch(state::startsWith))
-                || causes(failure).anyMatch(IOException.class::isInstance);
+    public static boolean passing(Throwable failure) {
+        return ofTheDatabase(failure) || causes(failure).anyMatch(IOException.class::isInstance);
+    }
+
+    /** The database could not be reached, or did not answer in time; the same may succeed when it is tried again. */
+    public static boolean ofTheDatabase(Throwable failure) {
+        return othersAtIt(failure) || causes(failure).anyMatch(SQLTransientException.class::isInstance)
+                || causes(failure).anyMatch(Failures::ofThePool)
+                || states(failure).anyMatch(state -> DATABASE_AWAY.stream().anyMatch(state::startsWith));
+    }
+
+    /** What the pool says of a connection that it has given up: the database never saw it, and gave it no state. */
+    private static boolean ofThePool(Throwable failure) {
+        return failure instanceof SQLException sql && sql.getSQLState() == null;
     }
 
     private static Stream<String> states(Throwable failure) {
@@ -62,6 +76,6 @@ public final class Failures {
     }
 
     private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(50);
     }
 }
