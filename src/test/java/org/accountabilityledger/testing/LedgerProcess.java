@@ -38,6 +38,11 @@ public final class LedgerProcess implements AutoCloseable {
         return port;
     }
 
+    /** It, to be stopped and woken; not its database, which has a session of its own. */
+    public List<ProcessHandle> processes() {
+        return List.of(process.toHandle());
+    }
+
     /** As {@code kill -9} does: nothing is closed, and the database lives on without its ledger. */
     public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();

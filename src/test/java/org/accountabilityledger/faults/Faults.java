@@ -1,0 +1,41 @@
+package org.accountabilityledger.faults;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is done to the processes; how long they stand still is a minute where the suite runs as a whole. */
+final class Faults {
+
+    static final boolean WHOLE = "whole".equals(System.getProperty("faults"));
+    /** Longer than any transaction may stand still. */
+    static final Duration FREEZE = WHOLE ? Duration.ofSeconds(60) : Duration.ofSeconds(12);
+
+    private Faults() {
+    }
+
+    static void freeze(List<ProcessHandle> processes) throws IOException, InterruptedException {
+        signal("-STOP", processes);
+    }
+
+    static void thaw(List<ProcessHandle> processes) throws IOException, InterruptedException {
+        signal("-CONT", processes);
+    }
+
+    /** The server of a ledger with a database of its own: the postmaster first, with all that it started. */
+    static List<ProcessHandle> postgres(Path folder) throws IOException {
+        long number = Long.parseLong(Files.readAllLines(folder.resolve("postgresql/postmaster.pid")).getFirst().strip());
+        ProcessHandle postmaster = ProcessHandle.of(number).orElseThrow();
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+    }
+
+    private static void signal(String signal, List<ProcessHandle> processes) throws IOException, InterruptedException {
+        for (ProcessHandle process : processes) {
+            // One that ended by itself meanwhile is no obstacle.
+            new ProcessBuilder("kill", signal, String.valueOf(process.pid())).start().waitFor();
+        }
+    }
+}
