@@ -35,8 +35,7 @@ public final class Problems {
         return Optional.ofNullable(switch (failure) {
             case Refused refused -> refused.problem();
             case RuleBroken broken -> of(broken);
-            case UnknownCommand unknown -> new Problem(404, "unknown-command", "There is no such command.",
-                    unknown.getMessage()).with(unknown.faults());
+            case UnknownCommand unknown -> of(unknown);
             case Unreadable unreadable -> new Problem(422, "unreadable",
                     "The command is not in the form that its name asks for.", sentences(unreadable.faults()))
                     .with(unreadable.faults());
@@ -64,6 +63,11 @@ public final class Problems {
     /** What can be said where only the status is known. */
     public static Problem of(int status) {
         return Protocol.problem(status);
+    }
+
+    private static Problem of(UnknownCommand unknown) {
+        return new Problem(404, "unknown-command", "There is no such command.", unknown.getMessage())
+                .with(unknown.faults());
     }
 
     private static Problem of(RuleBroken broken) {
