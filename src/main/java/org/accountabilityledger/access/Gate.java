@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
-import org.accountabilityledger.journal.Failures;
+import org.accountabilityledger.journal.PassingFailure;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.journal.Recording;
@@ -96,7 +96,7 @@ public final class Gate {
                 return outcome;
             });
         } catch (RuntimeException failed) {
-            if (!Failures.ofTheDatabase(failed)) {
+            if (!PassingFailure.ofTheDatabase(failed)) {
                 throw failed;
             }
             // Past the rules there is only the commit.

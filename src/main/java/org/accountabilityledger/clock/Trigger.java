@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.accountabilityledger.journal.Failures;
+import org.accountabilityledger.reading.following.Failures;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.accountabilityledger.journal.Failures;
 import org.accountabilityledger.journal.Journal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

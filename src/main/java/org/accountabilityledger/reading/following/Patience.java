@@ -1,7 +1,7 @@
 package org.accountabilityledger.reading.following;
 
 import java.util.concurrent.locks.LockSupport;
-import org.accountabilityledger.journal.Failures;
+import org.accountabilityledger.journal.PassingFailure;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.transaction.support.TransactionOperations;
@@ -34,7 +34,7 @@ final class Patience {
             });
             return true;
         } catch (DataAccessException refused) {
-            if (!Failures.othersAtIt(refused)) {
+            if (!PassingFailure.othersAtIt(refused)) {
                 throw refused;
             }
             return false;

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
-import org.accountabilityledger.journal.Failures;
+import org.accountabilityledger.journal.PassingFailure;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalStream;
 import org.accountabilityledger.reading.following.RebuildState.Stage;
@@ -172,7 +172,7 @@ public final class Rebuilds implements AutoCloseable {
         } catch (RebuildStates.GivenUp cancelled) {
             LOG.info("{}", cancelled.getMessage());
         } catch (RuntimeException failed) {
-            if (Failures.passing(failed)) {
+            if (PassingFailure.passing(failed)) {
                 LOG.warn("The view {} is not built any further for now: {}", view.name(), Failures.inWords(failed));
             } else if (!thread.isShutdown()) {
                 fails(view, rebuild.stage(), failed);

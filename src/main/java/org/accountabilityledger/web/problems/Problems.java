@@ -15,7 +15,7 @@ import org.accountabilityledger.accountability.Fault;
 import org.accountabilityledger.accountability.RuleBroken;
 import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.journal.ClocksDisagree;
-import org.accountabilityledger.journal.Failures;
+import org.accountabilityledger.journal.PassingFailure;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.following.ViewsApart;
 import org.springframework.http.HttpHeaders;
@@ -54,8 +54,8 @@ public final class Problems {
                     bad.getMessage());
             case OutcomeUnknown unknown -> Problem.unavailable(unknown.getMessage());
             case NotRecorded nothing -> Problem.unavailable(nothing.getMessage());
-            default -> Failures.ofTheDatabase(failure) ? Problem.unavailable("The ledger did not reach its database in "
-                    + "time. Nothing that was acknowledged is lost. Ask or send the same again in a few seconds: what was "
+            default -> PassingFailure.ofTheDatabase(failure) ? Problem.unavailable("The ledger did not reach its database "
+                    + "in time. Nothing that was acknowledged is lost. Ask or send the same again in a few seconds: what was "
                     + "recorded already is not recorded twice.") : Protocol.problem(failure);
         });
     }

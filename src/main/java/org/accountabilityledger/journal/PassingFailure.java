@@ -5,47 +5,18 @@ import java.sql.SQLException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.postgresql.util.PSQLException;
-import org.postgresql.util.ServerErrorMessage;
 
-/** Which failures pass by themselves, and what is told of one. */
+/** Which failures pass by themselves. */
 // https://www.postgresql.org/docs/18/errcodes-appendix.html
-public final class Failures {
+public final class PassingFailure {
 
     private static final List<String> OTHERS_AT_IT = List.of("55P03", "40P01", "40001");
     // Not there, cancelled or shut down (57), short of something (53, 58), ended because it took too long (25P0x),
     // or closed under the hands of who used it (55000).
     private static final List<String> DATABASE_AWAY = List.of("08", "57", "53", "58", "25P03", "25P04", "55000");
 
-    private static final String OURS = "org.accountabilityledger.";
-
-    private Failures() {
-    }
-
-    /** What failed and where, without a word of what was recorded: messages of others quote values. */
-    public static String inWords(Throwable failure) {
-        return causes(failure).map(Failures::told).distinct().collect(Collectors.joining(", from ")) + place(failure);
-    }
-
-    private static String told(Throwable failure) {
-        String name = failure.getClass().getSimpleName();
-        if (failure instanceof PSQLException sql && sql.getServerErrorMessage() != null) {
-            ServerErrorMessage server = sql.getServerErrorMessage();
-            return name + " " + sql.getSQLState() + Stream.of(server.getTable(), server.getColumn(), server.getConstraint())
-                    .filter(Objects::nonNull).map(each -> " " + each).collect(Collectors.joining());
-        }
-        if (failure instanceof SQLException sql) {
-            return name + " " + sql.getSQLState();
-        }
-        return failure.getClass().getName().startsWith(OURS) ? name + ": " + failure.getMessage() : name;
-    }
-
-    private static String place(Throwable failure) {
-        return causes(failure).reduce((outer, inner) -> inner).stream()
-                .flatMap(root -> Stream.of(root.getStackTrace())).filter(frame -> frame.getClassName().startsWith(OURS))
-                .findFirst().map(frame -> ", at " + frame.getFileName() + ":" + frame.getLineNumber()).orElse("");
+    private PassingFailure() {
     }
 
     /** Somebody else holds what was asked for. */
@@ -61,7 +32,7 @@ public final class Failures {
     /** The database could not be reached, or did not answer in time; the same may succeed when it is tried again. */
     public static boolean ofTheDatabase(Throwable failure) {
         return othersAtIt(failure) || causes(failure).anyMatch(SQLTransientException.class::isInstance)
-                || causes(failure).anyMatch(Failures::ofThePool)
+                || causes(failure).anyMatch(PassingFailure::ofThePool)
                 || states(failure).anyMatch(state -> DATABASE_AWAY.stream().anyMatch(state::startsWith));
     }
 
