@@ -1,5 +1,7 @@
 package org.accountabilityledger.faults;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +25,11 @@ final class Faults {
 
     static void thaw(List<ProcessHandle> processes) throws IOException, InterruptedException {
         signal("-CONT", processes);
+    }
+
+    /** Nothing happens for so long: that is what is being tried. */
+    static void standStill(Duration time) {
+        await().pollDelay(time).atMost(time.plusMinutes(1)).until(() -> true);
     }
 
     /** The server of a ledger with a database of its own: the postmaster first, with all that it started. */

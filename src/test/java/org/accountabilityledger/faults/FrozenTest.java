@@ -56,7 +56,7 @@ class FrozenTest {
             await().atMost(LONG).until(() -> ofOne.acknowledged.size() > SOME && ofTwo.acknowledged.size() > SOME);
             Faults.freeze(one.processes());
             int before = ofTwo.acknowledged.size();
-            Thread.sleep(Faults.FREEZE);
+            Faults.standStill(Faults.FREEZE);
             await().atMost(LONG).until(() -> ofTwo.acknowledged.size() > before + SOME);
             Faults.thaw(one.processes());
             int frozen = ofOne.acknowledged.size();
@@ -81,7 +81,7 @@ class FrozenTest {
             try {
                 await().atMost(LONG).until(() -> writers.answers.stream().filter(a -> a.status() == 503).count() >= 4);
                 assertThat(Writers.get(ledger.port(), "/sources").statusCode()).isEqualTo(503);
-                Thread.sleep(Faults.WHOLE ? Faults.FREEZE : Duration.ZERO);
+                Faults.standStill(Faults.WHOLE ? Faults.FREEZE : Duration.ZERO);
             } finally {
                 Faults.thaw(server);
             }

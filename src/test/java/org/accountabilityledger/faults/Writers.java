@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Several that record without a pause at a ledger, each source once, and note what they are answered. */
@@ -28,7 +29,7 @@ final class Writers implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(60)).build();
     private static final int MANY = 4;
-    private static final int PAUSE_MILLIS = 20;
+    private static final int PAUSE_NANOS = 20_000_000;
 
     final Queue<Answer> answers = new ConcurrentLinkedQueue<>();
     final Set<String> acknowledged = ConcurrentHashMap.newKeySet();
@@ -59,7 +60,7 @@ final class Writers implements AutoCloseable {
                 if (answer.statusCode() == 201) {
                     acknowledged.add(source);
                 }
-                Thread.sleep(PAUSE_MILLIS);
+                LockSupport.parkNanos(PAUSE_NANOS);
             } catch (IOException | InterruptedException gone) {
                 closed |= gone instanceof InterruptedException;
             }

@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -91,9 +92,16 @@ public final class Tables {
         return clock.getZone();
     }
 
-    /** What counts of a file; the caller says of which slice it is. */
+    /**
+     * What counts of a file; the caller says of which slice it is.
+     *
+     * @throws CannotBeRead if by then the file was set aside
+     */
     public <E extends LedgerEvent> History<E> history(FileId file, Class<E> slice) {
         Standpoint from = Standpoint.taken();
+        journal.setAside(file).filter(aside -> aside.position() <= from.knownTo()).ifPresent(aside -> {
+            throw CannotBeRead.of(aside);
+        });
         History<E> known = journal.history(file, slice, from.knownTo());
         return from.validOn().map(known::on).orElse(known);
     }

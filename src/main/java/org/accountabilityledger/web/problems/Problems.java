@@ -52,12 +52,17 @@ public final class Problems {
                     apart.getMessage()).with(HttpHeaders.RETRY_AFTER, "2");
             case BadQuestion bad -> new Problem(400, "bad-question", "This question cannot be answered",
                     bad.getMessage());
-            case OutcomeUnknown unknown -> Problem.unavailable(unknown.getMessage());
-            case NotRecorded nothing -> Problem.unavailable(nothing.getMessage());
-            default -> PassingFailure.ofTheDatabase(failure) ? Problem.unavailable("The ledger did not reach its database "
-                    + "in time. Nothing that was acknowledged is lost. Ask or send the same again in a few seconds: what was "
-                    + "recorded already is not recorded twice.") : Protocol.problem(failure);
+            default -> unavailable(failure);
         });
+    }
+
+    private static Problem unavailable(Throwable failure) {
+        if (failure instanceof OutcomeUnknown || failure instanceof NotRecorded) {
+            return Problem.unavailable(failure.getMessage());
+        }
+        return PassingFailure.ofTheDatabase(failure) ? Problem.unavailable("The ledger did not reach its database in "
+                + "time. Nothing that was acknowledged is lost. Ask or send the same again in a few seconds: what was "
+                + "recorded already is not recorded twice.") : Protocol.problem(failure);
     }
 
     /** What can be said where only the status is known. */
