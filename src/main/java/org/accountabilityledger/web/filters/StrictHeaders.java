@@ -16,7 +16,6 @@ final class StrictHeaders {
             // An address says what somebody looks for.
             "Referrer-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=()",
-            "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "cross-origin");
 
     private StrictHeaders() {

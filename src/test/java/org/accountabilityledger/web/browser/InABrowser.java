@@ -8,10 +8,12 @@ import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Looks at pages in Chromium; where the build found none, that is said and nothing is looked at. */
+/** Looks at pages in Chromium, one class at a time, for all share its windows; where the build found none, that is said and nothing is looked at. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@ResourceLock("browser")
 @ExtendWith({InABrowser.WhereThereIsOne.class, ForShownPages.class})
 @interface InABrowser {
 

@@ -17,7 +17,6 @@ final class ProductsForm {
                     + "script-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin",
-            "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "cross-origin");
     private static final String INWARD = "(?s).*(Exception|\\bat org\\.|\\bat java\\.|apache|Tomcat|springframework|"
             + "StreamRead|REDACTED|\\bjava\\.|tools\\.jackson|`).*";
