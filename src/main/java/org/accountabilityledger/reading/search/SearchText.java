@@ -15,7 +15,6 @@ final class SearchText {
     // https://www.postgresql.org/docs/18/textsearch-limitations.html; a position is for the order of relevance alone.
     private static final int LAST_POSITION = 16_383;
     private static final int POSITIONS = 8;
-    private static final int LONGEST = 900_000;
 
     private final Map<String, List<String>> lexemes = new TreeMap<>();
     private final StringBuilder row = new StringBuilder("|");
