@@ -18,6 +18,7 @@ import org.accountabilityledger.web.filters.ReadFromElsewhere;
 import org.accountabilityledger.web.filters.TakesNoEntries;
 import org.accountabilityledger.web.filters.TrailingSlash;
 import org.accountabilityledger.web.pages.AfterPosition;
+import org.accountabilityledger.web.pages.DeclaredParameters;
 import org.accountabilityledger.web.pages.PageAnswer;
 import org.accountabilityledger.web.pages.ProblemAnswer;
 import org.accountabilityledger.web.times.Refusals;
@@ -140,6 +141,7 @@ class WebConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Refusals());
+                registry.addInterceptor(new DeclaredParameters());
             }
         };
     }

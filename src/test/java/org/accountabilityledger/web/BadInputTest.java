@@ -157,7 +157,7 @@ class BadInputTest {
     @Test
     void a_refusal_names_no_class() throws Exception {
         assertThat(refused(400, "withdraw-source", "{} {}").get("detail").asString())
-                .isEqualTo("This is not JSON (RFC 8259): Trailing token found after value (line 1, column 4)");
+                .isEqualTo("This is not JSON (RFC 8259): Trailing token found after value (line 1, column 4).");
         assertThat(refused(400, "withdraw-source", "{\"a\":NaN}").get("detail").asString()).doesNotContain("`");
         assertThat(refused(400, "withdraw-source", "[".repeat(99)).get("detail").asString()).doesNotContain("`");
     }

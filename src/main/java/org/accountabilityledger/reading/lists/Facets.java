@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -83,9 +82,7 @@ public record Facets(@JsonValue Map<String, Map<String, Long>> counts) {
         for (Choice choice : filter.choices()) {
             String parameter = "facet" + parameters.size();
             parameters.put(parameter, choice.value());
-            String condition = filter.condition().replaceAll("(?<!:):" + filter.key() + "\\b",
-                    Matcher.quoteReplacement(":" + parameter));
-            met.add("case when (" + condition + ") then cast(:" + parameter + " as text) end");
+            met.add("case when (" + filter.condition(parameter) + ") then cast(:" + parameter + " as text) end");
         }
         return "array_remove(array[" + String.join(", ", met) + "]::text[], null)";
     }

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.lists;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.accountabilityledger.reading.BadQuestion;
 
@@ -46,10 +47,20 @@ public interface Filter {
         return by().held();
     }
 
-    /** The choice of that value; refused if there is none. */
-    default Choice choice(String value) {
+    /** The condition on a parameter of another name. */
+    default String condition(String parameter) {
+        return condition().replaceAll("(?<!:):" + key() + "\\b", Matcher.quoteReplacement(":" + parameter));
+    }
+
+    /** The choices of these values, of which a row meets any; refused if there is none of a value. */
+    default List<Choice> chosen(String values) {
+        return Several.in(values).stream().map(this::choice).toList();
+    }
+
+    private Choice choice(String value) {
         return choices().stream().filter(choice -> choice.value().equals(value)).findFirst()
                 .orElseThrow(() -> new BadQuestion("A value of '" + key() + "' is one of "
-                        + choices().stream().map(Choice::value).collect(Collectors.joining(", ")) + "."));
+                        + choices().stream().map(Choice::value).collect(Collectors.joining(", ")) + "; '"
+                        + (value.length() > 60 ? value.substring(0, 60) + "…" : value) + "' is none."));
     }
 }

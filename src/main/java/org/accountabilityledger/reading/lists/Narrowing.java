@@ -1,7 +1,9 @@
 package org.accountabilityledger.reading.lists;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +18,17 @@ public final class Narrowing {
     private Narrowing() {
     }
 
-    /** By filters that were set, each to one of its choices. */
+    /** By filters that were set, each to some of its choices. */
     public static Narrowing to(Map<? extends Filter, String> filters) {
         Narrowing narrowing = new Narrowing();
         filters.forEach((filter, value) -> {
-            narrowing.byFilter.put(filter.key(), filter.condition());
-            narrowing.parameters.put(filter.key(), filter.choice(value).value());
+            List<String> any = new ArrayList<>();
+            for (Choice choice : filter.chosen(value)) {
+                String parameter = any.isEmpty() ? filter.key() : filter.key() + any.size();
+                any.add("(" + filter.condition(parameter) + ")");
+                narrowing.parameters.put(parameter, choice.value());
+            }
+            narrowing.byFilter.put(filter.key(), "(" + String.join(" or ", any) + ")");
         });
         return narrowing;
     }

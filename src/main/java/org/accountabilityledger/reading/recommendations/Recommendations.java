@@ -14,6 +14,7 @@ import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.lists.Several;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.OnRecord;
 import org.accountabilityledger.reading.times.RecordMapper;
@@ -113,8 +114,9 @@ public final class Recommendations {
                 + "and (d.addressee = any(:bodies) or d.of_group = any(:bodies)))", "bodies",
                 heirs.lineOf(slug, database)));
         question.review().ifPresent(review -> {
-            OnRecord.require("review", review, database);
-            narrowing.and("r.review = :review", "review", review);
+            List<String> reviews = Several.in(review);
+            reviews.forEach(each -> OnRecord.require("review", each, database));
+            narrowing.and("r.review = any(:review)", "review", reviews.toArray(String[]::new));
         });
         return narrowing;
     }

@@ -20,6 +20,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Kinship;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.reading.lists.Several;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.times.Walk;
 
@@ -100,10 +101,12 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
         return line;
     }
 
-    /** The same by its slug, as SQL takes it; refused if there is no such body. */
-    public String[] lineOf(String slug, Tables database) {
-        OnRecord.require(InstitutionId.KIND, slug, database);
-        return line(new InstitutionId(slug)).stream().map(InstitutionId::reference).toArray(String[]::new);
+    /** The same by the slugs of one body or several, as SQL takes it; refused if there is no such body. */
+    public String[] lineOf(String slugs, Tables database) {
+        List<String> bodies = Several.in(slugs);
+        bodies.forEach(slug -> OnRecord.require(InstitutionId.KIND, slug, database));
+        return bodies.stream().flatMap(slug -> line(new InstitutionId(slug)).stream())
+                .map(InstitutionId::reference).distinct().toArray(String[]::new);
     }
 
     /** The bodies that were succeeded, as SQL takes them: beside each stands who answers for it now. */

@@ -15,7 +15,8 @@ public final class OnRecord {
                 .keyed("select exists (select from reading.title_at(:validOn, :knownAt) where file = :file)")
                 .param("file", kind + ":" + reference).query(Boolean.class).single();
         if (!known) {
-            throw new BadQuestion("There is no " + kind + " '" + reference + "' on the ledger.");
+            String shown = reference.length() > 60 ? reference.substring(0, 60) + "…" : reference;
+            throw new BadQuestion("There is no " + kind + " '" + shown + "' on the ledger.");
         }
     }
 }

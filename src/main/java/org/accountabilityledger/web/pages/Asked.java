@@ -11,6 +11,7 @@ import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Filter;
+import org.accountabilityledger.reading.lists.Several;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -23,13 +24,17 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
     static final String SORT = "sort";
     static final String ORDER = "order";
     static final String SIZE = "size";
+    /** What names files by which a list is narrowed. */
+    private static final List<String> FILES = List.of("institution", "addressee", "review");
 
     static Asked of(String path, MultiValueMap<String, String> asked, String defaultSort, Filter[] filters,
             String... others) {
         List<String> known = new ArrayList<>(List.of(others));
-        Arrays.stream(filters).map(Filter::key).forEach(known::add);
+        List<String> several = new ArrayList<>(FILES);
+        Arrays.stream(filters).map(Filter::key).forEach(several::add);
+        several.stream().filter(key -> !known.contains(key) && !FILES.contains(key)).forEach(known::add);
         known.addAll(List.of(SORT, ORDER, SIZE, Query.CURSOR));
-        return new Asked(Query.of(path, asked, known), defaultSort, Optional.empty());
+        return new Asked(Query.of(path, asked, known, several), defaultSort, Optional.empty());
     }
 
     /** The same for many rows from there on, whatever page was asked for. */
@@ -42,7 +47,8 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
     <F extends Filter> Map<F, String> filters(F[] filters) {
         Map<F, String> set = new LinkedHashMap<>();
         for (F filter : filters) {
-            query.get(filter.key()).ifPresent(value -> set.put(filter, filter.choice(value).value()));
+            query.get(filter.key()).map(filter::chosen).ifPresent(chosen ->
+                    set.put(filter, Several.of(chosen.stream().map(Choice::value).toList())));
         }
         return set;
     }
@@ -100,13 +106,13 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
     }
 
     private Controls.Field field(String key, String label, List<Choice> choices, Facets facets) {
-        Optional<String> chosen = query.get(key);
+        List<String> chosen = query.get(key).map(Several::in).orElse(List.of());
         Stream<Choice> added = chosen.stream()
                 .filter(value -> choices.stream().noneMatch(choice -> choice.value().equals(value)))
                 .map(value -> new Choice(value, value));
         return new Controls.Field(key, label, Stream.concat(choices.stream(), added)
                 .map(choice -> new Controls.Option(choice.value(), choice.words(),
-                        chosen.filter(choice.value()::equals).isPresent(), facets.of(key, choice.value()))).toList());
+                        chosen.contains(choice.value()), facets.of(key, choice.value()))).toList());
     }
 
     Controls.Heading heading(String key, String label) {
@@ -119,8 +125,15 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
     }
 
     private Stream<Controls.Chip> chip(Controls.Field field) {
+        List<String> chosen = query.get(field.key()).map(Several::in).orElse(List.of());
         return field.options().stream().filter(Controls.Option::chosen).map(option -> new Controls.Chip(field.label(),
-                option.words(), query.without(field.key()).page()));
+                option.words(), without(field.key(), option.value(), chosen).page()));
+    }
+
+    /** The list with the other values of that field. */
+    private Query without(String key, String value, List<String> chosen) {
+        List<String> others = chosen.stream().filter(other -> !other.equals(value)).toList();
+        return others.isEmpty() ? query.without(key) : query.with(key, Several.of(others));
     }
 
     private List<Controls.Chip> sizes() {

@@ -16,6 +16,11 @@ public record Controls(
 
     /** One field of the form: a value out of a few, or none. */
     public record Field(String key, String label, List<Option> options) {
+
+        /** Whether more than one value is chosen. */
+        public boolean several() {
+            return options.stream().filter(Option::chosen).count() > 1;
+        }
     }
 
     /** One value of a field, and how many rows it would leave, where that is counted. */

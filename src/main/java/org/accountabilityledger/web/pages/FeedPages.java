@@ -29,7 +29,7 @@ class FeedPages {
 
     static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final String ARCHIVE = "archive";
-    private static final List<String> FILTERS = List.of("about", "event", "withdrawals");
+    private static final List<String> FILTERS = List.of(TimelinePages.BY, "about", "event", "withdrawals", ARCHIVE);
     /** For good: an archive that was read once always holds the same entries. */
     private static final int ENTRIES = 50;
 
@@ -41,17 +41,19 @@ class FeedPages {
 
     @GetMapping("/timeline.atom")
     ResponseEntity<byte[]> timeline(@RequestParam MultiValueMap<String, String> query) {
-        TimelineQuestion asked = TimelinePages.question(query, Optional.empty(), ENTRIES);
+        Query feed = Query.of("/timeline", query, FILTERS);
+        TimelineQuestion asked = TimelinePages.question(feed, Optional.empty(), ENTRIES);
         TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN, asked.about(), asked.event(),
                 asked.withdrawals(), Optional.empty(), ENTRIES);
-        return answer("Accountability Ledger: timeline", Query.of("/timeline", query, FILTERS), question,
-                archive(query), timeline.count(question));
+        return answer("Accountability Ledger: timeline", feed.without(TimelinePages.BY).without(ARCHIVE), question,
+                archive(feed), timeline.count(question));
     }
 
     @GetMapping("/{kinds:commitments|recommendations|reviews|allegations|institutions|sources|consultations"
             + "|clock-rules}/{reference:[^.]+}.atom")
     ResponseEntity<byte[]> file(@PathVariable String kinds, @PathVariable String reference,
             @RequestParam MultiValueMap<String, String> query) {
+        Query asked = Query.of("/" + kinds + "/" + reference, query, List.of(ARCHIVE));
         String kind = kinds.substring(0, kinds.length() - 1);
         TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN,
                 NotOnTheLedger.reference(reference, written -> new FileRef(kind, written)), Optional.empty(), false,
@@ -61,7 +63,7 @@ class FeedPages {
             throw new NotOnTheLedger(kind.replace('-', ' '), reference);
         }
         return answer("Accountability Ledger: " + kind.replace('-', ' ') + " " + reference,
-                Query.of("/" + kinds + "/" + reference, query, List.of()), question, archive(query), count);
+                asked.without(ARCHIVE), question, archive(asked), count);
     }
 
     /** An archive for each fifty entries, in the order in which they were recorded; and a document of the newest. */
@@ -92,8 +94,8 @@ class FeedPages {
         return archive.map(number -> feed.with(ARCHIVE, number.toString())).orElse(feed).page();
     }
 
-    private static Optional<Long> archive(MultiValueMap<String, String> query) {
-        return Optional.ofNullable(query.getFirst(ARCHIVE)).map(number -> {
+    private static Optional<Long> archive(Query asked) {
+        return asked.get(ARCHIVE).map(number -> {
             if (!number.matches("[1-9]\\d{0,8}")) {
                 throw new BadQuestion("An archive of a feed has a number: 1, 2, 3, …");
             }

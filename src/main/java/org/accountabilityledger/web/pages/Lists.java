@@ -14,11 +14,9 @@ final class Lists {
     }
 
     static int size(MultiValueMap<String, String> query) {
-        String size = query.getFirst("size");
-        if (size == null) {
-            return ROWS;
-        }
-        return SIZES.stream().filter(each -> each.toString().equals(size)).findFirst()
-                .orElseThrow(() -> new BadQuestion("A page has 25, 50 or 100 rows."));
+        return Parameters.one("size", query.get("size")).map(size -> SIZES.stream()
+                .filter(each -> each.toString().equals(size)).findFirst()
+                .orElseThrow(() -> new BadQuestion("A page has 25, 50 or 100 rows.")))
+                .orElse(ROWS);
     }
 }

@@ -38,8 +38,8 @@ class MeasurePages {
     /** As a table, the cases that were asked for. */
     @GetMapping({"/measures/{name:[^.]+}", "/measures/{name:[^.]+}.json", "/measures/{name:[^.]+}.csv"})
     Page measure(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked) {
-        MeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));
         Query query = Query.of("/measures/" + name, asked, List.of(ANSWER, QUARTER, Asked.SIZE, Query.CURSOR));
+        MeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));
         Optional<Answer> answer = query.get(ANSWER).map(key -> answer(file, key));
         CasesQuestion question = new CasesQuestion(answer.map(Answer::key), query.get(QUARTER).map(QuarterWords::end),
                 query.get(Query.CURSOR), Lists.size(asked));

@@ -4,10 +4,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.accountabilityledger.reading.lists.Several;
 import org.accountabilityledger.web.times.ListCursor;
 import org.springframework.util.MultiValueMap;
 
@@ -17,10 +19,19 @@ record Query(String path, Map<String, String> values) {
     static final String CURSOR = "cursor";
 
     static Query of(String path, MultiValueMap<String, String> asked, Collection<String> known) {
+        return of(path, asked, known, List.of());
+    }
+
+    /** @param several those of the known that can have several values, of which any is good */
+    static Query of(String path, MultiValueMap<String, String> asked, Collection<String> known,
+            Collection<String> several) {
+        Parameters.refuseUnknown(asked.keySet(), known);
         Map<String, String> values = new LinkedHashMap<>();
         for (String key : known) {
-            Optional.ofNullable(asked.getFirst(key)).filter(value -> !value.isBlank())
-                    .ifPresent(value -> values.put(key, value));
+            Optional<String> value = several.contains(key) && asked.containsKey(key)
+                    ? Optional.of(Several.of(asked.get(key))).filter(all -> !all.isEmpty())
+                    : Parameters.one(key, asked.get(key));
+            value.ifPresent(given -> values.put(key, given));
         }
         Query query = new Query(path, values);
         values.computeIfPresent(CURSOR, (key, token) -> ListCursor.row(query.list(), token));

@@ -9,6 +9,7 @@ import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.lists.Several;
 import org.accountabilityledger.reading.search.SearchFilter;
 import org.accountabilityledger.reading.search.SearchHit;
 import org.accountabilityledger.reading.search.SearchQuestion;
@@ -94,14 +95,14 @@ class SearchPages {
     }
 
     private static List<SearchPage.Kind> kinds(Asked asked, Map<String, Long> counts) {
-        Optional<String> chosen = asked.query().get(SearchFilter.KIND.key());
+        List<String> chosen = asked.query().get(SearchFilter.KIND.key()).map(Several::in).orElse(List.of());
         List<SearchPage.Kind> kinds = new ArrayList<>();
         for (Choice choice : SearchFilter.KIND.choices()) {
             long count = counts.getOrDefault(choice.value(), 0L);
             if (count > 0) {
                 kinds.add(new SearchPage.Kind(choice.value(), choice.words(), count,
                         asked.query().with(SearchFilter.KIND.key(), choice.value()).page(),
-                        chosen.stream().allMatch(choice.value()::equals)));
+                        chosen.isEmpty() || chosen.contains(choice.value())));
             }
         }
         return List.copyOf(kinds);

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TimelinePages {
 
-    private static final String BY = "by";
+    static final String BY = "by";
     private static final List<String> KNOWN = List.of(BY, "about", "event", "withdrawals", Asked.SIZE, Query.CURSOR);
     private static final int BATCH = 1000;
 
@@ -30,18 +30,24 @@ class TimelinePages {
     @GetMapping({"/timeline", "/timeline.json", "/timeline.csv"})
     Page timeline(@RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/timeline", query, KNOWN);
-        TimelineQuestion question = question(query, asked.get(Query.CURSOR), Lists.size(query));
+        TimelineQuestion question = question(asked, asked.get(Query.CURSOR), Lists.size(query));
         Slice<EntryLine> slice = timeline.answer(question);
         return new Page("timeline", "Timeline", new TimelinePage(asked.get(BY).orElse("valid"), slice.items(),
                 slice.next().map(row -> asked.behind(row).json()).orElse(null)))
-                .withTable(EntryLine.class, cursor -> timeline.answer(question(query, cursor, BATCH))).withFeed();
+                .withTable(EntryLine.class, cursor -> timeline.answer(question(asked, cursor, BATCH))).withFeed();
     }
 
-    static TimelineQuestion question(MultiValueMap<String, String> query, Optional<String> cursor, int size) {
-        return new TimelineQuestion(by(Optional.ofNullable(query.getFirst("by")).orElse("valid")),
-                Optional.ofNullable(query.getFirst("about")).map(TimelinePages::file),
-                Optional.ofNullable(query.getFirst("event")), "true".equals(query.getFirst("withdrawals")), cursor,
-                size);
+    static TimelineQuestion question(Query asked, Optional<String> cursor, int size) {
+        return new TimelineQuestion(by(asked.get(BY).orElse("valid")), asked.get("about").map(TimelinePages::file),
+                asked.get("event"), withdrawals(asked), cursor, size);
+    }
+
+    private static boolean withdrawals(Query asked) {
+        return switch (asked.get("withdrawals").orElse("false")) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new BadQuestion("A value of 'withdrawals' is true (withdrawals alone) or false.");
+        };
     }
 
     private static TimelineQuestion.By by(String name) {

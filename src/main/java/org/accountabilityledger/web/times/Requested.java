@@ -3,6 +3,8 @@ package org.accountabilityledger.web.times;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -45,7 +47,7 @@ record Requested(Door door, Form form, String moment, Address plain, Optional<St
 
     /** The page, on the valid day that was asked for. */
     Address address() {
-        return validOn.map(day -> plain.on(Written.day("validOn", day))).orElse(plain);
+        return validOn.map(day -> plain.on(Written.day("'validOn'", day))).orElse(plain);
     }
 
     private static Requested of(HttpServletRequest request, Door door, Form form, String moment, String path) {
@@ -54,8 +56,10 @@ record Requested(Door door, Form form, String moment, Address plain, Optional<St
                 said(ListCursor.PARAMETER, request));
     }
 
-    /** A form that was sent with a day left empty asked nothing there. */
+    /** A form that was sent with a day left empty asked nothing there; two different days are no day. */
     private static Optional<String> said(String name, HttpServletRequest request) {
-        return Optional.ofNullable(request.getParameter(name)).map(String::strip).filter(text -> !text.isEmpty());
+        return Optional.of(Stream.ofNullable(request.getParameterValues(name)).flatMap(Stream::of)
+                .map(String::strip).filter(text -> !text.isEmpty()).distinct().collect(Collectors.joining(" and ")))
+                .filter(text -> !text.isEmpty());
     }
 }

@@ -60,8 +60,9 @@ public final class TimeTravel implements Filter {
         } else if (COMPARED_WITH_NOW.matcher(request.getRequestURI()).matches()) {
             // Pages that link there are kept for long: only when it is followed is it known which day it is.
             response.setStatus(HttpServletResponse.SC_FOUND);
+            String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
             response.setHeader(HttpHeaders.LOCATION, COMPARED_WITH_NOW.matcher(request.getRequestURI())
-                    .replaceFirst("$1" + LocalDate.now(clock) + "$2"));
+                    .replaceFirst("$1" + LocalDate.now(clock) + "$2") + query);
         } else if (Address.isTimeless(request.getRequestURI())) {
             response.addHeader(HttpHeaders.LINK, "<http://mementoweb.org/terms/donotnegotiate>; rel=\"type\"");
             timeless(request, response, chain);
@@ -77,7 +78,7 @@ public final class TimeTravel implements Filter {
         Optional<String> knownAt = COMPARED.matcher(request.getRequestURI()).matches()
                 ? Requested.of(request).knownAt() : Optional.empty();
         try {
-            exchange.pass(knownAt.map(text -> Written.moment("knownAt", text, past.zone()))
+            exchange.pass(knownAt.map(text -> Written.moment("'knownAt'", text, past.zone()))
                     .map(moment -> new Standpoint(Optional.empty(), Optional.of(past.positionAt(moment))))
                     .orElseGet(present::standpoint));
         } catch (BadQuestion refused) {
@@ -123,7 +124,7 @@ public final class TimeTravel implements Filter {
 
     /** What will be known in the future is what is known now. */
     private Visit visit(Address address, Optional<String> knownAt) {
-        return knownAt.map(text -> Written.moment("knownAt", text, past.zone()))
+        return knownAt.map(text -> Written.moment("'knownAt'", text, past.zone()))
                 .filter(moment -> !moment.isAfter(clock.instant()))
                 .map(moment -> Visit.known(address, moment, past.positionAt(moment), past.day(moment)))
                 .orElseGet(() -> Visit.now(address, present.standpoint()));
@@ -131,6 +132,9 @@ public final class TimeTravel implements Filter {
 
     private void memento(Requested asked, Exchange exchange) throws IOException, ServletException {
         Address address = asked.address();
+        if (asked.knownAt().isPresent()) {
+            throw new BadQuestion("An address behind /as-of/ says already as of when it is known: leave out 'knownAt'.");
+        }
         Instant wanted = Written.moment("What stands behind /as-of/", asked.moment(), past.zone());
         Changes changes = past.of(address, exchange);
         Moment change = changes.upTo(past.positionAt(wanted)).orElseThrow(() -> new NoMemento(
@@ -153,12 +157,15 @@ public final class TimeTravel implements Filter {
         exchange.answer(visit, forGood);
     }
 
-    private void timemap(Requested asked, Exchange exchange) throws IOException {
+    private void timemap(Requested asked, Exchange exchange) throws IOException, ServletException {
         Address address = asked.address();
         LocalDate day = address.validOn().orElseGet(() -> LocalDate.now(clock));
-        boolean known = past.latest().filter(last -> past.says(address, day, last, exchange)).isPresent();
-        if (!known) {
-            throw new NoMemento("The ledger knows of no page at this address.");
+        Moment last = past.latest().orElseThrow(() -> new NoMemento("The ledger knows of no page yet: nothing is on "
+                + "record."));
+        if (!past.says(address, day, last, exchange)) {
+            // Why there is none, the page says best.
+            exchange.answer(Visit.now(address.json(), Standpoint.NOW), false);
+            return;
         }
         TimeMap map = new TimeMap(exchange.links(address), past.of(address, exchange).told());
         switch (asked.form()) {

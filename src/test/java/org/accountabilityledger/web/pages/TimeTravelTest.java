@@ -146,8 +146,8 @@ class TimeTravelTest {
         HttpResponse<String> json = visitor.get("/commitments.json?" + asked);
         assertThat(json.statusCode()).isEqualTo(400);
         assertThat(json.headers().firstValue("Content-Type")).contains("application/problem+json");
-        assertThat(json.body()).contains(asked.startsWith("validOn") ? "validOn is a day, such as 2025-06-03"
-                : "knownAt is a moment, such as 2025-11-05T10:31:00Z, or a day");
+        assertThat(json.body()).contains(asked.startsWith("validOn") ? "'validOn' is a day, such as 2025-06-03"
+                : "'knownAt' is a moment, such as 2025-11-05T10:31:00Z, or a day");
         assertThat(visitor.get(CLOSED_CASES + "?" + asked).statusCode()).isEqualTo(400);
     }
 

@@ -1,0 +1,35 @@
+package org.accountabilityledger.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses, before anything is done, a parameter that a handler does not declare. One that takes all of them has its
+ * {@link Query} judge them.
+ */
+public final class DeclaredParameters implements HandlerInterceptor {
+
+    private static final String OURS = "org.accountabilityledger.";
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)
+                && Stream.of(method.getMethodParameters()).noneMatch(each -> each.getParameterType()
+                == MultiValueMap.class)) {
+            List<String> known = Stream.of(method.getMethodParameters()).flatMap(each -> Stream.ofNullable(
+                    each.getParameterAnnotation(RequestParam.class)).map(declared -> Optional.of(declared.name())
+                    .filter(name -> !name.isEmpty()).orElseGet(() -> each.getParameter().getName()))).toList();
+            Parameters.refuseUnknown(request.getParameterMap().keySet(), known);
+            known.forEach(name -> Parameters.one(name, Optional.ofNullable(request.getParameterValues(name))
+                    .map(List::of).orElse(List.of())));
+        }
+        return true;
+    }
+}
