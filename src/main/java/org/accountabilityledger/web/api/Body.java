@@ -36,7 +36,7 @@ final class Body {
                     + "numbers of at most 100 digits" + place(tooMuch) + ".");
         } catch (JacksonException malformed) {
             throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json", "This is not JSON (RFC 8259): "
-                    + reason(malformed) + place(malformed));
+                    + reason(malformed) + place(malformed) + ".");
         } catch (NumberFormatException tooLarge) {
             throw new Refused(HttpStatus.BAD_REQUEST, "malformed-json",
                     "A number in it is larger than any computer reckons with.");
@@ -66,7 +66,8 @@ final class Body {
 
     /** Without the names of classes and settings: they are the ledger's own affair. */
     private static String reason(JacksonException malformed) {
-        return malformed.getOriginalMessage().replaceAll(INWARD, "");
+        return malformed.getOriginalMessage().replaceAll(INWARD, "")
+                .replaceFirst("(?s) ?\\([^(]*\\[Source:.*", "").replaceAll("[`\\p{C}]", "").replaceFirst("[.;:, ]+$", "");
     }
 
     private static String place(JacksonException malformed) {
