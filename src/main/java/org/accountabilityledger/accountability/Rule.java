@@ -32,6 +32,7 @@ public enum Rule {
     POINTS_TO_WHAT_STANDS("An entry points only to what stands on the ledger."),
     RIGHT_OF_REPLY("The body that a statement is about, or one that answers for it, replies to it."),
     WELL_FORMED("Every value has the form that its field asks for."),
+    FIELDS_AGREE("What an entry says in one field agrees with what it says in the others."),
     IN_ITS_PLACE("An entry follows from what the file says already.");
 
     private final String sentence;

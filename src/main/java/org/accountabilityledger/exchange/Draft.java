@@ -76,7 +76,8 @@ record Draft(LedgerCommand command, boolean sound) {
     private static String nowhere(String key, Places places) {
         String shown = key.length() > 60 ? key.substring(0, 60) + "…" : key;
         return "No earlier entry has the key '" + shown + "'." + Nearest.to(key, places.keys())
-                .map(nearest -> " Did you mean '" + nearest + "'?").orElse("");
+                .map(nearest -> " Did you mean '" + nearest + "'?").orElse(" A key is known within its dossier alone, "
+                        + "which is here '" + places.dossier() + "'.");
     }
 
     private static void set(JsonNode content, String pointer, long number) {

@@ -50,8 +50,10 @@ final class EntryList {
                     + "line " + first.line() + "."));
             return;
         }
-        TypedContent typed = new TypedContent(tree.plain(), pointer);
+        TypedContent typed = new TypedContent(tree, pointer);
         JsonNode content = typed.of(tree.root().at(pointer), commands.schema(command));
+        typed.lost().forEach(place -> faults.add(new DossierFault(tree.line(pointer + place), key,
+                YamlTree.lost(place))));
         entries.put(key, new DossierEntry(key, line, command, content, typed.references(), pointer));
     }
 }

@@ -7,6 +7,11 @@ import org.accountabilityledger.access.CommandKey;
 /** A dossier's file as it was read: whose keys it uses, and its entries in the order in which they are recorded. */
 record Instalment(String dossier, String name, List<DossierEntry> entries) {
 
+    /** What it is called among others: its dossier, and which instalment of it. */
+    String title() {
+        return dossier + "/" + name;
+    }
+
     /** Whether it says to which dossier it belongs: without that there are no keys. */
     boolean named() {
         return !dossier.isEmpty();

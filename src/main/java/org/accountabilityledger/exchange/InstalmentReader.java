@@ -82,6 +82,9 @@ final class InstalmentReader {
     private String text(String name, Consumer<String> judge) {
         JsonNode text = tree.root().path(name);
         try {
+            if (tree.cutShort().contains("/" + name)) {
+                fault("/" + name, YamlTree.lost("/" + name));
+            }
             if (text.isString()) {
                 judge.accept(text.asString());
                 return text.asString();

@@ -24,7 +24,7 @@ record Manuscript(YamlTree tree, Instalment instalment, List<DossierFault> fault
 
     /** The places of its keys; those of earlier instalments are asked of the ledger. */
     Places places(Gate gate) {
-        return new Places(key -> instalment.knows(key) ? Optional.empty() : recorded(key, gate));
+        return new Places(instalment.dossier(), key -> instalment.knows(key) ? Optional.empty() : recorded(key, gate));
     }
 
     Envelope envelope(DossierEntry entry, LedgerCommand command, Actor actor) {

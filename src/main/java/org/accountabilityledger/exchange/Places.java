@@ -26,11 +26,17 @@ final class Places {
     }
 
     private final Map<String, Place> places = new HashMap<>();
+    private final String dossier;
     private final Function<String, Optional<Place>> earlier;
 
-    /** Asks elsewhere for the keys of earlier instalments. */
-    Places(Function<String, Optional<Place>> earlier) {
+    /** Asks elsewhere for the keys of earlier instalments of the dossier. */
+    Places(String dossier, Function<String, Optional<Place>> earlier) {
+        this.dossier = dossier;
         this.earlier = earlier;
+    }
+
+    String dossier() {
+        return dossier;
     }
 
     void put(String key, Place place) {

@@ -1,10 +1,10 @@
 package org.accountabilityledger.exchange;
 
-/** Is told how far an import has come, after each entry. */
+/** Is told how far the import of a dossier has come, after each entry. */
 @FunctionalInterface
 public interface Progress {
 
-    Progress SILENT = (done, of, key) -> { };
+    Progress SILENT = (dossier, done, of, key) -> { };
 
-    void at(int done, int of, String key);
+    void at(String dossier, int done, int of, String key);
 }

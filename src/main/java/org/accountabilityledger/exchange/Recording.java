@@ -41,7 +41,7 @@ final class Recording {
             }
             stoppedAt = record(entry, rehearsed.get(i));
             if (stoppedAt.isEmpty()) {
-                progress.at(i + 1, entries.size(), entry.key());
+                progress.at(manuscript.instalment().title(), i + 1, entries.size(), entry.key());
             }
         }
         return stoppedAt;

@@ -9,7 +9,9 @@ import java.util.Set;
 import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.access.Dispatch;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.access.KeyReused;
 import org.accountabilityledger.access.Receipt;
+import org.accountabilityledger.access.Unreadable;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Rule;
@@ -58,11 +60,37 @@ final class Rehearsal {
             return manuscript.instalment().named() && draft.sound() ? judged(entry, draft.command())
                     : without(entry, Fate.NOT_TRIED);
         } catch (RuntimeException refusal) {
-            List<DossierFault> found = new Refusal(manuscript.tree()).faults(entry, refusal);
-            if (!(refusal instanceof RuleBroken broken && followsFromAnother(entry, broken))) {
-                faults.addAll(found);
+            note(entry, refusal);
+            boolean goesOn = refusal instanceof Unreadable unreadable && entry.without(unreadable.faults(),
+                    commands.schema(entry.command())).filter(this::standsIn).isPresent();
+            return goesOn ? Line.without(entry, Fate.REFUSED) : without(entry, Fate.REFUSED);
+        }
+    }
+
+    /**
+     * An entry that is wrong in fields that it need not have is tried without them: so whatever else is wrong with it,
+     * and with what builds on it, is found in the same go.
+     */
+    private boolean standsIn(DossierEntry entry) {
+        try {
+            Draft draft = Draft.of(entry, commands, places);
+            if (!manuscript.instalment().named() || !draft.sound()) {
+                return false;
             }
-            return without(entry, Fate.REFUSED);
+            judged(entry, draft.command());
+            return true;
+        } catch (KeyReused recorded) {
+            return false;
+        } catch (RuntimeException refusal) {
+            note(entry, refusal);
+            return false;
+        }
+    }
+
+    private void note(DossierEntry entry, RuntimeException refusal) {
+        List<DossierFault> found = new Refusal(manuscript.tree()).faults(entry, refusal);
+        if (!(refusal instanceof RuleBroken broken && followsFromAnother(entry, broken))) {
+            faults.addAll(found);
         }
     }
 

@@ -1,10 +1,14 @@
 package org.accountabilityledger.exchange;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.accountabilityledger.access.CommandCatalogue;
+import org.accountabilityledger.accountability.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -20,20 +24,29 @@ final class TypedContent {
     // No exponents: 1e999999999 is short to write and long to hold.
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
+    private static final String WORDS = CommandCatalogue.nameOf(Words.class);
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
 
     private final Set<String> plain;
+    private final Set<String> cutShort;
     private final String base;
     private final Map<String, String> references = new HashMap<>();
+    private final List<String> lost = new ArrayList<>();
 
-    TypedContent(Set<String> plain, String base) {
-        this.plain = plain;
+    TypedContent(YamlTree tree, String base) {
+        this.plain = tree.plain();
+        this.cutShort = tree.cutShort();
         this.base = base;
     }
 
     /** The keys that numbers stand for, by JSON Pointer into the content. */
     Map<String, String> references() {
         return Map.copyOf(references);
+    }
+
+    /** The free texts of which YAML has left out the rest as a comment, by JSON Pointer into the content. */
+    List<String> lost() {
+        return List.copyOf(lost);
     }
 
     JsonNode of(JsonNode written, JsonNode schema) {
@@ -49,7 +62,12 @@ final class TypedContent {
             }
             case ObjectNode object -> object(object, schema.path("properties"), pointer);
             case ArrayNode list -> list(list, schema.path("items"), pointer);
-            default -> plain.contains(base + pointer) ? scalar(written, type) : written;
+            default -> {
+                if (WORDS.equals(schema.path("format").asString("")) && cutShort.contains(base + pointer)) {
+                    lost.add(pointer);
+                }
+                yield plain.contains(base + pointer) ? scalar(written, type) : written;
+            }
         };
     }
 

@@ -39,12 +39,15 @@ final class YamlReader {
     private final Parser parser;
     private final Map<String, Integer> lines = new HashMap<>();
     private final Set<String> plain = new HashSet<>();
+    private final Set<String> cutShort = new HashSet<>();
+    private final int[] text;
     private final List<DossierFault> faults;
     private int count;
 
     private YamlReader(String text, List<DossierFault> faults) {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(Integer.MAX_VALUE);
+        this.text = text.codePoints().toArray();
         this.parser = new ParserImpl(new StreamReader(text), options);
         this.faults = faults;
     }
@@ -56,7 +59,7 @@ final class YamlReader {
             return read(Utf8.read(bytes), faults);
         } catch (Illegible end) {
             faults.add(end.fault());
-            return new YamlTree(JSON.getNodeFactory().missingNode(), Map.of(), Set.of(), faults);
+            return new YamlTree(JSON.getNodeFactory().missingNode(), Map.of(), Set.of(), Set.of(), faults);
         }
     }
 
@@ -79,7 +82,7 @@ final class YamlReader {
         if (next.is(Event.ID.DocumentStart)) {
             throw new Illegible(line(next), "A dossier is one YAML document: a second one begins here.");
         }
-        return new YamlTree(root, lines, plain, faults);
+        return new YamlTree(root, lines, plain, cutShort, faults);
     }
 
     private JsonNode node(Event event, String pointer, int depth) {
@@ -106,8 +109,20 @@ final class YamlReader {
     private JsonNode text(ScalarEvent scalar, String pointer) {
         if (scalar.isPlain()) {
             plain.add(pointer);
+            if (commentBehind(scalar)) {
+                cutShort.add(pointer);
+            }
         }
         return JSON.getNodeFactory().stringNode(scalar.getValue());
+    }
+
+    /** Of {@code Recommendation #5 of ten} YAML takes what stands behind the space for a comment. */
+    private boolean commentBehind(ScalarEvent scalar) {
+        int at = scalar.getEndMark().getIndex();
+        while (at < text.length && (text[at] == ' ' || text[at] == '\t')) {
+            at++;
+        }
+        return at < text.length && text[at] == '#' && at > scalar.getEndMark().getIndex();
     }
 
     private ArrayNode list(String pointer, int depth) {

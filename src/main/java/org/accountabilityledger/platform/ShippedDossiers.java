@@ -70,9 +70,9 @@ class ShippedDossiers implements ApplicationRunner {
         sweep.now();
     }
 
-    private static void show(int done, int of, String key) {
+    private static void show(String dossier, int done, int of, String key) {
         if (done % STEP == 0 || done == of) {
-            LOG.info("Demonstration: {} of {} entries of this dossier", done, of);
+            LOG.info("Demonstration: {} of {} entries of {}", done, of, dossier);
         }
     }
 

@@ -32,7 +32,7 @@ class DemonstrationTest {
 
     @Test
     void demonstration_that_was_cut_off_goes_on_and_plays_nothing_twice() {
-        assertThatThrownBy(() -> demonstration.play(CLERK, (done, of, key) -> {
+        assertThatThrownBy(() -> demonstration.play(CLERK, (dossier, done, of, key) -> {
             if (key.equals("institution-passport-office")) {
                 throw new IllegalStateException("cut off");
             }

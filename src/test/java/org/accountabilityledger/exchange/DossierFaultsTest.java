@@ -50,6 +50,25 @@ class DossierFaultsTest {
     }
 
     @Test
+    void a_text_that_yaml_would_cut_short_is_refused() {
+        assertFaults(SMALL.replaceFirst("title: A test", "title: Recommendation #5 of ten"), fault(4, "",
+                "What stands behind ' #' in 'title' would be lost: YAML takes it for a comment. Put the text "
+                        + "into quotation marks, or the comment on a line of its own."));
+        assertThat(LEDGER.check(SMALL.replace("title: A report", "title: Report \t #5")).faults())
+                .extracting(DossierFault::line).containsExactly(9);
+        assertThat(LEDGER.check(SMALL.replace("title: A report", "title: \"Report #5\" # the fifth")
+                .replace("publishedOn: 2025-08~", "publishedOn: 2025-08~ # roughly")).faults()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_behind_a_faulty_field_is_found_in_the_same_go() {
+        String faulty = WHOLE.replace("    title: A report", "    title: A report\n    address: \"not an address\"")
+                .replaceFirst("occurredOn: 2007", "occurredOn: 2026-03-02");
+        assertThat(LEDGER.check(faulty).faults()).extracting(DossierFault::key)
+                .containsExactly("source-s01", "wrong-name");
+    }
+
+    @Test
     void file_that_cannot_be_read_is_a_fault_and_no_exception() {
         assertThat(LEDGER.importer.run(new Dossier("x", new byte[10_000_000]), ImportingLedger.CLERK, Progress.SILENT)
                 .faults()).hasSize(1);
@@ -117,7 +136,8 @@ class DossierFaultsTest {
     void key_of_no_earlier_entry_is_refused_with_the_nearest() {
         assertFaults(WHOLE.replace("of: wrong-name", "of: wrong-nam").replace("of: right-name", "of: a b"),
                 fault(38, "withdrawal", "No earlier entry has the key 'wrong-nam'. Did you mean 'wrong-name'?"),
-                fault(40, "withdrawal", "No earlier entry has the key 'a b'."));
+                fault(40, "withdrawal", "No earlier entry has the key 'a b'. A key is known within its dossier "
+                        + "alone, which is here 'test'."));
     }
 
     @Test

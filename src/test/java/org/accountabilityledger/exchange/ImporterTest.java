@@ -57,7 +57,7 @@ class ImporterTest {
         List<String> told = new ArrayList<>();
 
         Report report = ledger.importer.run(dossier(WHOLE), CLERK,
-                (done, of, key) -> told.add(done + "/" + of + " " + key));
+                (dossier, done, of, key) -> told.add(done + "/" + of + " " + key));
 
         assertThat(report.recorded()).isEqualTo(6);
         assertThat(report.position()).isEqualTo(6).isEqualTo(ledger.journal.head());
@@ -96,7 +96,7 @@ class ImporterTest {
 
     @Test
     void import_that_was_cut_off_is_resumed() {
-        assertThatThrownBy(() -> ledger.importer.run(dossier(WHOLE), CLERK, (done, of, key) -> {
+        assertThatThrownBy(() -> ledger.importer.run(dossier(WHOLE), CLERK, (dossier, done, of, key) -> {
             if (done == 4) {
                 throw new IllegalStateException("cut off");
             }
@@ -113,7 +113,7 @@ class ImporterTest {
 
     @Test
     void ledger_that_changed_meanwhile_stops_the_import_at_that_entry() {
-        Report stopped = ledger.importer.run(dossier(WHOLE), CLERK, (done, of, key) -> {
+        Report stopped = ledger.importer.run(dossier(WHOLE), CLERK, (dossier, done, of, key) -> {
             if (key.equals("wrong-name")) {
                 ledger.send("1", "withdraw-source", """
                         {"source":"s02","occurredOn":"2026-01","citations":[{"source":"s01"}],"reason":"A hoax."}""");

@@ -24,9 +24,10 @@ record PromiseTerms(MakeCommitment command, LocalDate today, Directory directory
             Rule.NOT_ITS_OWN_ASSESSOR.require(!overseer.equals(command.owner()),
                     "'" + overseer.reference() + "' owns this promise and does not oversee it.", "/overseer");
         });
-        command.due().ifPresent(due -> Rule.WELL_FORMED.require(
+        command.due().ifPresent(due -> Rule.FIELDS_AGREE.require(
                 !due.surelyBefore(command.attestation().occurredOn()),
-                "It would have been due " + due.inWords() + ", before it was made.", "/due"));
+                "The promise is due " + due.inWords() + ", before " + command.attestation().occurredOn().inWords()
+                        + ", when it was made: write the day by which it is to be kept.", "/due"));
         requireMeasures();
     }
 

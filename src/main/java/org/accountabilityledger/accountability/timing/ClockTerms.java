@@ -39,7 +39,7 @@ public record ClockTerms(
                 + "working days called '" + name + "'; known are: " + WorkingDays.names() + ".", "/terms/calendar"));
         Rule.WELL_FORMED.require((endOfMonth != EndOfMonth.NONE) == (unit == ClockUnit.MONTHS),
                 "Months say where they end, and only they do.", "/terms/endOfMonth");
-        effectiveTo.ifPresent(to -> Rule.WELL_FORMED.require(!to.surelyBefore(effectiveFrom),
+        effectiveTo.ifPresent(to -> Rule.FIELDS_AGREE.require(!to.surelyBefore(effectiveFrom),
                 "A rule does not end before it begins.", "/terms/effectiveTo"));
     }
 

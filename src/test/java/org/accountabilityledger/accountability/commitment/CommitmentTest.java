@@ -112,8 +112,9 @@ class CommitmentTest {
 
     @Test
     void a_promise_is_not_due_before_it_was_made() {
-        given().when(make(on("2025-05")), GATE).expectExceptionMessage("Every value has the form that its field "
-                + "asks for. It would have been due 30 April 2025, before it was made.");
+        given().when(make(on("2025-05")), GATE).expectExceptionMessage("What an entry says in one field agrees "
+                + "with what it says in the others. The promise is due 30 April 2025, before May 2025, when it was made: "
+                + "write the day by which it is to be kept.");
     }
 
     @ParameterizedTest
