@@ -26,10 +26,12 @@ class ChangesPages {
 
     private final ChangesReading changes;
     private final Tables ledger;
+    private final FeedIds ids;
 
-    ChangesPages(ChangesReading changes, Tables ledger) {
+    ChangesPages(ChangesReading changes, Tables ledger, FeedIds ids) {
         this.changes = changes;
         this.ledger = ledger;
+        this.ids = ids;
     }
 
     @GetMapping({"/changes", "/changes.json", "/changes.csv"})
@@ -50,7 +52,8 @@ class ChangesPages {
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
         Query asked = asked("/changes.atom", query);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
-        return FeedPages.pages("Accountability Ledger: " + kind.map(ChangeKind::heading).orElse("what changed"), asked,
+        String title = "Accountability Ledger: " + kind.map(ChangeKind::heading).orElse("what changed");
+        return FeedPages.pages(ids, title, asked,
                 changes.page(new ChangesQuestion(span(asked), kind, true, asked.get(Query.CURSOR),
                         Lists.size(query))));
     }

@@ -16,6 +16,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 public final class DeclaredParameters implements HandlerInterceptor {
 
+    /** Two moments are compared as the ledger knew them at a third, which was judged before. */
+    private static final String COMPARED = "/compare/";
     private static final String OURS = "org.accountabilityledger.";
 
     @Override
@@ -26,7 +28,8 @@ public final class DeclaredParameters implements HandlerInterceptor {
             List<String> known = Stream.of(method.getMethodParameters()).flatMap(each -> Stream.ofNullable(
                     each.getParameterAnnotation(RequestParam.class)).map(declared -> Optional.of(declared.name())
                     .filter(name -> !name.isEmpty()).orElseGet(() -> each.getParameter().getName()))).toList();
-            Parameters.refuseUnknown(request.getParameterMap().keySet(), known);
+            Parameters.refuseUnknown(request.getParameterMap().keySet(), request.getRequestURI().startsWith(COMPARED)
+                    ? Stream.concat(known.stream(), Stream.of("knownAt")).toList() : known);
             known.forEach(name -> Parameters.one(name, Optional.ofNullable(request.getParameterValues(name))
                     .map(List::of).orElse(List.of())));
         }

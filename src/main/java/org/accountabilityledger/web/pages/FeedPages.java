@@ -34,9 +34,11 @@ class FeedPages {
     private static final int ENTRIES = 50;
 
     private final TimelineReading timeline;
+    private final FeedIds ids;
 
-    FeedPages(TimelineReading timeline) {
+    FeedPages(TimelineReading timeline, FeedIds ids) {
         this.timeline = timeline;
+        this.ids = ids;
     }
 
     @GetMapping("/timeline.atom")
@@ -81,7 +83,7 @@ class FeedPages {
         Link.of("next-archive", there(query, number + 1, archives)).ifPresent(links::add);
         List<EntryLine> entries = archive.isPresent()
                 ? timeline.behind(question, (number - 1) * ENTRIES).reversed() : timeline.answer(question).items();
-        return send(new Feed(here(), here() + address(query, Optional.empty()), title, query.page(),
+        return send(new Feed(here(), ids.of(address(query, Optional.empty())), title, query.page(),
                 archive.isPresent(), links, entries));
     }
 
@@ -113,12 +115,12 @@ class FeedPages {
     }
 
     /** A feed that goes on page by page. */
-    static ResponseEntity<byte[]> pages(String title, Query query, Slice<EntryLine> slice) {
+    static ResponseEntity<byte[]> pages(FeedIds ids, String title, Query query, Slice<EntryLine> slice) {
         Query feed = query.without(Query.CURSOR);
         List<Link> links = new ArrayList<>();
         links.add(new Link("self", query.get(Query.CURSOR).map(feed::behind).orElse(feed).page()));
         Link.of("next", slice.next().map(row -> feed.behind(row).page())).ifPresent(links::add);
-        return send(new Feed(here(), here() + feed.page(), title,
+        return send(new Feed(here(), ids.of(feed.page()), title,
                 new Query(Form.FEED.of(feed.path()), feed.values()).page(), false, links, slice.items()));
     }
 }

@@ -30,9 +30,11 @@ class SearchPages {
     private static final String WITHDRAWN = "withdrawn";
 
     private final SearchReading search;
+    private final FeedIds ids;
 
-    SearchPages(SearchReading search) {
+    SearchPages(SearchReading search, FeedIds ids) {
         this.search = search;
+        this.ids = ids;
     }
 
     @GetMapping({"/search", "/search.json", "/search.csv"})
@@ -62,7 +64,7 @@ class SearchPages {
         SearchQuestion page = question(asked);
         SearchQuestion newest = new SearchQuestion(page.words(), page.withdrawn(), page.filters(), SearchSort.RECORDED,
                 true, page.cursor(), page.size());
-        return FeedPages.pages("Accountability Ledger: " + page.words(),
+        return FeedPages.pages(ids, "Accountability Ledger: " + page.words(),
                 asked.query(), found(newest).map(SearchHit::entry));
     }
 

@@ -3,6 +3,9 @@ package org.accountabilityledger.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -59,7 +62,7 @@ class FeedPagesTest {
     void a_feed_is_well_formed_and_says_what_a_feed_has_to_say() {
         Element feed = feed("/timeline.atom");
         assertThat(feed.getNamespaceURI()).isEqualTo(ATOM);
-        assertThat(own(feed, "id")).isEqualTo(here() + "/timeline.atom");
+        assertThat(own(feed, "id")).matches("urn:uuid:.*").isEqualTo(own(elsewhere("/timeline.atom"), "id"));
         assertThat(own(feed, "title")).isNotBlank();
         assertThat(feed.getElementsByTagNameNS(ATOM, "author").getLength()).isEqualTo(1);
         assertThat(link(feed, "self")).contains(here() + "/timeline.atom");
@@ -139,6 +142,8 @@ class FeedPagesTest {
         assertThat(entries(feed("/search.atom?q=quagga"))).isEmpty();
         Element withdrawn = entries(feed("/search.atom?q=quagga&withdrawn=true")).getFirst();
         assertThat(own(withdrawn, "id")).isEqualTo(id);
+        assertThat(Instant.parse(own(withdrawn, "updated"))).as("it says something else now")
+                .isAfter(Instant.parse(own(withdrawn, "published")));
         assertThat(own(withdrawn, "title")).startsWith("Withdrawn: ");
         assertThat(own(withdrawn, "summary")).startsWith("Withdrawn by entry")
                 .contains("It was about another town.", "It said: ");
@@ -151,6 +156,19 @@ class FeedPagesTest {
                 ids(feed(path(link(first, "next").orElseThrow()))));
         assertThat(entries(feed("/search.atom?q=nowhere"))).isEmpty();
         assertThat(entries(feed("/search.atom"))).isEmpty();
+    }
+
+    @Test
+    void what_a_reader_has_already_is_not_sent_again_even_if_it_was_compressed_on_the_way() {
+        String tag = visitor.get("/timeline.atom").headers().firstValue("ETag").orElseThrow();
+        for (String known : List.of(tag, "W/" + tag, tag.replaceFirst("\"$", "-gzip\""), "\"other\", " + tag)) {
+            assertThat(visitor.get("/timeline.atom", "If-None-Match", known).statusCode()).as(known).isEqualTo(304);
+        }
+        assertThat(visitor.get("/timeline.atom", "If-None-Match", "\"other-gzip\"").statusCode()).isEqualTo(200);
+        HttpResponse<String> looks = visitor.get("/assets/ledger.css");
+        assertThat(looks.headers().firstValue("Cache-Control").orElseThrow()).contains("max-age=3600", "public");
+        assertThat(visitor.get("/assets/ledger.css", "If-Modified-Since",
+                looks.headers().firstValue("Last-Modified").orElseThrow()).statusCode()).isEqualTo(304);
     }
 
     @Test
@@ -172,7 +190,20 @@ class FeedPagesTest {
     }
 
     private static Element feed(String path) {
-        HttpResponse<String> answer = visitor.get(path);
+        return feed(path, visitor.get(path));
+    }
+
+    /** The same by another name of this host. */
+    private static Element elsewhere(String path) {
+        try (HttpClient reader = HttpClient.newHttpClient()) {
+            return feed(path, reader.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + path))
+                    .build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (java.io.IOException | InterruptedException unreachable) {
+            throw new AssertionError(path, unreachable);
+        }
+    }
+
+    private static Element feed(String path, HttpResponse<String> answer) {
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/atom+xml");
         try {
