@@ -9,7 +9,7 @@ public class BadHabitsTest {
 
     static final String TABLE = "reading.commitment";
     static final String ASKED = "select title from reading.commitment where standing";
-    static final String ASKED_WELL = "select title from reading.commitment_at(:validOn, :knownAt)";
+    static final String ASKED_WELL = "select title from reading.commitment_at(:validOn, :knownAt, :examples)";
 
     Set<String> leaveOpen() { return database.sql(ASKED_WELL).query(String.class).stream().collect(toSet()); }
 

@@ -11,13 +11,15 @@ create table reading.view (
 );
 
 -- What every version of a row begins with: what is read first is looked at first. It holds on the valid days from one to
--- another, and was known from one position of the journal to another; each excludes its end.
+-- another, and was known from one position of the journal to another; each excludes its end. That of a made-up example
+-- is read only where examples are asked for.
 create type reading.versions as (
     version    uuid,
     valid_from date,
     valid_to   date,
     known_from bigint,
-    known_to   bigint
+    known_to   bigint,
+    example    boolean
 );
 
 -- In which names, titles and references are ordered: Á by A, Ł by L, 2 before 10; whatever the locale of the database.
@@ -52,7 +54,8 @@ create table reading.entry (
     name       text     not null,
     valid_from date     not null,
     withdraws  bigint   not null,
-    files      text[]   not null
+    files      text[]   not null,
+    example    boolean  not null
 );
 
 create index entry_valid on reading.entry (valid_from desc, position desc);

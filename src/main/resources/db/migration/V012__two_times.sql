@@ -21,21 +21,22 @@ declare
         from pg_attribute where attrelid = format('reading.%I', name)::regclass and attnum > 0 and not attisdropped);
 begin
     execute format('alter table reading.%I alter column valid_from set not null, alter column valid_to set not null, '
-            || 'alter column known_to set not null, add primary key (version, known_from)', name);
+            || 'alter column known_to set not null, alter column example set not null, add primary key (version, known_from)', name);
     -- What is known now is at its end.
     execute format('create index %1$s_known on reading.%1$I (known_to, valid_to, known_from, valid_from)', name);
     -- Plain SQL, so that the planner sees through it.
-    execute format('create function reading.%1$s_at(valid_on date, known_at bigint) returns setof reading.%1$I '
+    execute format('create function reading.%1$s_at(valid_on date, known_at bigint, examples boolean) returns setof reading.%1$I '
             || 'language sql stable as $at$ select * from reading.%1$I v where v.valid_from <= $1 '
-            || 'and v.valid_to > $1 and v.known_from <= $2 and v.known_to > $2 $at$', name);
+            || 'and v.valid_to > $1 and v.known_from <= $2 and v.known_to > $2 and (not v.example or $3) $at$', name);
     -- Of a row the steps are reckoned at which it holds, and not for each step the rows: they are read once.
-    execute format('create function reading.%1$s_along(days date[], positions bigint[]) '
+    execute format('create function reading.%1$s_along(days date[], positions bigint[], examples boolean) '
             || 'returns table (step integer, %2$s) language sql stable as $along$ select s.step, v.* '
             || 'from reading.%1$I v cross join lateral generate_series('
             || 'greatest(width_bucket(v.valid_from - 1, $1), width_bucket(v.known_from - 1, $2)) + 1, '
             || 'least(width_bucket(v.valid_to - 1, $1), width_bucket(v.known_to - 1, $2))) s (step) '
             || 'where v.valid_from <= $1[cardinality($1)] and v.valid_to > $1[1] '
-            || 'and v.known_from <= $2[cardinality($2)] and v.known_to > $2[1] $along$', name, columns);
+            || 'and v.known_from <= $2[cardinality($2)] and v.known_to > $2[1] '
+            || 'and (not v.example or $3) $along$', name, columns);
 end
 $$;
 
@@ -57,9 +58,9 @@ select reading.keep_versions('slippage');
 select reading.keep_versions('deadline');
 select reading.keep_versions('fact');
 
-create function reading.entry_at(valid_on date, known_at bigint) returns setof reading.entry
+create function reading.entry_at(valid_on date, known_at bigint, examples boolean) returns setof reading.entry
     language sql stable
-as $$ select * from reading.entry e where e.valid_from <= $1 and e.position <= $2 $$;
+as $$ select * from reading.entry e where e.valid_from <= $1 and e.position <= $2 and (not e.example or $3) $$;
 
 -- Up to which day sources were consulted for a file, as it was known at a position.
 create function reading.consulted(file text, known_at bigint) returns date
@@ -83,7 +84,7 @@ create index commitment_by_due on reading.commitment
 -- What is counted of the whole register; it begins as the index of what is known does, and so stands for it.
 drop index reading.commitment_known;
 create index commitment_standing on reading.commitment
-    (known_to, valid_to, known_from, valid_from, standing, closing, claim, finding, not_yet_assessed, found_otherwise);
+    (known_to, valid_to, known_from, valid_from, example, standing, closing, claim, finding, not_yet_assessed, found_otherwise);
 create index commitment_reference on reading.commitment (reference, known_to);
 create index commitment_measure_of on reading.commitment_measure (commitment, known_to);
 create index commitment_figure_of on reading.commitment_figure (commitment, known_to);

@@ -17,8 +17,8 @@ declare
 begin
     for name in select tablename from pg_tables where schemaname = 'reading' and tablename not in ('view', 'migration')
     loop
-        seen := pg_get_functiondef(format('reading.%I(date, bigint)', name || '_at')::regprocedure);
-        execute format('drop function reading.%I(date, bigint)', name || '_at');
+        seen := pg_get_functiondef(format('reading.%I(date, bigint, boolean)', name || '_at')::regprocedure);
+        execute format('drop function reading.%I(date, bigint, boolean)', name || '_at');
         execute format('alter table reading.%I set schema blue', name);
         perform reading.show(name, 'blue');
         execute seen;

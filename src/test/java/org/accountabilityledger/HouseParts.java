@@ -21,6 +21,7 @@ import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageHandler;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -30,6 +31,7 @@ final class HouseParts {
 
     private static final Map<String, Set<String>> VERBS = Map.of(
             CommandHandler.class.getName(), Set.of("decide"),
+            CommandHandlerInterceptor.class.getName(), Set.of("decide"),
             EventSourcingHandler.class.getName(), Set.of("evolve"),
             EventHandler.class.getName(), Set.of("on", "react"),
             QueryHandler.class.getName(), Set.of("answer"));

@@ -24,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class CommandSchema {
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    // What a command need not say: a flag that is left out says no.
+    private static final Set<Class<?>> LEFT_OUT = Set.of(Optional.class, List.class, boolean.class);
 
     private final Map<String, Class<?>> formats = new TreeMap<>();
 
@@ -56,7 +58,7 @@ final class CommandSchema {
                 continue;
             }
             ((ObjectNode) schema.get("properties")).set(component.getName(), value(component.getGenericType()));
-            if (!Set.of(Optional.class, List.class).contains(component.getType())) {
+            if (!LEFT_OUT.contains(component.getType())) {
                 schema.withArray("required").add(component.getName());
             }
         }

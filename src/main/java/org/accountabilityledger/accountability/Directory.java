@@ -28,7 +28,7 @@ public interface Directory {
         boolean standing = facts.stream().noneMatch(Fact.Retired.class::isInstance);
         return facts.stream().filter(Fact.Opened.class::isInstance).map(Fact.Opened.class::cast)
                 .reduce((earlier, later) -> later)
-                .map(opened -> new Listing(opened.file(), opened.title(), standing));
+                .map(opened -> new Listing(opened.file(), opened.title(), standing, opened.example()));
     }
 
     /** Every tie that the body is on either side of. */

@@ -12,11 +12,11 @@ public interface Fact {
     /** Under which names it is looked up. */
     List<String> subjects();
 
-    /** The file is open under this title. */
-    record Opened(FileRef file, String title) implements Fact {
+    /** The file is open under this title; an example is made up. */
+    record Opened(FileRef file, String title, boolean example) implements Fact {
 
-        public static Opened as(FileId file, String title) {
-            return new Opened(FileRef.of(file), title);
+        public static Opened as(FileId file, String title, boolean example) {
+            return new Opened(FileRef.of(file), title, example);
         }
 
         @Override

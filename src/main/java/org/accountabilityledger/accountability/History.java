@@ -89,6 +89,11 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
         return entries.stream().<Entry<F>>map(entry -> entry.holding(slice.cast(entry.event()))).toList();
     }
 
+    /** Whether it is that of a made-up example: its first entry says so for good, be it withdrawn or not. */
+    public boolean example() {
+        return !entries.isEmpty() && entries.getFirst().event() instanceof Opening opening && opening.example();
+    }
+
     /** The numbers of the entries that were withdrawn. */
     public Set<Long> withdrawn() {
         Set<Long> withdrawn = Set.of();

@@ -30,6 +30,7 @@ public enum Rule {
             + "its parts or predecessors."),
     REFERENCE_IS_UNIQUE("A reference names one file, for good."),
     POINTS_TO_WHAT_STANDS("An entry points only to what stands on the ledger."),
+    EXAMPLES_APART("A made-up example names bodies, sources and files of examples alone, and no other file names one."),
     RIGHT_OF_REPLY("The body that a statement is about, or one that answers for it, replies to it."),
     WELL_FORMED("Every value has the form that its field asks for."),
     FIELDS_AGREE("What an entry says in one field agrees with what it says in the others."),

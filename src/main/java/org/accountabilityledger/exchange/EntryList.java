@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.accountabilityledger.access.CommandKey;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Gathers the entries of a file in their order, no key twice. */
 final class EntryList {
@@ -13,11 +14,17 @@ final class EntryList {
     private final Commands commands;
     private final List<DossierFault> faults;
     private final Map<String, DossierEntry> entries = new LinkedHashMap<>();
+    private boolean examples;
 
     EntryList(YamlTree tree, Commands commands, List<DossierFault> faults) {
         this.tree = tree;
         this.commands = commands;
         this.faults = faults;
+    }
+
+    /** From here on: whether the files that are opened are marked as made up. */
+    void areExamples(boolean made) {
+        examples = made;
     }
 
     List<DossierEntry> read() {
@@ -54,6 +61,9 @@ final class EntryList {
         JsonNode content = typed.of(tree.root().at(pointer), commands.schema(command));
         typed.lost().forEach(place -> faults.add(new DossierFault(tree.line(pointer + place), key,
                 YamlTree.lost(place))));
+        if (examples && content instanceof ObjectNode fields && commands.open(command)) {
+            fields.put("example", true);
+        }
         entries.put(key, new DossierEntry(key, line, command, content, typed.references(), pointer));
     }
 }

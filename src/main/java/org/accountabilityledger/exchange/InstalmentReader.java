@@ -13,8 +13,10 @@ import tools.jackson.databind.JsonNode;
 /** Reads the sections of a dossier's file, and says what is out of place in them. */
 final class InstalmentReader {
 
-    private static final Set<String> FIELDS = Set.of("dossier", "instalment", "title", "about", "sources",
-            "institutions", "entries");
+    private static final Set<String> FIELDS = Set.of("dossier", "instalment", "title", "about", "example",
+            "sources", "institutions", "entries");
+
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final YamlTree tree;
     private final EntryList entries;
@@ -45,6 +47,7 @@ final class InstalmentReader {
         String instalment = text("instalment", FileId::checked);
         text("title", Words::of);
         text("about", Words::of);
+        entries.areExamples(example());
         section("sources", (pointer, source) -> entries.addRegistration(pointer, source, "source"));
         section("institutions", (pointer, body) -> entries.addRegistration(pointer, body, "institution"));
         section("entries", this::entry);
@@ -94,6 +97,15 @@ final class InstalmentReader {
             fault("/" + name, refused.getMessage());
         }
         return "";
+    }
+
+    /** Whether all files that the dossier opens are made up. */
+    private boolean example() {
+        JsonNode example = tree.root().path("example");
+        if (!example.isMissingNode() && !YES_OR_NO.contains(example.asString(""))) {
+            fault("/example", "'example' is true or false.");
+        }
+        return example.asString("").equals("true");
     }
 
     private void unknown(String name) {

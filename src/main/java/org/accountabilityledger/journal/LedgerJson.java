@@ -58,6 +58,8 @@ public final class LedgerJson {
                         JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
                 .withConfigOverride(List.class, list ->
                         list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .withConfigOverride(boolean.class, flag ->
+                        flag.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .changeDefaultVisibility(visible -> visible
                         .withVisibility(PropertyAccessor.IS_GETTER, Visibility.NONE))
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -1,8 +1,10 @@
 package org.accountabilityledger.platform;
 
 import org.accountabilityledger.reading.due.DueReading;
+import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.home.ExamplesReading;
 import org.accountabilityledger.reading.home.OverviewReading;
 import org.accountabilityledger.reading.outstanding.Outstanding;
 import org.accountabilityledger.reading.times.Tables;
@@ -17,5 +19,10 @@ class HomeConfiguration {
     OverviewReading overviewReading(Tables database, TimelineReading timeline, Gaps gaps, DueReading due,
             Outstanding replies) {
         return new OverviewReading(database, timeline, gaps, due, replies);
+    }
+
+    @Bean
+    ExamplesReading examplesReading(Tables database, NameBook names) {
+        return new ExamplesReading(database, names);
     }
 }

@@ -161,7 +161,7 @@ class GateRaceTest {
 
     private static RegisterSource register() {
         return new RegisterSource(REPORT, citing("2025-06-16"), words("The Gazette"), words("A report"),
-                date("2025-06-16"), Optional.empty(), SourceKind.NEWS_REPORT, List.of());
+                date("2025-06-16"), Optional.empty(), SourceKind.NEWS_REPORT, List.of(), false);
     }
 
     private static ArchiveSource archive(int size) {

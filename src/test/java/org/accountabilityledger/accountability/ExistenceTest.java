@@ -141,7 +141,7 @@ class ExistenceTest {
     @Test
     void a_body_of_which_the_first_day_is_not_known_can_be_named_for_any_day() {
         InstitutionId old = new InstitutionId("old");
-        world.tell(1, new InstitutionRegistered(old, on("/2025-06"), SAID, InstitutionKind.OTHER, List.of()));
+        world.tell(1, new InstitutionRegistered(old, on("/2025-06"), SAID, InstitutionKind.OTHER, List.of(), false));
         when(PLACES.get("MakeCommitment.owner"), on("1950"), old).expectSuccessfulHandlerExecution();
     }
 
@@ -156,7 +156,7 @@ class ExistenceTest {
     }
 
     private static InstitutionRegistered young() {
-        return new InstitutionRegistered(YOUNG, on("2025-06"), SAID, InstitutionKind.OTHER, List.of());
+        return new InstitutionRegistered(YOUNG, on("2025-06"), SAID, InstitutionKind.OTHER, List.of(), false);
     }
 
     private static boolean namesAnotherBody(RecordComponent field) {
@@ -181,7 +181,7 @@ class ExistenceTest {
                 (said, body) -> make(pledge, said, STRANGER, Optional.of(body))));
         places.put("TransferCommitment.to", new Place(false, false, Commitment.class, List.of(new CommitmentMade(pledge,
                 on("2000"), SAID, STRANGER, Optional.empty(), Optional.empty(), SAID, List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of())),
+                Optional.empty(), Optional.empty(), List.of(), List.of(), false)),
                 (said, body) -> new TransferCommitment(pledge, said, body, SAID)));
         return places;
     }
@@ -200,11 +200,11 @@ class ExistenceTest {
     private static void allegations(Map<String, Place> places) {
         AllegationId warning = new AllegationId("warning");
         places.put("RaiseAllegation.against", new Place(false, true, Allegation.class, List.of(), (said, body) ->
-                new RaiseAllegation(warning, said, SAID, SAID, List.of(body), List.of(), List.of())));
+                new RaiseAllegation(warning, said, SAID, SAID, List.of(body), List.of(), List.of(), false)));
         places.put("RaiseAllegation.concerning", new Place(false, true, Allegation.class, List.of(), (said, body) ->
-                new RaiseAllegation(warning, said, SAID, SAID, List.of(), List.of(body), List.of())));
+                new RaiseAllegation(warning, said, SAID, SAID, List.of(), List.of(body), List.of(), false)));
         places.put("ReferAllegation.to", new Place(false, false, Allegation.class, List.of(new AllegationRaised(warning,
-                on("2000"), SAID, SAID, List.of(STRANGER), List.of(), List.of())), (said, body) ->
+                on("2000"), SAID, SAID, List.of(STRANGER), List.of(), List.of(), false)), (said, body) ->
                 new ReferAllegation(warning, said, body, Optional.empty())));
     }
 
@@ -216,15 +216,15 @@ class ExistenceTest {
             places.put("AnnounceReview." + fields.get(i), new Place(i == 1 || i == 2, subject, Review.class, List.of(),
                     (said, body) -> new AnnounceReview(AUDIT, said, SAID, ReviewKind.AUDIT, at(0, field, body),
                             at(1, field, body), at(2, field, body), at(3, field, body), Optional.empty(),
-                            Optional.empty(), Optional.empty(), List.of(), List.of())));
+                            Optional.empty(), Optional.empty(), List.of(), List.of(), false)));
             places.put("OpenReview." + fields.get(i), new Place(false, subject, Review.class, List.of(),
                     (said, body) -> new OpenReview(AUDIT, said, SAID, ReviewKind.AUDIT, at(0, field, body),
                             at(1, field, body), at(2, field, body), at(3, field, body), Optional.empty(),
-                            Optional.empty(), Optional.empty(), List.of(), List.of())));
+                            Optional.empty(), Optional.empty(), List.of(), List.of(), false)));
         }
         List<LedgerEvent> opened = List.of(new ReviewOpened(AUDIT, on("2000"), SAID, ReviewKind.AUDIT, List.of(),
                 List.of(COMMITTEE), List.of(), List.of(STRANGER), Optional.empty(), Optional.empty(), Optional.empty(),
-                List.of(), List.of()));
+                List.of(), List.of(), false));
         places.put("TransferReview.conductedBy", new Place(false, false, Review.class, opened, (said, body) ->
                 new TransferReview(AUDIT, said, List.of(body), List.of(), SAID)));
         places.put("TransferReview.directedBy", new Place(false, false, Review.class, opened, (said, body) ->
@@ -246,12 +246,12 @@ class ExistenceTest {
         Attestation by = new Attestation(said.occurredOn(), Optional.of(HOME_OFFICE), said.citations(), said.note());
         return new IssueRecommendation(new RecommendationId("r1"), by, RecommendationOrigin.CALL, Optional.empty(),
                 Optional.empty(), SAID, SAID, List.of(), List.of(addressee), deliver, Optional.ofNullable(overseer),
-                Optional.empty(), Optional.empty(), List.of());
+                Optional.empty(), Optional.empty(), List.of(), false);
     }
 
     private static LedgerCommand make(CommitmentId pledge, Attestation said, InstitutionId owner,
             Optional<InstitutionId> overseer) {
         return new MakeCommitment(pledge, said, SAID, owner, Optional.empty(), Optional.empty(), SAID, List.of(),
-                overseer, Optional.empty(), Optional.empty(), List.of(), List.of());
+                overseer, Optional.empty(), Optional.empty(), List.of(), List.of(), false);
     }
 }

@@ -103,11 +103,11 @@ public final class LedgerExamples {
     public static SourceRegistered registered(SourceId source, Attestation attestation) {
         return new SourceRegistered(source, attestation, words("The Gazette"), words("A report"),
                 date("2025-06-16"), Optional.of(URI.create("https://example.org/report")), SourceKind.NEWS_REPORT,
-                List.of());
+                List.of(), false);
     }
 
     public static InstitutionRegistered registered(InstitutionId body, InstitutionKind kind) {
-        return new InstitutionRegistered(body, on("1990"), words("The " + body.reference()), kind, List.of());
+        return new InstitutionRegistered(body, on("1990"), words("The " + body.reference()), kind, List.of(), false);
     }
 
     public static RelationRecorded related(InstitutionId body, InstitutionRelation relation, InstitutionId to) {

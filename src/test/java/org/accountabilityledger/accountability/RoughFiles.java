@@ -56,7 +56,7 @@ public record RoughFiles(Random random) {
     public History<CommitmentEvent> promise() {
         List<CommitmentEvent> events = new ArrayList<>(List.of(new CommitmentMade(PROMISE, on("2025-01-01"), SAID,
                 HOME_OFFICE, Optional.empty(), Optional.empty(), SAID, List.of(), Optional.empty(), Optional.of(due()),
-                Optional.empty(), List.of(), List.of()),
+                Optional.empty(), List.of(), List.of(), false),
                 new MilestoneSet(PROMISE, on("2025-01-02"), "terms", SAID, Optional.of(due()), Optional.empty())));
         for (int i = random.nextInt(5); i > 0; i--) {
             events.add(ofPromise());
@@ -81,7 +81,7 @@ public record RoughFiles(Random random) {
         List<RecommendationEvent> events = new ArrayList<>(List.of(new RecommendationIssued(CALL,
                 on("2025-01-01", COMMITTEE), RecommendationOrigin.CALL, Optional.empty(), Optional.empty(), SAID, SAID,
                 List.of(), List.of(HOME_OFFICE), List.of(), Optional.empty(), Optional.of(due()), Optional.empty(),
-                List.of(), List.of(new LaidDuty(DUTY, HOME_OFFICE, Optional.empty(), Optional.empty())))));
+                List.of(), List.of(new LaidDuty(DUTY, HOME_OFFICE, Optional.empty(), Optional.empty())), false)));
         for (int i = random.nextInt(5); i > 0; i--) {
             events.add(ofCall());
         }
@@ -105,7 +105,7 @@ public record RoughFiles(Random random) {
     public History<ReviewEvent> review() {
         List<ReviewEvent> events = new ArrayList<>(List.of(new ReviewOpened(AUDIT, on("2025-01-01"), SAID,
                 ReviewKind.AUDIT, List.of(), List.of(COMMITTEE), List.of(), List.of(), Optional.empty(),
-                Optional.of(due()), Optional.empty(), List.of(), List.of())));
+                Optional.of(due()), Optional.empty(), List.of(), List.of(), false)));
         for (int i = random.nextInt(5); i > 0; i--) {
             events.add(ofReview());
         }

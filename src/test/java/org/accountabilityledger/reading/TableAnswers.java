@@ -146,7 +146,7 @@ record TableAnswers(Node node, Question question) {
             case "answeredFor" -> yes(kinship.answersFor(other(), self, day));
             case "barredFrom" -> yes(kinship.barred(self, other(), day));
             case "name" -> said(node.bean(Tables.class).sql("select name from reading.institution_at(:validOn, "
-                    + ":knownAt) where reference = :body").param("body", self.reference()).query(String.class)
+                    + ":knownAt, :examples) where reference = :body").param("body", self.reference()).query(String.class)
                     .optional());
             default -> Optional.empty();
         };

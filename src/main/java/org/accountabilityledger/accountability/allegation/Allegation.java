@@ -14,9 +14,11 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
@@ -40,6 +42,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** What somebody alleges against public bodies; it stays an allegation, whatever is concluded. */
@@ -49,6 +52,11 @@ public class Allegation {
     private AllegationId id;
     private History<AllegationEvent> history = History.empty();
 
+    @CommandHandlerInterceptor
+    void decide(LedgerCommand command, Directory directory) {
+        ExamplesApart.require(command, history, directory);
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RaiseAllegation command, @Today LocalDate today, Directory directory) {
@@ -57,7 +65,7 @@ public class Allegation {
         command.attestation().require(today, directory);
         requireNamed(command, new Existence(directory, today));
         apply(new AllegationRaised(command.allegation(), command.attestation(), command.title(), command.words(),
-                command.against(), command.concerning(), command.externalIds()));
+                command.against(), command.concerning(), command.externalIds(), command.example()));
     }
 
     @CommandHandler

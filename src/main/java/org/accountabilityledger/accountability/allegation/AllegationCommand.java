@@ -6,6 +6,7 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -31,7 +32,8 @@ public sealed interface AllegationCommand extends LedgerCommand {
             Words words,
             List<InstitutionId> against,
             List<InstitutionId> concerning,
-            List<ExternalId> externalIds) implements AllegationCommand {
+            List<ExternalId> externalIds,
+            boolean example) implements AllegationCommand, Opening {
     }
 
     /** Records that somebody else says the same, or that something was found that speaks for it. */

@@ -8,6 +8,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Personal;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
@@ -37,11 +38,12 @@ public sealed interface AllegationEvent extends LedgerEvent {
             @Personal(whose = WHOSE, purpose = PURPOSE) Words words,
             @Public List<InstitutionId> against,
             @Public List<InstitutionId> concerning,
-            @Public List<ExternalId> externalIds) implements AllegationEvent {
+            @Public List<ExternalId> externalIds,
+            @Public boolean example) implements AllegationEvent, Opening {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(allegation, title.text()));
+            return List.of(Fact.Opened.as(allegation, title.text(), example));
         }
     }
 

@@ -12,9 +12,11 @@ import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Precision;
@@ -67,6 +69,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A promise of a public body, from its first words to its closing. */
@@ -75,6 +78,11 @@ public class Commitment {
     @AggregateIdentifier
     private CommitmentId id;
     private History<CommitmentEvent> history = History.empty();
+
+    @CommandHandlerInterceptor
+    void decide(LedgerCommand command, Directory directory) {
+        ExamplesApart.require(command, history, directory);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -87,7 +95,8 @@ public class Commitment {
         new OwnersVoice(command.attestation(), today, directory).requireToPromise(command.owner());
         enter(new CommitmentMade(command.commitment(), command.attestation(), command.title(), command.owner(),
                 command.office(), command.venue(), command.words(), terms.origins(), command.overseer(),
-                command.due(), command.dueInWords(), command.measures(), command.externalIds()), today);
+                command.due(), command.dueInWords(), command.measures(), command.externalIds(),
+                command.example()), today);
     }
 
     @CommandHandler

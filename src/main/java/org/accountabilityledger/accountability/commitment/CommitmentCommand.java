@@ -11,6 +11,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Withdrawal;
@@ -41,7 +42,8 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Optional<EdtfDate> due,
             Optional<Words> dueInWords,
             List<Measure> measures,
-            List<ExternalId> externalIds) implements CommitmentCommand {
+            List<ExternalId> externalIds,
+            boolean example) implements CommitmentCommand, Opening {
     }
 
     /** Records that the promise was put in other words, and what that did to it. */

@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
@@ -42,11 +43,12 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             @Public Optional<EdtfDate> due,
             @Public Optional<Words> dueInWords,
             @Public List<Measure> measures,
-            @Public List<ExternalId> externalIds) implements CommitmentEvent {
+            @Public List<ExternalId> externalIds,
+            @Public boolean example) implements CommitmentEvent, Opening {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(commitment, title.text()));
+            return List.of(Fact.Opened.as(commitment, title.text(), example));
         }
     }
 

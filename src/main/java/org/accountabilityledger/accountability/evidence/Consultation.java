@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.evidence.EvidenceCommand.RecordConsultation;
@@ -21,6 +23,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** Who looked for what, up to which day: it bounds what may be said of absence. */
@@ -29,6 +32,11 @@ public class Consultation {
     @AggregateIdentifier
     private ConsultationId id;
     private History<EvidenceEvent> history = History.empty();
+
+    @CommandHandlerInterceptor
+    void decide(LedgerCommand command, Directory directory) {
+        ExamplesApart.require(command, history, directory);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -43,7 +51,8 @@ public class Consultation {
         for (int i = 0; i < command.files().size(); i++) {
             directory.requireStanding(command.files().get(i), "/files/" + i);
         }
-        apply(new SourcesConsulted(command.consultation(), command.attestation(), command.upTo(), command.files()));
+        apply(new SourcesConsulted(command.consultation(), command.attestation(), command.upTo(), command.files(),
+                command.example()));
     }
 
     @CommandHandler

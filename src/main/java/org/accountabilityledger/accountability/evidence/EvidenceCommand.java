@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -26,7 +27,8 @@ public sealed interface EvidenceCommand extends LedgerCommand {
             EdtfDate publishedOn,
             Optional<URI> address,
             SourceKind sourceKind,
-            List<ExternalId> externalIds) implements EvidenceCommand {
+            List<ExternalId> externalIds,
+            boolean example) implements EvidenceCommand, Opening {
 
         @Override
         public SourceId file() {
@@ -65,7 +67,8 @@ public sealed interface EvidenceCommand extends LedgerCommand {
             @TargetAggregateIdentifier ConsultationId consultation,
             Attestation attestation,
             LocalDate upTo,
-            List<FileRef> files) implements EvidenceCommand {
+            List<FileRef> files,
+            boolean example) implements EvidenceCommand, Opening {
 
         @Override
         public ConsultationId file() {

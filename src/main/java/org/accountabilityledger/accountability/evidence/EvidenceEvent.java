@@ -11,6 +11,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.accountability.Words;
@@ -28,7 +29,8 @@ public sealed interface EvidenceEvent extends LedgerEvent {
             EdtfDate publishedOn,
             @Public Optional<URI> address,
             SourceKind sourceKind,
-            @Public List<ExternalId> externalIds) implements EvidenceEvent {
+            @Public List<ExternalId> externalIds,
+            @Public boolean example) implements EvidenceEvent, Opening {
 
         @Override
         public SourceId file() {
@@ -37,7 +39,7 @@ public sealed interface EvidenceEvent extends LedgerEvent {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(source, publisher.text() + ": " + title.text()));
+            return List.of(Fact.Opened.as(source, publisher.text() + ": " + title.text(), example));
         }
     }
 
@@ -80,7 +82,8 @@ public sealed interface EvidenceEvent extends LedgerEvent {
             ConsultationId consultation,
             Attestation attestation,
             @Public LocalDate upTo,
-            @Public List<FileRef> files) implements EvidenceEvent {
+            @Public List<FileRef> files,
+            @Public boolean example) implements EvidenceEvent, Opening {
 
         @Override
         public ConsultationId file() {

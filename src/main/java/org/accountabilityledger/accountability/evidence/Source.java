@@ -11,7 +11,9 @@ import java.util.Set;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.accountability.Today;
@@ -29,6 +31,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A published document that entries cite. It stays readable when it is withdrawn, and can then not be cited anew. */
@@ -41,6 +44,11 @@ public class Source {
     private SourceId id;
     private History<EvidenceEvent> history = History.empty();
 
+    @CommandHandlerInterceptor
+    void decide(LedgerCommand command, Directory directory) {
+        ExamplesApart.require(command, history, directory);
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RegisterSource command, @Today LocalDate today, Directory directory) {
@@ -51,7 +59,8 @@ public class Source {
                 "It was published " + command.publishedOn().inWords() + ".", "/publishedOn");
         requireAddress(command.address());
         apply(new SourceRegistered(command.source(), command.attestation(), command.publisher(), command.title(),
-                command.publishedOn(), command.address(), command.sourceKind(), command.externalIds()));
+                command.publishedOn(), command.address(), command.sourceKind(), command.externalIds(),
+                command.example()));
     }
 
     @CommandHandler

@@ -13,9 +13,11 @@ import org.accountabilityledger.accountability.Circles;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Tie;
@@ -45,6 +47,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A public body or a group of bodies that answers for something, through all its names. */
@@ -54,6 +57,11 @@ public class Institution {
     private InstitutionId id;
     private History<InstitutionEvent> history = History.empty();
 
+    @CommandHandlerInterceptor
+    void decide(LedgerCommand command, Directory directory) {
+        ExamplesApart.require(command, history, directory);
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RegisterInstitution command, @Today LocalDate today, Directory directory) {
@@ -61,7 +69,7 @@ public class Institution {
                 "There is an institution '" + command.institution().reference() + "' already.", "/institution");
         command.attestation().requireTold(today, directory);
         apply(new InstitutionRegistered(command.institution(), command.attestation(), command.name(),
-                command.institutionKind(), command.externalIds()));
+                command.institutionKind(), command.externalIds(), command.example()));
     }
 
     @CommandHandler

@@ -7,6 +7,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -27,7 +28,8 @@ public sealed interface InstitutionCommand extends LedgerCommand {
             Attestation attestation,
             Words name,
             InstitutionKind institutionKind,
-            List<ExternalId> externalIds) implements InstitutionCommand {
+            List<ExternalId> externalIds,
+            boolean example) implements InstitutionCommand, Opening {
     }
 
     /** Records that the body goes by another name. */

@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Personal;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Tie;
@@ -35,11 +36,12 @@ public sealed interface InstitutionEvent extends LedgerEvent {
             Attestation attestation,
             @Public Words name,
             InstitutionKind institutionKind,
-            @Public List<ExternalId> externalIds) implements InstitutionEvent {
+            @Public List<ExternalId> externalIds,
+            @Public boolean example) implements InstitutionEvent, Opening {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(institution, name.text()),
+            return List.of(Fact.Opened.as(institution, name.text(), example),
                     new Fact.Begun(institution, attestation.occurredOn()));
         }
     }

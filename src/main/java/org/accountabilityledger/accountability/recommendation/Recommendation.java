@@ -12,7 +12,9 @@ import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Settlement;
@@ -69,6 +71,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** What was recommended, called for or directed, and the answer of each body that it was addressed to. */
@@ -77,6 +80,11 @@ public class Recommendation {
     @AggregateIdentifier
     private RecommendationId id;
     private History<RecommendationEvent> history = History.empty();
+
+    @CommandHandlerInterceptor
+    void decide(LedgerCommand command, Directory directory) {
+        ExamplesApart.require(command, history, directory);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -88,7 +96,7 @@ public class Recommendation {
         happened(new RecommendationIssued(command.recommendation(), command.attestation(), command.origin(),
                 command.review(), command.number(), command.title(), command.words(), command.limbs(),
                 command.addressees(), command.namedToDeliver(), command.overseer(), command.replyDue(),
-                laying.clock(), command.externalIds(), laying.duties()), today);
+                laying.clock(), command.externalIds(), laying.duties(), command.example()), today);
     }
 
     @CommandHandler

@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -41,7 +42,8 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Optional<InstitutionId> overseer,
             Optional<EdtfDate> replyDue,
             Optional<ClockChoice> replyClock,
-            List<ExternalId> externalIds) implements RecommendationCommand {
+            List<ExternalId> externalIds,
+            boolean example) implements RecommendationCommand, Opening {
     }
 
     /** Replies to these duties: accepted. */

@@ -15,6 +15,7 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
@@ -48,13 +49,14 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             @Public Optional<EdtfDate> replyDue,
             @Public Optional<StartedClock> replyClock,
             @Public List<ExternalId> externalIds,
-            @Public List<LaidDuty> duties) implements RecommendationEvent {
+            @Public List<LaidDuty> duties,
+            @Public boolean example) implements RecommendationEvent, Opening {
 
         @Override
         public List<Fact> facts() {
             Stream<Fact> laid = duties.stream().map(each -> new Fact.DutyLaid(
                     new Duty(each.duty(), each.addressee(), attestation.statedBy())));
-            return Stream.concat(Stream.of(Fact.Opened.as(recommendation, title.text())), laid).toList();
+            return Stream.concat(Stream.of(Fact.Opened.as(recommendation, title.text(), example)), laid).toList();
         }
 
         /** When a reply is due: as a source states it, or as a clock rule has it; where both do, they say the same. */

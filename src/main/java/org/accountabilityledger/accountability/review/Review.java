@@ -12,9 +12,11 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Settlement;
@@ -57,6 +59,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A review, inquiry or investigation; where a body looks into itself, the file notes it of its own accord. */
@@ -68,6 +71,11 @@ public class Review {
     private ReviewId id;
     private History<ReviewEvent> history = History.empty();
 
+    @CommandHandlerInterceptor
+    void decide(LedgerCommand command, Directory directory) {
+        ExamplesApart.require(command, history, directory);
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AnnounceReview command, @Today LocalDate today, Directory directory) {
@@ -76,7 +84,8 @@ public class Review {
         requireBeginning(command, command, today, directory);
         enter(new ReviewAnnounced(command.review(), command.attestation(), command.title(), command.reviewKind(),
                 command.commissionedBy(), command.conductedBy(), command.directedBy(), command.subjects(),
-                command.terms(), command.due(), command.dueInWords(), command.allegations(), command.externalIds()),
+                command.terms(), command.due(), command.dueInWords(), command.allegations(), command.externalIds(),
+                command.example()),
                 today, directory);
     }
 
@@ -87,7 +96,8 @@ public class Review {
         requireBeginning(command, command, today, directory);
         enter(new ReviewOpened(command.review(), command.attestation(), command.title(), command.reviewKind(),
                 command.commissionedBy(), command.conductedBy(), command.directedBy(), command.subjects(),
-                command.terms(), command.due(), command.dueInWords(), command.allegations(), command.externalIds()),
+                command.terms(), command.due(), command.dueInWords(), command.allegations(), command.externalIds(),
+                command.example()),
                 today, directory);
     }
 

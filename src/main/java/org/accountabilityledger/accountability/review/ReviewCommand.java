@@ -8,6 +8,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -38,7 +39,8 @@ public sealed interface ReviewCommand extends LedgerCommand {
             Optional<EdtfDate> due,
             Optional<Words> dueInWords,
             List<AllegationId> allegations,
-            List<ExternalId> externalIds) implements ReviewCommand, ReviewBeginning {
+            List<ExternalId> externalIds,
+            boolean example) implements ReviewCommand, ReviewBeginning, Opening {
     }
 
     /** Records that a review began, announced or not. */
@@ -55,7 +57,8 @@ public sealed interface ReviewCommand extends LedgerCommand {
             Optional<EdtfDate> due,
             Optional<Words> dueInWords,
             List<AllegationId> allegations,
-            List<ExternalId> externalIds) implements ReviewCommand, ReviewBeginning {
+            List<ExternalId> externalIds,
+            boolean example) implements ReviewCommand, ReviewBeginning, Opening {
     }
 
     /** Records that a body disputes that the review is independent. */

@@ -11,6 +11,7 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationId;
@@ -40,11 +41,12 @@ public sealed interface ReviewEvent extends LedgerEvent {
             @Public Optional<EdtfDate> due,
             @Public Optional<Words> dueInWords,
             @Public List<AllegationId> allegations,
-            @Public List<ExternalId> externalIds) implements ReviewEvent, ReviewBeginning {
+            @Public List<ExternalId> externalIds,
+            @Public boolean example) implements ReviewEvent, ReviewBeginning, Opening {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(review, title.text()));
+            return List.of(Fact.Opened.as(review, title.text(), example));
         }
     }
 
@@ -63,11 +65,12 @@ public sealed interface ReviewEvent extends LedgerEvent {
             @Public Optional<EdtfDate> due,
             @Public Optional<Words> dueInWords,
             @Public List<AllegationId> allegations,
-            @Public List<ExternalId> externalIds) implements ReviewEvent, ReviewBeginning {
+            @Public List<ExternalId> externalIds,
+            @Public boolean example) implements ReviewEvent, ReviewBeginning, Opening {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(review, title.text()));
+            return List.of(Fact.Opened.as(review, title.text(), example));
         }
     }
 

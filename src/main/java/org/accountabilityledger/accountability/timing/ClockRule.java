@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.timing.TimingCommand.EnactClockRule;
@@ -23,6 +25,7 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A rule by which a clock runs, with its text, through all its versions. */
@@ -31,6 +34,11 @@ public class ClockRule {
     @AggregateIdentifier
     private ClockRuleId id;
     private History<TimingEvent> history = History.empty();
+
+    @CommandHandlerInterceptor
+    void decide(LedgerCommand command, Directory directory) {
+        ExamplesApart.require(command, history, directory);
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)

@@ -31,7 +31,8 @@ public sealed interface TimingEvent extends LedgerEvent {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(rule, title.text()), new Enacted(rule, version, terms));
+            // A rule of law is nobody's case: examples name it as others do.
+            return List.of(Fact.Opened.as(rule, title.text(), false), new Enacted(rule, version, terms));
         }
     }
 

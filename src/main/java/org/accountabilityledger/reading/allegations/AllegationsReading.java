@@ -32,8 +32,8 @@ import org.accountabilityledger.reading.times.Tables;
 public final class AllegationsReading {
 
     private static final List<Role> PARTS = List.of(Role.ACCUSED, Role.CONCERNED);
-    private static final String FROM = "from reading.allegation_at(:validOn, :knownAt) a";
-    private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l "
+    private static final String FROM = "from reading.allegation_at(:validOn, :knownAt, :examples) a";
+    private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt, :examples) l "
             + "where l.file = 'allegation:' "
             + "|| a.reference and l.target = :institution and l.role in ("
             + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";

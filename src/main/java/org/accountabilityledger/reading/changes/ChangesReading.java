@@ -31,7 +31,7 @@ public final class ChangesReading {
     private static final String KNOWN = "e.position > :after and e.position <= :upTo";
     // A withdrawal is an act on the ledger, and nothing that happened in the world.
     private static final String VALID = "e.valid_from > :after and e.valid_from <= :upTo and e.withdraws = 0";
-    private static final String WITHDRAWN = "exists (select from reading.entry_at(:validOn, :knownAt) w "
+    private static final String WITHDRAWN = "exists (select from reading.entry_at(:validOn, :knownAt, :examples) w "
             + "where w.file = e.file and w.withdraws = e.number)";
 
     private final Tables database;
@@ -77,13 +77,14 @@ public final class ChangesReading {
 
     private Map<String, Tally> tallies(Span span) {
         return within(span, "select e.name, count(*) as count, count(*) filter (where " + WITHDRAWN
-                        + ") as withdrawn from reading.entry_at(:validOn, :knownAt) e where " + range(span)
+                        + ") as withdrawn from reading.entry_at(:validOn, :knownAt, :examples) e where " + range(span)
                         + " group by e.name").query(Tally.class).list().stream()
                 .collect(Collectors.toMap(Tally::name, Function.identity()));
     }
 
     private long files(Span span) {
-        return within(span, "select count(distinct e.file) from reading.entry_at(:validOn, :knownAt) e where "
+        return within(span, "select count(distinct e.file) "
+                + "from reading.entry_at(:validOn, :knownAt, :examples) e where "
                 + range(span)).query(Long.class).single();
     }
 
@@ -96,7 +97,8 @@ public final class ChangesReading {
                 + (question.newestFirst() ? " < " : " > ") + (span.valid() ? "(:validFrom::date, :position)"
                 : "(:position)");
         String kind = question.kind().isEmpty() ? "" : " and e.name = any(:names)";
-        StatementSpec sql = within(span, "select e.position, e.valid_from from reading.entry_at(:validOn, :knownAt) e "
+        StatementSpec sql = within(span, "select e.position, e.valid_from "
+                + "from reading.entry_at(:validOn, :knownAt, :examples) e "
                 + "where " + range(span) + kind + behind + " order by " + String.join(turn + ", ", order) + turn
                 + " limit :limit").param("limit", question.size() + 1)
                 .param("names", question.kind().map(ChangeKind::events).orElse(List.of()).toArray(String[]::new));
@@ -125,8 +127,9 @@ public final class ChangesReading {
     }
 
     private List<Recorded> withdrawals(List<Long> positions) {
-        return database.at(database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w "
-                        + "join reading.entry_at(:validOn, :knownAt) e on e.file = w.file and e.number = w.withdraws "
+        return database.at(database.sql("select w.position from reading.entry_at(:validOn, :knownAt, :examples) w "
+                        + "join reading.entry_at(:validOn, :knownAt, :examples) e on e.file = w.file "
+                        + "and e.number = w.withdraws "
                         + "where w.withdraws > 0 and e.position = any(:positions)")
                 .param("positions", positions.toArray(Long[]::new)).query(Long.class).list());
     }

@@ -82,7 +82,7 @@ public final class CommitmentFiles {
 
     /** What other files say of this one. */
     private List<FileRef> superseded(CommitmentId by) {
-        return database.keyed("select reference from reading.commitment_at(:validOn, :knownAt) "
+        return database.keyed("select reference from reading.commitment_at(:validOn, :knownAt, :examples) "
                 + "where superseded_by <> '{}' and superseded_by @> array[:by]::text[] "
                         + "and standing order by reference collate reading.letters")
                 .param("by", by.reference()).query(String.class).list().stream()

@@ -48,7 +48,8 @@ record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables 
     }
 
     private Map<String, List<DutyLine>> behind(Collection<String> references, Heirs heirs) {
-        List<Behind> pairs = database.keyed("select commitment, duty from reading.commitment_duty_at(:validOn, :knownAt) "
+        List<Behind> pairs = database.keyed("select commitment, duty "
+                + "from reading.commitment_duty_at(:validOn, :knownAt, :examples) "
                         + "where commitment = any(:references) order by commitment, ordinal")
                 .param("references", references.toArray(String[]::new)).query(BEHIND).list();
         Map<String, DutyLine> lines = duties.of(pairs.stream().map(Behind::duty).toList(), heirs);

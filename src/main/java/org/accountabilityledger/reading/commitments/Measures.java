@@ -53,7 +53,7 @@ final class Measures {
     }
 
     private <T extends Record> List<T> select(String table, String order, RecordMapper<T> type, Collection<String> commitments) {
-        return database.keyed("select * from reading." + table + "_at(:validOn, :knownAt) "
+        return database.keyed("select * from reading." + table + "_at(:validOn, :knownAt, :examples) "
                 + "where commitment = any(:commitments) order by "
                         + order)
                 .param("commitments", commitments.toArray(String[]::new)).query(type).list();

@@ -23,10 +23,10 @@ import org.accountabilityledger.reading.times.Tables;
 /** Answers which commitments there are and how each stands today. */
 public final class Register {
 
-    private static final String ROWS = " from reading.commitment_at(:validOn, :knownAt) c ";
+    private static final String ROWS = " from reading.commitment_at(:validOn, :knownAt, :examples) c ";
     private static final String NAMED = """
              left join unnest(:before, :after) as heir (old, now) on heir.old = c.owner
-             left join reading.title_at(:validOn, :knownAt) named
+             left join reading.title_at(:validOn, :knownAt, :examples) named
                  on named.file = 'institution:' || coalesce(heir.now, c.owner)
             """;
     private static final String STOOD = """
@@ -128,7 +128,8 @@ public final class Register {
     public List<CommitmentItem> arisingFrom(Collection<String> duties) {
         Heirs heirs = heirs();
         return items.of(database.sql("select " + CommitmentRow.COLUMNS + ", null as sort_key, c.reference as sort_tie"
-                        + FROM + "c.standing and exists (select from reading.commitment_duty_at(:validOn, :knownAt) o "
+                        + FROM + "c.standing and exists (select "
+                        + "from reading.commitment_duty_at(:validOn, :knownAt, :examples) o "
                         + "where o.commitment = c.reference and o.duty = any(:duties)) "
                         + "order by c.reference collate reading.letters")
                 .params(standpoint(heirs)).param("duties", duties.toArray(String[]::new))
@@ -138,8 +139,8 @@ public final class Register {
     /** Every body that owns a promise or once did, by its name. */
     public List<Choice> owners() {
         return database.kept("owners of commitments", () -> database.sql("select split_part(t.file, ':', 2) as value, "
-                        + "t.title collate reading.letters as words from reading.title_at(:validOn, :knownAt) t "
-                        + "where t.file like 'institution:%' and exists (select from reading.link_at(:validOn, :knownAt) l "
+                        + "t.title collate reading.letters as words from reading.title_at(:validOn, :knownAt, :examples) t "
+                        + "where t.file like 'institution:%' and exists (select from reading.link_at(:validOn, :knownAt, :examples) l "
                         + "where l.target = t.file and l.role in ('OWNER', 'FORMER_OWNER')) order by words")
                 .query(Choice.class).list());
     }

@@ -56,8 +56,8 @@ public enum RegisterFilter implements Filter {
     }
 
     private static By ofDuties(String key, String label, List<Choice> choices, String value) {
-        String behind = "from reading.commitment_duty_at(:validOn, :knownAt) o "
-                + "left join reading.duty_at(:validOn, :knownAt) d on d.duty = o.duty "
+        String behind = "from reading.commitment_duty_at(:validOn, :knownAt, :examples) o "
+                + "left join reading.duty_at(:validOn, :knownAt, :examples) d on d.duty = o.duty "
                 + "where o.commitment = c.reference";
         String condition = "case :" + key + " when 'NONE' then not exists (select " + behind
                 + ") else exists (select " + behind + " and " + value + " = :" + key + ") end";

@@ -8,14 +8,14 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** The entries that came between two moments. */
 record Between(Tables database) {
 
-    private static final String FROM = " from reading.entry_at(:validOn, :knownAt) e where ";
+    private static final String FROM = " from reading.entry_at(:validOn, :knownAt, :examples) e where ";
     private static final String KNOWN = "e.position > :before and e.position <= :after";
     // What was withdrawn since did not happen, as far as is known now.
     private static final String VALID = "e.valid_from > :before and e.valid_from <= :after and e.withdraws = 0 "
-            + "and not exists (select from reading.entry_at(:validOn, :knownAt) w where w.file = e.file "
+            + "and not exists (select from reading.entry_at(:validOn, :knownAt, :examples) w where w.file = e.file "
             + "and w.withdraws = e.number)";
     private static final String ABOUT = " and (e.file = :file or e.files @> array[:file]::text[] "
-            + "or e.file = any(array(select l.file from reading.link_at(:validOn, :knownAt) l "
+            + "or e.file = any(array(select l.file from reading.link_at(:validOn, :knownAt, :examples) l "
             + "where l.target = :file)))";
 
     record Touched(String file, long entries) {

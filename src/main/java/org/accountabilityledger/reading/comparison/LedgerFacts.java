@@ -19,15 +19,17 @@ record LedgerFacts(Tables database, Gaps gaps) {
     private record Count(String value, long count) {
     }
 
-    private static final String COMMITMENTS = " from reading.commitment_at(:validOn, :knownAt) c where c.standing";
+    private static final String COMMITMENTS = " "
+            + "from reading.commitment_at(:validOn, :knownAt, :examples) c where c.standing";
 
     Facts all() {
         Facts facts = new Facts();
         count(facts, "Commitments", COMMITMENTS);
         count(facts, "Recommendations and calls",
-                " from reading.recommendation_at(:validOn, :knownAt) r where r.standing");
-        count(facts, "Reviews", " from reading.review_at(:validOn, :knownAt) r where r.stage <> 'WITHDRAWN'");
-        count(facts, "Allegations", " from reading.allegation_at(:validOn, :knownAt) a where a.standing");
+                " from reading.recommendation_at(:validOn, :knownAt, :examples) r where r.standing");
+        count(facts, "Reviews", " from reading.review_at(:validOn, :knownAt, :examples) r "
+                + "where r.stage <> 'WITHDRAWN'");
+        count(facts, "Allegations", " from reading.allegation_at(:validOn, :knownAt, :examples) a where a.standing");
         put(facts, "Commitments the owner of which claims: ", counted("c.claim", COMMITMENTS), ClaimScale::inWords);
         put(facts, "Commitments of which others found: ", counted("c.finding", COMMITMENTS), FindingScale::inWords);
         put(facts, "Commitments of which the outcome is: ", counted("c.outcome", COMMITMENTS), OutcomeScale::inWords);
@@ -55,7 +57,7 @@ record LedgerFacts(Tables database, Gaps gaps) {
     private List<Count> replies() {
         return counted("reading.reply_standing(d.reply, d.current_last, " + Heirs.counting(":ended") + ", :today, "
                         + "reading.consulted('recommendation:' || d.recommendation, :knownAt))",
-                " from reading.duty_at(:validOn, :knownAt) d where d.laid");
+                " from reading.duty_at(:validOn, :knownAt, :examples) d where d.laid");
     }
 
     private List<Count> counted(String value, String from) {

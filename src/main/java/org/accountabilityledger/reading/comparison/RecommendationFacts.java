@@ -40,6 +40,6 @@ final class RecommendationFacts {
     }
 
     private static Named named(CommitmentItem item) {
-        return new Named("commitment", item.reference(), item.title(), item.standing());
+        return new Named("commitment", item.reference(), item.title(), item.standing(), item.owner().example());
     }
 }

@@ -23,10 +23,10 @@ record Sides(boolean valid, Standpoint before, Standpoint after) {
     private static Standpoint side(Span span, Moment moment, Tables database, Journal journal) {
         Standpoint taken = Standpoint.taken();
         if (span.valid()) {
-            return new Standpoint(Optional.of(moment.day()), taken.position());
+            return taken.at(Optional.of(moment.day()), taken.position());
         }
         LocalDate day = moment.day().isAfter(database.day()) ? database.day() : moment.day();
-        return new Standpoint(taken.validOn().or(() -> Optional.of(day)),
+        return taken.at(taken.validOn().or(() -> Optional.of(day)),
                 Optional.of(journal.positionAt(moment.at())));
     }
 
@@ -42,7 +42,7 @@ record Sides(boolean valid, Standpoint before, Standpoint after) {
 
     /** On the way from the one side to the other, as far as this entry. */
     Standpoint on(Step step) {
-        return valid ? new Standpoint(Optional.of(step.validFrom()), after.position()) : with(step);
+        return valid ? after.at(Optional.of(step.validFrom()), after.position()) : with(step);
     }
 
     /** Where that way begins, which has this entry as its first. */
@@ -56,6 +56,6 @@ record Sides(boolean valid, Standpoint before, Standpoint after) {
     }
 
     private Standpoint at(Step step, long position) {
-        return new Standpoint(valid ? Optional.of(step.validFrom()) : after.validOn(), Optional.of(position));
+        return after.at(valid ? Optional.of(step.validFrom()) : after.validOn(), Optional.of(position));
     }
 }

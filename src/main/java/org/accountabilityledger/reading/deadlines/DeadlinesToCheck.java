@@ -15,11 +15,11 @@ public final class DeadlinesToCheck {
     // As the domain's Settlement says; a test compares.
     private static final String FILES = """
             select file, min(last) as last from (
-                select d.file, d.last from reading.deadline_at(:validOn, :knownAt) d
+                select d.file, d.last from reading.deadline_at(:validOn, :knownAt, true) d
                 where d.noted is null and not d.excused and d.last < :today
                     and d.last < reading.consulted(d.file, :knownAt)
                 union all
-                select d.file, d.last from reading.deadline_at(:validOn, :knownAt) d
+                select d.file, d.last from reading.deadline_at(:validOn, :knownAt, true) d
                 where d.noted is not null
                   and (d.excused or reading.consulted(d.file, :knownAt) is null
                       or reading.consulted(d.file, :knownAt) <= d.last)

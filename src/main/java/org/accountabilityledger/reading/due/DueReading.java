@@ -28,7 +28,7 @@ public final class DueReading {
                              then case when d.last - :today <= :soon then 'SOON' else 'LATER' end
                          else reading.deadline_standing(d.last, false, null, false, d.excused, :today, c.consulted)
                          end as stands
-             from reading.deadline_at(:validOn, :knownAt) d join reading.title_at(:validOn, :knownAt) t
+             from reading.deadline_at(:validOn, :knownAt, :examples) d join reading.title_at(:validOn, :knownAt, :examples) t
                  on t.file = d.file and t.standing
                   cross join lateral (select %s as consulted offset 0) c
              where d.current and d.open) o
@@ -92,7 +92,7 @@ public final class DueReading {
         return database.kept("bodies with something due", () -> database.sql("select distinct i.reference as value, i.name collate reading.letters as words from " + ROWS
                         + " cross join lateral unnest(o.bodies) as b (body) "
                         + "left join unnest(:before, :after) as h (old, now) on h.old = b.body "
-                        + "join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, b.body) "
+                        + "join reading.institution_at(:validOn, :knownAt, :examples) i on i.reference = coalesce(h.now, b.body) "
                         + "order by words, value")
                 .param("today", heirs.day()).param("soon", warnings.first()).param("before", heirs.before())
                 .param("after", heirs.after()).query((row, index) ->

@@ -63,8 +63,8 @@ public final class Duties {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return database.keyed("select " + DutyRow.COLUMNS + " from reading.duty_at(:validOn, :knownAt) d "
-                + "left join reading.recommendation_at(:validOn, :knownAt) r "
+        return database.keyed("select " + DutyRow.COLUMNS + " from reading.duty_at(:validOn, :knownAt, :examples) d "
+                + "left join reading.recommendation_at(:validOn, :knownAt, :examples) r "
                         + "on r.reference = d.recommendation where " + condition
                         + " order by d.recommendation, d.ordinal")
                 .param("keys", keys.stream().distinct().toArray(String[]::new)).query(ROW).list();

@@ -28,7 +28,7 @@ public final class Mentions {
 
     /** By valid day, newest first; a {@code next} only says that there are more. */
     public Slice<EntryLine> of(FileRef file) {
-        List<Long> positions = database.sql("select position from reading.entry_at(:validOn, :knownAt) "
+        List<Long> positions = database.sql("select position from reading.entry_at(:validOn, :knownAt, :examples) "
                 + "where files @> array[:file]::text[] "
                         + "and file <> :file and (:file like 'source:%' or file not like 'consultation:%') "
                         + "order by valid_from desc, position desc limit :limit")
@@ -42,8 +42,8 @@ public final class Mentions {
     }
 
     private List<Recorded> withdrawals(List<Long> positions) {
-        return database.at(database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w "
-                + "join reading.entry_at(:validOn, :knownAt) e "
+        return database.at(database.sql("select w.position from reading.entry_at(:validOn, :knownAt, :examples) w "
+                + "join reading.entry_at(:validOn, :knownAt, :examples) e "
                         + "on e.file = w.file and e.number = w.withdraws where w.withdraws > 0 "
                         + "and e.position = any(:positions)")
                 .param("positions", positions.toArray(Long[]::new)).query(Long.class).list());

@@ -26,12 +26,13 @@ public final class NameBook {
         if (files.isEmpty()) {
             return titles;
         }
-        database.keyed("select file, title, standing from reading.title_at(:validOn, :knownAt) where file = any(:files)")
+        database.keyed("select file, title, standing, example from reading.title_at(:validOn, :knownAt, :examples) "
+                + "where file = any(:files)")
                 .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))
                 .query((row, index) -> {
                     FileRef file = FileRef.of(row.getString("file"));
                     return titles.put(file, new Named(file.kind(), file.reference(), row.getString("title"),
-                            row.getBoolean("standing")));
+                            row.getBoolean("standing"), row.getBoolean("example")));
                 }).list();
         return titles;
     }
@@ -43,7 +44,8 @@ public final class NameBook {
         if (references.length == 0) {
             return sources;
         }
-        database.keyed("select * from reading.source_at(:validOn, :knownAt) where reference = any(:references)")
+        database.keyed("select * from reading.source_at(:validOn, :knownAt, :examples) "
+                + "where reference = any(:references)")
                 .param("references", references)
                 .query((row, index) -> sources.put(row.getString("reference"), new Cited(row.getString("reference"),
                         row.getString("publisher"), row.getString("title"), row.getString("published_on"),

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.following.TableRow;
@@ -32,7 +33,8 @@ public record Timeline(Set<String> kinds, ZoneId zone) implements View {
 
     @Override
     public void take(FileRef file, List<Recorded> history, long from, Versions into) {
-        history.subList((int) from - 1, history.size()).forEach(entry -> into.add(row(entry)));
+        boolean example = new History<>(List.of(history.getFirst().entry(LedgerEvent.class, zone))).example();
+        history.subList((int) from - 1, history.size()).forEach(entry -> into.add(row(entry).set("example", example)));
     }
 
     private TableRow row(Recorded entry) {

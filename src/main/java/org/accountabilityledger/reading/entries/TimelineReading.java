@@ -36,14 +36,15 @@ public final class TimelineReading {
     /** How many entries there are on all pages. */
     public long count(TimelineQuestion question) {
         Map<String, Object> parameters = new HashMap<>();
-        return database.sql("select count(*) from reading.entry_at(:validOn, :knownAt) where true"
+        return database.sql("select count(*) from reading.entry_at(:validOn, :knownAt, :examples) where true"
                         + narrowed(question, parameters)).params(parameters).query(Long.class).single();
     }
 
     /** The entries behind so many others, in the order in which they were recorded: there they stay for good. */
     public List<EntryLine> behind(TimelineQuestion question, long others) {
         Map<String, Object> parameters = new HashMap<>();
-        String sql = "select position, valid_from, file, number from reading.entry_at(:validOn, :knownAt) where true"
+        String sql = "select position, valid_from, file, number "
+                + "from reading.entry_at(:validOn, :knownAt, :examples) where true"
                 + narrowed(question, parameters) + " order by position offset :others limit " + question.size();
         List<Place> places = database.sql(sql).params(parameters).param("others", others)
                 .query(TimelineReading::place).list();
@@ -61,7 +62,8 @@ public final class TimelineReading {
     private Slice<Place> places(TimelineQuestion question) {
         boolean valid = question.by() == TimelineQuestion.By.VALID;
         Map<String, Object> parameters = new HashMap<>();
-        String sql = "select position, valid_from, file, number from reading.entry_at(:validOn, :knownAt) where true"
+        String sql = "select position, valid_from, file, number "
+                + "from reading.entry_at(:validOn, :knownAt, :examples) where true"
                 + narrowed(question, parameters) + (valid ? " order by valid_from desc, position desc"
                         : " order by position desc") + " limit " + (question.size() + 1);
         List<Place> found = database.sql(sql).params(parameters)
@@ -96,7 +98,7 @@ public final class TimelineReading {
 
     /** The withdrawals of the entries on this page, wherever they stand themselves. */
     private List<Recorded> withdrawals(List<Place> places) {
-        List<Long> positions = database.sql("select w.position from reading.entry_at(:validOn, :knownAt) w "
+        List<Long> positions = database.sql("select w.position from reading.entry_at(:validOn, :knownAt, :examples) w "
                 + "where w.withdraws > 0 "
                         + "and w.file = any(:files)")
                 .param("files", places.stream().map(Place::file).distinct().toArray(String[]::new))

@@ -48,7 +48,7 @@ record ValidDays(NavigableMap<LocalDate, Map<TableRow, LocalDate>> days) {
             LocalDate since = all.isEmpty() && rows.days() != Rows.Days.EACH ? LocalDate.MIN : day;
             Map<TableRow, LocalDate> now = new LinkedHashMap<>();
             rows.of(file, rows.days() == Rows.Days.NONE ? history : history.on(day))
-                    .forEach(row -> now.put(row, before.getOrDefault(row, since)));
+                    .forEach(row -> now.put(row.set("example", history.example()), before.getOrDefault(row, since)));
             all.put(day, now);
         }
         return new ValidDays(all);

@@ -7,8 +7,8 @@ import java.util.Optional;
 public enum DutyGap {
 
     NOTHING_PROMISED("nothing-promised", "d.reply in ('ACCEPTED', 'ACCEPTED_IN_PART', 'ACCEPTED_IN_PRINCIPLE') "
-            + "and not exists (select from reading.commitment_duty_at(:validOn, :knownAt) o "
-            + "join reading.commitment_at(:validOn, :knownAt) c "
+            + "and not exists (select from reading.commitment_duty_at(:validOn, :knownAt, :examples) o "
+            + "join reading.commitment_at(:validOn, :knownAt, :examples) c "
             + "on c.reference = o.commitment and c.standing where o.duty = d.duty)"),
     IN_PRINCIPLE("in-principle", "d.reply = 'ACCEPTED_IN_PRINCIPLE'");
 

@@ -41,7 +41,7 @@ public final class Gaps {
     private Claimed claimed() {
         return database.sql("select count(*) filter (where c.not_yet_assessed) as not_yet_assessed, "
                         + "count(*) filter (where c.found_otherwise) as found_otherwise "
-                        + "from reading.commitment_at(:validOn, :knownAt) c where c.standing")
+                        + "from reading.commitment_at(:validOn, :knownAt, :examples) c where c.standing")
                 .query(Claimed.class).single();
     }
 
@@ -49,8 +49,9 @@ public final class Gaps {
     public Slice<DutyLine> answer(DutyGap gap, Optional<String> cursor, int size) {
         Keyset keyset = Keyset.of(gap.key(), LONGEST_FIRST, "d.duty", false, cursor);
         List<Place> places = database.sql("select d.duty, " + keyset.columns() + " "
-                + "from reading.duty_at(:validOn, :knownAt) d "
-                        + "join reading.recommendation_at(:validOn, :knownAt) r on r.reference = d.recommendation "
+                + "from reading.duty_at(:validOn, :knownAt, :examples) d "
+                        + "join reading.recommendation_at(:validOn, :knownAt, :examples) r "
+                        + "on r.reference = d.recommendation "
                         + "where "
                         + gap.condition() + " and " + keyset.behind() + " order by " + keyset.order()
                         + " limit :limit")
@@ -62,7 +63,7 @@ public final class Gaps {
     }
 
     private long duties(DutyGap gap) {
-        return database.sql("select count(*) from reading.duty_at(:validOn, :knownAt) d "
+        return database.sql("select count(*) from reading.duty_at(:validOn, :knownAt, :examples) d "
                 + "where " + gap.condition()).query(Long.class)
                 .single();
     }

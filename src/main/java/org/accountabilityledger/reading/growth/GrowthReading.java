@@ -53,9 +53,9 @@ public final class GrowthReading {
         // On one day both, or else time would change what no entry did.
         LocalDate day = Standpoint.taken().validOn()
                 .orElseGet(() -> LocalDate.ofInstant(recorded.recordedAt(), database.zone()));
-        Standpoint after = new Standpoint(Optional.of(day), Optional.of(recorded.position()));
+        Standpoint after = Standpoint.taken().at(Optional.of(day), Optional.of(recorded.position()));
         Comparison.Change change = comparisons.change(file,
-                new Standpoint(Optional.of(day), Optional.of(recorded.position() - 1)), after);
+                after.at(Optional.of(day), Optional.of(recorded.position() - 1)), after);
         FileRef ref = FileRef.of(file);
         Named named = after.look(() -> names.of(List.of(ref)).of(ref));
         return new Growth(named, step, positions.size(), line, day, change.was(), change.is(), change.differences(),

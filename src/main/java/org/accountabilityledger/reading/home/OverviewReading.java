@@ -51,10 +51,11 @@ public final class OverviewReading {
     /** A file has a title before anything of it counts; it is not yet on record then. */
     private Map<String, Long> files() {
         String begun = Standpoint.taken().validOn().isEmpty() ? ""
-                : "and exists (select from reading.entry_at(:validOn, :knownAt) e where e.file = t.file) ";
+                : "and exists (select from reading.entry_at(:validOn, :knownAt, :examples) e where e.file = t.file) ";
         Map<String, Long> files = new TreeMap<>();
         database.sql("select split_part(t.file, ':', 1) as kind, count(*) as files "
-                        + "from reading.title_at(:validOn, :knownAt) t where t.standing " + begun + "group by 1")
+                        + "from reading.title_at(:validOn, :knownAt, :examples) t "
+                        + "where t.standing " + begun + "group by 1")
                 .query((row, index) -> files.put(row.getString("kind"), row.getLong("files"))).list();
         return files;
     }

@@ -12,11 +12,12 @@ import org.accountabilityledger.reading.scales.Dated;
  * @param standing whether its registration stands
  * @param successor who took over, if anybody did
  * @param endedOn when it was succeeded or abolished
+ * @param example whether it is made up
  */
 public record InstitutionLine(
         String reference, String name, InstitutionKind kind, boolean standing, Optional<Named> successor,
         Optional<Dated> endedOn, Counts counts,
-        Optional<LocalDate> consultedUpTo) {
+        Optional<LocalDate> consultedUpTo, boolean example) {
 
     /**
      * How many files give it which part.

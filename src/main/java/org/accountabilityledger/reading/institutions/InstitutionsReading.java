@@ -25,21 +25,22 @@ public final class InstitutionsReading {
 
     private static final String COUNTS = """
             select t.reference,
-                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                   (select count(*) from reading.link_at(:validOn, :knownAt, :examples) l where l.target = t.target
                        and role = 'OWNER') as promises,
-                   (select count(*) from (select file from reading.link_at(:validOn, :knownAt) l
+                   (select count(*) from (select file from reading.link_at(:validOn, :knownAt, :examples) l
                        where l.target = t.target
                                               and role = 'ADDRESSEE'
                                           union select 'recommendation:' || d.recommendation
-                                              from reading.duty_at(:validOn, :knownAt) d
+                                              from reading.duty_at(:validOn, :knownAt, :examples) d
                                               where d.laid and d.addressee = t.reference) addressed) as addressed,
-                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                   (select count(*) from reading.link_at(:validOn, :knownAt, :examples) l where l.target = t.target
                        and role = 'ISSUER') as issued,
-                   (select count(distinct file) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                   (select count(distinct file) from reading.link_at(:validOn, :knownAt, :examples) l
+                       where l.target = t.target
                         and role in ('CONDUCTOR', 'DIRECTOR')) as conducts,
-                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                   (select count(*) from reading.link_at(:validOn, :knownAt, :examples) l where l.target = t.target
                        and role = 'SUBJECT') as subject,
-                   (select count(*) from reading.link_at(:validOn, :knownAt) l where l.target = t.target
+                   (select count(*) from reading.link_at(:validOn, :knownAt, :examples) l where l.target = t.target
                        and role = 'ACCUSED') as accused
             from (select reference, 'institution:' || reference as target
                   from unnest(:references::text[]) as reference) t""";
@@ -55,13 +56,13 @@ public final class InstitutionsReading {
     }
 
     private record Row(String reference, String name, InstitutionKind kind, boolean standing,
-            Optional<InstitutionId> successor, Optional<Dated> endedOn) {
+            Optional<InstitutionId> successor, Optional<Dated> endedOn, boolean example) {
     }
 
     public Slice<InstitutionLine> answer(InstitutionsQuestion question) {
         Keyset order = Keyset.of("name", "i.name collate reading.letters", "i.reference", question.descending(), question.cursor());
         Narrowing narrowing = narrowing(question);
-        List<Row> rows = database.sql("select i.* from reading.institution_at(:validOn, :knownAt) i where "
+        List<Row> rows = database.sql("select i.* from reading.institution_at(:validOn, :knownAt, :examples) i where "
                         + narrowing.page(order, question.size()))
                 .params(narrowing.parameters()).query(InstitutionsReading::read).list();
         Slice<Row> slice = Slice.of(rows, question.size(), row -> order.behind(row.name(), row.reference()));
@@ -71,7 +72,7 @@ public final class InstitutionsReading {
     /** How many there are on all pages. */
     public long count(InstitutionsQuestion question) {
         Narrowing narrowing = narrowing(question);
-        return database.sql("select count(*) from reading.institution_at(:validOn, :knownAt) i "
+        return database.sql("select count(*) from reading.institution_at(:validOn, :knownAt, :examples) i "
                 + "where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
     }
@@ -88,7 +89,8 @@ public final class InstitutionsReading {
         Map<String, Counts> counts = counts(rows.stream().map(Row::reference).toList());
         return rows.stream().map(row -> new InstitutionLine(row.reference(), row.name(), row.kind(), row.standing(),
                 row.successor().map(names::of), row.endedOn(), counts.get(row.reference()),
-                Optional.ofNullable(upTo.get(new FileRef(InstitutionId.KIND, row.reference()))))).toList();
+                Optional.ofNullable(upTo.get(new FileRef(InstitutionId.KIND, row.reference()))), row.example()))
+                .toList();
     }
 
     private Map<String, Counts> counts(List<String> references) {
@@ -104,6 +106,6 @@ public final class InstitutionsReading {
         return new Row(row.getString("reference"), row.getString("name"),
                 InstitutionKind.valueOf(row.getString("kind")), row.getBoolean("standing"),
                 Optional.ofNullable(row.getString("successor")).map(InstitutionId::new),
-                Dated.read(row.getString("ended_on")));
+                Dated.read(row.getString("ended_on")), row.getBoolean("example"));
     }
 }

@@ -12,7 +12,8 @@ import org.accountabilityledger.reading.times.Tables;
 /** Finds what files give to others, from either side, many at once. */
 public final class LinkReading {
 
-    private static final String COLUMNS = "select file, role, target from reading.link_at(:validOn, :knownAt) where ";
+    private static final String COLUMNS = "select file, role, target "
+            + "from reading.link_at(:validOn, :knownAt, :examples) where ";
 
     private final Tables database;
 
@@ -35,8 +36,8 @@ public final class LinkReading {
     /** The files to which files of a kind give one of these parts, by what they are called. */
     public List<Choice> targets(String kind, Collection<Role> roles) {
         return database.sql("select distinct t.title collate reading.letters as title, split_part(l.target, ':', 2) as reference "
-                + "from reading.link_at(:validOn, :knownAt) l "
-                        + "join reading.title_at(:validOn, :knownAt) t on t.file = l.target where l.file like :kind "
+                + "from reading.link_at(:validOn, :knownAt, :examples) l "
+                        + "join reading.title_at(:validOn, :knownAt, :examples) t on t.file = l.target where l.file like :kind "
                         + "and l.role = any(:roles) "
                         + "order by title, reference")
                 .param("kind", kind + ":%").param("roles", roles.stream().map(Role::name).toArray(String[]::new))

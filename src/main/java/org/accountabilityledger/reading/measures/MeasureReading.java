@@ -87,7 +87,8 @@ public final class MeasureReading {
 
     /** The day on which the first entry of such a file began to count; a day to come if there is none. */
     private LocalDate first(Measure measure) {
-        return database.sql("select coalesce(min(e.valid_from), :day) from reading.entry_at(:validOn, :knownAt) e "
+        return database.sql("select coalesce(min(e.valid_from), :day) "
+                + "from reading.entry_at(:validOn, :knownAt, :examples) e "
                         + "where isfinite(e.valid_from) and split_part(e.file, ':', 1) = any(:kinds)")
                 .param("day", database.day()).param("kinds", measure.kinds().toArray(String[]::new))
                 .query(LocalDate.class).single();
@@ -114,7 +115,7 @@ public final class MeasureReading {
     }
 
     private List<Counted> counted(Measure measure) {
-        return measure.count(database.sql("select c.* from reading.measure_case_at(:validOn, :knownAt) c "
+        return measure.count(database.sql("select c.* from reading.measure_case_at(:validOn, :knownAt, :examples) c "
                         + "where c.measure = :measure order by c.file, c.entry, c.subject, c.part")
                 .param("measure", measure.name()).query(Found::read).list());
     }

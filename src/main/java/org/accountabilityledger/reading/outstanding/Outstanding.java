@@ -35,12 +35,12 @@ public final class Outstanding {
                     coalesce(i.name, d.addressee) as body_name, c.consulted,
                     reading.reply_standing(d.reply, d.current_last, d.stands, :today, c.consulted) as standing,
                     reading.reply_days(d.reply, d.current_last, d.stands, :today, c.consulted) as days
-             from (select d.*, %s as stands from reading.duty_at(:validOn, :knownAt) d) d
-                 join reading.recommendation_at(:validOn, :knownAt) r
+             from (select d.*, %s as stands from reading.duty_at(:validOn, :knownAt, :examples) d) d
+                 join reading.recommendation_at(:validOn, :knownAt, :examples) r
                  on r.reference = d.recommendation and r.standing
                   cross join lateral (select %s as consulted offset 0) c
                   left join unnest(:before, :after) as h (body, now) on h.body = d.addressee
-                  left join reading.institution_at(:validOn, :knownAt) i on i.reference = coalesce(h.now, d.addressee)
+                  left join reading.institution_at(:validOn, :knownAt, :examples) i on i.reference = coalesce(h.now, d.addressee)
              where d.laid and d.reply is null and d.counting not in ('ENDED', 'MAY_BE_REPLIED')) o
             """.formatted(Heirs.counting(":ended"), Consultations.upTo("'recommendation:' || d.recommendation"));
 

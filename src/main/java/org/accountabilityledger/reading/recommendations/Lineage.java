@@ -19,7 +19,8 @@ record Lineage(List<RecommendationId> repeatedBy, List<RecommendationId> superse
     }
 
     private static List<RecommendationId> select(String condition, RecommendationId id, Tables database) {
-        return database.sql("select reference from reading.recommendation_at(:validOn, :knownAt) where standing "
+        return database.sql("select reference "
+                + "from reading.recommendation_at(:validOn, :knownAt, :examples) where standing "
                 + "and " + condition
                         + " order by reference collate reading.letters")
                 .param("reference", id.reference()).query(String.class).list().stream().map(RecommendationId::new)

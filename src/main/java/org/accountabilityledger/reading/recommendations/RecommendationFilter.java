@@ -34,7 +34,8 @@ public enum RecommendationFilter implements Filter {
     }
 
     private static String duty(String condition) {
-        return "exists (select from reading.duty_at(:validOn, :knownAt) d where d.recommendation = r.reference "
+        return "exists (select from reading.duty_at(:validOn, :knownAt, :examples) d "
+                + "where d.recommendation = r.reference "
                 + "and d.laid and " + condition
                 + ")";
     }

@@ -24,14 +24,16 @@ import org.accountabilityledger.reading.times.Tables;
 public final class Recommendations {
 
     private static final String FROM = """
-            from reading.recommendation_at(:validOn, :knownAt) r
-             left join reading.title_at(:validOn, :knownAt) named on named.file = 'institution:' || r.issuer
+            from reading.recommendation_at(:validOn, :knownAt, :examples) r
+             left join reading.title_at(:validOn, :knownAt, :examples) named on named.file = 'institution:' || r.issuer
              cross join lateral (select reading.consulted('recommendation:' || r.reference, :knownAt)
                  as consulted) looked
              cross join lateral (select count(distinct c.reference) as commitments
-                 from reading.duty_at(:validOn, :knownAt) d join reading.commitment_duty_at(:validOn, :knownAt) o
+                 from reading.duty_at(:validOn, :knownAt, :examples) d
+                     join reading.commitment_duty_at(:validOn, :knownAt, :examples) o
                      on o.duty = d.duty
-                 join reading.commitment_at(:validOn, :knownAt) c on c.reference = o.commitment and c.standing
+                 join reading.commitment_at(:validOn, :knownAt, :examples) c on c.reference = o.commitment
+                     and c.standing
                  where d.recommendation = r.reference) behind
             """;
 
@@ -76,10 +78,10 @@ public final class Recommendations {
     /** Every body and group that a duty was laid on, by its name. */
     public List<Choice> addressees() {
         return database.sql("select each.slug as value, coalesce(named.title, each.slug) collate reading.letters as words from "
-                        + "(select addressee as slug from reading.duty_at(:validOn, :knownAt) union select of_group "
-                        + "from reading.duty_at(:validOn, :knownAt) "
+                        + "(select addressee as slug from reading.duty_at(:validOn, :knownAt, :examples) union select of_group "
+                        + "from reading.duty_at(:validOn, :knownAt, :examples) "
                         + "where of_group is not null) each "
-                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "left join reading.title_at(:validOn, :knownAt, :examples) named "
                         + "on named.file = 'institution:' || each.slug order by words")
                 .query(Choice.class).list();
     }
@@ -87,9 +89,9 @@ public final class Recommendations {
     /** Every review that recommended something, by its title. */
     public List<Choice> reviews() {
         return database.sql("select each.review as value, coalesce(named.title, each.review) collate reading.letters as words from "
-                        + "(select distinct review from reading.recommendation_at(:validOn, :knownAt) "
+                        + "(select distinct review from reading.recommendation_at(:validOn, :knownAt, :examples) "
                         + "where review is not null) each "
-                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "left join reading.title_at(:validOn, :knownAt, :examples) named "
                         + "on named.file = 'review:' || each.review order by words")
                 .query(Choice.class).list();
     }
@@ -110,7 +112,7 @@ public final class Recommendations {
         Narrowing narrowing = Narrowing.to(question.filters()).unless(RecommendationFilter.WITHDRAWN, "r.standing")
                 .with("today", heirs.day()).with("ended", heirs.ended());
         question.addressee().ifPresent(slug -> narrowing.and("exists (select from "
-                + "reading.duty_at(:validOn, :knownAt) d where d.recommendation = r.reference "
+                + "reading.duty_at(:validOn, :knownAt, :examples) d where d.recommendation = r.reference "
                 + "and (d.addressee = any(:bodies) or d.of_group = any(:bodies)))", "bodies",
                 heirs.lineOf(slug, database)));
         question.review().ifPresent(review -> {

@@ -13,8 +13,8 @@ import org.accountabilityledger.reading.times.Tables;
 /** Answers what was said, then what was said. */
 public final class ReversalReading {
 
-    private static final String FROM = " from reading.reversal_at(:validOn, :knownAt) r "
-            + "left join reading.title_at(:validOn, :knownAt) t on t.file = r.file where ";
+    private static final String FROM = " from reading.reversal_at(:validOn, :knownAt, :examples) r "
+            + "left join reading.title_at(:validOn, :knownAt, :examples) t on t.file = r.file where ";
     private static final String TIE = "r.file || '#' || to_char(r.ordinal, 'FM000000')";
 
     private final Tables database;
@@ -48,9 +48,9 @@ public final class ReversalReading {
     /** The bodies by which the list can be narrowed, by their names. */
     public List<Choice> institutions() {
         return database.kept("institutions of reversals", () -> database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) collate reading.letters as words "
-                        + "from reading.reversal_at(:validOn, :knownAt) r "
+                        + "from reading.reversal_at(:validOn, :knownAt, :examples) r "
                         + "cross join lateral unnest(r.bodies) as body (slug) "
-                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "left join reading.title_at(:validOn, :knownAt, :examples) named "
                         + "on named.file = 'institution:' || body.slug order by words")
                 .query(Choice.class).list());
     }

@@ -26,7 +26,7 @@ public final class ReviewsReading {
     private static final List<Role> PARTS = List.of(Role.COMMISSIONER, Role.CONDUCTOR, Role.FORMER_CONDUCTOR,
             Role.DIRECTOR, Role.FORMER_DIRECTOR, Role.SUBJECT);
     private static final String FROM = """
-            from reading.review_at(:validOn, :knownAt) r
+            from reading.review_at(:validOn, :knownAt, :examples) r
              cross join lateral (select reading.consulted('review:' || r.reference, :knownAt) as consulted) looked
              cross join lateral (select
                  reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, r.original_excuse is not null,
@@ -34,7 +34,7 @@ public final class ReviewsReading {
                  reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, r.current_excuse is not null,
                                            :today, looked.consulted) as current_standing) stood
             """;
-    private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt) l "
+    private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt, :examples) l "
             + "where l.file = 'review:' "
             + "|| r.reference and l.target = :institution and l.role in ("
             + PARTS.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", ")) + "))";

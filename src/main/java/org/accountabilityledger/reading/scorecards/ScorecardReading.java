@@ -28,20 +28,20 @@ public final class ScorecardReading {
 
     private static final int QUARTERS = 8;
     private static final String TODAY = "(:todays)[step]";
-    private static final String STANDPOINT = "(:days)[step], (:positions)[step]";
+    private static final String STANDPOINT = "(:days)[step], (:positions)[step], :examples";
     // Who answered by then: it is not the same at each step.
     private static final String THEIRS = "string_to_array((:lines)[step], ' ')";
     private static final String COMMITMENTS = """
-            \sfrom reading.commitment_along(:days, :positions) c
+            \sfrom reading.commitment_along(:days, :positions, :examples) c
              cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select reading.deadline_standing(c.current_last, c.current_dateless,
                  c.delivered, c.closing is not null, c.current_excuse is not null, %s, looked.consulted) as standing offset 0) s
              where c.standing and c.owners && :bodies::text[] and c.owners && %s"""
             .formatted(Consultations.upTo("'commitment:' || c.reference", STANDPOINT), TODAY, THEIRS);
-    private static final String MOVES = " from reading.slippage_along(:days, :positions) m "
+    private static final String MOVES = " from reading.slippage_along(:days, :positions, :examples) m "
             + "where m.kind = 'DEADLINE_DEFERRED' and m.bodies && :bodies::text[] and m.bodies && " + THEIRS;
     private static final String DUTIES = """
-            \sfrom reading.duty_along(:days, :positions) d
+            \sfrom reading.duty_along(:days, :positions, :examples) d
              left join lateral (select * from reading.recommendation_at(%1$s) o
                  where o.reference = d.recommendation) r on true
              cross join lateral (select %2$s as consulted offset 0) looked
@@ -134,7 +134,8 @@ public final class ScorecardReading {
     }
 
     private Set<Integer> onRecord(InstitutionId body, Walk walk) {
-        return database.along(walk, "select step from reading.title_along(:days, :positions) where file = :file")
+        return database.along(walk, "select step from reading.title_along(:days, :positions, :examples) "
+                + "where file = :file")
                 .param("file", body.name()).query(Integer.class).set();
     }
 

@@ -11,16 +11,16 @@ final class FileStates {
     private static final String STATES = """
             select * from (
                 select 'commitment:' || reference as file, case when closing is null then 'open' else 'closed' end as state
-                from reading.commitment_at(:validOn, :knownAt) where reference = any(:references)
+                from reading.commitment_at(:validOn, :knownAt, :examples) where reference = any(:references)
                 union all select 'recommendation:' || reference, case when closed then 'closed' else 'open' end
-                from reading.recommendation_at(:validOn, :knownAt) where reference = any(:references)
+                from reading.recommendation_at(:validOn, :knownAt, :examples) where reference = any(:references)
                 union all select 'review:' || reference, case when closed then 'closed' else 'open' end
-                from reading.review_at(:validOn, :knownAt) where reference = any(:references)
+                from reading.review_at(:validOn, :knownAt, :examples) where reference = any(:references)
                 union all select 'allegation:' || reference,
                     case when conclusion is null then 'not concluded' else 'concluded' end
-                from reading.allegation_at(:validOn, :knownAt) where reference = any(:references)
+                from reading.allegation_at(:validOn, :knownAt, :examples) where reference = any(:references)
                 union all select 'institution:' || reference, 'ended'
-                from reading.institution_at(:validOn, :knownAt) where reference = any(:references) and ended_on is not null
+                from reading.institution_at(:validOn, :knownAt, :examples) where reference = any(:references) and ended_on is not null
             ) states where file = any(:files)""";
 
     private final Tables database;

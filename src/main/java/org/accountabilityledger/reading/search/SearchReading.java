@@ -20,7 +20,7 @@ import org.accountabilityledger.reading.times.Tables;
 /** Answers which entries say something. */
 public final class SearchReading {
 
-    private static final String FROM = " from reading.search_at(:validOn, :knownAt) s ";
+    private static final String FROM = " from reading.search_at(:validOn, :knownAt, :examples) s ";
     // How well a file fits is how well that entry of it fits which fits best: its entries stay together.
     private static final String FITTING = " from (select s.*, e.position, max(ts_rank(s.vector, :fit)) "
             + "over (partition by s.file) as fit" + FROM

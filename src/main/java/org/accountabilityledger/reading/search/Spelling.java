@@ -70,9 +70,9 @@ final class Spelling {
 
     private Set<String> vocabulary() {
         Set<String> words = new TreeSet<>();
-        database.sql("select title from reading.title_at(:validOn, :knownAt)").query(String.class).list()
+        database.sql("select title from reading.title_at(:validOn, :knownAt, :examples)").query(String.class).list()
                 .forEach(title -> collect(title, words));
-        database.at(database.sql("select position from reading.entry_at(:validOn, :knownAt) order by position desc limit "
+        database.at(database.sql("select position from reading.entry_at(:validOn, :knownAt, :examples) order by position desc limit "
                         + NEWEST).query(Long.class).list())
                 .forEach(entry -> EntryText.of(entry.event()).words().forEach(text -> collect(text, words)));
         return words;

@@ -13,8 +13,8 @@ import org.accountabilityledger.reading.times.Tables;
 /** Answers which days were moved, by whom, by how much, and before or after they had passed. */
 public final class SlippageReading {
 
-    private static final String FROM = " from reading.slippage_at(:validOn, :knownAt) s "
-            + "left join reading.title_at(:validOn, :knownAt) t on t.file = s.file where ";
+    private static final String FROM = " from reading.slippage_at(:validOn, :knownAt, :examples) s "
+            + "left join reading.title_at(:validOn, :knownAt, :examples) t on t.file = s.file where ";
     private static final String TIE = "s.file || '#' || to_char(s.ordinal, 'FM000000')";
 
     private final Tables database;
@@ -49,9 +49,9 @@ public final class SlippageReading {
     /** The bodies by which the list can be narrowed, by their names. */
     public List<Choice> institutions() {
         return database.kept("institutions of slippage", () -> database.sql("select distinct body.slug as value, coalesce(named.title, body.slug) collate reading.letters as words "
-                        + "from reading.slippage_at(:validOn, :knownAt) s cross join lateral unnest(s.bodies) "
+                        + "from reading.slippage_at(:validOn, :knownAt, :examples) s cross join lateral unnest(s.bodies) "
                         + "as body (slug) "
-                        + "left join reading.title_at(:validOn, :knownAt) named "
+                        + "left join reading.title_at(:validOn, :knownAt, :examples) named "
                         + "on named.file = 'institution:' || body.slug order by words")
                 .query(Choice.class).list());
     }

@@ -29,7 +29,7 @@ public final class ConsultedUpTo {
 
     public Map<FileRef, LocalDate> ofFiles(Collection<FileRef> files) {
         Map<FileRef, LocalDate> days = new HashMap<>();
-        database.sql("select file, max(up_to) as up_to from reading.consultation_at(:validOn, :knownAt) "
+        database.sql("select file, max(up_to) as up_to from reading.consultation_at(:validOn, :knownAt, :examples) "
                 + "where file = any(:files) "
                         + "group by file")
                 .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))

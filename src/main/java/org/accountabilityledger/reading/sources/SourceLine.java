@@ -12,5 +12,6 @@ import org.accountabilityledger.reading.scales.Dated;
  */
 public record SourceLine(
         String reference, String publisher, String title, Dated publishedOn, SourceKind kind,
-        Optional<String> address, Optional<String> withdrawn, Optional<String> sha256, long entries) {
+        Optional<String> address, Optional<String> withdrawn, Optional<String> sha256, long entries,
+        boolean example) {
 }

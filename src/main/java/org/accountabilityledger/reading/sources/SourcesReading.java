@@ -15,10 +15,10 @@ import org.accountabilityledger.reading.times.Tables;
 /** Answers which sources there are, and how many entries rest on each. */
 public final class SourcesReading {
 
-    private static final String ENTRIES = ", (select count(*) from reading.entry_at(:validOn, :knownAt) e "
+    private static final String ENTRIES = ", (select count(*) from reading.entry_at(:validOn, :knownAt, :examples) e "
             + "where e.files "
             + "@> array['source:' || s.reference] and e.file <> 'source:' || s.reference) as entries "
-            + "from reading.source_at(:validOn, :knownAt) s where ";
+            + "from reading.source_at(:validOn, :knownAt, :examples) s where ";
 
     private final Tables database;
 
@@ -43,7 +43,7 @@ public final class SourcesReading {
     /** How many there are on all pages. */
     public long count(SourcesQuestion question) {
         Narrowing narrowing = Narrowing.to(question.filters());
-        return database.sql("select count(*) from reading.source_at(:validOn, :knownAt) s "
+        return database.sql("select count(*) from reading.source_at(:validOn, :knownAt, :examples) s "
                 + "where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
     }
@@ -52,7 +52,8 @@ public final class SourcesReading {
         SourceLine line = new SourceLine(row.getString("reference"), row.getString("publisher"), row.getString("title"),
                 Dated.of(EdtfDate.of(row.getString("published_on"))), SourceKind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getString("address")), Optional.ofNullable(row.getString("withdrawn")),
-                Optional.ofNullable(row.getString("sha256")), row.getLong("entries"));
+                Optional.ofNullable(row.getString("sha256")), row.getLong("entries"),
+                row.getBoolean("example"));
         return new Row(line, row.getString("sort_key"));
     }
 }

@@ -17,10 +17,10 @@ public final class Consultations {
      * @param file the name of the file, in SQL
      */
     public static String upTo(String file) {
-        return upTo(file, ":validOn, :knownAt");
+        return upTo(file, ":validOn, :knownAt, :examples");
     }
 
-    /** @param from the day and the position that are looked from, in SQL */
+    /** @param from the standpoint that is looked from, in SQL */
     public static String upTo(String file, String from) {
         return "(select max(l.up_to) from reading.consultation_at(" + from + ") l where l.file = " + file + ")";
     }

@@ -34,7 +34,7 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
     }
 
     public static Heirs on(LocalDate day, Tables database) {
-        return of(database.keyed("select 1 as step, * from reading.succession_at(:validOn, :knownAt) "
+        return of(database.keyed("select 1 as step, * from reading.succession_at(:validOn, :knownAt, :examples) "
                 + "order by predecessor, number").query(Heirs::read).list(), day);
     }
 
@@ -46,7 +46,7 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
     /** From each step of the walk. */
     public static List<Heirs> along(Walk walk, Tables database) {
         Map<Integer, List<Succession>> steps = database.along(walk, "select * from "
-                        + "reading.succession_along(:days, :positions) order by predecessor, number")
+                        + "reading.succession_along(:days, :positions, :examples) order by predecessor, number")
                 .query(Heirs::read).list().stream().collect(Collectors.groupingBy(Succession::step));
         return IntStream.rangeClosed(1, walk.steps().size()).mapToObj(step ->
                 of(steps.getOrDefault(step, List.of()), database.day(walk.steps().get(step - 1)))).toList();

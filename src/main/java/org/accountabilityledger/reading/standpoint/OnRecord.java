@@ -12,7 +12,7 @@ public final class OnRecord {
     /** @throws BadQuestion if there was never such a file */
     public static void require(String kind, String reference, Tables database) {
         boolean known = reference.indexOf('\0') < 0 && database
-                .keyed("select exists (select from reading.title_at(:validOn, :knownAt) where file = :file)")
+                .keyed("select exists (select from reading.title_at(:validOn, :knownAt, :examples) where file = :file)")
                 .param("file", kind + ":" + reference).query(Boolean.class).single();
         if (!known) {
             String shown = reference.length() > 60 ? reference.substring(0, 60) + "…" : reference;

@@ -26,13 +26,13 @@ public record Quarters(Tables database, Journal journal) {
 
     /** How things stood at that end, by what is known from where this is asked. */
     public Standpoint stood(LocalDate end) {
-        return new Standpoint(Optional.of(end), Standpoint.taken().position());
+        return Standpoint.taken().at(Optional.of(end), Standpoint.taken().position());
     }
 
     /** The same as the ledger knew it then, and nothing behind the position that was asked for. */
     public Standpoint known(LocalDate end) {
         long then = journal.positionAt(end.plusDays(1).atStartOfDay(database.zone()).toInstant().minusNanos(1000));
-        return new Standpoint(Optional.of(end),
+        return Standpoint.taken().at(Optional.of(end),
                 Optional.of(Standpoint.taken().position().map(position -> Math.min(position, then)).orElse(then)));
     }
 }

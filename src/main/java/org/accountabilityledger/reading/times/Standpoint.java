@@ -9,8 +9,10 @@ import java.util.function.Supplier;
  *
  * @param today what "now" is for the whole of one answer, with its position: both are fixed once, so that nothing that
  *     is counted, shown or walked within it can differ by what others record meanwhile
+ * @param examples whether made-up examples are seen too
  */
-public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position, Optional<LocalDate> today) {
+public record Standpoint(
+        Optional<LocalDate> validOn, Optional<Long> position, Optional<LocalDate> today, boolean examples) {
 
     public static final Standpoint NOW = new Standpoint(Optional.empty(), Optional.empty());
 
@@ -26,18 +28,29 @@ public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position, O
         position = position.map(each -> Math.min(each, WHATEVER_IS_KNOWN));
     }
 
+    /** From which no example is seen. */
     public Standpoint(Optional<LocalDate> validOn, Optional<Long> position) {
-        this(validOn, position, Optional.empty());
+        this(validOn, position, Optional.empty(), false);
     }
 
     /** Now, where that is this day and this position. */
     public static Standpoint present(LocalDate today, long position) {
-        return new Standpoint(Optional.empty(), Optional.of(position), Optional.of(today));
+        return new Standpoint(Optional.empty(), Optional.of(position), Optional.of(today), false);
     }
 
     /** The same on a valid day, if one is asked for. */
     public Standpoint on(Optional<LocalDate> day) {
-        return day.isEmpty() ? this : new Standpoint(day, position, today);
+        return day.isEmpty() ? this : new Standpoint(day, position, today, examples);
+    }
+
+    /** Another day and position, with examples where they are seen from here. */
+    public Standpoint at(Optional<LocalDate> day, Optional<Long> known) {
+        return new Standpoint(day, known, Optional.empty(), examples);
+    }
+
+    /** The same, with made-up examples or without. */
+    public Standpoint seeing(boolean shown) {
+        return new Standpoint(validOn, position, today, shown);
     }
 
     /** The one that was taken for what is being answered; else now. */

@@ -22,8 +22,8 @@ import org.springframework.jdbc.support.SqlArrayValue;
 
 /**
  * The tables of the views and the histories of the files, as they stand from the {@link Standpoint} that was taken. In
- * SQL a table is named {@code reading.x_at(:validOn, :knownAt)}, and from each step of a {@link Walk}
- * {@code reading.x_along(:days, :positions)}; the parameters are set here.
+ * SQL a table is named {@code reading.x_at(:validOn, :knownAt, :examples)}, and from each step of a {@link Walk}
+ * {@code reading.x_along(:days, :positions, :examples)}; the parameters are set here.
  */
 public final class Tables {
 
@@ -53,7 +53,8 @@ public final class Tables {
     /** The same from each step of a walk; the column {@code step} says from which a row is seen. */
     public StatementSpec along(Walk walk, String sql) {
         return plannedAnew.sql(sql).param("days", days(walk.steps().stream().map(Standpoint::countingTo)))
-                .param("positions", walk.steps().stream().map(Standpoint::knownTo).toArray(Long[]::new));
+                .param("positions", walk.steps().stream().map(Standpoint::knownTo).toArray(Long[]::new))
+                .param("examples", walk.last().examples());
     }
 
     /** As SQL takes them. Texts would be read as days again for each row. */
@@ -63,7 +64,8 @@ public final class Tables {
 
     private static StatementSpec from(StatementSpec statement) {
         Standpoint from = Standpoint.taken();
-        return statement.param("validOn", from.countingTo()).param("knownAt", from.knownTo());
+        return statement.param("validOn", from.countingTo()).param("knownAt", from.knownTo())
+                .param("examples", from.examples());
     }
 
     /**

@@ -19,7 +19,7 @@ public final class ClockRulesReading {
 
     public List<ClockRuleLine> answer() {
         return database.sql("select substr(file, length(:kind) + 2) as reference, title "
-                + "from reading.title_at(:validOn, :knownAt) "
+                + "from reading.title_at(:validOn, :knownAt, :examples) "
                         + "where file like :kind || ':%' order by title collate reading.letters, file")
                 .param("kind", ClockRuleId.KIND)
                 .query((row, index) -> line(new ClockRuleId(row.getString("reference")), row.getString("title")))

@@ -78,10 +78,17 @@ public final class FeedWriter {
         for (Cited cited : entry.citations()) {
             link("via", Addresses.of("source", cited.source()));
         }
-        xml.writeEmptyElement("category");
-        xml.writeAttribute("term", entry.event());
+        category(entry.event());
+        if (entry.file().example()) {
+            category("made-up-example");
+        }
         element("summary", summary(entry));
         xml.writeEndElement();
+    }
+
+    private void category(String term) throws XMLStreamException {
+        xml.writeEmptyElement("category");
+        xml.writeAttribute("term", term);
     }
 
     /** Two ledgers may have a file of one name, and no two have recorded its entry at the same microsecond. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.accountabilityledger.journal.Copy;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.web.tables.TableWriter;
+import org.accountabilityledger.web.times.ExampleBar;
 import org.accountabilityledger.web.times.TimeBar;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.MediaType;
@@ -60,7 +61,8 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         } else if (Form.TABLE.is(path)) {
             table(page, response);
         } else {
-            Frame frame = new Frame(page.title(), path, siblings.others(), catchingUp, TimeBar.of(request), copy);
+            Frame frame = new Frame(page.title(), path, siblings.others(), catchingUp, TimeBar.of(request), copy,
+                    ExampleBar.of(request));
             page(page, frame, response);
         }
     }

@@ -3,6 +3,7 @@ package org.accountabilityledger.web.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import org.accountabilityledger.reading.home.ExamplesReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,8 +15,10 @@ class WordPages {
     private final WordsPage methodology;
     private final WordsPage accessibility;
     private final WordsPage about;
+    private final ExamplesReading examples;
 
-    WordPages(JsonMapper json) {
+    WordPages(JsonMapper json, ExamplesReading examples) {
+        this.examples = examples;
         this.methodology = read("methodology", json);
         this.accessibility = read("accessibility", json);
         this.about = read("about", json);
@@ -33,7 +36,7 @@ class WordPages {
 
     @GetMapping({"/about", "/about.json"})
     Page about() {
-        return new Page("words", "About the ledger", about);
+        return new Page("about", "About the ledger", new AboutPage(about.parts(), examples.answer()));
     }
 
     private static WordsPage read(String name, JsonMapper json) {

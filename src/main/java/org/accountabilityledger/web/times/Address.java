@@ -15,8 +15,12 @@ import org.accountabilityledger.accountability.FileRef;
  * is about, the known moment is not: a page on a valid day has a past of its own.
  *
  * @param query what else was asked, as it was written
+ * @param examples whether made-up examples are shown: on the page of one, and on a list that is asked for them
  */
-record Address(String path, String query, Optional<LocalDate> validOn) {
+record Address(String path, String query, Optional<LocalDate> validOn, boolean examples) {
+
+    static final String EXAMPLES = "examples";
+    static final String SHOW = "show";
 
     static final String AS_OF = "/as-of/";
     static final String TIMEMAP = "/timemap/";
@@ -27,11 +31,13 @@ record Address(String path, String query, Optional<LocalDate> validOn) {
     private static final Pattern FOR_PROGRAMS = Pattern.compile("\\.(?:json|csv|atom|ics)$");
     private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|actuator|compare|error)([/.].*)?");
 
+    private static final Pattern COMPARED = Pattern.compile("^/compare/[^/]+/");
+
     static Address of(String path, String query, Optional<LocalDate> validOn) {
         String rest = query == null ? "" : Arrays.stream(query.split("&"))
-                .filter(pair -> !pair.isEmpty() && !pair.matches("(validOn|knownAt|after)(=.*)?"))
+                .filter(pair -> !pair.isEmpty() && !pair.matches("(validOn|knownAt|after|examples)(=.*)?"))
                 .collect(Collectors.joining("&"));
-        return new Address(path, rest, validOn);
+        return new Address(path, rest, validOn, false);
     }
 
     /** Whether it is about the ledger itself, or names its moments on its own: there is one state of it. */
@@ -61,23 +67,37 @@ record Address(String path, String query, Optional<LocalDate> validOn) {
     /** The same reading for programs. */
     Address json() {
         String stem = page().path();
-        return isJson() ? this : new Address((stem.equals("/") ? "/index" : stem) + JSON, query, validOn);
+        return isJson() ? this : new Address((stem.equals("/") ? "/index" : stem) + JSON, query, validOn, examples);
     }
 
     /** The same reading for people. */
     Address page() {
         String stem = FOR_PROGRAMS.matcher(path).replaceFirst("");
-        return new Address(stem.equals("/index") || stem.isEmpty() ? "/" : stem, query, validOn);
+        return new Address(stem.equals("/index") || stem.isEmpty() ? "/" : stem, query, validOn, examples);
     }
 
     Address on(LocalDate day) {
-        return new Address(path, query, Optional.of(day));
+        return new Address(path, query, Optional.of(day), examples);
+    }
+
+    Address withExamples(boolean shown) {
+        return new Address(path, query, validOn, shown);
+    }
+
+    /** Whether it is about one file, in whichever form, or about its state at two moments. */
+    boolean isOfFile() {
+        return subject().isPresent();
+    }
+
+    /** The file that it is about, in whichever form, or at two moments. */
+    Optional<FileRef> subject() {
+        return Address.of(COMPARED.matcher(path).replaceFirst("/"), null, Optional.empty()).page().file();
     }
 
     /** The first page of the list: where a walk goes on is of one moment alone. */
     Address first() {
         return new Address(path, Arrays.stream(query.split("&")).filter(pair -> !pair.startsWith("cursor="))
-                .collect(Collectors.joining("&")), validOn);
+                .collect(Collectors.joining("&")), validOn, examples);
     }
 
     /** As it is known now. */
@@ -101,8 +121,11 @@ record Address(String path, String query, Optional<LocalDate> validOn) {
     }
 
     private String parameters(Optional<Instant> moment) {
+        // The page of an example shows it anyway.
+        boolean asked = examples && !isOfFile();
         String all = Stream.of(Optional.of(query).filter(text -> !text.isEmpty()), validOn.map(day -> "validOn=" + day),
-                moment.map(at -> "knownAt=" + at)).flatMap(Optional::stream).collect(Collectors.joining("&"));
+                moment.map(at -> "knownAt=" + at), asked ? Optional.of(EXAMPLES + "=" + SHOW)
+                        : Optional.<String>empty()).flatMap(Optional::stream).collect(Collectors.joining("&"));
         return all.isEmpty() ? "" : "?" + all;
     }
 }

@@ -24,7 +24,8 @@ final class Answers {
     /** @param forGood whether the page as it is sent, with its ways to others, can never change */
     static void send(Visit visit, boolean forGood, HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws IOException, ServletException {
-        if (visit.past()) {
+        ExampleBar.hangOn(request, visit.address());
+        if (visit.leads()) {
             Ways.hangOn(request, visit);
         }
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
@@ -66,7 +67,7 @@ final class Answers {
     private static byte[] body(Visit visit, ContentCachingResponseWrapper held) {
         byte[] body = held.getContentAsByteArray();
         String type = Optional.ofNullable(held.getContentType()).orElse("");
-        if (!visit.past()) {
+        if (!visit.leads()) {
             return body;
         }
         KeptLinks links = new KeptLinks(visit);

@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 /** A request as the page behind it sees it: for the page itself, whatever the time for which it was asked. */
 class AskedAs extends HttpServletRequestWrapper {
 
-    private static final Set<String> TIMES = Set.of("validOn", "knownAt");
+    private static final Set<String> TIMES = Set.of("validOn", "knownAt", Address.EXAMPLES);
 
     private final Address address;
 

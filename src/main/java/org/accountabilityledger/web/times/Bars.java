@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.journal.Moment;
 import org.accountabilityledger.web.times.TimeBar.Form;
 import org.accountabilityledger.web.times.TimeBar.Kept;
@@ -28,8 +29,10 @@ record Bars(Past past, Clock clock) {
         Optional<String> sentence = visit.past() ? Optional.of(sentence(visit)) : begun(visit);
         String today = "This page shows how things stood on " + DAY.format(LocalDate.now(clock))
                 + ", as the ledger knew it on that day.";
-        return new TimeBar(sentence, today, Address.of(visit.address().path(), visit.address().first().query(), Optional.empty())
-                .page().original(), visit.past() ? steps(visit, changes) : List.of(), form(visit));
+        Address now = Address.of(visit.address().path(), visit.address().first().query(), Optional.empty())
+                .withExamples(visit.address().examples()).page();
+        return new TimeBar(sentence, today, now.original(), visit.past() ? steps(visit, changes) : List.of(),
+                form(visit));
     }
 
     private String sentence(Visit visit) {
@@ -76,9 +79,11 @@ record Bars(Past past, Clock clock) {
     }
 
     private Form form(Visit visit) {
-        List<Kept> kept = UriComponentsBuilder.newInstance().query(visit.address().first().query()).build().getQueryParams()
+        List<Kept> asked = UriComponentsBuilder.newInstance().query(visit.address().first().query()).build().getQueryParams()
                 .entrySet().stream().flatMap(field -> field.getValue().stream().filter(Objects::nonNull)
                         .map(value -> new Kept(decoded(field.getKey()), decoded(value)))).toList();
+        List<Kept> kept = visit.address().examples() && !visit.address().isOfFile()
+                ? Lists.plus(asked, new Kept(Address.EXAMPLES, Address.SHOW)) : asked;
         return new Form(visit.address().path(), visit.past() ? visit.validOn().map(LocalDate::toString).orElse("") : "",
                 visit.knownAt().map(moment -> past.day(moment).toString()).orElse(""), kept);
     }

@@ -55,7 +55,7 @@ final class Digests {
     /** The digest of a page on a day as it was known at a position; {@link #ABSENT} if there was no such page. */
     String of(Address address, LocalDate day, long position, Exchange exchange) {
         Address json = address.json();
-        Map<State, String> known = kept.computeIfAbsent(json.path() + "?" + json.query(),
+        Map<State, String> known = kept.computeIfAbsent(json.path() + "?" + json.query() + (json.examples() ? " with examples" : ""),
                 first -> Collections.synchronizedMap(new HashMap<>()));
         State state = new State(day, position);
         String digest = known.get(state);
@@ -63,7 +63,8 @@ final class Digests {
             return digest;
         }
         boolean shown = position <= present.position();
-        Unsent answer = ask(json, new Standpoint(Optional.of(day), Optional.of(position)), exchange);
+        Unsent answer = ask(json, new Standpoint(Optional.of(day), Optional.of(position)).seeing(json.examples()),
+                exchange);
         String made = answer.getStatus() == HttpServletResponse.SC_OK ? of(answer.bytes()) : ABSENT;
         // While the views are still catching up, the answer is not the last word.
         if (shown && known.size() < STATES) {

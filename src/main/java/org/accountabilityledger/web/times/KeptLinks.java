@@ -7,7 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Makes the links of a page that is not now lead to pages from the same standpoint. */
+/** Makes the links of a page that is not now, or that shows examples, lead to pages from the same standpoint. */
 record KeptLinks(Visit visit) {
 
     // The text of a page cannot hold a tag: what people wrote is escaped.
@@ -17,7 +17,7 @@ record KeptLinks(Visit visit) {
             Pattern.compile("(?<=<link rel=\"[a-z-]{1,20}\" href=\")(https?://[^/\"]+)(/[^\"]*)");
     private static final Pattern NEXT = Pattern.compile("(?<=\"next\":\")/[^\"]*");
     private static final Pattern ELSEWHERE = Pattern.compile("(?s)/(as-of|timemap|/).*");
-    private static final Pattern OF_NOW = Pattern.compile(" rel=\"(original|canonical)\"| class=\"times\"");
+    private static final Pattern OF_NOW = Pattern.compile(" rel=\"(original|canonical)\"| class=\"(times|examples)\"");
 
     byte[] inHtml(byte[] page) {
         return replaced(page, TAG, this::tag);
@@ -51,8 +51,10 @@ record KeptLinks(Visit visit) {
 
     /** A form that is sent replaces what its action asked: the times go along as fields. */
     private String fields() {
-        String day = visit.validOn().map(on -> "<input type=\"hidden\" name=\"validOn\" value=\"" + on + "\">")
-                .orElse("");
+        String examples = visit.address().examples() ? "<input type=\"hidden\" name=\"" + Address.EXAMPLES
+                + "\" value=\"" + Address.SHOW + "\">" : "";
+        String day = examples + visit.validOn()
+                .map(on -> "<input type=\"hidden\" name=\"validOn\" value=\"" + on + "\">").orElse("");
         return visit.memento().isPresent() ? day : day + visit.knownAt()
                 .map(at -> "<input type=\"hidden\" name=\"knownAt\" value=\"" + at + "\">").orElse("");
     }
@@ -76,7 +78,9 @@ record KeptLinks(Visit visit) {
         boolean sibling = visit.memento().isPresent() && !there.isForPeople()
                 && there.page().path().equals(visit.address().page().path());
         String day = (sibling ? visit.address().validOn() : visit.validOn()).map(Object::toString).orElse("");
-        return prefixed(with(with(asked, "validOn", day, and), "knownAt", known, and)) + fragment;
+        String examples = visit.address().examples() && !there.isOfFile() ? Address.SHOW : "";
+        return prefixed(with(with(with(asked, "validOn", day, and), "knownAt", known, and), Address.EXAMPLES, examples,
+                and)) + fragment;
     }
 
     private static String with(String address, String name, String value, String and) {

@@ -66,7 +66,8 @@ public record ListCursor(long position, LocalDate day, boolean asked, String row
         if (!same) {
             throw foreign();
         }
-        return present ? Standpoint.present(asked ? from.today().orElseThrow() : day, position).on(validOn) : from;
+        return present ? Standpoint.present(asked ? from.today().orElseThrow() : day, position).on(validOn).seeing(from.examples())
+                : from;
     }
 
     private String text() {

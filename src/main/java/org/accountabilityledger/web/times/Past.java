@@ -4,18 +4,33 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.Opening;
+import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Moment;
 import org.accountabilityledger.reading.times.Steps;
+import org.springframework.dao.DataAccessException;
 
 /** Knows when each page changed. */
 record Past(Journal journal, Steps steps, Digests digests, ZoneId zone) {
+
+    /** Whether a file is a made-up example: its opening entry says so. */
+    boolean example(FileRef file) {
+        try {
+            return journal.entry(file, 1).filter(first -> first.event() instanceof Opening opening && opening.example())
+                    .isPresent();
+        } catch (DataAccessException | CannotBeRead unread) {
+            // The page itself will say why it cannot be read.
+            return false;
+        }
+    }
 
     Changes of(Address address, Exchange exchange) {
         return address.file().<Changes>map(file -> new FileChanges(() -> steps.of(file),
                 moment -> address.validOn().orElseGet(() -> day(moment.recordedAt())),
                 (day, position) -> digests.of(address, day, position, exchange)))
-                .orElseGet(() -> new ListChanges(journal));
+                .orElseGet(() -> new ListChanges(steps, zone, address.examples()));
     }
 
     /** Whether there is such a page at all. */
@@ -40,10 +55,10 @@ record Past(Journal journal, Steps steps, Digests digests, ZoneId zone) {
     }
 
     Optional<LocalDate> dayBefore(LocalDate day, long known, Address address) {
-        return steps.dayBefore(day, known, address.file());
+        return steps.dayBefore(day, known, address.file(), address.examples());
     }
 
     Optional<LocalDate> dayAfter(LocalDate day, long known, Address address) {
-        return steps.dayAfter(day, known, address.file());
+        return steps.dayAfter(day, known, address.file(), address.examples());
     }
 }

@@ -3,8 +3,11 @@ package org.accountabilityledger.web.times;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.reading.BadQuestion;
 import org.springframework.web.util.UriUtils;
 
 /**
@@ -14,7 +17,7 @@ import org.springframework.web.util.UriUtils;
  * @param form how a TimeMap is to be told
  */
 record Requested(Door door, Form form, String moment, Address plain, Optional<String> validOn,
-        Optional<String> knownAt, Optional<String> cursor) {
+        Optional<String> knownAt, Optional<String> cursor, Optional<String> examples) {
 
     /** By which of a page's addresses it is asked for. */
     enum Door { PAGE, MEMENTO, TIMEMAP }
@@ -45,15 +48,20 @@ record Requested(Door door, Form form, String moment, Address plain, Optional<St
         return of(request, Door.PAGE, Form.LINKS, "", path);
     }
 
-    /** The page, on the valid day that was asked for. */
-    Address address() {
-        return validOn.map(day -> plain.on(Written.day("'validOn'", day))).orElse(plain);
+    /** The page, on the valid day that was asked for; with examples, if they were, or if it is the page of one. */
+    Address address(Predicate<FileRef> example) {
+        if (examples.filter(asked -> !asked.equals(Address.SHOW)).isPresent()) {
+            throw new BadQuestion("'" + Address.EXAMPLES + "' is left out, or it is '" + Address.SHOW + "'.");
+        }
+        boolean shown = plain.subject().map(example::test).orElse(examples.isPresent());
+        Address page = plain.withExamples(shown);
+        return validOn.map(day -> page.on(Written.day("'validOn'", day))).orElse(page);
     }
 
     private static Requested of(HttpServletRequest request, Door door, Form form, String moment, String path) {
         return new Requested(door, form, moment, Address.of(path, request.getQueryString(), Optional.empty()),
                 said("validOn", request), said("knownAt", request),
-                said(ListCursor.PARAMETER, request));
+                said(ListCursor.PARAMETER, request), said(Address.EXAMPLES, request));
     }
 
     /** A form that was sent with a day left empty asked nothing there; two different days are no day. */

@@ -75,12 +75,17 @@ public final class TimeTravel implements Filter {
     private void timeless(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Exchange exchange = new Exchange(request, response, chain);
-        Optional<String> knownAt = COMPARED.matcher(request.getRequestURI()).matches()
-                ? Requested.of(request).knownAt() : Optional.empty();
+        if (!COMPARED.matcher(request.getRequestURI()).matches()) {
+            exchange.pass(present.standpoint());
+            return;
+        }
+        Requested asked = Requested.of(request);
         try {
-            exchange.pass(knownAt.map(text -> Written.moment("'knownAt'", text, past.zone()))
+            Address address = asked.address(past::example);
+            ExampleBar.hangOn(request, address);
+            exchange.pass(asked.knownAt().map(text -> Written.moment("'knownAt'", text, past.zone()))
                     .map(moment -> new Standpoint(Optional.empty(), Optional.of(past.positionAt(moment))))
-                    .orElseGet(present::standpoint));
+                    .orElseGet(present::standpoint).seeing(address.examples()));
         } catch (BadQuestion refused) {
             Refusals.hangOn(request, refused);
             exchange.pass(Standpoint.NOW);
@@ -108,7 +113,7 @@ public final class TimeTravel implements Filter {
 
     private void page(Requested asked, Exchange exchange) throws IOException, ServletException {
         exchange.response().addHeader(HttpHeaders.VARY, ACCEPT_DATETIME);
-        Address address = asked.address();
+        Address address = asked.address(past::example);
         exchange.link(exchange.links(address).toTheGate());
         Visit visit = visit(address, asked.knownAt()).goingOn(asked.cursor());
         Changes changes = past.of(address, exchange);
@@ -131,7 +136,7 @@ public final class TimeTravel implements Filter {
     }
 
     private void memento(Requested asked, Exchange exchange) throws IOException, ServletException {
-        Address address = asked.address();
+        Address address = asked.address(past::example);
         if (asked.knownAt().isPresent()) {
             throw new BadQuestion("An address behind /as-of/ says already as of when it is known: leave out 'knownAt'.");
         }
@@ -158,7 +163,7 @@ public final class TimeTravel implements Filter {
     }
 
     private void timemap(Requested asked, Exchange exchange) throws IOException, ServletException {
-        Address address = asked.address();
+        Address address = asked.address(past::example);
         LocalDate day = address.validOn().orElseGet(() -> LocalDate.now(clock));
         Moment last = past.latest().orElseThrow(() -> new NoMemento("The ledger knows of no page yet: nothing is on "
                 + "record."));

@@ -20,20 +20,20 @@ record Visit(Address address, Optional<LocalDate> validOn, Optional<Instant> kno
         boolean goesOn, Optional<Moment> memento) {
 
     static Visit now(Address address, Standpoint present) {
-        return new Visit(address, address.validOn(), Optional.empty(), present.on(address.validOn()),
+        return new Visit(address, address.validOn(), Optional.empty(), present.on(address.validOn()).seeing(address.examples()),
                 false, Optional.empty());
     }
 
     static Visit known(Address address, Instant moment, long position, LocalDate day) {
         LocalDate validOn = address.validOn().orElse(day);
         return new Visit(address, Optional.of(validOn), Optional.of(moment),
-                new Standpoint(Optional.of(validOn), Optional.of(position)), false, Optional.empty());
+                new Standpoint(Optional.of(validOn), Optional.of(position)).seeing(address.examples()), false, Optional.empty());
     }
 
     static Visit memento(Address address, Moment change, LocalDate day) {
         LocalDate validOn = address.validOn().orElse(day);
         return new Visit(address, Optional.of(validOn), Optional.of(change.recordedAt()),
-                new Standpoint(Optional.of(validOn), Optional.of(change.position())), false, Optional.of(change));
+                new Standpoint(Optional.of(validOn), Optional.of(change.position())).seeing(address.examples()), false, Optional.of(change));
     }
 
     /** The same, from where a walk through its list was begun. */
@@ -44,6 +44,11 @@ record Visit(Address address, Optional<LocalDate> validOn, Optional<Instant> kno
 
     boolean past() {
         return standpoint.past();
+    }
+
+    /** Whether its links lead elsewhere than those of the page as it is now. */
+    boolean leads() {
+        return past() || address.examples();
     }
 
     long known() {

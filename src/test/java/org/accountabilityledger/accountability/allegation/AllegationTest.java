@@ -344,7 +344,7 @@ class AllegationTest {
 
     private static AllegationRaised raisedBy(String body) {
         return new AllegationRaised(WARNING, on("2016", new InstitutionId(body)), words("A warning passed over"),
-                words("It was passed over."), List.of(SOUTH_FORCE), List.of(), List.of());
+                words("It was passed over."), List.of(SOUTH_FORCE), List.of(), List.of(), false);
     }
 
     private static CorroborateAllegation corroborate(String edtf) {

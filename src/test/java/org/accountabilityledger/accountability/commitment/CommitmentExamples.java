@@ -96,7 +96,7 @@ final class CommitmentExamples {
             List<Measure> measures) {
         return new MakeCommitment(PLEDGE, attestation, words("Closed cases"), owner,
                 Optional.of(words("Home Secretary")), Optional.of(words("House of Commons")), SAID, duties,
-                Optional.of(WATCHDOG), Optional.of(date("2025-04-30")), Optional.empty(), measures, List.of());
+                Optional.of(WATCHDOG), Optional.of(date("2025-04-30")), Optional.empty(), measures, List.of(), false);
     }
 
     static CommitmentMade made() {
@@ -124,7 +124,7 @@ final class CommitmentExamples {
         return new CommitmentMade(id, attestation, words("Closed cases"), owner,
                 Optional.of(words("Home Secretary")), Optional.of(words("House of Commons")), SAID,
                 List.of(new Origin(DUTY, GOVERNMENT, Optional.of(COMMITTEE))), Optional.of(WATCHDOG),
-                due.map(day -> date(day)), dueInWords.map(text -> words(text)), List.of(RETURNS), List.of());
+                due.map(day -> date(day)), dueInWords.map(text -> words(text)), List.of(RETURNS), List.of(), false);
     }
 
     static CommitmentReworded reworded(String on, String text, Rewording change) {
@@ -206,7 +206,7 @@ final class CommitmentExamples {
     static ResultValidator<Commitment> check(String today, String consultedUpTo, CommitmentEvent... events) {
         DirectoryFold ledger = new DirectoryFold(ledger());
         Optional.ofNullable(consultedUpTo).map(LocalDate::parse).ifPresent(upTo -> ledger.tell(1,
-                new SourcesConsulted(new ConsultationId("look"), on(today), upTo, List.of(FileRef.of(PLEDGE)))));
+                new SourcesConsulted(new ConsultationId("look"), on(today), upTo, List.of(FileRef.of(PLEDGE)), false)));
         LocalDate day = LocalDate.parse(today);
         return fixture(Commitment.class, ledger).givenCurrentTime(midday(day)).andGiven((Object[]) events)
                 .when(new CheckDeadlines(PLEDGE, Attestation.bySystem(EdtfDate.of(day))), Map.of(Today.KEY, day));

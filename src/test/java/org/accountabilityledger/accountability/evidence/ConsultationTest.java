@@ -26,7 +26,7 @@ class ConsultationTest {
     @ParameterizedTest
     @ValueSource(strings = {"2025-12-31", "2025-12", "2025", "2025-06/2026-01"})
     void who_looked_may_have_seen_what_had_happened_by_then(String on) {
-        looked(on).expectEvents(new SourcesConsulted(LOOK, on(on), LocalDate.of(2025, 12, 31), FILES));
+        looked(on).expectEvents(new SourcesConsulted(LOOK, on(on), LocalDate.of(2025, 12, 31), FILES, false));
     }
 
     @ParameterizedTest
@@ -38,6 +38,6 @@ class ConsultationTest {
 
     private ResultValidator<Consultation> looked(String on) {
         return consultation.givenNoPriorActivity()
-                .when(new RecordConsultation(LOOK, on(on), LocalDate.of(2025, 12, 31), FILES), GATE);
+                .when(new RecordConsultation(LOOK, on(on), LocalDate.of(2025, 12, 31), FILES, false), GATE);
     }
 }

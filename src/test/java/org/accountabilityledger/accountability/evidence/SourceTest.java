@@ -120,6 +120,6 @@ class SourceTest {
 
     private static RegisterSource register(String address, String publishedOn) {
         return new RegisterSource(REPORT, citing("2025-06-16"), words("The Gazette"), words("A report"),
-                date(publishedOn), Optional.of(URI.create(address)), SourceKind.NEWS_REPORT, List.of());
+                date(publishedOn), Optional.of(URI.create(address)), SourceKind.NEWS_REPORT, List.of(), false);
     }
 }

@@ -56,7 +56,7 @@ class InstitutionStateTest {
 
     private static InstitutionEvent registered(String date) {
         return new InstitutionRegistered(WATCHDOG, on(date), words("The first name"), InstitutionKind.PUBLIC_BODY,
-                List.of());
+                List.of(), false);
     }
 
     private static InstitutionEvent renamed(String date) {

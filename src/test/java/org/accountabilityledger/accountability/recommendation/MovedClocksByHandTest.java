@@ -91,7 +91,7 @@ class MovedClocksByHandTest {
         return new IssueRecommendation(CALL, on(start, COMMITTEE), RecommendationOrigin.CALL, Optional.empty(),
                 Optional.empty(), words("A call"), words("Do it."), List.of(), List.of(GOVERNMENT), List.of(),
                 Optional.empty(), Optional.empty(),
-                Optional.of(new ClockChoice(new ClockRuleId(rule), Optional.empty())), List.of());
+                Optional.of(new ClockChoice(new ClockRuleId(rule), Optional.empty())), List.of(), false);
     }
 
     private static GenericCommandMessage<?> message(RecommendationCommand command) {

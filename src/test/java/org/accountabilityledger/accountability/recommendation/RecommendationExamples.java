@@ -59,7 +59,7 @@ final class RecommendationExamples {
 
         @Override
         public List<Fact> facts() {
-            return List.of(Fact.Opened.as(file, file.reference()));
+            return List.of(Fact.Opened.as(file, file.reference(), false));
         }
     }
 
@@ -77,46 +77,46 @@ final class RecommendationExamples {
         return new IssueRecommendation(CALL, on("2025-01-10", COMMITTEE), RecommendationOrigin.CALL, Optional.empty(),
                 Optional.empty(), words("A national inquiry"), words("Hold a national inquiry."), List.of(),
                 List.of(addressees), List.of(), Optional.of(WATCHDOG), Optional.of(date("2025-03-10")), Optional.empty(),
-                List.of());
+                List.of(), false);
     }
 
     static IssueRecommendation of(IssueRecommendation call, RecommendationOrigin origin, Optional<ReviewId> review) {
         return new IssueRecommendation(CALL, call.attestation(), origin, review, call.number(), call.title(),
                 call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
-                call.replyDue(), call.replyClock(), call.externalIds());
+                call.replyDue(), call.replyClock(), call.externalIds(), false);
     }
 
     static IssueRecommendation withLimbs(IssueRecommendation call, String... keys) {
         List<Limb> limbs = Arrays.stream(keys).map(key -> new Limb(key, words("Hold the " + key + "."))).toList();
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
                 call.title(), call.words(), limbs, call.addressees(), call.namedToDeliver(), call.overseer(),
-                call.replyDue(), call.replyClock(), call.externalIds());
+                call.replyDue(), call.replyClock(), call.externalIds(), false);
     }
 
     static IssueRecommendation toBeDeliveredBy(IssueRecommendation call, InstitutionId... named) {
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
                 call.title(), call.words(), call.limbs(), call.addressees(), List.of(named), call.overseer(),
-                call.replyDue(), call.replyClock(), call.externalIds());
+                call.replyDue(), call.replyClock(), call.externalIds(), false);
     }
 
     static IssueRecommendation attested(IssueRecommendation call, Attestation attestation) {
         return new IssueRecommendation(CALL, attestation, call.origin(), call.review(), call.number(), call.title(),
                 call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
-                call.replyDue(), call.replyClock(), call.externalIds());
+                call.replyDue(), call.replyClock(), call.externalIds(), false);
     }
 
     static IssueRecommendation due(IssueRecommendation call, String... day) {
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
                 call.title(), call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
                 Stream.of(day).findFirst().map(each -> date(each)), call.replyClock(),
-                call.externalIds());
+                call.externalIds(), false);
     }
 
     static RecommendationIssued issued(IssueRecommendation command, LaidDuty... duties) {
         return new RecommendationIssued(command.recommendation(), command.attestation(), command.origin(),
                 command.review(), command.number(), command.title(), command.words(), command.limbs(),
                 command.addressees(), command.namedToDeliver(), command.overseer(), command.replyDue(),
-                Optional.empty(), command.externalIds(), List.of(duties));
+                Optional.empty(), command.externalIds(), List.of(duties), false);
     }
 
     /** The call to the government. */

@@ -58,7 +58,7 @@ class RecommendationTest {
 
     @Test
     void an_issue_tells_others_of_the_duty_and_of_who_laid_it() {
-        assertThat(called().facts()).containsExactly(Fact.Opened.as(CALL, "A national inquiry"),
+        assertThat(called().facts()).containsExactly(Fact.Opened.as(CALL, "A national inquiry", false),
                 new Fact.DutyLaid(new Duty(DUTY, GOVERNMENT, Optional.of(COMMITTEE))));
     }
 

@@ -171,7 +171,7 @@ class ReplyClockByRuleTest {
     private static IssueRecommendation choosing(IssueRecommendation call, ClockChoice choice) {
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
                 call.title(), call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
-                call.replyDue(), Optional.of(choice), call.externalIds());
+                call.replyDue(), Optional.of(choice), call.externalIds(), false);
     }
 
     private static RecommendationIssued undated() {
@@ -182,7 +182,7 @@ class ReplyClockByRuleTest {
         RecommendationIssued call = undated();
         return new RecommendationIssued(CALL, call.attestation(), call.origin(), call.review(), call.number(),
                 call.title(), call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
-                call.replyDue(), Optional.of(clock(from, to)), call.externalIds(), call.duties());
+                call.replyDue(), Optional.of(clock(from, to)), call.externalIds(), call.duties(), false);
     }
 
     private static StartReplyClock start(Optional<EdtfDate> on) {

@@ -134,7 +134,7 @@ class ReviewDeadlinesTest {
         ReviewOpened full = opened();
         return new ReviewOpened(AUDIT, full.attestation(), full.title(), full.reviewKind(), full.commissionedBy(),
                 full.conductedBy(), full.directedBy(), full.subjects(), full.terms(), day,
-                Optional.of(Words.of("by summer 2026")), full.allegations(), full.externalIds());
+                Optional.of(Words.of("by summer 2026")), full.allegations(), full.externalIds(), false);
     }
 
     private static ReviewState state(ReviewEvent... events) {

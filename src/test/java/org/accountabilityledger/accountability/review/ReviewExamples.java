@@ -61,7 +61,7 @@ final class ReviewExamples {
     static OpenReview open(String edtf, InstitutionId conductor, InstitutionId... subjects) {
         return new OpenReview(AUDIT, on(edtf), words("The audit"), ReviewKind.AUDIT, List.of(HOME_OFFICE),
                 List.of(conductor), List.of(WATCHDOG), List.of(subjects), Optional.of(words("Look into it.")),
-                due("2025-04"), Optional.empty(), List.of(), List.of());
+                due("2025-04"), Optional.empty(), List.of(), List.of(), false);
     }
 
     static ReviewOpened opened() {
@@ -76,19 +76,19 @@ final class ReviewExamples {
             InstitutionId... subjects) {
         return new ReviewOpened(AUDIT, on(edtf), words("The audit"), ReviewKind.AUDIT, List.of(HOME_OFFICE),
                 List.of(conductor), List.of(WATCHDOG), List.of(subjects), Optional.of(words("Look into it.")), due,
-                Optional.empty(), List.of(), List.of());
+                Optional.empty(), List.of(), List.of(), false);
     }
 
     static AnnounceReview announce(String edtf) {
         return new AnnounceReview(AUDIT, on(edtf), words("An audit to come"), ReviewKind.OTHER, List.of(HOME_OFFICE),
                 List.of(SOUTH_FORCE), List.of(), List.of(SOUTH_FORCE), Optional.empty(), due("2025-03"),
-                Optional.empty(), List.of(), List.of());
+                Optional.empty(), List.of(), List.of(), false);
     }
 
     static ReviewAnnounced announced(String edtf) {
         return new ReviewAnnounced(AUDIT, on(edtf), words("An audit to come"), ReviewKind.OTHER, List.of(HOME_OFFICE),
                 List.of(SOUTH_FORCE), List.of(), List.of(SOUTH_FORCE), Optional.empty(), due("2025-03"),
-                Optional.empty(), List.of(), List.of());
+                Optional.empty(), List.of(), List.of(), false);
     }
 
     static SelfReviewNoted noted(String edtf, InstitutionId conductor, SelfReviewRelation relation,

@@ -259,7 +259,7 @@ class ReviewFellDueTest {
     }
 
     private void consultedUpTo(String day) {
-        world.tell(1, new SourcesConsulted(LOOK, on("2026-02-20"), LocalDate.parse(day), List.of(FileRef.of(AUDIT))));
+        world.tell(1, new SourcesConsulted(LOOK, on("2026-02-20"), LocalDate.parse(day), List.of(FileRef.of(AUDIT)), false));
     }
 
     private static ResultValidator<Review> checked(TestExecutor<Review> given) {

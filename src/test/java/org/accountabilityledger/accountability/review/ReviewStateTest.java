@@ -138,7 +138,7 @@ class ReviewStateTest {
         ReviewEvent.ReviewOpened full = opened();
         ReviewRemit remit = stateOn(recorded("2025-09-01", announced("2024-12"), new ReviewEvent.ReviewOpened(AUDIT,
                 full.attestation(), full.title(), full.reviewKind(), List.of(), List.of(), List.of(), List.of(),
-                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of())), "2025-09-01").remit();
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), false)), "2025-09-01").remit();
         assertThat(remit.conductors()).containsExactly(SOUTH_FORCE);
         assertThat(remit.subjects()).containsExactly(SOUTH_FORCE);
     }

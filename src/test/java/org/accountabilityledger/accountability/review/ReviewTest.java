@@ -143,7 +143,7 @@ class ReviewTest {
                 .when(new OpenReview(AUDIT, open.attestation(), open.title(), open.reviewKind(), List.of(), List.of(),
                         List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                         List.of(new AllegationId("unheard")),
-                        List.of()), GATE)
+                        List.of(), false), GATE)
                 .expectExceptionMessage("An entry points only to what stands on the ledger. "
                         + "There is no standing allegation 'unheard'.");
     }

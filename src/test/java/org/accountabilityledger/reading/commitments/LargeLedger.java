@@ -73,7 +73,7 @@ public final class LargeLedger {
         List<List<? extends LedgerEvent>> bodies = new ArrayList<>();
         for (int i = 0; i < BODIES; i++) {
             bodies.add(List.of(new InstitutionRegistered(body(i), LedgerExamples.on("1996"),
-                    LedgerExamples.words("Body " + i), InstitutionKind.LOCAL_AUTHORITY, List.of())));
+                    LedgerExamples.words("Body " + i), InstitutionKind.LOCAL_AUTHORITY, List.of(), false)));
         }
         return bodies;
     }
@@ -92,7 +92,7 @@ public final class LargeLedger {
         return new CommitmentMade(made.commitment(), made.attestation(),
                 LedgerExamples.words(made.title().text() + ", number " + number), body, made.office(), made.venue(),
                 made.words(), made.arisingFrom(), Optional.empty(), made.due(), made.dueInWords(), made.measures(),
-                made.externalIds());
+                made.externalIds(), false);
     }
 
     /** The first entries of all these files, then the second, and so on. */

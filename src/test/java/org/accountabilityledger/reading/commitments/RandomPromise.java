@@ -58,7 +58,7 @@ public record RandomPromise(Random random) {
         Optional<Words> inWords = random.nextInt(3) == 0 ? Optional.of(words("in good time")) : Optional.empty();
         return new CommitmentMade(id, on(day().text()), words("Promise " + random.nextInt(20)), HOME_OFFICE,
                 Optional.empty(), Optional.empty(), SAID, List.of(), Optional.empty(), due, inWords, List.of(COUNT),
-                List.of());
+                List.of(), false);
     }
 
     private CommitmentEvent event(CommitmentId id) {

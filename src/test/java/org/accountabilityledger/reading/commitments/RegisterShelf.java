@@ -79,7 +79,7 @@ public final class RegisterShelf {
     public void consulted(String consultation, LocalDate upTo, FileId... files) {
         ConsultationId id = new ConsultationId(consultation);
         shelf.put(new ConsultationRows(), FileRef.of(id), history(new SourcesConsulted(id, on("2026-02-01"), upTo,
-                java.util.Arrays.stream(files).map(FileRef::of).toList())));
+                java.util.Arrays.stream(files).map(FileRef::of).toList(), false)));
     }
 
     public void succeeded(InstitutionId body, String day, InstitutionId by) {
@@ -114,7 +114,7 @@ public final class RegisterShelf {
     public static CommitmentMade made(CommitmentId id, Attestation attestation, InstitutionId owner, Origin... origins) {
         return new CommitmentMade(id, attestation, words("Promise " + id.reference()), owner, Optional.empty(),
                 Optional.empty(), words("So we shall."), List.of(origins), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), List.of());
+                Optional.empty(), List.of(), List.of(), false);
     }
 
     List<CommitmentItem> all(Map<RegisterFilter, String> filters) {

@@ -54,7 +54,7 @@ class RegisterTest {
         SHELF.put(CALL, new RecommendationIssued(CALL, on("2025-01-10", WATCHDOG), RecommendationOrigin.CALL,
                         Optional.empty(), Optional.empty(), words("A call"), words("Do it."), List.of(),
                         List.of(GOVERNMENT, COMMITTEE), List.of(), Optional.empty(), Optional.of(date("2025-03-10")),
-                        Optional.empty(), List.of(), List.of(laid(ACCEPTED), laid(AWAITED))),
+                        Optional.empty(), List.of(), List.of(laid(ACCEPTED), laid(AWAITED)), false),
                 new RecommendationAccepted(CALL, on("2025-02-01", GOVERNMENT), List.of(ACCEPTED), Optional.empty(),
                         List.of()));
         SHELF.put(KEPT, made(KEPT, on("2025-01"), HOME_OFFICE, origin(ACCEPTED)),

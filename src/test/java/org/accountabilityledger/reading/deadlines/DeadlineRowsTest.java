@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each deadline of each kind of file is one row, with whom it concerns and what the clock noted. */
 class DeadlineRowsTest {
 
-    private static final String NOW = "reading.deadline_at('9999-12-31', 9223372036854775806)";
+    private static final String NOW = "reading.deadline_at('9999-12-31', 9223372036854775806, true)";
 
     private static final List<String> ALL = List.of("recommendation:call", "recommendation:report-7",
             "commitment:promise", "review:audit");
@@ -132,7 +132,7 @@ class DeadlineRowsTest {
                               case when open then ' open' end, case when excused then ' excused' end,
                               case when noted is not null then ' noted' end, ' [', array_to_string(bodies, ', '), ']',
                               ' ' || basis, ' “' || due_in_words || '”')
-                from reading.deadline_at('9999-12-31', 9223372036854775806) where file = :file
+                from reading.deadline_at('9999-12-31', 9223372036854775806, true) where file = :file
                 order by subject, due""").param("file", file)
                 .query(String.class).list();
     }

@@ -157,6 +157,6 @@ class DeadlinesToCheckTest {
     private static void consulted(String consultation, FileRef file, LocalDate upTo) {
         ConsultationId id = new ConsultationId(consultation);
         SHELF.put(new ConsultationRows(), FileRef.of(id), new History<>(List.of(new Entry<EvidenceEvent>(1, Instant.EPOCH,
-                FIRST, new SourcesConsulted(id, on("1969"), upTo, List.of(file))))));
+                FIRST, new SourcesConsulted(id, on("1969"), upTo, List.of(file), false)))));
     }
 }

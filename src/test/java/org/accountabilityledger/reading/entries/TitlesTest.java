@@ -32,7 +32,7 @@ class TitlesTest {
     @Test
     void a_consultation_stands_until_it_is_withdrawn() {
         LedgerEvent looked = new SourcesConsulted(LOOK, on("2025"), LocalDate.of(2025, 1, 1),
-                List.of(FileRef.of(HOME_OFFICE)));
+                List.of(FileRef.of(HOME_OFFICE)), false);
         LedgerEvent withdrawn = new ConsultationEntryWithdrawn(LOOK, on("2025"), 1, words("Wrong."), Optional.empty());
         assertThat(standsAfter(looked)).isTrue();
         assertThat(standsAfter(looked, withdrawn)).isFalse();

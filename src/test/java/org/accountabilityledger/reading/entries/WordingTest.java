@@ -107,7 +107,7 @@ class WordingTest {
     private static Names names(Map<FileId, String> titles) {
         Map<FileRef, Named> named = new HashMap<>();
         titles.forEach((file, title) -> named.put(FileRef.of(file),
-                new Named(file.kind(), file.reference(), title, true)));
+                new Named(file.kind(), file.reference(), title, true, false)));
         return new Names(named, Map.of());
     }
 }

@@ -88,7 +88,7 @@ record RandomEvents(Random random) {
         events[0] = new CommitmentMade(made.commitment(), made.attestation(), made.title(), made.owner(),
                 made.office(), made.venue(), made.words(), List.of(new Origin(DutyId.of("call-0", HOME_OFFICE),
                 HOME_OFFICE, Optional.of(COMMITTEE))), made.overseer(), made.due(), made.dueInWords(),
-                made.measures(), made.externalIds());
+                made.measures(), made.externalIds(), random.nextBoolean());
         return events;
     }
 
@@ -96,7 +96,7 @@ record RandomEvents(Random random) {
         List<FileRef> files = List.of(FileRef.of(new CommitmentId("promise-" + i)),
                 FileRef.of(new ReviewId("review-0")));
         return new SourcesConsulted(new ConsultationId("look-" + i), on(day()), someDay(),
-                files.subList(0, 1 + random.nextInt(2)));
+                files.subList(0, 1 + random.nextInt(2)), random.nextBoolean());
     }
 
     private LedgerEvent[] source(int i) {
@@ -110,7 +110,8 @@ record RandomEvents(Random random) {
 
     private LedgerEvent[] allegation(int i) {
         AllegationId id = new AllegationId("allegation-" + i);
-        return with(new AllegationRaised(id, on(day()), said(), SAID, List.of(HOME_OFFICE), List.of(), List.of()),
+        return with(new AllegationRaised(id, on(day()), said(), SAID, List.of(HOME_OFFICE), List.of(), List.of(),
+                        random.nextBoolean()),
                 some(0, () -> switch (random.nextInt(3)) {
                     case 0 -> new AllegationCorroborated(id, on(day()), SAID);
                     case 1 -> new AllegationAnswered(id, on(day(), HOME_OFFICE), SAID);
@@ -126,7 +127,8 @@ record RandomEvents(Random random) {
             case 2 -> new InstitutionSucceeded(id, on(day()), other);
             case 3 -> new InstitutionAbolished(id, on(day()), SAID);
             case 4 -> new MembershipRecorded(id, on(day()), List.of(other, HOME_OFFICE), date(someDay() + "/.."));
-            default -> new InstitutionRegistered(id, on(day()), said(), InstitutionKind.PUBLIC_BODY, List.of());
+            default -> new InstitutionRegistered(id, on(day()), said(), InstitutionKind.PUBLIC_BODY, List.of(),
+                    random.nextBoolean());
         });
     }
 
@@ -141,7 +143,7 @@ record RandomEvents(Random random) {
                 Optional.of(new ReviewId("review-0")), Optional.empty(), said(), SAID, List.of(),
                 List.of(HOME_OFFICE, WATCHDOG), List.of(), Optional.empty(),
                 random.nextBoolean() ? Optional.empty() : Optional.of(date(day())), Optional.empty(), List.of(),
-                List.of(laid(duties.getFirst(), HOME_OFFICE), laid(duties.getLast(), WATCHDOG)));
+                List.of(laid(duties.getFirst(), HOME_OFFICE), laid(duties.getLast(), WATCHDOG)), random.nextBoolean());
     }
 
     private static LaidDuty laid(DutyId duty, InstitutionId addressee) {

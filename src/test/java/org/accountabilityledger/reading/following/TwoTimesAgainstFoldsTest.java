@@ -103,7 +103,8 @@ class TwoTimesAgainstFoldsTest {
         for (Map.Entry<FileRef, History<E>> file : ledger.known(view, knownAt).entrySet()) {
             History<E> counting = counting(view, file.getValue(), validOn);
             if (!counting.entries().isEmpty()) {
-                view.rows().of(file.getKey(), counting).forEach(row -> rows.add(VersionTables.text(row)));
+                view.rows().of(file.getKey(), counting).forEach(row -> rows.add(VersionTables.text(
+                        row.set("example", file.getValue().example()))));
             }
         }
         return rows;

@@ -44,7 +44,7 @@ public final class VersionTables {
     /** Every row of every table as it stood, as texts in order. */
     List<String> at(LocalDate validOn, long knownAt) {
         return database.sql(names.stream().map(table -> "select '" + table + "' as name, " + SAID + " as said from "
-                        + table + "_at(:validOn, :knownAt) v").collect(Collectors.joining(" union all ")))
+                        + table + "_at(:validOn, :knownAt, true) v").collect(Collectors.joining(" union all ")))
                 .param("validOn", validOn).param("knownAt", knownAt)
                 .query((row, index) -> row.getString(1) + said(JSON.readTree(row.getString(2)))).list().stream()
                 .sorted().toList();
@@ -54,7 +54,7 @@ public final class VersionTables {
     List<List<String>> along(List<LocalDate> days, List<Long> positions) {
         List<List<String>> steps = days.stream().<List<String>>map(day -> new ArrayList<>()).toList();
         database.sql(names.stream().map(table -> "select step, '" + table + "' as name, " + ALONG + " as said from "
-                        + table + "_along(:days::date[], :positions) v").collect(Collectors.joining(" union all ")))
+                        + table + "_along(:days::date[], :positions, true) v").collect(Collectors.joining(" union all ")))
                 .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
                 .param("positions", positions.toArray(Long[]::new))
                 .query(row -> {

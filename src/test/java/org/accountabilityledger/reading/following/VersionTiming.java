@@ -80,7 +80,7 @@ final class VersionTiming {
         return new CommitmentMade(id, on, words("A promise"), HOME_OFFICE, Optional.empty(), Optional.empty(),
                 words("So we shall."), List.of(), Optional.empty(), Optional.empty(), Optional.empty(),
                 List.of(new Measure("count", words("Count"), words("cases"), Optional.empty(), Optional.empty(),
-                        Optional.empty())), List.of());
+                        Optional.empty())), List.of(), false);
     }
 
     private CommitmentEvent event(CommitmentId id, Attestation on) {

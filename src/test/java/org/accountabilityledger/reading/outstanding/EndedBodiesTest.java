@@ -90,7 +90,7 @@ class EndedBodiesTest {
         SHELF.put(id, new RecommendationIssued(id, on("2025-05-01", COMMITTEE), RecommendationOrigin.CALL,
                 Optional.empty(), Optional.empty(), words("A call"), words("Do it."), List.of(), List.of(body),
                 List.of(), Optional.empty(), Optional.of(date("2026-01-01")), Optional.empty(), List.of(),
-                List.of(new LaidDuty(DutyId.of(id.reference(), body), body, Optional.empty(), Optional.empty()))));
+                List.of(new LaidDuty(DutyId.of(id.reference(), body), body, Optional.empty(), Optional.empty())), false));
         SHELF.consulted("of-" + id.reference(), LocalDate.of(2026, 2, 20), id);
     }
 }

@@ -181,14 +181,14 @@ class OutstandingTest {
                 ClockStart.PUBLISHED, date("2025-08-15"), date("2026-02-15"), words("6 months"));
         return new RecommendationIssued(plain.recommendation(), plain.attestation(), plain.origin(), plain.review(),
                 plain.number(), plain.title(), plain.words(), plain.limbs(), plain.addressees(), List.of(),
-                plain.overseer(), Optional.empty(), Optional.of(clock), List.of(), plain.duties());
+                plain.overseer(), Optional.empty(), Optional.of(clock), List.of(), plain.duties(), false);
     }
 
     private static RecommendationIssued issued(String reference, Optional<EdtfDate> due, InstitutionId... bodies) {
         return new RecommendationIssued(id(reference), on("2025-05-01", COMMITTEE), RecommendationOrigin.CALL,
                 Optional.empty(), Optional.empty(), words(reference), words("Do it."), List.of(), List.of(bodies),
                 List.of(), Optional.empty(), due, Optional.empty(), List.of(), Arrays.stream(bodies).map(body ->
-                        new LaidDuty(DutyId.of(reference, body), body, Optional.empty(), Optional.empty())).toList());
+                        new LaidDuty(DutyId.of(reference, body), body, Optional.empty(), Optional.empty())).toList(), false);
     }
 
     private static RecommendationAccepted accepted(String reference) {

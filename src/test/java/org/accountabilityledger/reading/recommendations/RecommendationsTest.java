@@ -181,7 +181,7 @@ class RecommendationsTest {
         return new RecommendationIssued(id, on("2025-06-16", COMMITTEE), RecommendationOrigin.REVIEW,
                 Optional.of(AUDIT), Optional.of(words(id.reference().substring(6))), words("Title " + id.reference()),
                 words("Do it."), List.of(), List.of(addressee), List.of(), Optional.empty(), Optional.empty(),
-                Optional.empty(), List.of(), List.of(duties));
+                Optional.empty(), List.of(), List.of(duties), false);
     }
 
     private static RecommendationAccepted accepted(RecommendationId id, String day, InstitutionId by) {

@@ -51,12 +51,12 @@ public record RandomReview(Random random) {
 
     private ReviewAnnounced announced(ReviewId id) {
         return new ReviewAnnounced(id, on(day().text()), SAID, ReviewKind.AUDIT, List.of(), List.of(COMMITTEE),
-                List.of(), List.of(), Optional.empty(), maybeDay(), maybeWords(), List.of(), List.of());
+                List.of(), List.of(), Optional.empty(), maybeDay(), maybeWords(), List.of(), List.of(), false);
     }
 
     private ReviewOpened opened(ReviewId id) {
         return new ReviewOpened(id, on(day().text()), SAID, ReviewKind.AUDIT, List.of(), List.of(COMMITTEE),
-                List.of(), List.of(), Optional.empty(), maybeDay(), maybeWords(), List.of(), List.of());
+                List.of(), List.of(), Optional.empty(), maybeDay(), maybeWords(), List.of(), List.of(), false);
     }
 
     private Optional<EdtfDate> maybeDay() {

@@ -70,7 +70,7 @@ class ChangesPagesTest {
 
     @Test
     void what_was_recorded_lately_has_the_corrections_too() {
-        JsonNode changes = visitor.json("/changes.json");
+        JsonNode changes = visitor.json("/changes.json?examples=show");
         assertThat(changes.get("count").asLong()).isEqualTo(node.bean(Journal.class).head());
         assertThat(items(changes.get("groups")).stream().map(group -> group.get("kind").asString()))
                 .contains("corrections", "sources", "promises");

@@ -89,22 +89,22 @@ class ClockPagesTest {
 
     @Test
     void the_casey_dossier_accuses_nobody_by_arithmetic() {
-        JsonNode due = visitor.json("/due.json?when=overdue");
+        JsonNode due = visitor.json("/due.json?examples=show&when=overdue");
         due.get("items").forEach(item -> assertThat(item.at("/file/reference").asString()).startsWith("example-"));
-        JsonNode noted = visitor.json("/timeline.json?event=review-fell-due");
+        JsonNode noted = visitor.json("/timeline.json?examples=show&event=review-fell-due");
         noted.get("items").forEach(item -> assertThat(item.at("/file/reference").asString())
                 .startsWith("example-"));
-        assertThat(visitor.json("/timeline.json?event=reply-fell-due").get("items")).hasSize(3);
-        visitor.json("/outstanding.json").get("items").forEach(item ->
+        assertThat(visitor.json("/timeline.json?examples=show&event=reply-fell-due").get("items")).hasSize(3);
+        visitor.json("/outstanding.json?examples=show").get("items").forEach(item ->
                 assertThat(item.at("/addressee/reference").asString()).startsWith("example-"));
     }
 
     @Test
     void outstanding_replies_stand_by_body_and_by_days() {
-        JsonNode list = visitor.json("/outstanding.json");
+        JsonNode list = visitor.json("/outstanding.json?examples=show");
         assertThat(list.at("/counts/outstanding").asLong()).isEqualTo(1);
         assertThat(list.at("/bodies/0/longest").asLong()).isEqualTo(156);
-        Document page = visitor.page("/outstanding");
+        Document page = visitor.page("/outstanding?examples=show");
         assertThat(page.select("p.status").text()).isEqualTo("1 reply is due and not on record; as far as sources were "
                 + "consulted, the day has passed for 1.");
         assertThat(page.select("table.register td").text())
@@ -134,22 +134,22 @@ class ClockPagesTest {
 
     @Test
     void what_is_due_is_listed_with_its_words_and_its_moves() {
-        JsonNode list = visitor.json("/due.json");
+        JsonNode list = visitor.json("/due.json?examples=show");
         assertThat(list.at("/counts/within/7").asLong()).isZero();
-        JsonNode moved = visitor.json("/due.json?moved=true").get("items");
+        JsonNode moved = visitor.json("/due.json?examples=show&moved=true").get("items");
         assertThat(moved).hasSize(1);
         assertThat(moved.get(0).at("/file/reference").asString()).isEqualTo("example-northshire-register");
         assertThat(moved.get(0).get("words").asString())
                 .matches("due on 31 December 2025, \\d+ days ago; not checked since 30 September 2025");
-        assertThat(visitor.json("/due.json?when=within-60").get("items").get(0).at("/file/reference").asString())
+        assertThat(visitor.json("/due.json?when=within-60&examples=show").get("items").get(0).at("/file/reference").asString())
                 .isEqualTo("terms-of-reference");
-        assertThat(visitor.get("/due.json?when=tomorrow").body()).contains("A value of 'when' is one of overdue, "
+        assertThat(visitor.get("/due.json?examples=show&when=tomorrow").body()).contains("A value of 'when' is one of overdue, "
                 + "not-consulted, held, ahead, and within-N for a number of days N.");
     }
 
     @Test
     void the_calendar_is_sound_and_keeps_its_names_and_counts_the_moves() {
-        HttpResponse<String> answer = visitor.get("/due.ics");
+        HttpResponse<String> answer = visitor.get("/due.ics?examples=show");
         assertThat(answer.headers().firstValue("Content-Type")).contains("text/calendar;charset=UTF-8");
         ICalendar calendar = Biweekly.parse(answer.body()).first();
         assertThat(calendar.validate(ICalVersion.V2_0).isEmpty()).as(() -> calendar.validate(ICalVersion.V2_0).toString())
@@ -162,15 +162,15 @@ class ClockPagesTest {
         assertThat(answer.body()).contains("DTSTART;VALUE=DATE:20251231");
         assertThat(register.getAlarms()).extracting(alarm -> alarm.getTrigger().getDuration().getDays())
                 .containsExactly(30, 7);
-        assertThat(visitor.get("/due.ics").body()).isEqualTo(answer.body());
+        assertThat(visitor.get("/due.ics?examples=show").body()).isEqualTo(answer.body());
         assertThat(events.values()).extracting(event -> event.getUid().getValue()).doesNotHaveDuplicates();
     }
 
     @Test
     void a_calendar_is_narrowed_as_its_list_is() {
-        assertThat(visitor.json("/due.json?institution=home-office").get("calendar").asString())
+        assertThat(visitor.json("/due.json?examples=show&institution=home-office").get("calendar").asString())
                 .isEqualTo("/due.ics?institution=home-office");
-        assertThat(Biweekly.parse(visitor.get("/due.ics?institution=home-office").body()).first().getEvents())
+        assertThat(Biweekly.parse(visitor.get("/due.ics?examples=show&institution=home-office").body()).first().getEvents())
                 .singleElement().satisfies(event -> assertThat(event.getSummary().getValue())
                         .isEqualTo("Promise due: Final terms of reference for the inquiry by March 2026 (Home Office)"));
     }

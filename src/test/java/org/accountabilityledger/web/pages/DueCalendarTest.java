@@ -54,7 +54,7 @@ class DueCalendarTest {
 
     private static DueLine line(DueStanding standing) {
         EdtfDate day = EdtfDate.of("2026-03-10");
-        return new DueLine(DueKind.COMMITMENT, new Named("commitment", "promise", TITLE, true), "", List.of(),
+        return new DueLine(DueKind.COMMITMENT, new Named("commitment", "promise", TITLE, true, false), "", List.of(),
                 Dated.of(day), Optional.empty(), Optional.of(LocalDate.of(2026, 3, 10)), Optional.empty(), standing,
                 Optional.of(5L), Optional.of(7), "due on 10 March 2026, in 5 days", false, 0, 0, Instant.EPOCH,
                 Optional.empty());

@@ -69,11 +69,11 @@ class SiblingsTest {
 
     @Test
     void a_feed_of_changes_has_the_newest_first_and_goes_on_to_the_oldest() {
-        Document first = feed("/changes.atom?size=100");
+        Document first = feed("/changes.atom?examples=show&size=100");
         assertThat(first.select("entry > updated").first().text())
                 .isEqualTo(journal.getLast().recordedAt().toString());
         int entries = 0;
-        for (String next = "/changes.atom?size=100"; !next.isEmpty();) {
+        for (String next = "/changes.atom?examples=show&size=100"; !next.isEmpty();) {
             Document page = feed(next);
             entries += page.select("entry").size();
             String address = page.select("feed > link[rel=next]").attr("href");

@@ -1,0 +1,32 @@
+package org.accountabilityledger.reading.home;
+
+import java.util.List;
+import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.times.Standpoint;
+import org.accountabilityledger.reading.times.Tables;
+
+/** Answers which files of the chain from allegation to commitment are made-up examples. */
+public final class ExamplesReading {
+
+    private final Tables database;
+    private final NameBook names;
+
+    public ExamplesReading(Tables database, NameBook names) {
+        this.database = database;
+        this.names = names;
+    }
+
+    /** By kind and reference. */
+    public List<Named> answer() {
+        return Standpoint.taken().seeing(true).look(() -> {
+            List<FileRef> files = database.sql("select file from reading.title_at(:validOn, :knownAt, :examples) "
+                            + "where example and file !~ '^(source|consultation|institution):' order by file")
+                    .query(String.class).list().stream().map(FileRef::of).toList();
+            Names called = names.of(files);
+            return files.stream().map(called::of).toList();
+        });
+    }
+}
