@@ -5,12 +5,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +15,7 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Recorder;
 import org.awaitility.Awaitility;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -79,15 +75,10 @@ class LostRaceTest {
         }
     }
 
-    private static HttpResponse<String> register(Node node) throws Exception {
+    private static HttpResponse<String> register(Node node) {
         String body = """
                 {"source":"raced","occurredOn":"2025-06-16","publisher":"The Gazette","title":"A report",
                  "publishedOn":"2025-06-16","sourceKind":"NEWS_REPORT"}""";
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port()
-                            + "/api/v1/commands/register-source")).POST(BodyPublishers.ofString(body))
-                    .header("Content-Type", "application/json").header("Idempotency-Key", "raced").build(),
-                    BodyHandlers.ofString());
-        }
+        return Recorder.of(node).sends("register-source", body, "raced");
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,8 +16,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.accountabilityledger.LedgerApplication;
 import org.accountabilityledger.platform.TestServer;
+import org.accountabilityledger.testing.Bundles;
 import org.accountabilityledger.testing.CommandProcess;
 import org.accountabilityledger.testing.LedgerProcess;
 import org.accountabilityledger.testing.Seed;
@@ -106,14 +104,14 @@ class CommandsTest {
 
     @Test
     void what_is_not_understood_or_not_done_has_an_exit_code_and_a_sentence() {
-        assertThat(says(2, "exprot", "x")).contains("Unmatched argument", "export");
-        assertThat(says(2, "export")).contains("Missing required parameter: 'FOLDER'");
-        assertThat(says(2, "export", "--from", "8080", "x")).contains("--from is an address such as");
-        assertThat(says(0, "--help")).contains("export", "replay", "rebuild", "verify-bundle", "The exit code is");
-        assertThat(says(0, "replay", "--help")).contains("--no-serve");
-        assertThat(says(1, "verify-bundle", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
-        assertThat(says(1, "replay", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
-        assertThat(says(1, "export", "--from", "http://127.0.0.1:1", folder.resolve("x").toString()))
+        assertThat(Bundles.says(2, "exprot", "x")).contains("Unmatched argument", "export");
+        assertThat(Bundles.says(2, "export")).contains("Missing required parameter: 'FOLDER'");
+        assertThat(Bundles.says(2, "export", "--from", "8080", "x")).contains("--from is an address such as");
+        assertThat(Bundles.says(0, "--help")).contains("export", "replay", "rebuild", "verify-bundle", "The exit code is");
+        assertThat(Bundles.says(0, "replay", "--help")).contains("--no-serve");
+        assertThat(Bundles.says(1, "verify-bundle", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
+        assertThat(Bundles.says(1, "replay", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
+        assertThat(Bundles.says(1, "export", "--from", "http://127.0.0.1:1", folder.resolve("x").toString()))
                 .contains("Nobody answers at that address.");
     }
 
@@ -151,13 +149,5 @@ class CommandsTest {
             return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + open.group(1) + "/")).build(),
                     BodyHandlers.ofString()).body();
         }
-    }
-
-    private static String says(int code, String... words) {
-        StringWriter said = new StringWriter();
-        PrintWriter all = new PrintWriter(said);
-        assertThat(LedgerCommands.execute(LedgerApplication.class, all, all, words)).as(said.toString())
-                .isEqualTo(code);
-        return said.toString();
     }
 }

@@ -3,15 +3,13 @@ package org.accountabilityledger.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import org.accountabilityledger.LedgerApplication;
+import java.util.stream.Stream;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.commitments.LargeLedger;
+import org.accountabilityledger.testing.Bundles;
 import org.accountabilityledger.testing.CommandProcess;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +33,7 @@ class LongReplayTest {
         assertThat(LargeLedger.write(original, PROMISES, ENTRIES_EACH)).isGreaterThan(10_000);
         try (Node node = Node.on(original)) {
             await().atMost(Duration.ofMinutes(2)).untilAsserted(() ->
-                    assertThat(says("export", "--from", "http://localhost:" + node.port(), bag())).contains("SHA-256"));
+                    assertThat(Bundles.exported(node, bag())).contains("SHA-256"));
         }
     }
 
@@ -50,7 +48,7 @@ class LongReplayTest {
         JdbcClient views = JdbcClient.create(copy.application());
         assertThat(views.sql("select count(*) from reading.rebuild where stage = 'SHOWN'").query(Long.class).single())
                 .isPositive();
-        String again = says(replay().toArray(String[]::new));
+        String again = Bundles.says(0, replay().toArray(String[]::new));
         assertThat(again).contains("timeline: done, 10,201 entries in ", "Read 10,201 of 10,201 entries",
                 "What could be compared is the same.").doesNotContain("NOT THE SAME", "not comparable");
         assertThat(views.sql("select count(*) from reading.view where colour = 'blue'").query(Long.class).single())
@@ -59,19 +57,10 @@ class LongReplayTest {
     }
 
     private List<String> replay() {
-        List<String> words = new ArrayList<>(List.of("replay", bag(), "--no-serve"));
-        copy.properties().forEach((name, value) -> words.add("--" + name + "=" + value));
-        return words;
+        return Stream.concat(Stream.of("replay", bag(), "--no-serve"), Bundles.into(copy)).toList();
     }
 
     private String bag() {
         return folder.resolve("bag").toString();
-    }
-
-    private static String says(String... words) {
-        StringWriter said = new StringWriter();
-        PrintWriter all = new PrintWriter(said);
-        assertThat(LedgerCommands.execute(LedgerApplication.class, all, all, words)).as(said.toString()).isZero();
-        return said.toString();
     }
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Recorder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -327,13 +328,12 @@ class BadInputTest {
     }
 
     private static HttpResponse<String> send(String command, BodyPublisher body)
-            throws IOException, InterruptedException {
-        return CLIENT.send(request(command, body).header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString()).build(), BodyHandlers.ofString());
+            throws IOException {
+        return Recorder.exchange(request(command, body).header("Content-Type", "application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString()));
     }
 
     private static HttpRequest.Builder request(String command, BodyPublisher body) {
-        return HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + "/api/v1/commands/" + command))
-                .POST(body);
+        return Recorder.of(node).request(Recorder.address(command), body);
     }
 }

@@ -6,15 +6,14 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Recorder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,12 +157,10 @@ class OperatorTest {
     }
 
     private static void command(String name, String body) throws Exception {
-        assertThat(send("/api/v1/commands/" + name, "application/json", body).statusCode()).isEqualTo(201);
+        assertThat(Recorder.of(node).sends(name, body).statusCode()).isEqualTo(201);
     }
 
-    private static HttpResponse<String> send(String path, String type, String body) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + path))
-                .header("Content-Type", type).header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(body)).build(), BodyHandlers.ofString());
+    private static HttpResponse<String> send(String path, String type, String body) {
+        return Recorder.of(node).asks(path, type, body);
     }
 }

@@ -1,13 +1,9 @@
 package org.accountabilityledger.reading.following;
 
-import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +20,7 @@ import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.RebuildState.Stage;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -162,9 +159,7 @@ class SetAsideTest {
         return head;
     }
 
-    private static HttpResponse<String> get(String path) throws Exception {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + path)).build(), ofString());
-        }
+    private static HttpResponse<String> get(String path) {
+        return Visitor.of(node).get(path);
     }
 }

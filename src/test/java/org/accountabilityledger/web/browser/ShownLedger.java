@@ -1,9 +1,5 @@
 package org.accountabilityledger.web.browser;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import org.accountabilityledger.clock.Sweep;
@@ -13,6 +9,7 @@ import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -55,12 +52,7 @@ final class ShownLedger implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path) {
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send(HttpRequest.newBuilder(URI.create(origin() + path)).build(),
-                    HttpResponse.BodyHandlers.ofString());
-        } catch (IOException | InterruptedException lost) {
-            throw new IllegalStateException(lost);
-        }
+        return Visitor.of(node).get(path);
     }
 
     @Override

@@ -18,6 +18,7 @@ import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.RawRequest;
 import org.accountabilityledger.testing.RawRequest.Answer;
+import org.accountabilityledger.testing.Recorder;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +77,7 @@ class DoorsFuzzTest {
         List<String> names = List.copyOf(contracts.names());
         each(() -> {
             String name = any(names);
-            return post("/api/v1/commands/" + name, "application/json", broken(contracts.text(name)));
+            return post(Recorder.address(name), "application/json", broken(contracts.text(name)));
         });
     }
 

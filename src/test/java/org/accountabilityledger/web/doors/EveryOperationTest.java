@@ -13,6 +13,7 @@ import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.RawRequest;
 import org.accountabilityledger.testing.RawRequest.Answer;
+import org.accountabilityledger.testing.Recorder;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,7 +33,7 @@ class EveryOperationTest {
     }
 
     private static final Map<String, Sent> EXAMPLES = Map.of(
-            "/api/v1/commands/{name}", new Sent("/api/v1/commands/register-source", "application/json", """
+            "/api/v1/commands/{name}", new Sent(Recorder.address("register-source"), "application/json", """
                     {"source":"%s","occurredOn":"2025-06-16","publisher":"The Gazette","title":"A report",
                      "publishedOn":"2025-06-16","sourceKind":"NEWS_REPORT"}""", true),
             "/api/v1/dossiers", new Sent("/api/v1/dossiers", "application/yaml", """
@@ -96,7 +97,7 @@ class EveryOperationTest {
     void what_is_refused_is_so_refused_and_records_nothing_whatever_accept_says() {
         long before = node.bean(Journal.class).head();
         for (String accept : ACCEPTED) {
-            ProductsForm.refusal(send(new Sent("/api/v1/commands/register-source", "application/json", "", true),
+            ProductsForm.refusal(send(new Sent(Recorder.address("register-source"), "application/json", "", true),
                     "{\"source\":\"Not A Reference\"}", accept), accept);
         }
         assertThat(node.bean(Journal.class).head()).isEqualTo(before);

@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,7 +63,7 @@ class ApiPagesTest {
         visitor.records("register-source", """
                 {"source":"s1","occurredOn":"2025-06-16","publisher":"The Gazette","title":"A report",
                  "publishedOn":"2025-06-16","sourceKind":"NEWS_REPORT"}""");
-        assertThat(visitor.page("/views").select("p.status").text())
+        assertThat(visitor.page("/views").select(Frame.STATUS).text())
                 .isEqualTo("Every view can read on. The journal is at position 1.");
         JsonNode views = visitor.json("/views.json");
         assertThat(visitor.references(views)).contains("institutions", "links", "reviews", "sources", "allegations");

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,7 +55,7 @@ class ChangesPagesTest {
     @Test
     void the_first_of_days_has_nothing_before_it() {
         assertThat(visitor.page("/changes?validOn=0001-01-01").text()).contains("stood on 1 January 0001");
-        assertThat(visitor.page("/changes?knownAt=0001-01-15").select("h1").text()).isNotEmpty();
+        assertThat(visitor.page("/changes?knownAt=0001-01-15").select(Frame.HEADING).text()).isNotEmpty();
     }
 
     @Test
@@ -111,7 +113,7 @@ class ChangesPagesTest {
                 .contains("It is not said which forces, and says of no force that it had not replied.");
         assertThat(answer.text()).contains("It does not say which forces these were");
         Document file = visitor.page(answer.selectFirst("p.file a").attr("href"));
-        assertThat(file.select("h1").text()).isEqualTo("All 43 forces re-examine closed cases");
+        assertThat(file.select(Frame.HEADING).text()).isEqualTo("All 43 forces re-examine closed cases");
         Document comparison = visitor.page(CLOSED_CASES + "?by=valid");
         assertThat(comparison.text()).contains("23 forces").contains("1,273 cases")
                 .contains("It does not say which forces these were");
@@ -139,7 +141,7 @@ class ChangesPagesTest {
         Element correction = visitor.page("/changes?kind=corrections").select("ol.entries li").stream()
                 .filter(line -> line.text().contains("A forecast, not a count")).findFirst().orElseThrow();
         Document comparison = visitor.page(link(correction, "before it, and after it"));
-        Element row = comparison.select("tbody tr").stream()
+        Element row = comparison.select(Frame.ROWS).stream()
                 .filter(each -> each.text().startsWith("Cases identified for review, last count")).findFirst()
                 .orElseThrow();
         assertThat(row.select("del").text()).isEqualTo("more than 1,000 cases (16 June 2025)");
@@ -151,10 +153,10 @@ class ChangesPagesTest {
     void what_the_record_said_before_the_reversal_is_two_clicks_from_the_first_page() {
         Document reversals = visitor.page(link(visitor.page("/"), "every position and promise that was reversed"));
         assertThat(reversals.text()).contains("the Prime Minister announces a statutory national inquiry");
-        Element reversal = reversals.select("tbody tr").stream()
+        Element reversal = reversals.select(Frame.ROWS).stream()
                 .filter(line -> line.text().contains("14 June 2025")).findFirst().orElseThrow();
         Document comparison = visitor.page(link(reversal, "before it, and after it"));
-        Element reply = comparison.select("tbody tr").stream()
+        Element reply = comparison.select(Frame.ROWS).stream()
                 .filter(row -> row.text().startsWith("Reply of HM Government")).findFirst().orElseThrow();
         assertThat(reply.select("del").text()).startsWith("rejected");
         assertThat(reply.select("ins").text()).startsWith("accepted");
@@ -164,11 +166,11 @@ class ChangesPagesTest {
     void days_ask_for_what_happened_and_moments_for_what_was_recorded() {
         String days = "/compare/2025-06-13...2025-06-17";
         String moments = "/compare/2025-06-13T12:00:00Z...2025-06-17T12:00:00Z";
-        assertThat(visitor.page(days).select("p.status").text()).startsWith("What happened");
+        assertThat(visitor.page(days).select(Frame.STATUS).text()).startsWith("What happened");
         assertThat(visitor.json(days + ".json").get("changed").asLong()).isPositive();
         assertThat(visitor.json(days + ".json").at("/span/by").asString()).isEqualTo("VALID");
         assertThat(visitor.get(days + ".csv").body()).contains("valid,").doesNotContain("known,");
-        assertThat(visitor.page(moments).select("p.status").text()).startsWith("What was recorded");
+        assertThat(visitor.page(moments).select(Frame.STATUS).text()).startsWith("What was recorded");
         assertThat(visitor.json(moments + ".json").at("/span/by").asString()).isEqualTo("KNOWN");
         assertThat(visitor.json(moments + ".json").get("changed").asLong()).isZero();
         assertThat(visitor.json(days + ".json?knownAt=2025-01-01").get("changed").asLong()).isZero();

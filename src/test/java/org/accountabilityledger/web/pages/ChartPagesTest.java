@@ -3,6 +3,7 @@ package org.accountabilityledger.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;

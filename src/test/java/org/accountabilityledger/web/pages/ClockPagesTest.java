@@ -20,7 +20,9 @@ import org.accountabilityledger.clock.Swept;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.testing.Demonstrated;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -105,7 +107,7 @@ class ClockPagesTest {
         assertThat(list.at("/counts/outstanding").asLong()).isEqualTo(1);
         assertThat(list.at("/bodies/0/longest").asLong()).isEqualTo(156);
         Document page = visitor.page("/outstanding?examples=show");
-        assertThat(page.select("p.status").text()).isEqualTo("1 reply is due and not on record; as far as sources were "
+        assertThat(page.select(Frame.STATUS).text()).isEqualTo("1 reply is due and not on record; as far as sources were "
                 + "consulted, the day has passed for 1.");
         assertThat(page.select("table.register td").text())
                 .contains("due on 27 April 2025, overdue by 156 days, sources consulted up to 30 September 2025");

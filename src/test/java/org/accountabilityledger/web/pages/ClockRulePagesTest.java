@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +54,7 @@ class ClockRulePagesTest {
     void list_says_how_each_rule_counts_by_what_right_and_for_what_time() {
         Document page = visitor.page("/clock-rules");
 
-        assertThat(page.select("table.register tbody tr")).hasSize(8);
+        assertThat(page.select(Frame.REGISTER)).hasSize(8);
         assertThat(row(page, "police-act-1996-s55")).isEqualTo("Comments of a local policing body on an inspection "
                 + "report By law Police Act 1996, section 55(5A) 56 days, beginning with the day of publication "
                 + "2 May 2017 no end on record 1");
@@ -106,7 +108,7 @@ class ClockRulePagesTest {
     void each_version_says_for_what_time_it_is_in_force() {
         Document page = visitor.page("/clock-rules/standing-order-12");
 
-        assertThat(page.select("p.status").text()).startsWith("Repealed This rule starts no clock after its last day.");
+        assertThat(page.select(Frame.STATUS).text()).startsWith("Repealed This rule starts no clock after its last day.");
         assertThat(page.select("h2[id^=version]").eachText()).containsExactly(
                 "Version 1: in force since 1 May 2024, until 30 April 2025",
                 "Version 2: in force since 1 May 2025, until 30 April 2026");
@@ -119,13 +121,13 @@ class ClockRulePagesTest {
     void withdrawn_rule_shows_its_entries_struck_through() {
         Document page = visitor.page("/clock-rules/standing-order-13");
 
-        assertThat(page.select("p.status").text()).isEqualTo("Withdrawn No version of this clock rule stands.");
+        assertThat(page.select(Frame.STATUS).text()).isEqualTo("Withdrawn No version of this clock rule stands.");
         assertThat(page.select("ol.entries s").text()).contains("10 working days (England and Wales) after the day of "
                 + "receipt, by undertaking (standing order 12), in force from 1 May 2024");
     }
 
     private static String facts(String path) {
-        return visitor.page(path).select("dl.facts").text();
+        return visitor.page(path).select(Frame.FACTS).text();
     }
 
     private static String row(Document page, String rule) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

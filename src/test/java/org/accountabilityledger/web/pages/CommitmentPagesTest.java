@@ -2,9 +2,6 @@ package org.accountabilityledger.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -24,7 +21,9 @@ import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Demonstrated;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -38,7 +37,6 @@ import tools.jackson.databind.json.JsonMapper;
 class CommitmentPagesTest {
 
     private static final Actor CLERK = new Actor("clerk");
-    private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static Node node;
 
     @BeforeAll
@@ -115,7 +113,7 @@ class CommitmentPagesTest {
     @Test
     void claim_finding_and_dispute_stand_beside_each_other() {
         Document page = page("/commitments/patrols");
-        assertThat(page.select("h1")).singleElement().extracting(Element::text).isEqualTo("More <patrols>");
+        assertThat(page.select(Frame.HEADING)).singleElement().extracting(Element::text).isEqualTo("More <patrols>");
         assertThat(page.select("ul.tags li").eachText()).containsExactly(
                 "The institution says: claimed complete (2 June 2025)",
                 "The evidence supports: limited delivery (20 June 2025, disputed)",
@@ -123,7 +121,7 @@ class CommitmentPagesTest {
                         + "against the first day: due on 30 April 2025, overdue by 155 days, sources consulted up to 2 October 2025");
         assertThat(page.select(".sides blockquote").eachText()).containsExactly("All patrols are out.",
                 "Half of them are.", "They counted too early.");
-        assertThat(page.select("p.status").text()).contains("Promised in January 2025",
+        assertThat(page.select(Frame.STATUS).text()).contains("Promised in January 2025",
                 "Found on 20 June 2025 by the House of Commons Home Affairs Committee: limited delivery. "
                         + "The finding is disputed.");
     }
@@ -170,7 +168,7 @@ class CommitmentPagesTest {
                         + "2 October 2025. Entry 7 says why: A report of 20 March 2025 that the step was reached is "
                         + "on record. (entry 5)");
         assertThat(page("/commitments/lights").select("#entries ~ ol li.withdrawn s").eachText()).hasSize(1);
-        assertThat(page("/commitments/lights").select("p.status").text()).contains("no delivery by then is on record");
+        assertThat(page("/commitments/lights").select(Frame.STATUS).text()).contains("no delivery by then is on record");
     }
 
     @Test
@@ -183,7 +181,7 @@ class CommitmentPagesTest {
     void withdrawn_file_answers_and_says_why() {
         Document page = page("/commitments/entered-twice");
         assertThat(page.select("h1 s").text()).isEqualTo("Entered twice");
-        assertThat(page.select("main").text()).contains(
+        assertThat(page.select(Frame.MAIN).text()).contains(
                 "What opened this file was withdrawn from the ledger: It is the same promise.");
         assertThat(json("/commitments/entered-twice.json").at("/withdrawn/reason").asString())
                 .isEqualTo("It is the same promise.");
@@ -271,12 +269,7 @@ class CommitmentPagesTest {
 
     private static HttpResponse<String> get(String path) {
         String after = (path.contains("?") ? "&" : "?") + "after=" + node.bean(Journal.class).head();
-        try {
-            return BROWSER.send(HttpRequest.newBuilder(URI.create("http://localhost:" + node.port() + path + after))
-                    .build(), HttpResponse.BodyHandlers.ofString());
-        } catch (java.io.IOException | InterruptedException failed) {
-            throw new IllegalStateException(failed);
-        }
+        return Visitor.of(node).get(path + after);
     }
 
     private static String about(String commitment, String day, String speaker, String rest) {

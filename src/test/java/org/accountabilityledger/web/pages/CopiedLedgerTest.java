@@ -2,28 +2,20 @@ package org.accountabilityledger.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.accountabilityledger.LedgerApplication;
-import org.accountabilityledger.cli.LedgerCommands;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Bundles;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Recorder;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -36,7 +28,6 @@ import tools.jackson.databind.JsonNode;
 /** The demonstration, exported by the command line from a running ledger, and replayed on another database. */
 class CopiedLedgerTest {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String COPY = "section[aria-label^=Where this ledger]";
     /** Lists and files; what is about the ledger itself is compared too. */
     private static final String PAGE = "/([a-z-]+(/[a-z0-9-]+)?)?";
@@ -55,11 +46,9 @@ class CopiedLedgerTest {
         Demonstrated.on(original);
         head = original.bean(Journal.class).head();
         Visitor.of(original).waitsFor(head);
-        exported = command("export", "--from", "http://127.0.0.1:" + original.port(), bundle());
+        exported = Bundles.exported(original, bundle());
         TestDatabase elsewhere = TestDatabase.migrated();
-        List<String> replay = new ArrayList<>(List.of("replay", bundle(), "--no-serve"));
-        elsewhere.properties().forEach((name, value) -> replay.add("--" + name + "=" + value));
-        replayed = command(replay.toArray(String[]::new));
+        replayed = Bundles.replayed(bundle(), elsewhere);
         copy = Node.on(elsewhere, "ledger.built-in-rules=true", "ledger.sweep-every=1s");
     }
 
@@ -105,14 +94,14 @@ class CopiedLedgerTest {
     @Test
     void a_bundle_of_the_copy_is_that_of_the_original() {
         String again = folder.resolve("again").toString();
-        assertThat(command("export", "--from", "http://127.0.0.1:" + copy.port(), again)
+        assertThat(Bundles.exported(copy, again)
                 .replace(again, bundle())).isEqualTo(exported);
-        assertThat(command("verify-bundle", bundle())).isEqualTo(exported);
+        assertThat(Bundles.verified(bundle())).isEqualTo(exported);
     }
 
     @Test
     void the_copy_takes_no_entries() throws Exception {
-        for (String path : List.of("/api/v1/commands/register-source", "/api/v1/dossiers", "/api/v1/clock/sweep")) {
+        for (String path : List.of(Recorder.address("register-source"), "/api/v1/dossiers", "/api/v1/clock/sweep")) {
             HttpResponse<String> answer = post(path);
             assertThat(answer.statusCode()).as(path).isEqualTo(403);
             assertThat(answer.body()).contains("This ledger is a copy of another one, up to position " + head
@@ -157,17 +146,7 @@ class CopiedLedgerTest {
         return folder.resolve("bundle").toString();
     }
 
-    private static String command(String... words) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = LedgerCommands.execute(LedgerApplication.class, new PrintWriter(out), new PrintWriter(err), words);
-        assertThat(code).as(Stream.of(words).findFirst().orElseThrow() + out + err).isZero();
-        return out.toString();
-    }
-
-    private static HttpResponse<String> post(String path) throws Exception {
-        return CLIENT.send(HttpRequest.newBuilder(URI.create("http://localhost:" + copy.port() + path))
-                .header("Content-Type", "application/json").header("Idempotency-Key", "a")
-                .POST(BodyPublishers.ofString("{}")).build(), BodyHandlers.ofString());
+    private static HttpResponse<String> post(String path) {
+        return Recorder.of(copy).asks(path, Recorder.JSON, "{}");
     }
 }

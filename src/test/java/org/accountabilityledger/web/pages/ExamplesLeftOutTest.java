@@ -20,6 +20,7 @@ import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

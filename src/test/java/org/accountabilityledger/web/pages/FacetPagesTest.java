@@ -3,6 +3,7 @@ package org.accountabilityledger.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.accountabilityledger.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.accountabilityledger.testing.Frame;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,11 +32,11 @@ class GrowthPagesTest {
         long of = visitor.json(CLOSED_CASES + "/history.json").get("of").asLong();
         Document page = visitor.page(address);
         for (long step = 1; step < of; step++) {
-            assertThat(page.selectFirst("p.status").text()).startsWith("Entry " + step + " of " + of + ", recorded on ")
+            assertThat(page.selectFirst(Frame.STATUS).text()).startsWith("Entry " + step + " of " + of + ", recorded on ")
                     .contains(", counts from ");
-            page = visitor.page(page.selectFirst("a[rel=next]").attr("href"));
+            page = visitor.page(page.selectFirst(Frame.NEXT).attr("href"));
         }
-        assertThat(page.select("a[rel=next]")).isEmpty();
+        assertThat(page.select(Frame.NEXT)).isEmpty();
         assertThat(page.selectFirst("a[rel=prev]").attr("href")).endsWith("entry=" + (of - 1));
         assertThat(page.select("script")).isEmpty();
         assertThat(page.select("form[action=/commitments/closed-cases/history] label[for=entry]")).hasSize(1);
@@ -130,7 +132,7 @@ class GrowthPagesTest {
     void the_page_of_a_file_leads_to_how_it_grew(String file) {
         String address = visitor.page(file).select("a:contains(Watch the record grow)").attr("href");
         assertThat(address).isEqualTo(file + "/history");
-        assertThat(visitor.page(address).selectFirst("p.status").text()).startsWith("Entry 1 of ");
+        assertThat(visitor.page(address).selectFirst(Frame.STATUS).text()).startsWith("Entry 1 of ");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.stream.StreamSupport;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Seed;
+import org.accountabilityledger.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,9 @@ import java.util.stream.StreamSupport;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Demonstrated;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +48,7 @@ class MeasurePagesTest {
         Document page = visitor.page(list);
         assertThat(page.select("h2 a").eachAttr("href")).hasSize(3).allSatisfy(address -> {
             Document measure = visitor.page(address);
-            assertThat(measure.select("h1")).hasSize(1);
+            assertThat(measure.select(Frame.HEADING)).hasSize(1);
             assertThat(measure.text()).contains("Not in it:");
             assertThat(measure.select("caption")).hasSameSizeAs(measure.select("table"));
         });
@@ -141,7 +143,7 @@ class MeasurePagesTest {
         Element chart = page.selectFirst("figure.chart svg[role=img]");
         assertThat(chart.attr("aria-labelledby").split(" ")).allSatisfy(id ->
                 assertThat(page.getElementById(id).text()).isNotBlank());
-        assertThat(chart.select("g")).hasSameSizeAs(page.select("table").first().select("tbody tr"));
+        assertThat(chart.select("g")).hasSameSizeAs(page.select("table").first().select(Frame.ROWS));
         assertThat(page.select("script")).isEmpty();
     }
 
@@ -162,7 +164,7 @@ class MeasurePagesTest {
     /** Follows where it leads. */
     private static String read(String address) {
         String moved = visitor.get(address).headers().firstValue("Location").orElseThrow();
-        return visitor.page(moved.substring(moved.indexOf("/as-of/"))).select("table").last().select("tbody tr")
+        return visitor.page(moved.substring(moved.indexOf("/as-of/"))).select("table").last().select(Frame.ROWS)
                 .size() + "";
     }
 

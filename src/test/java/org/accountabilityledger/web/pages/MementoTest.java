@@ -16,7 +16,9 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,7 +128,7 @@ class MementoTest {
     void a_malformed_date_is_refused_with_a_sentence(String date) {
         HttpResponse<String> page = visitor.get(PAGE, "Accept-Datetime", date);
         assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(Jsoup.parse(page.body()).select("main").text())
+        assertThat(Jsoup.parse(page.body()).select(Frame.MAIN).text())
                 .contains("Accept-Datetime is a date as HTTP writes it");
         HttpResponse<String> json = visitor.get(PAGE + ".json", "Accept-Datetime", date);
         assertThat(json.statusCode()).isEqualTo(400);

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accountabilityledger.testing.Frame;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -31,8 +33,8 @@ class RecordPagesTest {
         assertThat(references).isNotEmpty();
         for (String reference : references) {
             Document page = visitor.page("/" + list + "/" + reference);
-            assertThat(page.select("h1")).hasSize(1);
-            assertThat(page.select("p.status")).as(reference).isNotEmpty();
+            assertThat(page.select(Frame.HEADING)).hasSize(1);
+            assertThat(page.select(Frame.STATUS)).as(reference).isNotEmpty();
             assertThat(page.select("caption")).hasSameSizeAs(page.select("table"));
             assertThat(visitor.json("/" + list + "/" + reference + ".json").get("reference").asString())
                     .isEqualTo(reference);
@@ -42,7 +44,7 @@ class RecordPagesTest {
     @Test
     void the_audit_says_when_it_was_due_and_how_long_after_it_reported() {
         Document page = visitor.page("/reviews/casey-audit");
-        assertThat(page.select("p.status").text()).isEqualTo("An audit that began in January 2025. "
+        assertThat(page.select(Frame.STATUS).text()).isEqualTo("An audit that began in January 2025. "
                 + "It reported on 16 June 2025, 47 days after it was first due (April 2025); "
                 + "an extension had been given.");
         assertThat(page.select("#recommendations ~ div tbody tr")).hasSize(12);
@@ -53,7 +55,7 @@ class RecordPagesTest {
         assertThat(due.get("daysAfterOriginal").asLong()).isEqualTo(47);
         assertThat(due.at("/schedule/original/standing").asString()).isEqualTo("MET_LATE");
         assertThat(due.at("/schedule/current/standing").asString()).isEqualTo("UNKNOWN_DAY");
-        assertThat(page.select("dl.facts").text()).contains("Against the first day due by April 2025 (in time to the "
+        assertThat(page.select(Frame.FACTS).text()).contains("Against the first day due by April 2025 (in time to the "
                 + "end of 30 April 2025), reported 47 days after Against the day that counts now extended, new day unknown");
         assertThat(page.select("#extensions ~ p").first().text())
                 .isEqualTo("1 extension, none dated after the day that it moved had passed.");
@@ -68,7 +70,7 @@ class RecordPagesTest {
         visitor.records("open-review", """
                 {"review":"in-summer","occurredOn":"2025","citations":[{"source":"s12"}],"title":"A review in words",
                  "reviewKind":"AUDIT","dueInWords":"by summer 2026"}""");
-        String due = visitor.page("/reviews/in-summer").select("dl.facts").text();
+        String due = visitor.page("/reviews/in-summer").select(Frame.FACTS).text();
         assertThat(due).contains("Against the day that counts now due “by summer 2026”, no calendar day");
         assertThat(visitor.page("/reviews?schedule=UNKNOWN_DAY").select("table.register").text())
                 .contains("A review in words").contains("due “by summer 2026”, no calendar day");
@@ -100,7 +102,7 @@ class RecordPagesTest {
     @Test
     void a_group_lists_its_members_and_calls_none_of_them_silent() {
         Document page = visitor.page("/institutions/territorial-police-forces");
-        assertThat(page.select("#members ~ div").first().select("tbody tr")).hasSize(43);
+        assertThat(page.select("#members ~ div").first().select(Frame.ROWS)).hasSize(43);
         page.select(".note").remove();
         assertThat(page.text()).contains("It says nothing of what that body did, answered or was asked.")
                 .doesNotContainIgnoringCase("silent").doesNotContainIgnoringCase("did not").doesNotContain("failed");
@@ -117,11 +119,11 @@ class RecordPagesTest {
     @Test
     void an_institution_shows_its_predecessor_and_what_it_took_over() {
         Document page = visitor.page("/institutions/independent-office-for-police-conduct");
-        assertThat(page.select("p.status").text()).contains("It took over from the Independent Police Complaints "
+        assertThat(page.select(Frame.STATUS).text()).contains("It took over from the Independent Police Complaints "
                 + "Commission (IPCC) in January 2018");
         assertThat(page.text()).contains("conducted by it before (there as Independent Police Complaints Commission "
                 + "(IPCC), its predecessor)");
-        assertThat(visitor.page("/institutions/independent-police-complaints-commission").select("p.status").text())
+        assertThat(visitor.page("/institutions/independent-police-complaints-commission").select(Frame.STATUS).text())
                 .contains("It was succeeded by the Independent Office for Police Conduct (IOPC)");
         assertThat(visitor.page("/institutions/home-office").text()).contains("never a bar to assessment");
     }
@@ -145,7 +147,7 @@ class RecordPagesTest {
         Document unanswered = visitor.page("/allegations/investigation-stopped-2004");
         assertThat(unanswered.select(".sides").first().child(1).text())
                 .contains("No answer of this body is on record, " + LOOKED + ".");
-        assertThat(unanswered.select("p.status").text())
+        assertThat(unanswered.select(Frame.STATUS).text())
                 .isEqualTo("Raised in 2004. It is an allegation: no conclusion is on record, " + LOOKED + ".");
     }
 
@@ -155,7 +157,7 @@ class RecordPagesTest {
                 {"source":"on-the-web","occurredOn":"2025-06-16","publisher":"The Gazette","title":"<b>Bold</b>",
                  "publishedOn":"2025-06-16","address":"https://example.org/a?b=c&d=e","sourceKind":"NEWS_REPORT"}""");
         Document page = visitor.page("/sources/on-the-web");
-        assertThat(page.select("h1").text()).isEqualTo("The Gazette: <b>Bold</b>");
+        assertThat(page.select(Frame.HEADING).text()).isEqualTo("The Gazette: <b>Bold</b>");
         assertThat(page.select("a[rel~=noreferrer]").attr("href")).isEqualTo("https://example.org/a?b=c&d=e");
         assertThat(visitor.page("/sources/s02").select("#cited-by ~ ol .file")).isNotEmpty();
         assertThat(visitor.page("/sources").select("td a[href=/sources/s02#cited-by]").text()).matches("\\d+");
@@ -163,7 +165,7 @@ class RecordPagesTest {
 
     @Test
     void a_consultation_says_up_to_which_day_somebody_looked() {
-        assertThat(visitor.page("/consultations/casey").select("tbody tr")).isNotEmpty();
+        assertThat(visitor.page("/consultations/casey").select(Frame.ROWS)).isNotEmpty();
         JsonNode looked = visitor.json("/consultations/casey.json").get("files").get(0);
         assertThat(looked.get("upTo").get("words").asString()).isEqualTo("9 January 2026");
     }

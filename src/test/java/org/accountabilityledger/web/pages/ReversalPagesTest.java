@@ -12,7 +12,9 @@ import org.accountabilityledger.reading.reversals.ReversalQuestion;
 import org.accountabilityledger.reading.reversals.ReversalReading;
 import org.accountabilityledger.reading.reversals.ReversalSort;
 import org.accountabilityledger.reading.times.Standpoint;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -75,8 +77,8 @@ class ReversalPagesTest {
     @Test
     void a_page_shows_both_sides_and_narrows_to_a_body_and_a_kind() {
         Document page = visitor.page("/reversals");
-        assertThat(page.select("p.status").text()).isEqualTo("2 reversals are on record.");
-        assertThat(page.select("table.register tbody tr").first().select("blockquote").eachText())
+        assertThat(page.select(Frame.STATUS).text()).isEqualTo("2 reversals are on record.");
+        assertThat(page.select(Frame.REGISTER).first().select("blockquote").eachText())
                 .containsExactly("We open on Saturdays.", "We do not open on Saturdays.");
         assertThat(page.select("table.register tbody a[href=/commitments/library#entry-2]")).hasSize(1);
         assertThat(visitor.json("/reversals.json?institution=department").get("items")).hasSize(1);

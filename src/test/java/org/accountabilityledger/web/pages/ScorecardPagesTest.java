@@ -13,6 +13,7 @@ import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.scorecards.Tally;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -17,7 +17,9 @@ import org.accountabilityledger.reading.search.SearchQuestion;
 import org.accountabilityledger.reading.search.SearchReading;
 import org.accountabilityledger.reading.search.SearchSort;
 import org.accountabilityledger.reading.times.Standpoint;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +72,7 @@ class SearchPagesTest {
 
     @Test
     void the_longest_question_is_answered_in_any_script() {
-        assertThat(visitor.page("/search?q=" + "%E4%BF%A1".repeat(300)).select("h1").text()).isNotEmpty();
+        assertThat(visitor.page("/search?q=" + "%E4%BF%A1".repeat(300)).select(Frame.HEADING).text()).isNotEmpty();
     }
 
     @Test
@@ -103,7 +105,7 @@ class SearchPagesTest {
         assertThat(page.select("ol.entries li.withdrawn s").text()).contains("zeppelin");
         assertThat(page.select("ol.entries .why").text()).contains("It was about another town.");
         assertThat(page.select("input[name=withdrawn]").hasAttr("checked")).isTrue();
-        assertThat(visitor.page("/search?q=zeppelin").select("main").text())
+        assertThat(visitor.page("/search?q=zeppelin").select(Frame.MAIN).text())
                 .contains("No entry on record says this").contains("says nothing about what happened");
     }
 
@@ -132,13 +134,13 @@ class SearchPagesTest {
     void a_word_that_nothing_says_is_offered_as_it_is_spelt_on_record() {
         assertThat(visitor.page("/search?q=saturdys+-engineers").select("main a[href='/search?q=saturdays+-engineers']")
                 .text()).isEqualTo("saturdays -engineers");
-        assertThat(visitor.page("/search?q=%22brdge%22").select("main").text()).contains("Did you mean \"bridge\"?");
-        assertThat(visitor.page("/search?q=xylophonist").select("main").text()).doesNotContain("Did you mean");
+        assertThat(visitor.page("/search?q=%22brdge%22").select(Frame.MAIN).text()).contains("Did you mean \"bridge\"?");
+        assertThat(visitor.page("/search?q=xylophonist").select(Frame.MAIN).text()).doesNotContain("Did you mean");
     }
 
     @Test
     void that_no_entry_says_this_is_not_said_where_another_kind_of_file_says_it() {
-        assertThat(visitor.page("/search?q=heating&kind=source").select("p.status").text())
+        assertThat(visitor.page("/search?q=heating&kind=source").select(Frame.STATUS).text())
                 .isEqualTo("No entry of this kind of file says this, and 1 entry does of others"
                         + ", entries that were withdrawn left out.");
     }
@@ -161,8 +163,8 @@ class SearchPagesTest {
 
     @Test
     void a_search_without_words_says_how_to_search() {
-        assertThat(visitor.page("/search?q=").select("p.notice").text()).isEqualTo("Nothing was searched for yet.");
-        assertThat(visitor.page("/search?q=!!!").select("p.notice").text())
+        assertThat(visitor.page("/search?q=").select(Frame.NOTICE).text()).isEqualTo("Nothing was searched for yet.");
+        assertThat(visitor.page("/search?q=!!!").select(Frame.NOTICE).text())
                 .isEqualTo("There is no word in “!!!” that can be searched for.");
         assertThat(visitor.page("/").select("header form[role=search][action=/search] input[name=q]")).hasSize(1);
     }

@@ -13,6 +13,8 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.scorecards.Tally;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Recorder;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -145,7 +147,7 @@ class SiblingsTest {
         }
         assertThat(visitor.get("/commitments.json", "Origin", "https://elsewhere.example", "If-None-Match", "*")
                 .headers().firstValue("Access-Control-Allow-Origin")).contains("*");
-        String command = "/api/v1/commands/register-source";
+        String command = Recorder.address("register-source");
         HttpResponse<String> sent = visitor.sends("POST", command, "Origin", "https://elsewhere.example",
                 "Content-Type", "application/json");
         assertThat(sent.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();

@@ -12,7 +12,9 @@ import org.accountabilityledger.reading.slippage.SlippageLine;
 import org.accountabilityledger.reading.slippage.SlippageQuestion;
 import org.accountabilityledger.reading.slippage.SlippageReading;
 import org.accountabilityledger.reading.slippage.SlippageSort;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -81,9 +83,9 @@ class SlippagePagesTest {
 
     @Test
     void totals_are_said_in_words() {
-        assertThat(visitor.page("/slippage").select("p.status").text())
+        assertThat(visitor.page("/slippage").select(Frame.STATUS).text())
                 .isEqualTo("7 moves, 2 of them after the day had passed.");
-        assertThat(visitor.page("/slippage?kind=DEADLINE_DEFERRED").select("p.status").text())
+        assertThat(visitor.page("/slippage?kind=DEADLINE_DEFERRED").select(Frame.STATUS).text())
                 .isEqualTo("3 moves, none of them after the day had passed, for these filters.");
         assertThat(visitor.json("/slippage.json").get("count").asLong()).isEqualTo(7);
         assertThat(visitor.json("/slippage.json").get("afterExpiry").asLong()).isEqualTo(2);
@@ -130,11 +132,11 @@ class SlippagePagesTest {
     @Test
     void page_names_who_moved_the_day_and_else_who_published_it() {
         Document page = visitor.page("/slippage");
-        assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("table.register tbody tr").first().select("td").eachText())
+        assertThat(page.select(Frame.HEADING)).hasSize(1);
+        assertThat(page.select(Frame.REGISTER).first().select("td").eachText())
                 .containsExactly("The council", "10 March 2025", "The council", "30 April 2025", "September 2025",
                         "153 days later", "before that day had passed", "The heating is being repaired.");
-        assertThat(page.select("table.register tbody tr").last().select("td").eachText())
+        assertThat(page.select(Frame.REGISTER).last().select("td").eachText())
                 .contains("as reported by The Gazette");
         assertThat(page.select("nav a[href=/slippage]")).hasSize(1);
     }

@@ -18,8 +18,10 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Seed;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -117,12 +119,12 @@ class TimeTravelTest {
         assertThat(Stream.of("?knownAt=2999-01-01", "?knownAt=" + TODAY, "?knownAt=2999-01-01T00:00:00%2B01:00",
                 "?knownAt=&validOn=").map(asked -> visitor.get("/recommendations.json" + asked).body()))
                 .containsOnly(now);
-        assertThat(visitor.page("/recommendations?knownAt=2999-01-01").select("section.past")).isEmpty();
+        assertThat(visitor.page("/recommendations?knownAt=2999-01-01").select(Frame.PAST)).isEmpty();
     }
 
     @Test
     void what_was_not_there_then_is_not_denied_for_now() {
-        assertThat(visitor.page(CLOSED_CASES).select("h1")).isNotEmpty();
+        assertThat(visitor.page(CLOSED_CASES).select(Frame.HEADING)).isNotEmpty();
         assertThat(visitor.get(CLOSED_CASES + "?validOn=2001-01-01").body())
                 .contains("It was asked for another day or moment than now.", "The page as it is now");
     }
@@ -164,7 +166,7 @@ class TimeTravelTest {
         assertThat(page.select("section.past a[rel=original]").attr("href")).isEqualTo(CLOSED_CASES);
         assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(CLOSED_CASES);
         assertThat(page.select("section.past input[name=validOn]").attr("value")).isEqualTo("2025-06-10");
-        assertThat(visitor.page(CLOSED_CASES).select("section.past")).isEmpty();
+        assertThat(visitor.page(CLOSED_CASES).select(Frame.PAST)).isEmpty();
         assertThat(visitor.page(CLOSED_CASES).select("footer form.times input[type=date]")).hasSize(2);
     }
 

@@ -18,7 +18,9 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.testing.Clerk;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,10 +123,10 @@ class WalksTest {
 
     @Test
     void a_page_that_goes_on_with_an_older_list_says_so() {
-        String next = visitor.page("/commitments?size=25").select("a[rel=next]").attr("href");
-        assertThat(visitor.page(next).select("section.past")).isEmpty();
+        String next = visitor.page("/commitments?size=25").select(Frame.NEXT).attr("href");
+        assertThat(visitor.page(next).select(Frame.PAST)).isEmpty();
         something_changes();
-        assertThat(visitor.page(next).select("section.past").text()).contains("goes on with a list as it was begun");
+        assertThat(visitor.page(next).select(Frame.PAST).text()).contains("goes on with a list as it was begun");
     }
 
     private static long countOnPage;
@@ -136,8 +138,8 @@ class WalksTest {
                 .replace(",", ""));
         int met = 0;
         for (var document = first;;) {
-            met += document.select("table.register tbody tr").size();
-            String next = document.select("a[rel=next]").attr("href");
+            met += document.select(Frame.REGISTER).size();
+            String next = document.select(Frame.NEXT).attr("href");
             if (next.isEmpty()) {
                 return met;
             }

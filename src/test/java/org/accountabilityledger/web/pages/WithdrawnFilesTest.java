@@ -3,7 +3,9 @@ package org.accountabilityledger.web.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -48,8 +50,8 @@ class WithdrawnFilesTest {
     @Test
     void a_withdrawn_allegation_says_why_and_leaves_the_list() {
         Document page = visitor.page("/allegations/a1");
-        assertThat(page.select("h1").text()).isEqualTo("A claim");
-        assertThat(page.select("p.status").text())
+        assertThat(page.select(Frame.HEADING).text()).isEqualTo("A claim");
+        assertThat(page.select(Frame.STATUS).text())
                 .isEqualTo("This allegation was withdrawn from the ledger: Entered twice.");
         assertThat(page.select("li.withdrawn s").text()).isEqualTo("Alleged, against The force: Somebody says so."
                 .replace("The force", "the force"));
@@ -59,7 +61,7 @@ class WithdrawnFilesTest {
 
     @Test
     void a_withdrawn_review_says_why_and_leaves_the_list() {
-        assertThat(visitor.page("/reviews/r1").select("p.status").text())
+        assertThat(visitor.page("/reviews/r1").select(Frame.STATUS).text())
                 .isEqualTo("This review was withdrawn from the ledger: Entered twice.");
         assertThat(visitor.references(visitor.json("/reviews.json"))).isEmpty();
         assertThat(visitor.references(visitor.json("/reviews.json?stage=WITHDRAWN"))).containsExactly("r1");
@@ -67,7 +69,7 @@ class WithdrawnFilesTest {
 
     @Test
     void a_withdrawn_institution_keeps_its_name_and_counts_nothing() {
-        assertThat(visitor.page("/institutions/twice").select("p.status").text())
+        assertThat(visitor.page("/institutions/twice").select(Frame.STATUS).text())
                 .isEqualTo("The registration of this institution was withdrawn: Entered twice.");
         assertThat(visitor.references(visitor.json("/institutions.json"))).containsExactly("force");
         assertThat(visitor.references(visitor.json("/institutions.json?withdrawn=true"))).containsExactly("twice");
@@ -77,7 +79,7 @@ class WithdrawnFilesTest {
 
     @Test
     void a_withdrawn_source_says_so_wherever_it_is_cited() {
-        assertThat(visitor.page("/sources/s2").select("p.status").text()).contains("It was a hoax.");
+        assertThat(visitor.page("/sources/s2").select(Frame.STATUS).text()).contains("It was a hoax.");
         assertThat(visitor.page("/allegations/a1").select(".citations .tag").text()).contains("Source withdrawn");
         assertThat(visitor.references(visitor.json("/sources.json?withdrawn=true"))).containsExactly("s2");
         assertThat(visitor.references(visitor.json("/sources.json?withdrawn=false"))).containsExactly("s1");

@@ -16,6 +16,7 @@ import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Node;
+import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.accountabilityledger.web.pages;
+package org.accountabilityledger.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,15 +12,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.accountabilityledger.testing.Node;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Somebody who reads a ledger's pages and their JSON, and records through its API. */
-record Visitor(int port) {
+/** Somebody who reads a ledger's pages and their JSON: the only place of the tests that knows how one asks for them. */
+public record Visitor(int port) {
 
     private static final HttpClient BROWSER = HttpClient.newHttpClient();
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -29,58 +28,54 @@ record Visitor(int port) {
     private static final HttpResponse.BodyHandler<String> LETTERS = answer -> HttpResponse.BodySubscribers.mapping(
             HttpResponse.BodySubscribers.ofString(StandardCharsets.UTF_8), text -> text.replaceFirst("^\uFEFF", ""));
 
-    static Visitor of(Node node) {
+    public static Visitor of(Node node) {
         return new Visitor(node.port());
     }
 
     /** What was recorded, shown by then: waits for the views. */
-    void records(String command, String content) {
-        HttpResponse<String> answer = exchange(HttpRequest.newBuilder(address("/api/v1/commands/" + command))
-                .header("Content-Type", "application/json").header("Idempotency-Key", command + content.hashCode())
-                .POST(HttpRequest.BodyPublishers.ofString(content)).build());
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        waitsFor(JSON.readTree(answer.body()).get("entries").get(0).get("position").asLong());
+    public void records(String command, String content) {
+        waitsFor(new Recorder(port).records(command, content));
     }
 
-    void waitsFor(long position) {
+    public void waitsFor(long position) {
         Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() ->
-                assertThat(page("/views?after=" + position).select("p.notice")).isEmpty());
+                assertThat(page("/views?after=" + position).select(Frame.NOTICE)).isEmpty());
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return Jsoup.parse(answer.body());
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         HttpResponse<String> answer = get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         return JSON.readTree(answer.body());
     }
 
     /** The references on one page of a list. */
-    List<String> references(JsonNode list) {
+    public List<String> references(JsonNode list) {
         return StreamSupport.stream(list.get("items").spliterator(), false)
                 .map(item -> item.get("reference").asString()).toList();
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return exchange(HttpRequest.newBuilder(address(path)).build());
     }
 
     /** With headers: name, value, name, value. */
-    HttpResponse<String> get(String path, String... headers) {
+    public HttpResponse<String> get(String path, String... headers) {
         return exchange(HttpRequest.newBuilder(address(path)).headers(headers).build());
     }
 
     /** Of any kind, without a body. */
-    HttpResponse<String> sends(String method, String path, String... headers) {
+    public HttpResponse<String> sends(String method, String path, String... headers) {
         return exchange(HttpRequest.newBuilder(address(path)).headers(headers)
                 .method(method, HttpRequest.BodyPublishers.noBody()).build());
     }
 
-    HttpResponse<String> head(String path) {
+    public HttpResponse<String> head(String path) {
         return exchange(HttpRequest.newBuilder(address(path)).HEAD().build());
     }
 
