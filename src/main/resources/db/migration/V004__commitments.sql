@@ -99,9 +99,10 @@ create table reading.commitment_figure (
 );
 
 -- How a deadline stands, for filters and pages of a list: held where something on record speaks against its having
--- passed with the thing undone. The domain's Schedule says what is right; a test compares every case there is.
+-- passed with the thing undone, ended where the body has ended with nobody in its place. The domain's Schedule says what
+-- is right; a test compares every case there is.
 create function reading.deadline_standing(last date, dateless boolean, delivered date, closed boolean, held boolean,
-                                          today date, consulted date) returns text
+                                          ended boolean, today date, consulted date) returns text
     language sql immutable
 as $$
 select case
@@ -110,6 +111,7 @@ select case
     when last is null then 'NO_DEADLINE'
     when delivered > last then case when held then 'MET' else 'MET_LATE' end
     when delivered is not null then 'MET'
+    when ended then 'ENDED'
     when today <= last then case when last - today <= 30 then 'DUE_SOON' else 'NOT_YET_DUE' end
     when consulted > last then case when held then 'HELD' else 'OVERDUE' end
     else 'NOT_CONSULTED'

@@ -67,7 +67,7 @@ as $$
 select case
     when reply is not null then reply
     when counting = 'MAY_BE_REPLIED' then counting
-    when due is null or counting = 'ENDED' then 'NOT_KNOWN'
+    when due is null or counting in ('ENDED', 'BODY_ENDED') then 'NOT_KNOWN'
     when counting = 'COUNTS' and today > due and consulted > due then 'OVERDUE'
     else 'AWAITED'
 end

@@ -26,6 +26,7 @@ create table reading.review (
     reported          date,
     delivered         date,
     days_after        bigint,
+    conductors        text[]   not null,
     self_review       boolean  not null,
     findings          smallint not null
 );

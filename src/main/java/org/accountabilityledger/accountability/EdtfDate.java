@@ -161,6 +161,12 @@ public final class EdtfDate {
         return isInterval() ? EdtfWords.interval(start, end) : EdtfWords.single(start);
     }
 
+    /** As a sentence has it: "on 16 June 2025", "in June 2025", "since 2024". */
+    public String inSentence() {
+        boolean asItIs = isInterval() || approximate() || uncertain();
+        return asItIs ? inWords() : (precise() ? "on " : "in ") + inWords();
+    }
+
     /** "June to August 2026" where this is one season; empty otherwise. */
     Optional<String> monthsOfSeason() {
         return isInterval() ? Optional.empty() : EdtfWords.monthsOfSeason(start);

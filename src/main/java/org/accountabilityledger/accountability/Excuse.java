@@ -22,6 +22,11 @@ public final class Excuse {
                 + (on.latest().isAfter(day) ? "; it may have been in time." : "."));
     }
 
+    /** The body that was to do it has ended, and so has whoever stood in its place. */
+    public static Words ended(EdtfDate end) {
+        return Words.of("Of a body that ended " + end.inSentence() + " without a successor on record.");
+    }
+
     /** Nobody could meet a day that was set when it had passed. */
     public static Words setAfterwards(EdtfDate setOn) {
         return Words.of("That day was set only afterwards, " + setOn.inWords() + ".");

@@ -1,10 +1,15 @@
 package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -45,8 +50,33 @@ public record Lives(Directory directory) {
 
     /** Whether by that day it may have ended, and so has everybody who took over from it. */
     public boolean endedWithoutHeir(InstitutionId body, LocalDate day) {
-        return heirs(body, day).stream().allMatch(heir -> directory.abolished(heir).stream()
-                .anyMatch(end -> end.earliest().isBefore(day) && !resumedSince(heir, end, day)));
+        return endWithoutHeir(body, day).isPresent();
+    }
+
+    /** When the last of them ended, if all have. */
+    public Optional<EdtfDate> endWithoutHeir(InstitutionId body, LocalDate day) {
+        List<Optional<EdtfDate>> ends = heirs(body, day).stream().map(heir -> abolishedBy(heir, day)).toList();
+        return ends.stream().allMatch(Optional::isPresent) ? ends.stream().flatMap(Optional::stream)
+                .max(Comparator.comparing(EdtfDate::latest)) : Optional.empty();
+    }
+
+    /** The days on which that may change for the body, those with which it begins or ends. */
+    public SortedSet<LocalDate> turns(InstitutionId body) {
+        Set<InstitutionId> met = new LinkedHashSet<>(Set.of(body));
+        Deque<InstitutionId> open = new ArrayDeque<>(met);
+        SortedSet<LocalDate> turns = new TreeSet<>();
+        while (!open.isEmpty()) {
+            InstitutionId each = open.pop();
+            directory.abolished(each).forEach(end -> turns.add(end.earliest().plusDays(1)));
+            successions(each).forEach(tie -> turns.add(tie.during().earliest()));
+            successions(each).map(Tie::to).filter(met::add).forEach(open::push);
+        }
+        return turns;
+    }
+
+    private Optional<EdtfDate> abolishedBy(InstitutionId body, LocalDate day) {
+        return directory.abolished(body).stream().filter(end -> end.earliest().isBefore(day))
+                .filter(end -> !resumedSince(body, end, day)).max(Comparator.comparing(EdtfDate::latest));
     }
 
     /** Whether the body may have been founded again between the two dates, whichever comes first. */
@@ -64,8 +94,7 @@ public record Lives(Directory directory) {
     }
 
     private List<InstitutionId> successors(InstitutionId body, LocalDate day) {
-        return directory.ties(body).stream()
-                .filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY && tie.from().equals(body) && tie.mayHold(day))
+        return successions(body).filter(tie -> tie.from().equals(body) && tie.mayHold(day))
                 .filter(tie -> !resumedSince(body, tie.during(), day)).map(Tie::to).distinct().toList();
     }
 
@@ -74,13 +103,16 @@ public record Lives(Directory directory) {
     }
 
     private Stream<EdtfDate> resumed(InstitutionId body) {
-        return directory.ties(body).stream()
-                .filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY && tie.to().equals(body)).map(Tie::during);
+        return successions(body).filter(tie -> tie.to().equals(body)).map(Tie::during);
+    }
+
+    private Stream<Tie> successions(InstitutionId body) {
+        return directory.ties(body).stream().filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY);
     }
 
     private Stream<EdtfDate> ends(InstitutionId body) {
-        return Stream.concat(directory.abolished(body).stream(), directory.ties(body).stream()
-                .filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY && tie.from().equals(body)).map(Tie::during));
+        return Stream.concat(directory.abolished(body).stream(),
+                successions(body).filter(tie -> tie.from().equals(body)).map(Tie::during));
     }
 
     private static LocalDate bound(Stream<EdtfDate> ends) {

@@ -36,7 +36,9 @@ public record Schedule(
         MET,
         MET_LATE,
         /** The file was closed without a delivery. */
-        CLOSED
+        CLOSED,
+        /** The body whose it is has ended with nobody on record in its place: it is nobody's, and no silence is counted. */
+        ENDED
     }
 
     static final int SOON = 30;
@@ -82,6 +84,15 @@ public record Schedule(
         };
     }
 
+    /** The same where the body whose it is has ended, at that date, with nobody on record in its place. */
+    public Schedule ended(Optional<EdtfDate> end) {
+        return end.isEmpty() ? this : switch (standing) {
+            case NOT_YET_DUE, DUE_SOON, OVERDUE, HELD, NOT_CONSULTED -> new Schedule(Standing.ENDED, due, dueInWords,
+                    Optional.empty(), consultedUpTo, end.map(Excuse::ended));
+            case NO_DEADLINE, UNKNOWN_DAY, MET, MET_LATE, CLOSED, ENDED -> this;
+        };
+    }
+
     private static Schedule delivered(Optional<EdtfDate> due, EdtfDate on, Optional<LocalDate> consultedUpTo) {
         LocalDate last = due.orElseThrow().latest();
         return on.surelyAfter(last)
@@ -119,7 +130,7 @@ public record Schedule(
             case NOT_YET_DUE -> dueOn() + ", in " + counted();
             case DUE_SOON -> dueOn() + (days.orElse(0L) == 0 ? ", today" : ", in " + counted());
             case OVERDUE -> dueOn() + ", overdue by " + counted() + ", " + consulted();
-            case HELD -> dueOn() + held(excuse) + ", " + consulted();
+            case HELD, ENDED -> dueOn() + held(excuse) + ", " + consulted();
             case NOT_CONSULTED -> dueOn() + notChecked(days.orElse(0L), consultedUpTo);
             case MET -> dueOn() + ", met";
             case MET_LATE -> dueOn() + ", met " + counted() + " late";

@@ -8,6 +8,9 @@ public interface Timed {
     /** Each deadline by its subject, in the order in which they were set; each day of a subject once. */
     List<Deadline> deadlines();
 
+    /** Who is to meet it, as the file has it; who stands in whose place is looked up. */
+    List<InstitutionId> bodies(Deadline deadline);
+
     /** What the clock noted and stands. */
     List<FellDue> fellDue();
 }

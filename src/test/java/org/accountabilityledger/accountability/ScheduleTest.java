@@ -95,11 +95,14 @@ class ScheduleTest {
             "NOT_CONSULTED | <due>, in 1 day | <due>, today | <due>, 1 day ago; not checked since 30 June 2025",
             "MET           | <due>, met | <due>, met | <due>, met",
             "MET_LATE      | <due>, met 1 day late | <due>, met 1 day late | <due>, met 1 day late",
+            "ENDED         | <due>; <ended>, <seen> 5 July 2025 | <due>; <ended>, <seen> 5 July 2025 "
+                    + "| <due>; <ended>, <seen> 5 July 2025",
             "CLOSED        | <due>, closed | <due>, closed | <due>, closed"})
     void every_standing_reads_before_on_and_after_its_day(Standing standing, String before, String on, String after) {
         List<String> said = Stream.of(-1, 0, 1).map(LocalDate.of(2025, 6, 30)::plusDays)
                 .map(day -> stands(standing, day).inWords()).toList();
         assertThat(said).isEqualTo(Stream.of(before, on, after).map(each -> each
+                .replace("<ended>", "of a body that ended in 2024 without a successor on record")
                 .replace("<due>", "due on 30 June 2025").replace("<seen>", "sources consulted up to")).toList());
     }
 
@@ -116,6 +119,7 @@ class ScheduleTest {
             case MET -> Schedule.reckon(due, day, looked, due);
             case MET_LATE -> Schedule.reckon(due, day, looked, Optional.of(date("2025-07-01")));
             case CLOSED -> open.closed();
+            case ENDED -> open.ended(Optional.of(date("2024")));
         };
     }
 

@@ -32,15 +32,16 @@ class StandingsInSqlTest {
     private static final List<Boolean> EITHER = List.of(true, false);
     private final JdbcClient database = JdbcClient.create(TestDatabase.migrated().application());
 
-    private record Deadline(String due, boolean dateless, Integer delivered, boolean closed, boolean held, int today,
-            Integer consulted) {
+    private record Deadline(String due, boolean dateless, Integer delivered, boolean closed, boolean held, boolean ended,
+            int today, Integer consulted) {
 
         String expected() {
             Optional<LocalDate> upTo = day(consulted);
             Optional<EdtfDate> on = day(delivered).map(EdtfDate::of);
             Schedule schedule = dateless ? Schedule.inWordsOnly(words("in time"), upTo)
                     : Schedule.reckon(date(due), LAST.plusDays(today), upTo, on);
-            Schedule reckoned = (closed && on.isEmpty() ? schedule.closed() : schedule).unless(excuse(held));
+            Schedule reckoned = (closed && on.isEmpty() ? schedule.closed() : schedule).unless(excuse(held))
+                    .ended(Optional.of(EdtfDate.of("2020")).filter(_ -> ended));
             return reckoned.standing() + " " + reckoned.days().orElse(null);
         }
     }
@@ -59,25 +60,26 @@ class StandingsInSqlTest {
     void a_deadline_stands_in_sql_as_the_domain_says() {
         List<Deadline> cases = new ArrayList<>();
         DUE.forEach(due -> DELIVERED.forEach(delivered -> EITHER.forEach(closed -> EITHER.forEach(held ->
-                TODAY.forEach(today -> CONSULTED.forEach(consulted -> {
-                    cases.add(new Deadline(due, false, delivered, closed, held, today, consulted));
+                EITHER.forEach(ended -> TODAY.forEach(today -> CONSULTED.forEach(consulted -> {
+                    cases.add(new Deadline(due, false, delivered, closed, held, ended, today, consulted));
                     if (due == null && delivered == null) {
-                        cases.add(new Deadline(null, true, null, closed, held, today, consulted));
+                        cases.add(new Deadline(null, true, null, closed, held, ended, today, consulted));
                     }
-                }))))));
+                })))))));
         List<String> reckoned = database.sql("""
                         select s.standing || ' ' || coalesce(reading.deadline_days(s.standing, c.last, c.delivered,
                             c.today, c.consulted)::text, 'null')
-                        from unnest(:last::date[], :dateless, :delivered::date[], :closed, :held, :today::date[],
+                        from unnest(:last::date[], :dateless, :delivered::date[], :closed, :held, :ended, :today::date[],
                             :consulted::date[]) with ordinality
-                            as c (last, dateless, delivered, closed, held, today, consulted, place)
+                            as c (last, dateless, delivered, closed, held, ended, today, consulted, place)
                         cross join lateral (select reading.deadline_standing(c.last, c.dateless, c.delivered, c.closed,
-                            c.held, c.today, c.consulted) as standing) s order by c.place""")
+                            c.held, c.ended, c.today, c.consulted) as standing) s order by c.place""")
                 .param("last", all(cases, each -> last(each.due())))
                 .param("dateless", cases.stream().map(Deadline::dateless).toArray(Boolean[]::new))
                 .param("delivered", all(cases, each -> text(each.delivered())))
                 .param("closed", cases.stream().map(Deadline::closed).toArray(Boolean[]::new))
                 .param("held", cases.stream().map(Deadline::held).toArray(Boolean[]::new))
+                .param("ended", cases.stream().map(Deadline::ended).toArray(Boolean[]::new))
                 .param("today", all(cases, each -> text(each.today())))
                 .param("consulted", all(cases, each -> text(each.consulted()))).query(String.class).list();
         agree(cases, reckoned, Deadline::expected);

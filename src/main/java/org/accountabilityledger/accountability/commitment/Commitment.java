@@ -277,9 +277,7 @@ public class Commitment {
     void decide(CheckDeadlines command, @Today LocalDate today, Directory directory) {
         if (state().standing()) {
             Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
-            Lives lives = new Lives(directory);
-            Settlement settlement = Settlement.of(state(), today, consultedUpTo).without(deadline ->
-                    lives.endedWithoutHeir(state().owner(), deadline.last()));
+            Settlement settlement = Settlement.of(state(), today, consultedUpTo, new Lives(directory));
             settlement.fallen().forEach(deadline -> apply(fellDue(deadline, consultedUpTo.orElseThrow())));
             takeBack(settlement.retractions(), today);
         }

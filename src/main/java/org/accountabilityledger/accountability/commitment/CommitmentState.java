@@ -171,6 +171,11 @@ public record CommitmentState(
                         DaysSet::what)).toList();
     }
 
+    @Override
+    public List<InstitutionId> bodies(Deadline deadline) {
+        return standing() ? List.of(owner()) : List.of();
+    }
+
     /** How the deadline that the promise was made with stands on that day. */
     public Schedule againstOriginalDeadline(LocalDate validOn, Optional<LocalDate> consultedUpTo) {
         return closedOr(promise.deadlines().againstOriginal(validOn, consultedUpTo, deliveredOn()))

@@ -45,17 +45,18 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
     }
 
     /**
-     * A group is laid on its members of the day from which the entry counts, as far as they exist, one group deep; a body that is addressed
-     * by name, too, has its duty by that name, and nobody has the same duty twice.
+     * A group is laid on its members of the day from which the entry counts, as far as they exist, one group deep; where
+     * members are on record and none of them exists any more, nobody has a duty. A body that is addressed by name, too,
+     * has its duty by that name, and nobody has the same duty twice.
      */
     List<LaidDuty> duties() {
         Map<DutyId, LaidDuty> duties = new LinkedHashMap<>();
         for (InstitutionId addressee : command.addressees()) {
-            List<InstitutionId> members = members(addressee);
+            List<InstitutionId> members = directory.kinship().members(addressee, day());
             if (members.isEmpty()) {
                 lay(addressee, Optional.empty()).forEach(laid -> duties.put(laid.duty(), laid));
             }
-            for (InstitutionId member : members) {
+            for (InstitutionId member : living(members)) {
                 lay(member, Optional.of(addressee)).forEach(laid -> duties.putIfAbsent(laid.duty(), laid));
             }
         }
@@ -74,11 +75,14 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
     }
 
     /** Those that exist on that day; whoever took over from a member stands in its place, once. */
-    private List<InstitutionId> members(InstitutionId group) {
-        LocalDate day = on().countsFrom(today);
+    private List<InstitutionId> living(List<InstitutionId> members) {
         Lives lives = new Lives(directory);
-        return directory.kinship().members(group, day).stream().flatMap(member -> lives.heirs(member, day).stream())
-                .filter(member -> lives.mayExist(member, day)).distinct().toList();
+        return members.stream().flatMap(member -> lives.heirs(member, day()).stream())
+                .filter(member -> lives.mayExist(member, day())).distinct().toList();
+    }
+
+    private LocalDate day() {
+        return on().countsFrom(today);
     }
 
     private Existence existence() {

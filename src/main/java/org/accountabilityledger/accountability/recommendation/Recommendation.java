@@ -242,10 +242,7 @@ public class Recommendation {
     @CommandHandler
     void decide(CheckReplyClocks command, @Today LocalDate today, Directory directory) {
         Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
-        Lives lives = new Lives(directory);
-        Settlement settlement = Settlement.of(state(), today, consultedUpTo).without(deadline ->
-                state().duty(new DutyId(deadline.subject())).flatMap(DutyState::laid).stream()
-                        .anyMatch(laid -> lives.endedWithoutHeir(laid.addressee(), deadline.last())));
+        Settlement settlement = Settlement.of(state(), today, consultedUpTo, new Lives(directory));
         settlement.fallen().forEach(deadline -> apply(new ReplyFellDue(id,
                 Attestation.bySystem(EdtfDate.of(deadline.last())), new DutyId(deadline.subject()), deadline.due(),
                 consultedUpTo.orElseThrow())));

@@ -203,6 +203,11 @@ public record RecommendationState(
         return laid().stream().flatMap(this::deadlines).toList();
     }
 
+    @Override
+    public List<InstitutionId> bodies(Deadline deadline) {
+        return duty(new DutyId(deadline.subject())).flatMap(DutyState::laid).map(LaidDuty::addressee).stream().toList();
+    }
+
     private Stream<Deadline> deadlines(DutyState duty) {
         return new ReplyDeadlines(this, duty).all().stream()
                 .map(each -> Excuse.whatMayHaveCome(each, possible, entry -> holds(each, duty, with(entry)),

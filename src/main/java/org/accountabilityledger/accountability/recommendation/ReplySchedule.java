@@ -36,7 +36,9 @@ public record ReplySchedule(
         /** A reply is on record that may have come by now, or later. */
         MAY_BE_REPLIED,
         /** No reply is asked for any more: the duty is closed, or another recommendation took its place. */
-        ENDED
+        ENDED,
+        /** Nobody is left to ask: the body has ended with nobody on record in its place. */
+        BODY_ENDED
     }
 
     /** Against the day as it is now. */
@@ -65,7 +67,8 @@ public record ReplySchedule(
 
     /** The same against the day first set. */
     public String inWordsByOriginal() {
-        return inWords(originalDue, originalCounting, originalDue.equals(currentDue) ? excuse : Optional.empty());
+        return inWords(originalDue, originalCounting, originalDue.equals(currentDue)
+                || originalCounting == Counting.BODY_ENDED ? excuse : Optional.empty());
     }
 
     private String inWords(Optional<EdtfDate> due, Counting counting, Optional<Words> excuse) {
@@ -73,7 +76,8 @@ public record ReplySchedule(
                 .orElse("up to which day sources were consulted is not on record");
         return switch (against(due, counting)) {
             case REPLIED -> "replied";
-            case NOT_KNOWN -> "nothing on record, " + looked;
+            case NOT_KNOWN -> (counting == Counting.BODY_ENDED ? due.map(this::due).orElse("nothing on record")
+                    + Schedule.held(excuse) : "nothing on record") + ", " + looked;
             case MAY_BE_REPLIED -> due.map(day -> due(day)).orElse("no day for it")
                     + Schedule.held(Optional.of(this.excuse.orElse(MAY_HAVE_COME))) + ", " + looked;
             case AWAITED -> awaited(due.orElseThrow(), counting, excuse, looked);
@@ -100,7 +104,7 @@ public record ReplySchedule(
         if (counting == Counting.MAY_BE_REPLIED) {
             return ReplyStanding.MAY_BE_REPLIED;
         }
-        if (due.isEmpty() || counting == Counting.ENDED) {
+        if (due.isEmpty() || counting == Counting.ENDED || counting == Counting.BODY_ENDED) {
             return ReplyStanding.NOT_KNOWN;
         }
         return days(due, counting) > 0 ? ReplyStanding.OVERDUE : ReplyStanding.AWAITED;

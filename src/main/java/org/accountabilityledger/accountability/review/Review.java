@@ -17,6 +17,7 @@ import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Settlement;
@@ -217,7 +218,7 @@ public class Review {
     @CommandHandler
     void decide(CheckReviewClock command, @Today LocalDate today, Directory directory) {
         Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
-        Settlement settlement = Settlement.of(state(), today, consultedUpTo);
+        Settlement settlement = Settlement.of(state(), today, consultedUpTo, new Lives(directory));
         settlement.fallen().forEach(deadline -> apply(new ReviewFellDue(id,
                 Attestation.bySystem(EdtfDate.of(deadline.last())), deadline.due(), consultedUpTo.orElseThrow())));
         takeBack(settlement.retractions(), today);

@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;
 import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
@@ -98,6 +99,11 @@ public record ReviewState(
 
     private ReviewDeadlines days() {
         return new ReviewDeadlines(schedule, closedTimes());
+    }
+
+    @Override
+    public List<InstitutionId> bodies(Deadline deadline) {
+        return remit.conductors();
     }
 
     @Override

@@ -53,7 +53,7 @@ public final class CommitmentFiles {
         Heirs heirs = Heirs.on(database.day(), database);
         CommitmentState state = CommitmentState.of(history);
         CommitmentMade made = state.promise().made().orElse(everMade);
-        Folded folded = new Folded(state, made, heirs.day(), Consultations.upTo(id, database));
+        Folded folded = new Folded(state, made, heirs, Consultations.upTo(id, database));
         List<FileRef> superseded = superseded(id);
         Names known = names.of(files(history, folded.row(), superseded, heirs));
         Collection<DutyLine> behind = duties.of(duties(state), heirs).values();
@@ -76,7 +76,7 @@ public final class CommitmentFiles {
                 made.flatMap(CommitmentMade::overseer).map(parts.names()::of), parts.wordings(), parts.owners(),
                 parts.deferrals(), parts.fellDue(), parts.series(item.measures()), parts.claims(), parts.findings(),
                 parts.outcomes(), parts.otherDisputes(),
-                parts.milestones(database.day(), item.consultedUpTo()), parts.reversals(),
+                parts.milestones(heirs, item.consultedUpTo()), parts.reversals(),
                 parts.supersededBy(), supersedes, parts.closings(), parts.stated().lines());
     }
 

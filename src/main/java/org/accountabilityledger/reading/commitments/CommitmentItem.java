@@ -18,6 +18,7 @@ import org.accountabilityledger.reading.standpoint.Bound;
  *
  * @param owner whose promise it is, as recorded last
  * @param ownerNow the successor of that body today, or the same
+ * @param ownerEndedOn when that one ended, where nobody is on record in its place
  * @param madeBy whose promise it was when it was made
  * @param reply of the duties that it arises from, {@code DIFFERING} where they are not alike; absent where there is no
  *              recommendation behind it
@@ -26,7 +27,8 @@ import org.accountabilityledger.reading.standpoint.Bound;
  * @param turnedAwayOn when the promise was last turned away from, if it was
  */
 public record CommitmentItem(
-        String reference, String title, boolean standing, Named owner, Named ownerNow, Named madeBy, Dated madeOn,
+        String reference, String title, boolean standing, Named owner, Named ownerNow,
+        Optional<Dated> ownerEndedOn, Named madeBy, Dated madeOn,
         Optional<String> reply, String replyInWords, Optional<String> adequacy, String adequacyInWords,
         Optional<DeliveryClaim> claim, String claimInWords, Optional<Dated> claimedOn,
         Optional<DeliveryFinding> finding, String findingInWords, Optional<Dated> foundOn, boolean findingDisputed,

@@ -63,7 +63,7 @@ record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables 
         Optional<String> reply = alike(duties, DutyLine::reply);
         Optional<String> adequacy = alike(duties, DutyLine::adequacy);
         return new CommitmentItem(row.reference(), row.title(), row.standing(), names.of(owner),
-                names.of(heirs.now(owner)), names.of(new InstitutionId(row.maker())),
+                names.of(heirs.now(owner)), row.ownerEnded(heirs).map(Dated::of), names.of(new InstitutionId(row.maker())),
                 Dated.of(EdtfDate.of(row.madeOn())), reply, ReplyScale.inWords(reply), adequacy,
                 AdequacyScale.inWords(adequacy), Optional.ofNullable(row.claim()).map(DeliveryClaim::valueOf),
                 ClaimScale.inWords(row.claim()), Dated.read(row.claimedOn()),
@@ -72,7 +72,7 @@ record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables 
                 Optional.ofNullable(row.outcome()).map(Outcome::valueOf),
                 OutcomeScale.inWords(row.outcome()), Dated.read(row.outcomeOn()), row.outcomeDisputed(),
                 Dated.read(row.turnedAwayOn()), row.originalDeadline(), row.currentDeadline(),
-                row.deferrals(), row.schedules(), closed(row),
+                row.deferrals(), row.schedules(heirs), closed(row),
                 Optional.ofNullable(row.consulted()), duties, measures);
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.Closures;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
@@ -22,6 +23,7 @@ import org.accountabilityledger.reading.scales.ClosingScale;
 import org.accountabilityledger.reading.scales.CommitmentTerms;
 import org.accountabilityledger.reading.scales.FindingScale;
 import org.accountabilityledger.reading.scales.OutcomeScale;
+import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
 
 /** Puts each part of a folded commitment beside the entry that says so. */
@@ -101,10 +103,11 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
                 stated.of(dispute.said().entry()));
     }
 
-    List<CommitmentFile.Milestone> milestones(LocalDate today, Optional<LocalDate> consultedUpTo) {
+    List<CommitmentFile.Milestone> milestones(Heirs heirs, Optional<LocalDate> consultedUpTo) {
+        Optional<EdtfDate> ended = state.standing() ? heirs.end(state.owner()) : Optional.empty();
         return state.delivery().milestones().stream().map(each -> new CommitmentFile.Milestone(each.milestone(),
                 each.words().text(), DeadlineLine.of(each.due(), each.dueInWords()),
-                ScheduleLine.of(state.schedule(each, today, consultedUpTo)),
+                ScheduleLine.of(state.schedule(each, heirs.day(), consultedUpTo).ended(ended)),
                 each.reached().map(said -> stated.of(said.entry())), stated.of(each.said().entry()))).toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
@@ -36,10 +37,15 @@ record CommitmentRow(
         return Stream.of(body, heirs.now(body), new InstitutionId(maker)).map(FileRef::of);
     }
 
-    ScheduleLine.Both schedules() {
+    ScheduleLine.Both schedules(Heirs heirs) {
         return new ScheduleLine.Both(line(originalStanding, originalDue, originalInWords, originalDays,
-                originalExcuse),
-                line(currentStanding, currentDue, currentInWords, currentDays, currentExcuse));
+                words(originalExcuse), heirs), line(currentStanding, currentDue, currentInWords, currentDays,
+                words(currentExcuse), heirs));
+    }
+
+    /** When the owner ended with nobody on record in its place, if it did. */
+    Optional<EdtfDate> ownerEnded(Heirs heirs) {
+        return heirs.end(new InstitutionId(owner));
     }
 
     Optional<DeadlineLine> originalDeadline() {
@@ -51,10 +57,15 @@ record CommitmentRow(
                 .or(() -> deferrals == 0 ? Optional.empty() : Optional.of(DeadlineLine.unknown()));
     }
 
-    private ScheduleLine line(String standing, String due, String inWords, Long days, String excuse) {
-        return ScheduleLine.of(new Schedule(Standing.valueOf(standing), date(due),
-                words(inWords).filter(_ -> due == null), Optional.ofNullable(days), Optional.ofNullable(consulted),
-                words(excuse).filter(_ -> standing.equals(Standing.HELD.name()))));
+    private ScheduleLine line(String stood, String due, String inWords, Long days, Optional<Words> excuse,
+            Heirs heirs) {
+        Standing standing = Standing.valueOf(stood);
+        return ScheduleLine.of(new Schedule(standing, date(due), words(inWords).filter(_ -> due == null),
+                Optional.ofNullable(days), Optional.ofNullable(consulted), switch (standing) {
+                    case HELD -> excuse;
+                    case ENDED -> ownerEnded(heirs).map(Excuse::ended);
+                    default -> Optional.empty();
+                }));
     }
 
     private static Optional<Words> words(String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
@@ -18,23 +19,24 @@ import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.FigureTerms;
+import org.accountabilityledger.reading.standpoint.Heirs;
 
 /**
  * What the register says of one commitment, straight from its state: the page of a file does not wait for the view.
  *
  * @param made the promise, or the withdrawn one where none stands
  */
-record Folded(CommitmentState state, CommitmentMade made, LocalDate today, Optional<LocalDate> consultedUpTo) {
+record Folded(CommitmentState state, CommitmentMade made, Heirs heirs, Optional<LocalDate> consultedUpTo) {
 
     CommitmentRow row() {
         Promise promise = state.promise();
         Deadlines deadlines = promise.deadlines();
         Optional<Closure> closure = state.closures().standing();
-        Schedule original = state.againstOriginalDeadline(today, consultedUpTo);
-        Schedule current = state.againstCurrentDeadline(today, consultedUpTo);
+        Schedule original = state.againstOriginalDeadline(heirs.day(), consultedUpTo).ended(heirs.end(owner()));
+        Schedule current = state.againstCurrentDeadline(heirs.day(), consultedUpTo).ended(heirs.end(owner()));
         String reference = made.commitment().reference();
         return new CommitmentRow(reference, made.title().text(), state.standing(),
-                state.standing() ? state.owner().reference() : made.owner().reference(), made.owner().reference(),
+                owner().reference(), made.owner().reference(),
                 made.attestation().occurredOn().text(), name(state.claim()),
                 text(state.delivery().lastClaim().map(each -> each.said().on())), name(state.finding()),
                 text(state.scrutiny().lastFinding().map(each -> each.said().on())),
@@ -49,6 +51,10 @@ record Folded(CommitmentState state, CommitmentMade made, LocalDate today, Optio
                 consultedUpTo.orElse(null),
                 original.standing().name(), original.days().orElse(null), current.standing().name(),
                 current.days().orElse(null), null, reference);
+    }
+
+    private InstitutionId owner() {
+        return state.standing() ? state.owner() : made.owner();
     }
 
     /** Whether the assessed body disputes the assessment that somebody said. */

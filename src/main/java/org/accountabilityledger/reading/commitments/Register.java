@@ -33,9 +33,11 @@ public final class Register {
              cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select
                  reading.deadline_standing(c.original_last, c.original_dateless, c.delivered, c.closing is not null,
-                                           c.original_excuse is not null, :today, looked.consulted) as original_standing,
+                                           c.original_excuse is not null, c.owner = any(:ended), :today,
+                                           looked.consulted) as original_standing,
                  reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, c.closing is not null,
-                                           c.current_excuse is not null, :today, looked.consulted) as current_standing) stood
+                                           c.current_excuse is not null, c.owner = any(:ended), :today,
+                                           looked.consulted) as current_standing) stood
             """.formatted(Consultations.upTo("'commitment:' || c.reference"));
     private static final String WHERE = " where ";
     private static final String FROM = ROWS + NAMED + STOOD + WHERE;

@@ -39,7 +39,9 @@ record StatusSentences(CommitmentItem item, CommitmentParts parts) {
         String due = item.originalDue().map(deadline -> ", with the deadline “" + deadline.words() + "”")
                 .orElse(", without a deadline");
         boolean succeeded = !item.owner().reference().equals(item.ownerNow().reference());
-        String heir = succeeded ? ", since succeeded by " + English.body(item.ownerNow().title()) : "";
+        String heir = (succeeded ? ", since succeeded by " + English.body(item.ownerNow().title()) : "")
+                + item.ownerEndedOn().map(end -> ", which ended " + end.inSentence()
+                        + " without a successor on record").orElse("");
         return new Status("Promised " + stated.on().inSentence() + due + ". The owner on record is "
                 + English.body(item.owner().title()) + heir + ".", Optional.of(stated));
     }

@@ -49,7 +49,7 @@ record LedgerFacts(Tables database, Gaps gaps) {
 
     private List<Count> schedules() {
         return counted("reading.deadline_standing(c.current_last, c.current_dateless, c.delivered, "
-                + "c.closing is not null, c.current_excuse is not null, :today, "
+                + "c.closing is not null, c.current_excuse is not null, c.owner = any(:ended), :today, "
                 + "reading.consulted('commitment:' || c.reference, :knownAt))",
                 COMMITMENTS);
     }

@@ -1,10 +1,8 @@
 package org.accountabilityledger.reading.deadlines;
 
-import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
@@ -27,8 +25,7 @@ record CommitmentTimetable(CommitmentState timed, History<CommitmentEvent> histo
     @Override
     public Particulars of(Deadline deadline) {
         boolean promise = deadline.subject().isEmpty();
-        List<InstitutionId> owner = timed.standing() ? List.of(timed.owner()) : List.of();
-        return new Particulars(promise ? PROMISE : STEP, owner, Optional.empty(),
+        return new Particulars(promise ? PROMISE : STEP, timed.bodies(deadline), Optional.empty(),
                 promise ? inWords(deadline.sequence()) : inWords(deadline.subject()), false,
                 Revisions.sinceTheFirst(history, event -> sets(event, deadline.subject())));
     }

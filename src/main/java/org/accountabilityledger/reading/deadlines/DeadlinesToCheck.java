@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.deadlines;
 import java.time.LocalDate;
 import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Which files the clock has to ask: those with something to note or to take back, as far as the views have read. */
@@ -12,22 +13,27 @@ public final class DeadlinesToCheck {
     public record Due(LocalDate last, FileRef file) {
     }
 
+    // Whether all who were to meet it had ended by then with nobody in their place.
+    private static final String NOBODYS = """
+            d.bodies <> '{}' and not exists (select from unnest(d.bodies) as b (body) where not exists (
+                select from unnest(:ended, :since, :until) as e (body, since, until)
+                where e.body = b.body and d.last >= e.since and d.last < e.until))""";
     // As the domain's Settlement says; a test compares.
     private static final String FILES = """
             select file, min(last) as last from (
                 select d.file, d.last from reading.deadline_at(:validOn, :knownAt, true) d
                 where d.noted is null and not d.excused and d.last < :today
-                    and d.last < reading.consulted(d.file, :knownAt)
+                    and d.last < reading.consulted(d.file, :knownAt) and not (%1$s)
                 union all
                 select d.file, d.last from reading.deadline_at(:validOn, :knownAt, true) d
                 where d.noted is not null
                   and (d.excused or reading.consulted(d.file, :knownAt) is null
-                      or reading.consulted(d.file, :knownAt) <= d.last)
+                      or reading.consulted(d.file, :knownAt) <= d.last or %1$s)
             ) due
             group by file
             having (min(last), file) > (:last, :file)
             order by min(last), file
-            limit :limit""";
+            limit :limit""".formatted(NOBODYS);
 
     private final Tables database;
 
@@ -46,7 +52,12 @@ public final class DeadlinesToCheck {
     }
 
     private List<Due> answer(LocalDate today, LocalDate last, String file, int limit) {
-        return database.sql(FILES).param("today", today).param("last", last).param("file", file)
+        List<Heirs.Ended> ended = Heirs.on(today, database).everEnded();
+        return database.sql(FILES).param("today", today)
+                .param("ended", ended.stream().map(each -> each.body().reference()).toArray(String[]::new))
+                .param("since", Tables.days(ended.stream().map(Heirs.Ended::since)))
+                .param("until", Tables.days(ended.stream().map(Heirs.Ended::until)))
+                .param("last", last).param("file", file)
                 .param("limit", limit)
                 .query((row, index) -> new Due(row.getObject("last", LocalDate.class),
                         FileRef.of(row.getString("file")))).list();

@@ -1,12 +1,10 @@
 package org.accountabilityledger.reading.deadlines;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
@@ -29,8 +27,7 @@ record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> hi
     @Override
     public Particulars of(Deadline deadline) {
         Optional<DutyState> duty = timed.duty(new DutyId(deadline.subject()));
-        return new Particulars("reply", duty.flatMap(DutyState::laid).map(LaidDuty::addressee)
-                .map(List::of).orElse(List.<InstitutionId>of()),
+        return new Particulars("reply", timed.bodies(deadline),
                 duty.flatMap(each -> each.clock().started()).map(StartedClock::basis), Optional.empty(),
                 duty.stream().anyMatch(each -> each.clock().suspended()),
                 Revisions.sinceTheFirst(history, event -> changes(event, deadline.subject())));

@@ -21,7 +21,7 @@ record ReviewTimetable(ReviewState timed, History<ReviewEvent> history) implemen
 
     @Override
     public Particulars of(Deadline deadline) {
-        return new Particulars(REVIEW, timed.remit().conductors(), Optional.empty(), inWords(deadline), false,
+        return new Particulars(REVIEW, timed.bodies(deadline), Optional.empty(), inWords(deadline), false,
                 Revisions.sinceTheFirst(history, event -> event instanceof ReviewBeginning
                         || event instanceof ReviewExtended));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
  *
  * @param within how much is due within each warning's days, by its days
  * @param notConsulted what had its day, with sources not consulted beyond it
+ * @param ended what is of a body that has ended without a successor on record
  */
-public record DueCounts(long open, long overdue, long notConsulted, Map<Integer, Long> within) {
+public record DueCounts(long open, long overdue, long notConsulted, long ended, Map<Integer, Long> within) {
 }

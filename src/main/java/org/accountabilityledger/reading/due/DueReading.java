@@ -23,16 +23,18 @@ public final class DueReading {
     private static final String ROWS = """
             (select d.*, t.title, c.consulted,
                     (select e.recorded_at from journal.event e where e.position = d.known_from) as changed_at,
-                    case when d.stopped and d.last <> 'infinity' then 'HELD'
+                    case when d.last <> 'infinity' and %s then 'ENDED'
+                         when d.stopped and d.last <> 'infinity' then 'HELD'
                          when :today <= d.last and d.last <> 'infinity'
                              then case when d.last - :today <= :soon then 'SOON' else 'LATER' end
-                         else reading.deadline_standing(d.last, false, null, false, d.excused, :today, c.consulted)
+                         else reading.deadline_standing(d.last, false, null, false, d.excused, false, :today,
+                                                             c.consulted)
                          end as stands
              from reading.deadline_at(:validOn, :knownAt, :examples) d join reading.title_at(:validOn, :knownAt, :examples) t
                  on t.file = d.file and t.standing
                   cross join lateral (select %s as consulted offset 0) c
              where d.current and d.open) o
-            """.formatted(Consultations.upTo("d.file"));
+            """.formatted(Heirs.allEnded("d.bodies", ":ended"), Consultations.upTo("d.file"));
 
     private final Tables database;
     private final NameBook names;
@@ -62,7 +64,8 @@ public final class DueReading {
                 + ") as within_" + days).collect(Collectors.joining());
         return database.kept(List.of("due", question.institution(), question.when(), question.filters()), () -> database
                 .sql("select count(*) as open, count(*) filter (where o.stands = 'OVERDUE') as overdue, "
-                        + "count(*) filter (where o.stands = 'NOT_CONSULTED') as not_consulted" + within + " from " + ROWS
+                        + "count(*) filter (where o.stands = 'NOT_CONSULTED') as not_consulted, "
+                        + "count(*) filter (where o.stands = 'ENDED') as ended" + within + " from " + ROWS
                         + " where " + narrowing.condition())
                 .params(narrowing.parameters()).query(this::counts).single());
     }
@@ -72,7 +75,8 @@ public final class DueReading {
         for (int days : warnings.days()) {
             within.put(days, row.getLong("within_" + days));
         }
-        return new DueCounts(row.getLong("open"), row.getLong("overdue"), row.getLong("not_consulted"), within);
+        return new DueCounts(row.getLong("open"), row.getLong("overdue"), row.getLong("not_consulted"), row.getLong("ended"),
+                within);
     }
 
     /** How many open days each choice of each filter would leave. */
@@ -94,14 +98,14 @@ public final class DueReading {
                         + "left join unnest(:before, :after) as h (old, now) on h.old = b.body "
                         + "join reading.institution_at(:validOn, :knownAt, :examples) i on i.reference = coalesce(h.now, b.body) "
                         + "order by words, value")
-                .param("today", heirs.day()).param("soon", warnings.first()).param("before", heirs.before())
+                .param("today", heirs.day()).param("ended", heirs.ended()).param("soon", warnings.first()).param("before", heirs.before())
                 .param("after", heirs.after()).query((row, index) ->
                         new Choice(row.getString("value"), row.getString("words"))).list());
     }
 
     private Narrowing narrowing(DueQuestion question, Heirs heirs) {
         Narrowing narrowing = Narrowing.to(question.filters()).with("today", heirs.day())
-                .with("soon", warnings.first());
+                .with("ended", heirs.ended()).with("soon", warnings.first());
         question.when().ifPresent(when -> narrowing.and(when.condition()));
         question.institution().ifPresent(slug -> narrowing.and("o.bodies && cast(:line as text[])", "line",
                 heirs.lineOf(slug, database)));

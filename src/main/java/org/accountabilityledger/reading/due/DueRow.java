@@ -46,7 +46,7 @@ record DueRow(
 
     DueLine line(Names names, Heirs heirs, Warnings warnings) {
         Schedule schedule = Schedule.reckon(Optional.of(due), heirs.day(), consulted, Optional.empty())
-                .unless(excuse.map(Words::of));
+                .unless(excuse.map(Words::of)).ended(heirs.end(bodies));
         boolean ahead = standing == DueStanding.LATER || standing == DueStanding.SOON;
         return new DueLine(kind, names.of(file), subject, bodies.stream().map(heirs::now).distinct().map(names::of)
                 .toList(), Dated.of(due), dueInWords, Optional.of(due.latest())
@@ -57,7 +57,7 @@ record DueRow(
 
     private String words(Schedule schedule) {
         boolean expected = basis.filter(by -> by != ClockBasis.STATUTE).isPresent();
-        String said = stopped ? schedule.dueOn() + "; the clock stands still, " + Bound.inWords(consulted)
+        String said = stopped && standing == DueStanding.HELD ? schedule.dueOn() + "; the clock stands still, " + Bound.inWords(consulted)
                 : schedule.inWords();
         return expected ? said.replaceFirst("^due (on|by)? ?", "expected by ") : said;
     }

@@ -12,5 +12,7 @@ public enum DueStanding {
     /** It has passed, and nobody has consulted sources beyond it. */
     NOT_CONSULTED,
     /** The clock stands still; or it has passed, and something on record says why that does not count. */
-    HELD
+    HELD,
+    /** The body that was to do it has ended, with nobody on record in its place. */
+    ENDED
 }

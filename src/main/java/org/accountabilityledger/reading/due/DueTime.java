@@ -19,9 +19,10 @@ public record DueTime(String key, String condition) {
             case "overdue" -> new DueTime(key, "o.stands = 'OVERDUE'");
             case "not-consulted" -> new DueTime(key, "o.stands = 'NOT_CONSULTED'");
             case "held" -> new DueTime(key, "o.stands = 'HELD'");
+            case "ended" -> new DueTime(key, "o.stands = 'ENDED'");
             case "ahead" -> new DueTime(key, "o.stands in ('LATER', 'SOON')");
             default -> within(key).orElseThrow(() -> new BadQuestion("A value of 'when' is one of overdue, "
-                    + "not-consulted, held, ahead, and within-N for a number of days N."));
+                    + "not-consulted, held, ended, ahead, and within-N for a number of days N."));
         };
     }
 
@@ -30,7 +31,8 @@ public record DueTime(String key, String condition) {
         warnings.days().forEach(days -> choices.add(new Choice("within-" + days, "within " + days + " days")));
         choices.addAll(List.of(new Choice("ahead", "today or later"),
                 new Choice("not-consulted", "passed, sources not consulted beyond it"),
-                new Choice("held", "not counted: its clock stands still, for one")));
+                new Choice("held", "not counted: its clock stands still, for one"),
+                new Choice("ended", "of a body that has ended without a successor")));
         return choices;
     }
 
@@ -41,6 +43,6 @@ public record DueTime(String key, String condition) {
     }
 
     static String within(int days) {
-        return "o.stands <> 'HELD' and o.last between :today and :today + " + days;
+        return "o.stands not in ('HELD', 'ENDED') and o.last between :today and :today + " + days;
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -113,12 +114,13 @@ record DutyRow(
         return new ReplySchedule(Optional.ofNullable(originalDue).map(EdtfDate::of),
                 Optional.ofNullable(currentDue).map(EdtfDate::of),
                 Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, counting(originalCounting, heirs),
-                counting(counting, heirs), Optional.ofNullable(excuse).map(Words::of), heirs.day(),
+                counting(counting, heirs), heirs.end(new InstitutionId(addressee)).map(Excuse::ended)
+                        .or(() -> Optional.ofNullable(excuse).map(Words::of)), heirs.day(),
                 Optional.ofNullable(consulted));
     }
 
     private Counting counting(String kept, Heirs heirs) {
-        return heirs.endedWithoutHeir(new InstitutionId(addressee)) ? Counting.ENDED : Counting.valueOf(kept);
+        return heirs.endedWithoutHeir(new InstitutionId(addressee)) ? Counting.BODY_ENDED : Counting.valueOf(kept);
     }
 
     private Optional<DutyLine.Clock> clock(Names names) {

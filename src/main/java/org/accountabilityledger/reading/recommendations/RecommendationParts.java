@@ -59,6 +59,9 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
             return "The issue of this recommendation was withdrawn.";
         }
         List<DutyLine> duties = state.laid().stream().map(duty -> lines.get(duty.id().value())).toList();
+        if (duties.isEmpty()) {
+            return "Nobody has a duty to answer it; " + bound + ".";
+        }
         if (duties.size() == 1) {
             DutyLine only = duties.getFirst();
             return "One duty to answer it: " + only.replyInWords()

@@ -1,6 +1,5 @@
 package org.accountabilityledger.reading.reviews;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -18,7 +17,7 @@ import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Statement;
 
 /** The parts of a review's page, each made of the state and of the entries that say so. */
-record ReviewParts(ReviewState state, Sheet sheet, LocalDate today, Optional<LocalDate> consultedUpTo) {
+record ReviewParts(ReviewState state, Sheet sheet, DueNow dueNow) {
 
     List<ReviewFile.Conduct> conducts() {
         return state.remit().conducts().stream().map(conduct -> new ReviewFile.Conduct(conduct.entry(),
@@ -56,8 +55,8 @@ record ReviewParts(ReviewState state, Sheet sheet, LocalDate today, Optional<Loc
         ReviewSchedule schedule = state.schedule();
         return new ReviewFile.Due(schedule.original().map(DueDay::of), schedule.current().map(DueDay::of),
                 schedule.dueOnUnknownDay(), new DueSchedule.Both(
-                        DueSchedule.of(state.againstOriginalDue(today, consultedUpTo)),
-                        DueSchedule.of(state.againstCurrentDue(today, consultedUpTo))),
+                        DueSchedule.of(dueNow.original()),
+                        DueSchedule.of(dueNow.current())),
                 schedule.extended().stream().map(this::extension).toList(), schedule.reported().map(entry ->
                         Dated.of(entry.occurredOn())), days(schedule.daysAfterOriginalDue()),
                 days(schedule.daysAfterCurrentDue()));

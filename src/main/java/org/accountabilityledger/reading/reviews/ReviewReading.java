@@ -58,27 +58,29 @@ public final class ReviewReading {
     private ReviewFile file(ReviewId review, History<ReviewEvent> history, ReviewState state) {
         Sheet sheet = Sheet.of(FileRef.of(review), lines);
         Optional<LocalDate> upTo = consulted.of(review);
-        ReviewParts parts = new ReviewParts(state, sheet, database.day(), upTo);
+        Heirs heirs = Heirs.on(database.day(), database);
+        DueNow dueNow = new DueNow(state, heirs, upTo);
+        ReviewParts parts = new ReviewParts(state, sheet, dueNow);
         Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "review-announced", "review-opened");
         return new ReviewFile(review.reference(), state.remit().title().map(Words::text)
                 .or(() -> Reviews.everCalled(history)).orElse(review.reference()),
                 state.remit().reviewKind(), ReviewStage.of(state),
-                new ReviewStatus(state, database.day(), upTo)
+                new ReviewStatus(state, dueNow, upTo)
                         .sentence(withdrawn.map(Withdrawn::reason)), withdrawn,
                 sheet.named(state.remit().commissionedBy()), parts.conducts(), sheet.named(state.remit().subjects()),
                 sheet.named(state.remit().allegations()), parts.terms(), parts.selfReviews(), parts.challenges(),
-                parts.due(), parts.reports(), parts.findings(), outcomes(review), parts.closings(),
+                parts.due(), parts.reports(), parts.findings(), outcomes(review, heirs), parts.closings(),
                 parts.reopenings(), state.remit().externalIds(), upTo, sheet.entries());
     }
 
-    private List<ReviewFile.Outcome> outcomes(ReviewId review) {
+    private List<ReviewFile.Outcome> outcomes(ReviewId review, Heirs heirs) {
         List<FileRef> recommendations = links.to(List.of(review)).stream()
                 .filter(link -> link.role() == Role.FROM_REVIEW).map(Link::file)
                 .toList();
         List<Link> promised = links.to(recommendations).stream()
                 .filter(link -> link.role() == Role.ARISES_FROM).toList();
         Map<String, List<DutyLine>> laid = duties.laidBy(recommendations.stream().map(FileRef::reference).toList(),
-                Heirs.on(database.day(), database));
+                heirs);
         Names names = nameBook.of(Stream.concat(recommendations.stream(),
                 promised.stream().map(Link::file)).toList());
         Map<FileRef, LocalDate> upTo = consulted.of(recommendations);

@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** A row of the list of reviews, before names are joined to it. */
 record ReviewRow(
@@ -26,12 +30,12 @@ record ReviewRow(
             + "as original_days, reading.deadline_days(stood.current_standing, r.current_last, r.delivered, :today, "
             + "looked.consulted) as current_days";
 
-    static ReviewRow read(ResultSet row, int index) throws SQLException {
+    static ReviewRow read(ResultSet row, Heirs heirs) throws SQLException {
         return new ReviewRow(row.getString("reference"), row.getString("title"), row.getString("sort_key"),
                 Optional.ofNullable(row.getString("kind")).map(ReviewKind::valueOf),
                 ReviewStage.valueOf(row.getString("stage")), Dated.read(row.getString("begun_on")),
                 due(row, "original"), due(row, "current"), row.getBoolean("due_unknown"),
-                new DueSchedule.Both(schedule(row, "original"), schedule(row, "current")),
+                new DueSchedule.Both(schedule(row, "original", heirs), schedule(row, "current", heirs)),
                 Dated.read(row.getString("reported_on")),
                 Optional.ofNullable(row.getObject("days_after", Long.class)), row.getBoolean("self_review"),
                 row.getInt("findings"), consulted(row));
@@ -44,15 +48,22 @@ record ReviewRow(
                 : Optional.of(new DueDay(Optional.empty(), DueDay.UNKNOWN));
     }
 
-    private static DueSchedule schedule(ResultSet row, String which) throws SQLException {
+    private static DueSchedule schedule(ResultSet row, String which, Heirs heirs) throws SQLException {
         Optional<EdtfDate> day = Optional.ofNullable(row.getString(which + "_due")).map(EdtfDate::of);
         Optional<Words> inWords = Optional.ofNullable(row.getString(which + "_words")).map(Words::of);
         Standing standing = Standing.valueOf(row.getString(which + "_standing"));
         return DueSchedule.of(new Schedule(standing, day,
                 day.isPresent() ? Optional.empty() : inWords,
                 Optional.ofNullable(row.getObject(which + "_days", Long.class)), consulted(row),
-                standing == Standing.HELD ? Optional.ofNullable(row.getString(which + "_excuse")).map(Words::of)
-                        : Optional.empty()));
+                switch (standing) {
+                    case HELD -> Optional.ofNullable(row.getString(which + "_excuse")).map(Words::of);
+                    case ENDED -> heirs.end(conductors(row)).map(Excuse::ended);
+                    default -> Optional.empty();
+                }));
+    }
+
+    private static List<InstitutionId> conductors(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("conductors").getArray()).map(InstitutionId::new).toList();
     }
 
     private static Optional<LocalDate> consulted(ResultSet row) throws SQLException {

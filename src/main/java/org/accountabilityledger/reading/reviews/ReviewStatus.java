@@ -13,7 +13,7 @@ import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.words.English;
 
 /** Says in a sentence or two how far a review is; where nothing is on record, up to when somebody looked. */
-record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> consultedUpTo) {
+record ReviewStatus(ReviewState state, DueNow dueNow, Optional<LocalDate> consultedUpTo) {
 
     String sentence(Optional<String> withdrawn) {
         return switch (ReviewStage.of(state)) {
@@ -41,7 +41,7 @@ record ReviewStatus(ReviewState state, LocalDate today, Optional<LocalDate> cons
             return reported();
         }
         String due = English.sentence(unnamed() ? "extended to " + DueDay.UNKNOWN
-                : ReviewTerms.of(state.againstCurrentDue(today, consultedUpTo)));
+                : ReviewTerms.of(dueNow.current()));
         boolean bounded = due.contains("consulted");
         return (state.schedule().current().isEmpty() ? "" : " " + due)
                 + " No final report is on record" + (bounded ? "." : ", " + looked() + ".");

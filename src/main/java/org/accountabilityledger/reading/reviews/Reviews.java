@@ -35,7 +35,7 @@ public final class Reviews implements Rows<ReviewEvent> {
         TableRow row = TableRow.of(TABLE).set("reference", file.reference()).set("title", title)
                 .set("kind", state.remit().reviewKind())
                 .set("stage", ReviewStage.of(state)).set("closed", state.closedTimes().closed())
-                .set("self_review", !state.independence().noted().isEmpty())
+                .set("conductors", state.remit().conductors()).set("self_review", !state.independence().noted().isEmpty())
                 .set("findings", state.findings().published().size());
         row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());
         begun(row, begunEntry(state));

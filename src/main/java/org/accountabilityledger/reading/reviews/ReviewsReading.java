@@ -17,6 +17,7 @@ import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -30,10 +31,10 @@ public final class ReviewsReading {
              cross join lateral (select reading.consulted('review:' || r.reference, :knownAt) as consulted) looked
              cross join lateral (select
                  reading.deadline_standing(r.original_last, r.original_dateless, r.delivered, r.closed, r.original_excuse is not null,
-                                           :today, looked.consulted) as original_standing,
+                                           %1$s, :today, looked.consulted) as original_standing,
                  reading.deadline_standing(r.current_last, r.current_dateless, r.delivered, r.closed, r.current_excuse is not null,
-                                           :today, looked.consulted) as current_standing) stood
-            """;
+                                           %1$s, :today, looked.consulted) as current_standing) stood
+            """.formatted(Heirs.allEnded("r.conductors", ":ended"));
     private static final String OF_INSTITUTION = "exists (select from reading.link_at(:validOn, :knownAt, :examples) l "
             + "where l.file = 'review:' "
             + "|| r.reference and l.target = :institution and l.role in ("
@@ -52,25 +53,26 @@ public final class ReviewsReading {
     public Slice<ReviewLine> answer(ReviewsQuestion question) {
         Keyset order = Keyset.of(question.sort().key(), question.sort().expression(), "r.reference",
                 question.descending(), question.cursor());
-        Narrowing narrowing = narrowing(question);
+        Heirs heirs = heirs();
+        Narrowing narrowing = narrowing(question, heirs);
         List<ReviewRow> rows = database.sql("select r.*, " + ReviewRow.RECKONED + ", " + order.columns() + " " + FROM
                         + " where " + narrowing.page(order, question.size()))
-                .params(narrowing.parameters()).query(ReviewRow::read).list();
+                .params(narrowing.parameters()).query((row, index) -> ReviewRow.read(row, heirs)).list();
         Slice<ReviewRow> slice = Slice.of(rows, question.size(), row -> order.behind(row.sortKey(), row.reference()));
         return new Slice<>(lines(slice.items()), slice.next());
     }
 
     /** How many there are on all pages. */
     public long count(ReviewsQuestion question) {
-        Narrowing narrowing = narrowing(question);
+        Narrowing narrowing = narrowing(question, heirs());
         return database.sql("select count(*) " + FROM + " where " + narrowing.condition())
                 .params(narrowing.parameters()).query(Long.class).single();
     }
 
     /** How many reviews each choice of each filter would leave. */
     public Facets facets(ReviewsQuestion question) {
-        return Facets.of(List.of("reviews", question.institution(), question.filters()), FROM, narrowing(question),
-                ReviewFilter.values(), database);
+        return Facets.of(List.of("reviews", question.institution(), question.filters()), FROM,
+                narrowing(question, heirs()), ReviewFilter.values(), database);
     }
 
     /** The bodies by which the list can be narrowed. */
@@ -78,9 +80,13 @@ public final class ReviewsReading {
         return links.targets("review", PARTS);
     }
 
-    private Narrowing narrowing(ReviewsQuestion question) {
-        Narrowing narrowing = Narrowing.to(question.filters()).with("today", database.day())
-                .unless(ReviewFilter.STAGE, "r.stage <> 'WITHDRAWN'");
+    private Heirs heirs() {
+        return Heirs.on(database.day(), database);
+    }
+
+    private Narrowing narrowing(ReviewsQuestion question, Heirs heirs) {
+        Narrowing narrowing = Narrowing.to(question.filters()).with("today", heirs.day())
+                .with("ended", heirs.ended()).unless(ReviewFilter.STAGE, "r.stage <> 'WITHDRAWN'");
         question.institution().ifPresent(slug -> {
             OnRecord.require(InstitutionId.KIND, slug, database);
             narrowing.and(OF_INSTITUTION, "institution", InstitutionId.KIND + ":" + slug);

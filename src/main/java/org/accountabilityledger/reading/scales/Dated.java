@@ -35,10 +35,7 @@ public record Dated(EdtfDate edtf, String words) {
 
     /** As a sentence has it: "on 16 June 2025", "in June 2025", "since 2024". */
     public String inSentence() {
-        if (edtf.isInterval() || edtf.approximate() || edtf.uncertain()) {
-            return words;
-        }
-        return (edtf.precise() ? "on " : "in ") + words;
+        return edtf.inSentence();
     }
 
     /** What HTML takes for a machine-readable date: a day, month or year without a doubt; else nothing. */

@@ -23,6 +23,7 @@ public final class ScheduleScale {
             case MET -> "met, or claimed to be";
             case MET_LATE -> "met late, or claimed to be";
             case CLOSED -> "closed without delivery";
+            case ENDED -> "of a body that has ended without a successor on record";
         };
     }
 

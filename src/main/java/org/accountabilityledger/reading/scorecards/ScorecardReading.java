@@ -31,13 +31,15 @@ public final class ScorecardReading {
     private static final String STANDPOINT = "(:days)[step], (:positions)[step], :examples";
     // Who answered by then: it is not the same at each step.
     private static final String THEIRS = "string_to_array((:lines)[step], ' ')";
+    private static final String ENDED = "string_to_array((:ended)[step], ' ')";
     private static final String COMMITMENTS = """
             \sfrom reading.commitment_along(:days, :positions, :examples) c
              cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select reading.deadline_standing(c.current_last, c.current_dateless,
-                 c.delivered, c.closing is not null, c.current_excuse is not null, %s, looked.consulted) as standing offset 0) s
+                 c.delivered, c.closing is not null, c.current_excuse is not null, c.owner = any(%s), %s,
+                 looked.consulted) as standing offset 0) s
              where c.standing and c.owners && :bodies::text[] and c.owners && %s"""
-            .formatted(Consultations.upTo("'commitment:' || c.reference", STANDPOINT), TODAY, THEIRS);
+            .formatted(Consultations.upTo("'commitment:' || c.reference", STANDPOINT), ENDED, TODAY, THEIRS);
     private static final String MOVES = " from reading.slippage_along(:days, :positions, :examples) m "
             + "where m.kind = 'DEADLINE_DEFERRED' and m.bodies && :bodies::text[] and m.bodies && " + THEIRS;
     private static final String DUTIES = """
@@ -49,7 +51,7 @@ public final class ScorecardReading {
                  looked.consulted) as standing offset 0) s
              where d.laid and d.addressee = any(:bodies) and d.addressee = any(%4$s)"""
             .formatted(STANDPOINT, Consultations.upTo("'recommendation:' || d.recommendation", STANDPOINT), TODAY,
-                    THEIRS, Heirs.counting("string_to_array((:ended)[step], ' ')"));
+                    THEIRS, Heirs.counting(ENDED));
     // Where either day is imprecise, there is no number of days.
     private static final String TIMES = "select t.step, count(t.days) as counted, "
             + "percentile_cont(0.5) within group (order by t.days) as median from (select d.step, case "

@@ -16,6 +16,7 @@ public enum Tally {
     MET("met, or claimed to be", MADE, Of.COMMITMENTS, "s.standing = 'MET'"),
     MET_LATE("met late, or claimed to be", MADE, Of.COMMITMENTS, "s.standing = 'MET_LATE'"),
     CLOSED("closed without delivery", MADE, Of.COMMITMENTS, "s.standing = 'CLOSED'"),
+    ENDED("of a body that has ended without a successor on record", MADE, Of.COMMITMENTS, "s.standing = 'ENDED'"),
     UNKNOWN_DAY("with a deadline of which no calendar day is known", MADE, Of.COMMITMENTS,
             "s.standing = 'UNKNOWN_DAY'"),
     NO_DEADLINE("with no deadline on record", MADE, Of.COMMITMENTS, "s.standing = 'NO_DEADLINE'"),

@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Fact;
@@ -30,23 +33,36 @@ import org.accountabilityledger.reading.times.Walk;
  */
 public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day) {
 
+    // Of all days that a date of the ledger can name; further ones the database does not read in a list.
+    private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
+    private static final LocalDate FOR_GOOD = LocalDate.of(9999, 12, 31);
+
+    /** From which day on and before which one a body had ended with nobody in its place. */
+    public record Ended(InstitutionId body, LocalDate since, LocalDate until) {
+    }
+
     private record Succession(int step, InstitutionId from, Directory.Told told) {
     }
 
     public static Heirs on(LocalDate day, Tables database) {
-        return of(database.keyed("select 1 as step, * from reading.succession_at(:validOn, :knownAt, :examples) "
+        return of(database.keyed("select 1 as step, * from reading.succession_at(:validOn, :knownAt, true) "
                 + "order by predecessor, number").query(Heirs::read).list(), day);
     }
 
     /** How a duty is counted, in SQL: where its body ended with nobody in its place, no reply is asked for any more. */
     public static String counting(String ended) {
-        return "case when d.addressee = any(" + ended + ") then 'ENDED' else d.counting end";
+        return "case when d.addressee = any(" + ended + ") then 'BODY_ENDED' else d.counting end";
+    }
+
+    /** Whether all of several bodies have ended so, in SQL. */
+    public static String allEnded(String bodies, String ended) {
+        return "(" + bodies + " <> '{}' and " + bodies + " <@ cast(" + ended + " as text[]))";
     }
 
     /** From each step of the walk. */
     public static List<Heirs> along(Walk walk, Tables database) {
         Map<Integer, List<Succession>> steps = database.along(walk, "select * from "
-                        + "reading.succession_along(:days, :positions, :examples) order by predecessor, number")
+                        + "reading.succession_along(:days, :positions, true) order by predecessor, number")
                 .query(Heirs::read).list().stream().collect(Collectors.groupingBy(Succession::step));
         return IntStream.rangeClosed(1, walk.steps().size()).mapToObj(step ->
                 of(steps.getOrDefault(step, List.of()), database.day(walk.steps().get(step - 1)))).toList();
@@ -79,9 +95,34 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
         return lives().endedWithoutHeir(body, day);
     }
 
+    /** When that was. */
+    public Optional<EdtfDate> end(InstitutionId body) {
+        return lives().endWithoutHeir(body, day);
+    }
+
+    /** When the last of several bodies ended, if all have, with nobody in their place; never of none. */
+    public Optional<EdtfDate> end(Collection<InstitutionId> bodies) {
+        List<EdtfDate> ends = bodies.stream().distinct().map(this::end).flatMap(Optional::stream).toList();
+        return ends.size() < Set.copyOf(bodies).size() ? Optional.empty()
+                : ends.stream().max(Comparator.comparing(EdtfDate::latest));
+    }
+
     /** All of those, as SQL takes them. */
     public String[] ended() {
         return succeeded.stream().filter(this::endedWithoutHeir).map(InstitutionId::reference).toArray(String[]::new);
+    }
+
+    /** All the times at which bodies had ended so, on whatever day. */
+    public List<Ended> everEnded() {
+        return succeeded.stream().flatMap(this::everEnded).toList();
+    }
+
+    private Stream<Ended> everEnded(InstitutionId body) {
+        List<LocalDate> turns = List.copyOf(lives().turns(body));
+        return IntStream.range(0, turns.size()).filter(i -> lives().endedWithoutHeir(body, turns.get(i)))
+                .mapToObj(i -> new Ended(body, turns.get(i).isBefore(EARLIEST) ? EARLIEST : turns.get(i),
+                        i + 1 < turns.size() ? turns.get(i + 1) : FOR_GOOD))
+                .filter(each -> each.since().isBefore(each.until()));
     }
 
     private Lives lives() {

@@ -25,8 +25,8 @@ import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.web.Addresses;
 
 /**
- * What is due as a calendar (RFC 5545): one whole-day event for each last day that is known, with an alarm for each
- * warning. The UID is that of what is due and never changes; SEQUENCE counts the changes of its day.
+ * What is due as a calendar (RFC 5545): one whole-day event for each last day that is known and that somebody is left to
+ * meet, with an alarm for each warning. The UID is that of what is due and never changes; SEQUENCE counts the changes of its day.
  *
  * @param here the address of this ledger, for the links
  */
@@ -41,7 +41,7 @@ record DueCalendar(Warnings warnings, String here) {
         calendar.setName(NAME);
         // As clients of before RFC 7986 read it.
         calendar.addExperimentalProperty("X-WR-CALNAME", NAME);
-        lines.stream().filter(line -> line.last().isPresent()).map(this::event).forEach(calendar::addEvent);
+        lines.stream().filter(line -> line.last().isPresent() && line.standing() != DueStanding.ENDED).map(this::event).forEach(calendar::addEvent);
         return OctetLines.of(calendar);
     }
 

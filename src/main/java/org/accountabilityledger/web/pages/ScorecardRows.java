@@ -14,7 +14,8 @@ public final class ScorecardRows {
         String moves = "/slippage?institution=" + body + "&kind=DEADLINE_DEFERRED";
         return switch (tally) {
             case MADE -> commitments;
-            case NOT_YET_DUE, DUE_SOON, OVERDUE, NOT_CONSULTED, MET, MET_LATE, CLOSED, UNKNOWN_DAY, NO_DEADLINE ->
+            case NOT_YET_DUE, DUE_SOON, OVERDUE, NOT_CONSULTED, MET, MET_LATE, CLOSED, ENDED, UNKNOWN_DAY,
+                    NO_DEADLINE ->
                     commitments + "&schedule=" + tally.name();
             case CLAIMED_COMPLETE -> commitments + "&claim=" + tally.name();
             case NOT_YET_ASSESSED -> commitments + "&gap=not-yet-assessed";

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.commitments;
 
 import static org.accountabilityledger.accountability.LedgerExamples.COMMITTEE;
 import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
+import static org.accountabilityledger.accountability.LedgerExamples.OLD_COMMISSION;
 import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
@@ -56,7 +57,8 @@ public record RandomPromise(Random random) {
     private CommitmentMade made(CommitmentId id) {
         Optional<EdtfDate> due = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day());
         Optional<Words> inWords = random.nextInt(3) == 0 ? Optional.of(words("in good time")) : Optional.empty();
-        return new CommitmentMade(id, on(day().text()), words("Promise " + random.nextInt(20)), HOME_OFFICE,
+        return new CommitmentMade(id, on(day().text()), words("Promise " + random.nextInt(20)),
+                random.nextInt(3) == 0 ? OLD_COMMISSION : HOME_OFFICE,
                 Optional.empty(), Optional.empty(), SAID, List.of(), Optional.empty(), due, inWords, List.of(COUNT),
                 List.of(), false);
     }

@@ -1,7 +1,11 @@
 package org.accountabilityledger.reading.commitments;
 
 import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
+import static org.accountabilityledger.accountability.LedgerExamples.OLD_COMMISSION;
 import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
+import static org.accountabilityledger.accountability.LedgerExamples.date;
+import static org.accountabilityledger.accountability.LedgerExamples.on;
+import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -19,6 +23,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.testing.Seed;
@@ -41,6 +46,8 @@ class RegisterAgainstDomainTest {
     static void random_promises_are_recorded() {
         Random random = new Random(SEED);
         SHELF.called(HOME_OFFICE, "Home Office");
+        SHELF.called(OLD_COMMISSION, "Old Commission");
+        SHELF.ended(OLD_COMMISSION, new InstitutionAbolished(OLD_COMMISSION, on("2026-01"), words("No more.")));
         for (int i = 0; i < PROMISES; i++) {
             CommitmentId id = new CommitmentId("promise-" + i);
             CommitmentEvent[] events = new RandomPromise(random).events(id);
@@ -68,11 +75,11 @@ class RegisterAgainstDomainTest {
     @Test
     void an_item_of_the_list_says_what_the_page_of_its_file_says() {
         Heirs heirs = Heirs.on(TODAY, SHELF.database);
-        Names names = SHELF.names.of(List.of(FileRef.of(HOME_OFFICE)));
+        Names names = SHELF.names.of(List.of(FileRef.of(HOME_OFFICE), FileRef.of(OLD_COMMISSION)));
         for (CommitmentItem item : SHELF.all(Map.of())) {
             CommitmentState state = STATES.get(item.reference());
             CommitmentMade made = state.made();
-            Folded folded = new Folded(state, made, TODAY, Optional.ofNullable(CONSULTED.get(item.reference())));
+            Folded folded = new Folded(state, made, heirs, Optional.ofNullable(CONSULTED.get(item.reference())));
             assertThat(item).as("seed %d", SEED).isEqualTo(
                     CommitmentItems.item(folded.row(), names, heirs, List.of(), folded.measures(names)));
         }
@@ -124,8 +131,9 @@ class RegisterAgainstDomainTest {
     private static Schedule expected(String reference, boolean original) {
         CommitmentState state = STATES.get(reference);
         Optional<LocalDate> consulted = Optional.ofNullable(CONSULTED.get(reference));
-        return original ? state.againstOriginalDeadline(TODAY, consulted)
-                : state.againstCurrentDeadline(TODAY, consulted);
+        return (original ? state.againstOriginalDeadline(TODAY, consulted)
+                : state.againstCurrentDeadline(TODAY, consulted))
+                .ended(Optional.of(date("2026-01")).filter(_ -> state.owner().equals(OLD_COMMISSION)));
     }
 
     private static List<String> references(Map<RegisterFilter, String> filters) {

@@ -1,6 +1,5 @@
 package org.accountabilityledger.reading.deadlines;
 
-import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
 import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.REPORT;
@@ -20,23 +19,30 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
 import org.accountabilityledger.reading.following.Rows;
 import org.accountabilityledger.reading.following.Shelf;
 import org.accountabilityledger.reading.following.TableRow;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
+import org.accountabilityledger.reading.standpoint.SuccessionRows;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,17 +58,25 @@ class DeadlinesToCheckTest {
     private static final DataSource DATABASE = TestDatabase.migrated().application();
     private static final Shelf SHELF = new Shelf(DATABASE, Clock.system(LONDON));
     private static final DeadlinesToCheck QUESTION = new DeadlinesToCheck(SHELF.tables);
+    private static final List<InstitutionId> BODIES = IntStream.range(0, 6)
+            .mapToObj(i -> new InstitutionId("body-" + i)).toList();
+    private static final DirectoryFold WORLD = DirectoryFold.empty();
     private static final Map<FileRef, Timed> TIMED = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
     private static final Map<FileRef, LocalDate> CONSULTED = new TreeMap<>((a, b) -> a.name().compareTo(b.name()));
 
-    private record File(List<Deadline> deadlines, List<FellDue> fellDue) implements Timed {
+    private record File(List<Deadline> deadlines, List<FellDue> fellDue, List<InstitutionId> bodies) implements Timed {
+
+        @Override
+        public List<InstitutionId> bodies(Deadline deadline) {
+            return bodies;
+        }
     }
 
     private record Table(Timed timed) implements Timetable {
 
         @Override
         public Particulars of(Deadline deadline) {
-            return new Particulars("commitment", List.of(HOME_OFFICE), Optional.empty(), Optional.empty(), false, 0);
+            return new Particulars("commitment", timed.bodies(deadline), Optional.empty(), Optional.empty(), false, 0);
         }
     }
 
@@ -81,8 +95,9 @@ class DeadlinesToCheckTest {
     }
 
     @BeforeAll
-    static void random_files_with_deadlines() {
+    static void random_files_with_deadlines_of_bodies_that_end() {
         Random random = new Random(SEED);
+        BODIES.forEach(body -> ends(body, random));
         for (int i = 0; i < FILES; i++) {
             FileRef file = new FileRef("commitment", "promise-" + i);
             put(file, random(random));
@@ -122,8 +137,25 @@ class DeadlinesToCheckTest {
     }
 
     private static boolean unsettled(FileRef file, LocalDate today) {
-        Settlement settlement = Settlement.of(TIMED.get(file), today, Optional.ofNullable(CONSULTED.get(file)));
+        Settlement settlement = Settlement.of(TIMED.get(file), today, Optional.ofNullable(CONSULTED.get(file)),
+                new Lives(WORLD));
         return !settlement.fallen().isEmpty() || !settlement.retractions().isEmpty();
+    }
+
+    private static void ends(InstitutionId body, Random random) {
+        List<InstitutionEvent> ends = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            InstitutionId other = BODIES.get(random.nextInt(BODIES.size()));
+            ends.add(random.nextBoolean() || other.equals(body)
+                    ? new InstitutionAbolished(body, on(due(random).text()), words("No more."))
+                    : new InstitutionSucceeded(body, on(due(random).text()), other));
+        }
+        History<InstitutionEvent> history = History.empty();
+        for (InstitutionEvent end : ends) {
+            history = history.plus(new Entry<>(history.entries().size() + 1, Instant.EPOCH, FIRST, end));
+            WORLD.tell(history.entries().size(), end);
+        }
+        SHELF.put(new SuccessionRows(), FileRef.of(body), history);
     }
 
     private static File random(Random random) {
@@ -136,7 +168,7 @@ class DeadlinesToCheckTest {
         if (random.nextInt(8) == 0) {
             noted.add(new FellDue(2, "gone", due(random)));
         }
-        return new File(deadlines, noted);
+        return new File(deadlines, noted, BODIES.stream().filter(body -> random.nextInt(3) == 0).toList());
     }
 
     private static EdtfDate due(Random random) {

@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.reviews;
 
 import static org.accountabilityledger.accountability.LedgerExamples.COMMITTEE;
+import static org.accountabilityledger.accountability.LedgerExamples.OLD_COMMISSION;
 import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounced;
@@ -50,13 +52,18 @@ public record RandomReview(Random random) {
     }
 
     private ReviewAnnounced announced(ReviewId id) {
-        return new ReviewAnnounced(id, on(day().text()), SAID, ReviewKind.AUDIT, List.of(), List.of(COMMITTEE),
+        return new ReviewAnnounced(id, on(day().text()), SAID, ReviewKind.AUDIT, List.of(), conductors(),
                 List.of(), List.of(), Optional.empty(), maybeDay(), maybeWords(), List.of(), List.of(), false);
     }
 
     private ReviewOpened opened(ReviewId id) {
-        return new ReviewOpened(id, on(day().text()), SAID, ReviewKind.AUDIT, List.of(), List.of(COMMITTEE),
+        return new ReviewOpened(id, on(day().text()), SAID, ReviewKind.AUDIT, List.of(), conductors(),
                 List.of(), List.of(), Optional.empty(), maybeDay(), maybeWords(), List.of(), List.of(), false);
+    }
+
+    private List<InstitutionId> conductors() {
+        return List.of(List.of(COMMITTEE), List.of(OLD_COMMISSION), List.of(OLD_COMMISSION, COMMITTEE))
+                .get(random.nextInt(3));
     }
 
     private Optional<EdtfDate> maybeDay() {

@@ -1,6 +1,10 @@
 package org.accountabilityledger.reading.reviews;
 
+import static org.accountabilityledger.accountability.LedgerExamples.OLD_COMMISSION;
 import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
+import static org.accountabilityledger.accountability.LedgerExamples.date;
+import static org.accountabilityledger.accountability.LedgerExamples.on;
+import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -13,6 +17,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewState;
@@ -40,6 +45,7 @@ class ReviewsAgainstDomainTest {
     @BeforeAll
     static void random_reviews_are_recorded() {
         Random random = new Random(SEED);
+        SHELF.ended(OLD_COMMISSION, new InstitutionAbolished(OLD_COMMISSION, on("2026-01"), words("No more.")));
         for (int i = 0; i < REVIEWS; i++) {
             ReviewId id = new ReviewId("review-" + i);
             ReviewEvent[] events = new RandomReview(random).events(id);
@@ -97,8 +103,10 @@ class ReviewsAgainstDomainTest {
     private static DueSchedule.Both expected(String reference) {
         ReviewState state = STATES.get(reference);
         Optional<LocalDate> upTo = Optional.ofNullable(CONSULTED.get(reference));
-        return new DueSchedule.Both(DueSchedule.of(state.againstOriginalDue(TODAY, upTo)),
-                DueSchedule.of(state.againstCurrentDue(TODAY, upTo)));
+        Optional<EdtfDate> ended = Optional.of(date("2026-01"))
+                .filter(_ -> state.remit().conductors().equals(List.of(OLD_COMMISSION)));
+        return new DueSchedule.Both(DueSchedule.of(state.againstOriginalDue(TODAY, upTo).ended(ended)),
+                DueSchedule.of(state.againstCurrentDue(TODAY, upTo).ended(ended)));
     }
 
     private static List<String> references(ReviewFilter filter, Standing standing) {

@@ -65,7 +65,7 @@ class ScorecardPagesTest {
     void schedules_are_parts_that_make_up_the_whole() {
         for (String body : visitor.references(visitor.json("/institutions.json?size=100"))) {
             JsonNode counts = visitor.json("/institutions/" + body + ".json").at("/scorecard/now/counts");
-            long parts = List.of(Tally.NOT_YET_DUE, Tally.DUE_SOON, Tally.OVERDUE, Tally.NOT_CONSULTED, Tally.MET,
+            long parts = List.of(Tally.ENDED, Tally.NOT_YET_DUE, Tally.DUE_SOON, Tally.OVERDUE, Tally.NOT_CONSULTED, Tally.MET,
                     Tally.MET_LATE, Tally.CLOSED, Tally.UNKNOWN_DAY, Tally.NO_DEADLINE).stream()
                     .mapToLong(tally -> counts.get(tally.name()).asLong()).sum();
             assertThat(parts).as(body).isEqualTo(counts.get("MADE").asLong());
