@@ -5,9 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Says what speaks against a day having passed with the thing undone. */
 public final class Excuse {
+
+    // A file with more rough dates that are open at once is no file: each set of them is weighed.
+    private static final int MOST_TOGETHER = 6;
 
     private Excuse() {
     }
@@ -48,19 +53,28 @@ public final class Excuse {
     }
 
     /**
-     * The deadline with what speaks against it among the entries that may have happened by then: one with which it
+     * The deadline with what speaks against it among the entries that may have happened by then: some with which it
      * would not be passed with the thing undone.
      *
-     * @param passed whether the deadline is still passed with the thing undone if that entry had happened
+     * @param passed whether the deadline is still passed with the thing undone if those had happened
      */
     public static <E extends LedgerEvent> Deadline whatMayHaveCome(Deadline deadline, List<Entry<E>> possible,
-            Predicate<Entry<E>> passed, Function<E, String> what) {
+            Predicate<List<Entry<E>>> passed, Function<E, String> what) {
         if (deadline.excuse().isPresent() || !deadline.current() || deadline.last().equals(LocalDate.MAX)) {
             return deadline;
         }
-        return possible.stream().filter(passed.negate()).findFirst()
-               .map(entry -> deadline.unless(mayHaveCome(what.apply(entry.event()), entry.occurredOn())))
+        return together(possible).filter(passed.negate()).findFirst().map(List::getFirst)
+                .map(entry -> deadline.unless(mayHaveCome(what.apply(entry.event()), entry.occurredOn())))
                 .orElse(deadline);
+    }
+
+    /** Each of them alone, then some of them together: what one does not excuse, two may. */
+    public static <E extends LedgerEvent> Stream<List<Entry<E>>> together(List<Entry<E>> possible) {
+        List<Entry<E>> weighed = possible.subList(0, Math.min(possible.size(), MOST_TOGETHER));
+        Stream<List<Entry<E>>> sets = IntStream.range(1, 1 << weighed.size()).filter(set -> Integer.bitCount(set) > 1)
+                .mapToObj(set -> IntStream.range(0, weighed.size()).filter(i -> (set >> i & 1) == 1)
+                        .mapToObj(weighed::get).toList());
+        return Stream.concat(possible.stream().map(List::of), sets);
     }
 
     private static String dated(EdtfDate on) {

@@ -13,13 +13,16 @@ import java.util.stream.Stream;
 
 /**
  * The entries of one file in the order in which they were recorded. A state is the fold of those that stand, ordered
- * by valid day, then as recorded: so a fact recorded late falls into its place, and a withdrawn entry is gone from
- * every valid day from the moment on at which its withdrawal was known.
+ * by valid day, those of one day by their kind, and only then as recorded: so a fact recorded late falls into its
+ * place, and a withdrawn entry is gone from every valid day from the moment on at which its withdrawal was known.
  *
  * @param possible standing entries that do not count yet on the day for which this was asked, but whose dates leave
  *     open that they had happened by then: nobody is called late or silent where one of them speaks against it
  */
 public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<E>> possible) {
+
+    private static final Comparator<Entry<?>> IN_TURN = Comparator.<Entry<?>, LocalDate>comparing(Entry::countsFrom)
+            .thenComparing(each -> each.event().entryKind());
 
     public History {
         entries = List.copyOf(entries);
@@ -106,7 +109,7 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
         return withdrawn;
     }
 
-    /** What counts: neither withdrawn nor a withdrawal, ordered by valid day, then as recorded. */
+    /** What counts: neither withdrawn nor a withdrawal, ordered by valid day, by kind, then as recorded. */
     public List<Entry<E>> standing() {
         return standingOn(LocalDate.MAX);
     }
@@ -121,8 +124,8 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
                 standing.add(entry);
             }
         }
-        // Those of one day stay in the order in which they were recorded.
-        standing.sort(Comparator.comparing(Entry::countsFrom));
+        // Those of one day and kind stay in the order in which they were recorded.
+        standing.sort(IN_TURN);
         return standing;
     }
 

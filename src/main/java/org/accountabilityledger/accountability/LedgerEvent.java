@@ -11,6 +11,11 @@ public interface LedgerEvent {
     /** When it happened, who says so and on what evidence. */
     Attestation attestation();
 
+    /** What it is to its file, by which the entries of one day stand. */
+    default EntryKind entryKind() {
+        return EntryKind.OPENING;
+    }
+
     /** What other files may look up because of this event, see {@link Directory}. */
     default List<Fact> facts() {
         return List.of();

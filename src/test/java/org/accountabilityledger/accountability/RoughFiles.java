@@ -66,8 +66,7 @@ public record RoughFiles(Random random) {
 
     private CommitmentEvent ofPromise() {
         return switch (random.nextInt(8)) {
-            case 0, 1 -> new DeadlineDeferred(PROMISE, on(rough()), Optional.empty(), Optional.of(due()),
-                    Optional.empty(), SAID, false);
+            case 0, 1 -> new DeadlineDeferred(PROMISE, on(rough()), Optional.of(due()), Optional.empty(), SAID);
             case 2, 3 -> new FulfilmentClaimed(PROMISE, on(rough()), SAID);
             case 4 -> new DeliveryAssessed(PROMISE, on(rough(), COMMITTEE), random.nextBoolean()
                     ? DeliveryFinding.COMPLETE : DeliveryFinding.LIMITED, List.of(), SAID);
@@ -91,10 +90,10 @@ public record RoughFiles(Random random) {
     private RecommendationEvent ofCall() {
         List<DutyId> duties = List.of(DUTY);
         return switch (random.nextInt(8)) {
-            case 0, 1 -> new RecommendationAccepted(CALL, on(rough(), HOME_OFFICE), duties, Optional.empty(), List.of());
-            case 2 -> new RecommendationNoted(CALL, on(rough(), HOME_OFFICE), duties, Optional.empty(), List.of());
+            case 0, 1 -> new RecommendationAccepted(CALL, on(rough(), HOME_OFFICE), duties, Optional.empty());
+            case 2 -> new RecommendationNoted(CALL, on(rough(), HOME_OFFICE), duties, Optional.empty());
             case 3, 4 -> new ReplyExtensionGranted(CALL, on(rough(), COMMITTEE),
-                    List.of(new DueMove(DUTY, Optional.empty(), due(), false)), Optional.of(SAID));
+                    List.of(new DueMove(DUTY, due())), Optional.of(SAID));
             case 5 -> new ReplyClockSuspended(CALL, on(rough(), COMMITTEE), duties, SAID);
             case 6 -> new RecommendationSuperseded(CALL, on(rough()), new RecommendationId("other"), SAID);
             default -> new RecommendationClosed(CALL, on(rough(), COMMITTEE), Closing.NO_LONGER_APPLICABLE, duties,
@@ -114,8 +113,7 @@ public record RoughFiles(Random random) {
 
     private ReviewEvent ofReview() {
         return switch (random.nextInt(6)) {
-            case 0, 1 -> new ReviewExtended(AUDIT, on(rough()), Optional.empty(), Optional.of(due()), Optional.empty(),
-                    SAID, false);
+            case 0, 1 -> new ReviewExtended(AUDIT, on(rough()), Optional.of(due()), Optional.empty(), SAID);
             case 2, 3, 4 -> new ReviewReported(AUDIT, on(rough()), SAID, Optional.empty(), List.of(),
                     random.nextInt(5) == 0);
             default -> new ReviewClosed(AUDIT, on(rough()), SAID, List.of(), Optional.empty());

@@ -3,6 +3,7 @@ package org.accountabilityledger.accountability.allegation;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EntryKind;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -27,6 +28,18 @@ public sealed interface AllegationEvent extends LedgerEvent {
     @Override
     default AllegationId file() {
         return allegation();
+    }
+
+    @Override
+    default EntryKind entryKind() {
+        return switch (this) {
+            case AllegationRaised _ -> EntryKind.OPENING;
+            case AllegationAnswered _ -> EntryKind.REPLY;
+            case AllegationReferred _ -> EntryKind.COMMITMENT;
+            case AllegationCorroborated _ -> EntryKind.CLAIM;
+            case AllegationConcluded _, AllegationEntryWithdrawn _ -> EntryKind.CLOSING;
+            case AllegationReopened _ -> EntryKind.REOPENING;
+        };
     }
 
     /** Somebody alleges something against these bodies, or about the area of those; it is not said to be true. */

@@ -119,8 +119,7 @@ public class Commitment {
         deadlines.current().ifPresent(from -> Rule.IN_ITS_PLACE.require(
                 command.to().filter(to -> !to.latest().isAfter(from.earliest())).isEmpty(),
                 "A deferral moves the deadline to a day after " + from.inWords() + ".", "/to"));
-        enter(new DeadlineDeferred(id, command.attestation(), deadlines.current(), command.to(), command.toInWords(),
-                reason, deadlines.expiredBy(command.attestation().occurredOn())), today);
+        enter(new DeadlineDeferred(id, command.attestation(), command.to(), command.toInWords(), reason), today);
     }
 
     @CommandHandler
@@ -131,7 +130,7 @@ public class Commitment {
         InstitutionId from = stateOn(command.attestation().occurredOn(), today).owner();
         Rule.IN_ITS_PLACE.require(!command.to().equals(from),
                 "It is the promise of '" + from.reference() + "' already.", "/to");
-        enter(new CommitmentTransferred(id, command.attestation(), from, command.to(), command.reason()), today);
+        enter(new CommitmentTransferred(id, command.attestation(), command.to(), command.reason()), today);
     }
 
     @CommandHandler

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EntryKind;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -26,6 +27,22 @@ public sealed interface CommitmentEvent extends LedgerEvent {
     @Override
     default CommitmentId file() {
         return commitment();
+    }
+
+    @Override
+    default EntryKind entryKind() {
+        return switch (this) {
+            case CommitmentMade _ -> EntryKind.OPENING;
+            case CommitmentReworded _, CommitmentTransferred _, CommitmentReversed _, MilestoneSet _,
+                    MeasureDefined _ -> EntryKind.COMMITMENT;
+            case DeadlineDeferred _ -> EntryKind.MOVE;
+            case MilestoneReached _, ProgressReported _, MeasurementRecorded _, FulfilmentClaimed _ ->
+                    EntryKind.CLAIM;
+            case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _, CommitmentFellDue _,
+                    MilestoneFellDue _ -> EntryKind.FINDING;
+            case CommitmentSuperseded _, CommitmentClosed _, CommitmentEntryWithdrawn _ -> EntryKind.CLOSING;
+            case CommitmentReopened _ -> EntryKind.REOPENING;
+        };
     }
 
     /** Somebody promised something: whose promise it is, in which words, and how it can be held to it. */
@@ -86,11 +103,9 @@ public sealed interface CommitmentEvent extends LedgerEvent {
     record DeadlineDeferred(
             CommitmentId commitment,
             Attestation attestation,
-            @Public Optional<EdtfDate> from,
             @Public Optional<EdtfDate> to,
             @Public Optional<Words> toInWords,
-            @Public Words reason,
-            @Public boolean afterExpiry) implements CommitmentEvent {
+            @Public Words reason) implements CommitmentEvent {
     }
 
     /** The owner says how far the delivery is, or sources report that it does. */
@@ -187,7 +202,6 @@ public sealed interface CommitmentEvent extends LedgerEvent {
     record CommitmentTransferred(
             CommitmentId commitment,
             Attestation attestation,
-            InstitutionId from,
             InstitutionId to,
             @Public Words reason) implements CommitmentEvent {
     }

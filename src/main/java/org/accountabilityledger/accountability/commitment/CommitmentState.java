@@ -65,9 +65,17 @@ public record CommitmentState(
         return new CommitmentState(promise, delivery, scrutiny, closures, fellDue, possible);
     }
 
-    /** If that had happened. */
-    private CommitmentState with(Entry<CommitmentEvent> possible) {
-        return possibly(List.of()).evolve(possible);
+    /** If those had happened. */
+    private CommitmentState with(List<Entry<CommitmentEvent>> together) {
+        CommitmentState state = possibly(List.of());
+        for (Entry<CommitmentEvent> entry : together) {
+            state = state.evolve(entry);
+        }
+        return state;
+    }
+
+    private Stream<List<Entry<CommitmentEvent>>> together() {
+        return Excuse.together(possible);
     }
 
     public CommitmentState evolve(Entry<CommitmentEvent> entry) {
@@ -138,13 +146,13 @@ public record CommitmentState(
     public boolean claimedCompleteNotYetAssessed() {
         return fulfilment().completionClaimed()
                 .filter(claim -> scrutiny.findingSince(claim.said().on()).isEmpty()).isPresent()
-                && possible.stream().allMatch(entry -> with(entry).claimedCompleteNotYetAssessed());
+                && together().map(this::with).allMatch(CommitmentState::claimedCompleteNotYetAssessed);
     }
 
     /** The owner says that it is kept, and who assessed it last, at that time or since, found otherwise. */
     public boolean claimedCompleteFoundOtherwise() {
         return fulfilment().claimFoundOtherwise()
-                && possible.stream().allMatch(entry -> with(entry).claimedCompleteFoundOtherwise());
+                && together().map(this::with).allMatch(CommitmentState::claimedCompleteFoundOtherwise);
     }
 
     /**
@@ -154,8 +162,8 @@ public record CommitmentState(
      * not".
      */
     public Optional<EdtfDate> deliveredOn() {
-        return fulfilment().delivered().map(Said::on).map(on -> Stream.concat(Stream.of(on), possible.stream()
-                        .flatMap(entry -> with(entry).deliveredOn().stream()))
+        return fulfilment().delivered().map(Said::on).map(on -> Stream.concat(Stream.of(on), together()
+                        .flatMap(some -> with(some).deliveredOn().stream()))
                 .min(Comparator.comparing(EdtfDate::earliest)).orElse(on));
     }
 
@@ -167,7 +175,7 @@ public record CommitmentState(
     @Override
     public List<Deadline> deadlines() {
         return new DaysSet(this).all().stream()
-                .map(each -> Excuse.whatMayHaveCome(each, possible, entry -> each.holdsIn(with(entry)),
+                .map(each -> Excuse.whatMayHaveCome(each, possible, some -> each.holdsIn(with(some)),
                         DaysSet::what)).toList();
     }
 
@@ -199,9 +207,9 @@ public record CommitmentState(
     public Optional<Words> originalExcuse() {
         Deadlines days = promise.deadlines();
         return days.original().equals(days.current()) ? currentExcuse()
-                : superseded().or(() -> new DaysSet(this).originalExcuse()).or(() -> possible.stream()
-                        .filter(entry -> with(entry).originalExcuse().isPresent() || open() && !with(entry).open())
-                        .findFirst()
+                : superseded().or(() -> new DaysSet(this).originalExcuse()).or(() -> together()
+                        .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
+                        .findFirst().map(List::getFirst)
                         .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())));
     }
 
@@ -218,7 +226,7 @@ public record CommitmentState(
     /** On the reading that puts it earliest; a promise that was delivered left no step undone. */
     private Optional<EdtfDate> reachedOn(Milestone step) {
         Stream<EdtfDate> maybe = step.reached().isEmpty() ? Stream.empty() : possible.stream()
-                .flatMap(entry -> with(entry).delivery().reachedOn(step.milestone()));
+                .flatMap(entry -> with(List.of(entry)).delivery().reachedOn(step.milestone()));
         return Stream.concat(delivery.reachedOn(step.milestone()), maybe)
                 .min(Comparator.comparing(EdtfDate::earliest)).or(this::deliveredOn);
     }
@@ -231,7 +239,9 @@ public record CommitmentState(
 
     private Optional<Words> superseded() {
         return promise.supersessions().stream().findFirst()
-                .map(each -> Words.of("Another promise took its place " + each.said().on().inWords() + "."));
+                .map(each -> Words.of("Another promise took its place " + each.said().on().inWords() + "."))
+                .or(() -> possible.stream().filter(entry -> entry.event() instanceof CommitmentSuperseded).findFirst()
+                        .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())));
     }
 
     private Schedule closedOr(Schedule schedule) {

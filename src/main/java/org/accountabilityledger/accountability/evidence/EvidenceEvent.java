@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EntryKind;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -18,6 +19,15 @@ import org.accountabilityledger.accountability.Words;
 
 /** What can happen to a source and to the consulting of sources. */
 public sealed interface EvidenceEvent extends LedgerEvent {
+
+    @Override
+    default EntryKind entryKind() {
+        return switch (this) {
+            case SourceRegistered _, SourcesConsulted _ -> EntryKind.OPENING;
+            case SourceArchived _ -> EntryKind.FINDING;
+            case SourceWithdrawn _, SourceEntryWithdrawn _, ConsultationEntryWithdrawn _ -> EntryKind.CLOSING;
+        };
+    }
 
     /** A published document can be cited from here on. */
     @EventName("source-registered")

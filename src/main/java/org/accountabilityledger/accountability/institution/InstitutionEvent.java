@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EntryKind;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -27,6 +28,16 @@ public sealed interface InstitutionEvent extends LedgerEvent {
 
     private static Fact tie(Tie.Kind kind, InstitutionId from, InstitutionId to, EdtfDate during) {
         return new Fact.Tied(new Tie(kind, from, to, during));
+    }
+
+    @Override
+    default EntryKind entryKind() {
+        return switch (this) {
+            case InstitutionRegistered _ -> EntryKind.OPENING;
+            case InstitutionRenamed _, MembershipRecorded _, RelationRecorded _, OfficeHolderAppointed _,
+                    OfficeHolderDeparted _ -> EntryKind.COMMITMENT;
+            case InstitutionSucceeded _, InstitutionAbolished _, InstitutionEntryWithdrawn _ -> EntryKind.CLOSING;
+        };
     }
 
     /** A body can be named in entries from here on. */

@@ -14,7 +14,4 @@ interface Answer {
 
     /** What the addressee said with it: which part, which reasons, or what else. */
     Optional<Words> said();
-
-    /** Those of the duties whose reply was surely past its day, as it was known when this was recorded. */
-    List<DutyId> late();
 }

@@ -62,7 +62,7 @@ public record Endings(List<Entry<RecommendationEvent>> acts) {
 
     // "Closed in June, reopened on 20 June" counts in the other order, because June counts from its last day.
     private static boolean follows(Entry<?> reopening, Entry<?> closing) {
-        return reopening.countsFrom().isAfter(closing.countsFrom())
+        return !reopening.countsFrom().isBefore(closing.countsFrom())
                 || reopening.number() > closing.number() && !reopening.occurredOn().surelyBefore(closing.occurredOn());
     }
 }

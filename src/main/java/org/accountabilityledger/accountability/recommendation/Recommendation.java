@@ -101,41 +101,41 @@ public class Recommendation {
 
     @CommandHandler
     void decide(AcceptRecommendation command, @Today LocalDate today, Directory directory) {
-        List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.ACCEPTED);
-        happened(new RecommendationAccepted(id, command.attestation(), command.duties(), command.words(), late), today);
+        replies(command, today, directory).requireReply(command.duties(), Reply.ACCEPTED);
+        happened(new RecommendationAccepted(id, command.attestation(), command.duties(), command.words()), today);
     }
 
     @CommandHandler
     void decide(AcceptRecommendationInPart command, @Today LocalDate today, Directory directory) {
-        List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.ACCEPTED_IN_PART);
-        happened(new RecommendationAcceptedInPart(id, command.attestation(), command.duties(), command.words(), late), today);
+        replies(command, today, directory).requireReply(command.duties(), Reply.ACCEPTED_IN_PART);
+        happened(new RecommendationAcceptedInPart(id, command.attestation(), command.duties(), command.words()), today);
     }
 
     @CommandHandler
     void decide(AcceptRecommendationInPrinciple command, @Today LocalDate today, Directory directory) {
-        List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.ACCEPTED_IN_PRINCIPLE);
-        happened(new RecommendationAcceptedInPrinciple(id, command.attestation(), command.duties(), command.words(),
-                late), today);
+        replies(command, today, directory).requireReply(command.duties(), Reply.ACCEPTED_IN_PRINCIPLE);
+        happened(new RecommendationAcceptedInPrinciple(id, command.attestation(), command.duties(), command.words()),
+                today);
     }
 
     @CommandHandler
     void decide(NoteRecommendation command, @Today LocalDate today, Directory directory) {
-        List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.NOTED);
-        happened(new RecommendationNoted(id, command.attestation(), command.duties(), command.words(), late), today);
+        replies(command, today, directory).requireReply(command.duties(), Reply.NOTED);
+        happened(new RecommendationNoted(id, command.attestation(), command.duties(), command.words()), today);
     }
 
     @CommandHandler
     void decide(HoldReply command, @Today LocalDate today, Directory directory) {
-        List<DutyId> late = replies(command, today, directory).late(command.duties(), Reply.UNDER_CONSIDERATION);
-        happened(new ReplyHeld(id, command.attestation(), command.duties(), command.words(), late), today);
+        replies(command, today, directory).requireReply(command.duties(), Reply.UNDER_CONSIDERATION);
+        happened(new ReplyHeld(id, command.attestation(), command.duties(), command.words()), today);
     }
 
     @CommandHandler
     void decide(RejectRecommendation command, @Today LocalDate today, Directory directory) {
         ReplyRules replies = replies(command, today, directory);
-        List<DutyId> late = replies.late(command.duties(), Reply.REJECTED);
+        replies.requireReply(command.duties(), Reply.REJECTED);
         Words reasons = replies.reasons(command.reasons());
-        happened(new RecommendationRejected(id, command.attestation(), command.duties(), reasons, late), today);
+        happened(new RecommendationRejected(id, command.attestation(), command.duties(), reasons), today);
     }
 
     @CommandHandler

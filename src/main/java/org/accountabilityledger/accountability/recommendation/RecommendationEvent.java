@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.Duty;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EntryKind;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -30,6 +31,21 @@ public sealed interface RecommendationEvent extends LedgerEvent {
     @Override
     default RecommendationId file() {
         return recommendation();
+    }
+
+    @Override
+    default EntryKind entryKind() {
+        return switch (this) {
+            case RecommendationIssued _, RecommendationRepeated _ -> EntryKind.OPENING;
+            case RecommendationAccepted _, RecommendationAcceptedInPart _, RecommendationAcceptedInPrinciple _,
+                    RecommendationNoted _, ReplyHeld _, RecommendationRejected _, ReplyReversed _ -> EntryKind.REPLY;
+            case ReplyClockStarted _, ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _,
+                    ReplyClockSuspended _, ReplyClockResumed _ -> EntryKind.MOVE;
+            case ReplyRuled _, ReplyChased _, ReplyFellDue _ -> EntryKind.FINDING;
+            case RecommendationSuperseded _, RecommendationClosed _, RecommendationEntryWithdrawn _ ->
+                    EntryKind.CLOSING;
+            case RecommendationReopened _ -> EntryKind.REOPENING;
+        };
     }
 
     /** Something was recommended, called for or directed, and these duties to answer it were laid. */
@@ -71,8 +87,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words,
-            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+            @Public Optional<Words> words) implements RecommendationEvent, Answer {
 
         @Override
         public Reply reply() {
@@ -91,8 +106,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Words words,
-            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+            @Public Words words) implements RecommendationEvent, Answer {
 
         @Override
         public Reply reply() {
@@ -111,8 +125,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words,
-            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+            @Public Optional<Words> words) implements RecommendationEvent, Answer {
 
         @Override
         public Reply reply() {
@@ -131,8 +144,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words,
-            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+            @Public Optional<Words> words) implements RecommendationEvent, Answer {
 
         @Override
         public Reply reply() {
@@ -151,8 +163,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words,
-            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+            @Public Optional<Words> words) implements RecommendationEvent, Answer {
 
         @Override
         public Reply reply() {
@@ -171,8 +182,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Words reasons,
-            @Public List<DutyId> late) implements RecommendationEvent, Answer {
+            @Public Words reasons) implements RecommendationEvent, Answer {
 
         @Override
         public Reply reply() {

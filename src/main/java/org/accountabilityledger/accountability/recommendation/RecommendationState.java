@@ -71,9 +71,17 @@ public record RecommendationState(
         return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, possible);
     }
 
-    /** If that had happened. */
-    private RecommendationState with(Entry<RecommendationEvent> possible) {
-        return possibly(List.of()).evolve(possible);
+    /** If those had happened. */
+    private RecommendationState with(List<Entry<RecommendationEvent>> together) {
+        RecommendationState state = possibly(List.of());
+        for (Entry<RecommendationEvent> entry : together) {
+            state = state.evolve(entry);
+        }
+        return state;
+    }
+
+    private Stream<List<Entry<RecommendationEvent>>> together() {
+        return Excuse.together(possible);
     }
 
     public RecommendationState evolve(Entry<RecommendationEvent> entry) {
@@ -158,7 +166,7 @@ public record RecommendationState(
             return counting(duty);
         }
         return beside(duty).orElseGet(() -> new ReplyDeadlines(this, duty).originalIsExcused()
-                || possible.stream().anyMatch(entry -> with(entry).originalIsExcused(duty.id()))
+                || together().anyMatch(some -> with(some).originalIsExcused(duty.id()))
                 ? Counting.EXCUSED : Counting.COUNTS);
     }
 
@@ -179,7 +187,7 @@ public record RecommendationState(
     }
 
     private Optional<Entry<RecommendationEvent>> mayHaveReplied(DutyId id) {
-        return possible.stream().filter(entry -> with(entry).duty(id).flatMap(DutyState::reply).isPresent())
+        return possible.stream().filter(entry -> with(List.of(entry)).duty(id).flatMap(DutyState::reply).isPresent())
                 .findFirst();
     }
 
@@ -187,7 +195,7 @@ public record RecommendationState(
     public boolean answeredLate(DutyState duty) {
         ReplyDeadlines days = new ReplyDeadlines(this, duty);
         return !duty.line().replies().isEmpty() && duty.line().replies().stream().allMatch(each -> days.late(each.on()))
-                && possible.stream().map(this::with).allMatch(state -> state.duty(duty.id())
+                && together().map(this::with).allMatch(state -> state.duty(duty.id())
                         .filter(state::answeredLate).isPresent());
     }
 
@@ -210,7 +218,7 @@ public record RecommendationState(
 
     private Stream<Deadline> deadlines(DutyState duty) {
         return new ReplyDeadlines(this, duty).all().stream()
-                .map(each -> Excuse.whatMayHaveCome(each, possible, entry -> holds(each, duty, with(entry)),
+                .map(each -> Excuse.whatMayHaveCome(each, possible, some -> holds(each, duty, with(some)),
                         ReplyDeadlines::what));
     }
 
@@ -242,7 +250,7 @@ public record RecommendationState(
     private RecommendationState moved(Entry<RecommendationEvent> entry, List<DueMove> moves) {
         RecommendationState moved = this;
         for (DueMove move : moves) {
-            moved = moved.clocks(List.of(move.duty()), clock -> clock.moved(new ReplyClock.Change(entry, move)));
+            moved = moved.clocks(List.of(move.duty()), clock -> clock.moved(entry, move.to()));
         }
         return moved;
     }

@@ -27,8 +27,8 @@ public record ReplyClock(
     public static final ReplyClock EMPTY =
             new ReplyClock(Optional.empty(), Optional.empty(), List.of(), List.of(), List.of(), List.of());
 
-    /** A move of the day, and the entry that moved it: an extension granted, or a clock resumed. */
-    public record Change(Entry<RecommendationEvent> entry, DueMove move) {
+    /** A move of the day, from which one, and the entry that moved it: an extension granted, or a clock resumed. */
+    public record Change(Entry<RecommendationEvent> entry, Optional<EdtfDate> from, EdtfDate to) {
     }
 
     /** A time in which the clock stood still; its start is missing where only the end of it is on record. */
@@ -65,7 +65,7 @@ public record ReplyClock(
     }
 
     private Optional<EdtfDate> latest(Stream<Change> moves) {
-        return Stream.concat(originalDue.stream(), moves.map(change -> change.move().to()))
+        return Stream.concat(originalDue.stream(), moves.map(Change::to))
                 .reduce((one, other) -> other.latest().isBefore(one.latest()) ? one : other);
     }
 
@@ -81,7 +81,18 @@ public record ReplyClock(
     /** Whether the day was past on that date on every reading, and the clock running. */
     boolean surelyExpired(EdtfDate date) {
         return dueOn(date).stream().anyMatch(due -> date.surelyAfter(due.latest()))
-                && suspensions.stream().noneMatch(each -> each.mayCover(date));
+                && !mayStandStill(date);
+    }
+
+    /** Whether a day was moved when it had passed, on every reading: none passes while the clock stands still. */
+    public boolean movedAfterExpiry(Change change) {
+        EdtfDate on = change.entry().occurredOn();
+        return change.from().filter(on::surelyAfter).isPresent() && !mayStandStill(on);
+    }
+
+    /** Whether the clock stood still on that date, on some reading. */
+    public boolean mayStandStill(EdtfDate date) {
+        return suspensions.stream().anyMatch(each -> each.mayCover(date));
     }
 
     /** The suspensions that an entry of that date could end: two, where neither surely came first. */
@@ -91,17 +102,25 @@ public record ReplyClock(
 
     /** As the issue sets it; where the issue sets no day, a clock that was started apart keeps running. */
     ReplyClock set(RecommendationIssued issue) {
-        return issue.due().isEmpty() ? this
-                : new ReplyClock(issue.due(), issue.replyClock(), changes, requests, refusals, suspensions);
+        return issue.due().isEmpty() ? this : begun(issue.due(), issue.replyClock());
     }
 
     /** As a rule has it; the day that was set first stays. */
     ReplyClock started(StartedClock clock) {
-        return originalDue.isPresent() ? this
-                : new ReplyClock(Optional.of(clock.due()), Optional.of(clock), changes, requests, refusals, suspensions);
+        return originalDue.isPresent() ? this : begun(Optional.of(clock.due()), Optional.of(clock));
     }
 
-    ReplyClock moved(Change change) {
+    /** What was moved before the day was set counts from that day. */
+    private ReplyClock begun(Optional<EdtfDate> due, Optional<StartedClock> clock) {
+        ReplyClock begun = new ReplyClock(due, clock, List.of(), requests, refusals, suspensions);
+        for (Change change : changes) {
+            begun = begun.moved(change.entry(), change.to());
+        }
+        return begun;
+    }
+
+    ReplyClock moved(Entry<RecommendationEvent> entry, EdtfDate to) {
+        Change change = new Change(entry, currentDue(), to);
         return new ReplyClock(originalDue, started, plus(changes, change), requests, refusals, suspensions);
     }
 

@@ -60,7 +60,7 @@ record ReplyClockRules(Judging judging) {
             asItsRuleSays(clock).requireExtendable(judging.on());
             requireNotBefore(duties.get(i)).accept(until);
         }
-        return duties.stream().map(duty -> move(duty, until, duty.clock().surelyExpired(judging.on()))).toList();
+        return duties.stream().map(duty -> new DueMove(duty.id(), until)).toList();
     }
 
     void requireRunning(List<DutyId> named) {
@@ -125,10 +125,6 @@ record ReplyClockRules(Judging judging) {
         return new ClockLimits(clock, clock.started().flatMap(new ClockRules(judging.directory())::terms));
     }
 
-    private DueMove move(DutyState duty, EdtfDate to, boolean afterExpiry) {
-        return new DueMove(duty.id(), duty.clock().dueOn(judging.on()), to, afterExpiry);
-    }
-
     private Consumer<EdtfDate> requireNotBefore(DutyState duty) {
         return until -> duty.clock().dueOn(judging.on()).ifPresent(due -> Rule.IN_ITS_PLACE.require(
                 !until.latest().isBefore(due.latest()), "The reply is due later than that already: " + due.inWords() + ".",
@@ -141,7 +137,7 @@ record ReplyClockRules(Judging judging) {
         Optional<EdtfDate> due = duty.clock().dueOn(judging.on());
         boolean expired = due.stream().anyMatch(day -> stopped.surelyAfter(day.latest()));
         return until.or(() -> due.filter(day -> !expired).flatMap(day -> later(day, stopped)))
-                .map(to -> move(duty, to, expired));
+                .map(to -> new DueMove(duty.id(), to));
     }
 
     /**

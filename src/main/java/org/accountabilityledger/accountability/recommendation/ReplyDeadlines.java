@@ -25,7 +25,7 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
         duty.clock().originalDue().ifPresent(due -> moves.put(due, 0));
         List<ReplyClock.Change> changes = duty.clock().changes();
         for (int i = 0; i < changes.size(); i++) {
-            moves.put(changes.get(i).move().to(), i + 1);
+            moves.put(changes.get(i).to(), i + 1);
         }
         return moves.entrySet().stream().map(each -> deadline(each.getKey(), each.getValue())).toList();
     }
@@ -83,14 +83,14 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
         }
         return duty.clock().changes().reversed().stream().filter(change -> !day.surelyBefore(change.entry().occurredOn()))
                 .map(change -> Excuse.onRecord("A move of that day, %s,", change.entry().occurredOn(), day.latest()))
-                .findFirst().or(() -> duty.clock().changes().stream().filter(change -> change.move().to().equals(due))
+                .findFirst().or(() -> duty.clock().changes().stream().filter(change -> change.to().equals(due))
                         .findFirst().map(change -> Excuse.setAfterwards(change.entry().occurredOn())));
     }
 
     // Who asked in time and was given more did not let the time run out, however late the answer came.
     private Optional<Words> asked(EdtfDate due, EdtfDate day) {
         boolean given = duty.clock().changes().stream().anyMatch(change ->
-                change.entry().event() instanceof ReplyExtensionGranted && change.move().from().equals(Optional.of(due)));
+                change.entry().event() instanceof ReplyExtensionGranted && change.from().equals(Optional.of(due)));
         return duty.clock().requests().stream().map(Entry::occurredOn)
                 .filter(on -> given && !on.surelyAfter(day)).findFirst()
                 .map(on -> Excuse.onRecord("A request for more time, %s, that was given,", on, day.latest()));

@@ -9,8 +9,7 @@ import org.accountabilityledger.accountability.Words;
 /** Rules 3, 4, 5 and 8: who replies, with which reasons, what a reply may follow, and who rules on it. */
 record ReplyRules(Judging judging) {
 
-    /** Judges a plain reply, and says to which of the duties it comes surely late. */
-    List<DutyId> late(List<DutyId> named, Reply reply) {
+    void requireReply(List<DutyId> named, Reply reply) {
         List<DutyState> duties = addressed(named);
         for (int i = 0; i < duties.size(); i++) {
             ReplyLine line = duties.get(i).line();
@@ -22,7 +21,6 @@ record ReplyRules(Judging judging) {
                         + ": to say something else now is to reverse it.", pointer);
             }
         }
-        return duties.stream().filter(duty -> duty.clock().surelyExpired(judging.on())).map(DutyState::id).toList();
     }
 
     Words reasons(Optional<Words> reasons) {

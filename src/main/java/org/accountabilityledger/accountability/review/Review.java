@@ -131,11 +131,9 @@ public class Review {
     @CommandHandler
     void decide(ExtendReview command, @Today LocalDate today, Directory directory) {
         requireOpen(command.attestation(), today, directory);
-        EdtfDate on = command.attestation().occurredOn();
-        Optional<EdtfDate> from = state().schedule().dueBefore(on);
-        requireLater(from, command.to());
-        enter(new ReviewExtended(id, command.attestation(), from, command.to(), command.toInWords(),
-                command.reason(), from.map(on::surelyAfter).orElse(false)), today, directory);
+        requireLater(state().schedule().dueBefore(command.attestation().occurredOn()), command.to());
+        enter(new ReviewExtended(id, command.attestation(), command.to(), command.toInWords(), command.reason()),
+                today, directory);
     }
 
     @CommandHandler

@@ -74,6 +74,12 @@ record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
                         : "An opening %s that gives another day", due.said(), day.latest()));
     }
 
+    /** Whether it is open which extension was the last, so that another day than the current one may count. */
+    Optional<Words> currentIsOpen() {
+        List<ReviewDue> said = schedule.said();
+        return schedule.currentDue().flatMap(day -> movedElsewhere(day, said.size() - 1, said));
+    }
+
     private static Optional<Words> movedElsewhere(EdtfDate day, int place, List<ReviewDue> said) {
         return said.subList(0, place).stream().filter(ReviewDue::extended)
                 .filter(each -> Excuse.mayBeTheLast(each.said(), each.day(), said.get(place).said(), day)).findFirst()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EntryKind;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -24,6 +25,19 @@ public sealed interface ReviewEvent extends LedgerEvent {
     @Override
     default ReviewId file() {
         return review();
+    }
+
+    @Override
+    default EntryKind entryKind() {
+        return switch (this) {
+            case ReviewAnnounced _, ReviewOpened _ -> EntryKind.OPENING;
+            case ReviewTermsChanged _, ReviewTransferred _, SelfReviewNoted _ -> EntryKind.COMMITMENT;
+            case ReviewExtended _ -> EntryKind.MOVE;
+            case IndependenceChallenged _, IndependenceAnswered _, FindingPublished _, FindingAnswered _,
+                    ReviewReported _, ReviewFellDue _ -> EntryKind.FINDING;
+            case ReviewClosed _, ReviewEntryWithdrawn _ -> EntryKind.CLOSING;
+            case ReviewReopened _ -> EntryKind.REOPENING;
+        };
     }
 
     /** A review is to come. */
@@ -116,11 +130,9 @@ public sealed interface ReviewEvent extends LedgerEvent {
     record ReviewExtended(
             ReviewId review,
             Attestation attestation,
-            @Public Optional<EdtfDate> from,
             @Public Optional<EdtfDate> to,
             @Public Optional<Words> toInWords,
-            @Public Words reason,
-            @Public boolean afterExpiry) implements ReviewEvent {
+            @Public Words reason) implements ReviewEvent {
     }
 
     /** Other bodies conduct and direct the review from then on. */

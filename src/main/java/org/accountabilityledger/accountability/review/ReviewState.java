@@ -5,6 +5,7 @@ import static org.accountabilityledger.accountability.Lists.plus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;
@@ -60,9 +61,17 @@ public record ReviewState(
                 possible);
     }
 
-    /** If that had happened. */
-    private ReviewState with(Entry<ReviewEvent> possible) {
-        return possibly(List.of()).evolve(possible);
+    /** If those had happened. */
+    private ReviewState with(List<Entry<ReviewEvent>> together) {
+        ReviewState state = possibly(List.of());
+        for (Entry<ReviewEvent> entry : together) {
+            state = state.evolve(entry);
+        }
+        return state;
+    }
+
+    private Stream<List<Entry<ReviewEvent>>> together() {
+        return Excuse.together(possible);
     }
 
     public ReviewState evolve(Entry<ReviewEvent> entry) {
@@ -94,7 +103,7 @@ public record ReviewState(
     @Override
     public List<Deadline> deadlines() {
         return standing() ? days().all().stream().map(each -> Excuse.whatMayHaveCome(each, possible,
-                entry -> each.holdsIn(with(entry)), ReviewDeadlines::what)).toList() : List.of();
+                some -> each.holdsIn(with(some)), ReviewDeadlines::what)).toList() : List.of();
     }
 
     private ReviewDeadlines days() {
@@ -123,15 +132,16 @@ public record ReviewState(
 
     /** What on record speaks against the day that was said last, so that nobody calls it overdue. */
     public Optional<Words> currentExcuse() {
-        return deadlines().stream().filter(Deadline::current).findFirst().flatMap(Deadline::excuse);
+        return deadlines().stream().filter(Deadline::current).findFirst().flatMap(Deadline::excuse)
+                .or(() -> days().currentIsOpen());
     }
 
     /** The same of the day that was said first; that it was extended does not speak against it. */
     public Optional<Words> originalExcuse() {
         return schedule.originalDue().equals(schedule.currentDue()) ? currentExcuse()
-                : schedule.original().flatMap(due -> days().originalExcuse(due)).or(() -> possible.stream()
-                        .filter(entry -> with(entry).originalExcuse().isPresent() || open() && !with(entry).open())
-                        .findFirst()
+                : schedule.original().flatMap(due -> days().originalExcuse(due)).or(() -> together()
+                        .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
+                        .findFirst().map(List::getFirst)
                         .map(entry -> Excuse.mayHaveCome(ReviewDeadlines.what(entry.event()), entry.occurredOn())));
     }
 
@@ -146,6 +156,6 @@ public record ReviewState(
     /** Its closings and reopenings. */
     public ClosedTimes closedTimes() {
         return new ClosedTimes(closings.stream().map(Closed::by).toList(),
-                reopenings.stream().map(entry -> new Reopened(entry.occurredOn(), entry.event().reopens())).toList());
+                reopenings.stream().map(entry -> Reopened.by(entry, entry.event().reopens())).toList());
     }
 }

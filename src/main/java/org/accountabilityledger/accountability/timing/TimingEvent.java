@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EntryKind;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.LedgerEvent;
@@ -18,6 +19,14 @@ public sealed interface TimingEvent extends LedgerEvent {
     @Override
     default ClockRuleId file() {
         return rule();
+    }
+
+    @Override
+    default EntryKind entryKind() {
+        return switch (this) {
+            case ClockRuleEnacted _ -> EntryKind.OPENING;
+            case ClockRuleRepealed _, ClockRuleEntryWithdrawn _ -> EntryKind.CLOSING;
+        };
     }
 
     /** A clock counts so, in this version of the rule. */

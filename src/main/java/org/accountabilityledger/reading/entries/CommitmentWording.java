@@ -69,8 +69,8 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case MilestoneFellDue passed -> "the day of the step " + Phrases.key(passed.milestone()) + ", "
                     + day(passed.due()) + ", passed; that it was reached by then is not on record. "
                     + consulted(passed.consultedUpTo());
-            case CommitmentTransferred moved -> "the promise passed from " + phrases.body(moved.from()) + " to "
-                    + phrases.body(moved.to()) + Phrases.colon(moved.reason());
+            case CommitmentTransferred moved -> "the promise passed to " + phrases.body(moved.to())
+                    + Phrases.colon(moved.reason());
             case CommitmentReversed reversed -> phrases.said(at(), "turned away from what entry ",
                     "what entry ").stripTrailing() + " " + reversed.reverses() + " says"
                     + (at().statedBy().isPresent() ? "" : " was turned away from") + Phrases.colon(reversed.words())
@@ -119,10 +119,9 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
     }
 
     private String deferred(DeadlineDeferred deferred) {
-        String from = deferred.from().map(EdtfDate::inWords).map(day -> " from " + day).orElse("");
         String to = put(deferred.to(), deferred.toInWords()).orElse("a day that nobody has named");
-        return phrases.said(at(), "moved the deadline", "the deadline was moved") + from + " to " + to
-                + (deferred.afterExpiry() ? ", after it had passed" : "") + Phrases.colon(deferred.reason());
+        return phrases.said(at(), "moved the deadline", "the deadline was moved") + " to " + to
+                + Phrases.colon(deferred.reason());
     }
 
     private String measure(MeasureDefined measure) {

@@ -111,8 +111,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
 
     /** When each day was moved to; once, where all are the same. */
     static String moved(List<DueMove> moves) {
-        List<String> days = moves.stream().map(move -> move.to().inWords()
-                + (move.afterExpiry() ? " (after the day had passed)" : "")).distinct().toList();
+        List<String> days = moves.stream().map(move -> move.to().inWords()).distinct().toList();
         return days.isEmpty() ? "" : English.list(days);
     }
 }

@@ -112,10 +112,8 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
     }
 
     private String extended(ReviewExtended extended) {
-        return "the review was extended" + extended.from().map(EdtfDate::inWords).map(day -> " from " + day).orElse("")
-                + due(extended.to(), extended.toInWords()).map(day -> " to " + day)
-                        .orElse(" to a day that nobody has named")
-                + (extended.afterExpiry() ? ", after its day had passed" : "") + Phrases.colon(extended.reason());
+        return "the review was extended" + due(extended.to(), extended.toInWords()).map(day -> " to " + day)
+                .orElse(" to a day that nobody has named") + Phrases.colon(extended.reason());
     }
 
     private static String figures(String before, List<Figure> figures) {

@@ -40,7 +40,7 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
 
     private List<RecommendationFile.Move> moves() {
         return duty.clock().changes().stream().map(change -> new RecommendationFile.Move(
-                change.move().from().map(Dated::of), Dated.of(change.move().to()), change.move().afterExpiry(),
+                change.from().map(Dated::of), Dated.of(change.to()), duty.clock().movedAfterExpiry(change),
                 stated.of(change.entry().number()))).toList();
     }
 

@@ -2,7 +2,6 @@ package org.accountabilityledger.reading.slippage;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
@@ -55,29 +54,19 @@ record MovesOf(History<LedgerEvent> history) {
 
     private List<Move> recommendation() {
         RecommendationState state = RecommendationState.of(history.of(RecommendationEvent.class));
-        return state.laid().stream().flatMap(duty -> IntStream.range(0, duty.clock().changes().size())
-                .mapToObj(place -> reply(duty, place))).toList();
+        return state.laid().stream().flatMap(duty -> duty.clock().changes().stream()
+                .map(change -> reply(duty, change))).toList();
     }
 
-    private static Move reply(DutyState duty, int place) {
-        List<ReplyClock.Change> changes = duty.clock().changes();
-        ReplyClock.Change change = changes.get(place);
-        Optional<EdtfDate> from = place == 0 ? duty.clock().originalDue()
-                : Optional.of(changes.get(place - 1).move().to());
+    private static Move reply(DutyState duty, ReplyClock.Change change) {
         boolean extended = change.entry().event() instanceof ReplyExtensionGranted;
         List<InstitutionId> addressee = duty.laid().stream().map(LaidDuty::addressee).toList();
         EdtfDate on = change.entry().occurredOn();
         return new Move(change.entry(), extended ? MoveKind.REPLY_EXTENDED : MoveKind.REPLY_CLOCK_RESUMED,
-                duty.id().value(), Day.of(from), Day.of(Optional.of(change.move().to())),
-                mayHaveStoodStill(duty.clock(), on) ? MoveTiming.STOOD_STILL : MoveTiming.of(from, on), addressee,
-                addressee, extended ? ((ReplyExtensionGranted) change.entry().event()).reason() : Optional.empty());
-    }
-
-    // A day does not pass while the clock stands still; one that may have stood still is not said to have run.
-    private static boolean mayHaveStoodStill(ReplyClock clock, EdtfDate on) {
-        return clock.suspensions().stream().anyMatch(each ->
-                each.stopped().stream().anyMatch(stop -> !on.surelyBefore(stop.occurredOn()))
-                        && each.resumed().stream().allMatch(resume -> !on.surelyAfter(resume.occurredOn())));
+                duty.id().value(), Day.of(change.from()), Day.of(Optional.of(change.to())),
+                duty.clock().mayStandStill(on) ? MoveTiming.STOOD_STILL : MoveTiming.of(change.from(), on),
+                addressee, addressee,
+                        extended ? ((ReplyExtensionGranted) change.entry().event()).reason() : Optional.empty());
     }
 
     private List<Move> review() {

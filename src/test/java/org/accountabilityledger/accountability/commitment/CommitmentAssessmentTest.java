@@ -67,14 +67,14 @@ class CommitmentAssessmentTest {
 
     @Test
     void a_former_owner_does_not_assess_what_it_promised() {
-        given(made(), transferred("2025-05", HOME_OFFICE, COMMITTEE))
+        given(made(), transferred("2025-05", COMMITTEE))
                 .when(new AssessOutcome(PLEDGE, on("2025-12", HOME_OFFICE), Outcome.MAJOR, SAID), GATE)
                 .expectExceptionMessage(NOT_ITS_OWN + "'home-office' owns this promise, or did.");
     }
 
     @Test
     void a_later_owner_may_have_assessed_what_was_not_yet_its_own() {
-        given(made(), transferred("2025-11-05~", HOME_OFFICE, COMMITTEE))
+        given(made(), transferred("2025-11-05~", COMMITTEE))
                 .when(assess(on("2025-11", COMMITTEE), DeliveryFinding.LIMITED), GATE)
                 .expectSuccessfulHandlerExecution();
     }
@@ -87,7 +87,7 @@ class CommitmentAssessmentTest {
 
     @Test
     void an_assessor_has_claimed_nothing() {
-        given(madeBy(GOVERNMENT), transferred("2025-11", GOVERNMENT, COMMITTEE), fulfilled(on("2025-12", COMMITTEE)))
+        given(madeBy(GOVERNMENT), transferred("2025-11", COMMITTEE), fulfilled(on("2025-12", COMMITTEE)))
                 .when(assess(on("2025-10", COMMITTEE), DeliveryFinding.COMPLETE), GATE)
                 .expectExceptionMessage("Who states a claim does not state its assessment. "
                         + "'committee' has stated a claim of this promise.");

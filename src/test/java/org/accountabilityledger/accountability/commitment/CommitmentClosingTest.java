@@ -90,14 +90,14 @@ class CommitmentClosingTest {
     @Test
     void an_owner_that_oversaw_the_promise_once_does_not_close_it_as_implemented() {
         given(made(), found("2025-12", COMMITTEE, DeliveryFinding.COMPLETE),
-                        transferred("2025-05", HOME_OFFICE, WATCHDOG))
+                        transferred("2025-05", WATCHDOG))
                 .when(close("2026-01", WATCHDOG, Closing.IMPLEMENTED, Optional.of(2L)), GATE)
                 .expectExceptionMessage(BY_WHOM + "'watchdog' does not close it as IMPLEMENTED.");
     }
 
     @Test
     void who_owned_the_promise_on_some_reading_of_the_date_may_have_withdrawn_it() {
-        given(made(), transferred("2025-05-10", HOME_OFFICE, GOVERNMENT))
+        given(made(), transferred("2025-05-10", GOVERNMENT))
                 .when(close("2025-05", HOME_OFFICE, Closing.WITHDRAWN, Optional.empty()), GATE)
                 .expectSuccessfulHandlerExecution();
     }

@@ -131,18 +131,16 @@ final class CommitmentExamples {
         return new CommitmentReworded(PLEDGE, on(on), words(text), change, Optional.empty());
     }
 
-    static CommitmentTransferred transferred(String on, InstitutionId from, InstitutionId to) {
-        return new CommitmentTransferred(PLEDGE, on(on), from, to, WHY);
+    static CommitmentTransferred transferred(String on, InstitutionId to) {
+        return new CommitmentTransferred(PLEDGE, on(on), to, WHY);
     }
 
-    static DeadlineDeferred deferred(String on, String from, String to, boolean afterExpiry) {
-        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.of(date(to)),
-                Optional.empty(), WHY, afterExpiry);
+    static DeadlineDeferred deferred(String on, String to) {
+        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(to)), Optional.empty(), WHY);
     }
 
-    static DeadlineDeferred deferredToUnknown(String on, String from, boolean afterExpiry) {
-        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(from)), Optional.empty(),
-                Optional.empty(), WHY, afterExpiry);
+    static DeadlineDeferred deferredToUnknown(String on) {
+        return new DeadlineDeferred(PLEDGE, on(on), Optional.empty(), Optional.empty(), WHY);
     }
 
     static ProgressReported progress(Attestation attestation, DeliveryClaim claim) {

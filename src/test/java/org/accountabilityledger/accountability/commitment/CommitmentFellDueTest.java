@@ -94,8 +94,8 @@ class CommitmentFellDueTest {
     }
 
     static List<CommitmentEvent> in_time() {
-        return List.of(deferred("2025-04-30", "2025-04-30", "2026-06-30", false),
-                deferred("2025", "2025-04-30", "2026-06-30", false), deferredToUnknown("2025-04", "2025-04-30", false),
+        return List.of(deferred("2025-04-30", "2026-06-30"),
+                deferred("2025", "2026-06-30"), deferredToUnknown("2025-04"),
                 fulfilled(on("2025-04-30")), fulfilled(on("2025")),
                 found("2025-04-30", COMMITTEE, DeliveryFinding.COMPLETE), closed("2025-04-30"), closed("2025"),
                 superseded("2025-04-30"));
@@ -108,8 +108,8 @@ class CommitmentFellDueTest {
     }
 
     static List<CommitmentEvent> too_late() {
-        return List.of(deferred("2025-05-01", "2025-04-30", "2026-06-30", true),
-                deferredToUnknown("2025-05", "2025-04-30", true), fulfilled(on("2025-05-01")),
+        return List.of(deferred("2025-05-01", "2026-06-30"),
+                deferredToUnknown("2025-05"), fulfilled(on("2025-05-01")),
                 found("2025-05", COMMITTEE, DeliveryFinding.COMPLETE), closed("2025-05-01"), superseded("2025-05-01"),
                 progress(on("2025-04-20"), DeliveryClaim.IN_PROGRESS),
                 new CommitmentReversed(PLEDGE, on("2025-04-20"), 1, SAID, Optional.empty()));
@@ -144,20 +144,20 @@ class CommitmentFellDueTest {
 
     @Test
     void two_deadlines_that_both_passed_are_both_noted() {
-        check("2026-03-01", "2026-02-28", made(), deferred("2025-05-10", "2025-04-30", "2025-09-30", true))
+        check("2026-03-01", "2026-02-28", made(), deferred("2025-05-10", "2025-09-30"))
                 .expectEvents(fellDue("2025-04-30", "2026-02-28"), fellDue("2025-09-30", "2026-02-28"));
     }
 
     @Test
     void a_day_that_was_set_only_after_it_had_passed_never_counted() {
-        check("2026-03-01", "2026-02-28", made(), deferred("2025-06-10", "2025-04-30", "2025-05-31", true))
+        check("2026-03-01", "2026-02-28", made(), deferred("2025-06-10", "2025-05-31"))
                 .expectEvents(fellDue("2025-04-30", "2026-02-28"));
     }
 
     @Test
     void a_day_that_was_left_and_came_back_falls_due() {
-        check("2026-03-01", "2026-02-28", made(), deferredToUnknown("2025-03-01", "2025-04-30", false),
-                deferred("2025-04-01", "2025-04-30", "2025-04-30", false))
+        check("2026-03-01", "2026-02-28", made(), deferredToUnknown("2025-03-01"),
+                deferred("2025-04-01", "2025-04-30"))
                 .expectEvents(fellDue("2025-04-30", "2026-02-28"));
     }
 
@@ -184,7 +184,7 @@ class CommitmentFellDueTest {
     @Test
     void a_deferral_of_the_promise_moves_no_step() {
         check("2026-03-01", "2026-02-28", made("2025-01", "2025-12-31"), step("terms", "2025-06-30"),
-                deferred("2025-02", "2025-12-31", "2027", false))
+                deferred("2025-02", "2027"))
                 .expectEvents(stepFellDue("terms", "2025-06-30", "2025-06-30", "2026-02-28"));
     }
 
@@ -208,7 +208,7 @@ class CommitmentFellDueTest {
         given(made(), fellDue("2025-04-30", "2025-06-16"))
                 .when(new DeferDeadline(PLEDGE, on("2025"), Optional.empty(), Optional.empty(), Optional.of(WHY)), GATE)
                 .expectEvents(
-                        deferredToUnknown("2025", "2025-04-30", false),
+                        deferredToUnknown("2025"),
                         takenBack(2, "A deferral of 2025 is on record; it may have been in time."));
         given(made(), fellDue("2025-04-30", "2025-06-16"))
                 .when(new CloseCommitment(PLEDGE, on("2025-04", WATCHDOG), Closing.NOT_IMPLEMENTED, Optional.empty(),

@@ -73,9 +73,9 @@ class CommitmentStateTest {
 
     @Test
     void a_promise_of_an_imprecise_day_comes_before_its_changes() {
-        CommitmentState state = state(made(), transferred("2025-01-10", HOME_OFFICE, WATCHDOG),
+        CommitmentState state = state(made(), transferred("2025-01-10", WATCHDOG),
                 reworded("2025-01-11", "Some will.", Rewording.WEAKENED),
-                deferred("2025-01-12", "2025-04-30", "2025-06", false));
+                deferred("2025-01-12", "2025-06"));
         assertThat(state.promise().owners()).extracting(Ownership::owner).containsExactly(HOME_OFFICE, WATCHDOG);
         assertThat(state.words()).isEqualTo(words("Some will."));
         assertThat(state.promise().deadlines().current()).contains(date("2025-06"));
@@ -85,7 +85,7 @@ class CommitmentStateTest {
     @Test
     void a_file_without_its_opening_keeps_the_rest() {
         CommitmentState state = state(made(), measured("2025-06-03", "21", Precision.ABOUT),
-                deferred("2025-04-01", "2025-04-30", "2025-06", false), closed("2025-10"), withdrawn(1));
+                deferred("2025-04-01", "2025-06"), closed("2025-10"), withdrawn(1));
         assertThat(state.standing()).isFalse();
         assertThat(state.closed()).isTrue();
         assertThat(state.delivery().measurements()).hasSize(1);
@@ -95,8 +95,8 @@ class CommitmentStateTest {
 
     @Test
     void a_deferral_found_late_changes_what_the_next_one_moved_from() {
-        Deadlines deadlines = state(made(), deferred("2025-05-15", "2025-04-30", "2025-09", true),
-                deferred("2025-04-01", "2025-04-30", "2025-05", false)).promise().deadlines();
+        Deadlines deadlines = state(made(), deferred("2025-05-15", "2025-09"),
+                deferred("2025-04-01", "2025-05")).promise().deadlines();
         assertThat(deadlines.original()).contains(date("2025-04-30"));
         assertThat(deadlines.deferrals()).extracting(Deadlines.Deferral::from)
                 .containsExactly(Optional.of(date("2025-04-30")), Optional.of(date("2025-05")));
@@ -106,8 +106,8 @@ class CommitmentStateTest {
 
     @Test
     void a_withdrawn_deferral_is_gone_from_the_chain() {
-        Deadlines deadlines = state(made(), deferred("2025-04-01", "2025-04-30", "2025-05", false),
-                deferred("2025-05-15", "2025-05", "2025-09", false), withdrawn(2)).promise().deadlines();
+        Deadlines deadlines = state(made(), deferred("2025-04-01", "2025-05"),
+                deferred("2025-05-15", "2025-09"), withdrawn(2)).promise().deadlines();
         assertThat(deadlines.deferrals()).hasSize(1);
         assertThat(deadlines.deferrals().getFirst().from()).contains(date("2025-04-30"));
         assertThat(deadlines.deferrals().getFirst().afterExpiry()).isTrue();
@@ -115,7 +115,7 @@ class CommitmentStateTest {
 
     @Test
     void a_schedule_is_reckoned_against_the_original_and_the_current_deadline() {
-        CommitmentState state = state(made(), deferred("2025-04-01", "2025-04-30", "2026-06-30", false));
+        CommitmentState state = state(made(), deferred("2025-04-01", "2026-06-30"));
         assertThat(state.againstOriginalDeadline(LOOKED_ON, CONSULTED).inWords())
                 .isEqualTo("due on 30 April 2025, overdue by 254 days, sources consulted up to 9 January 2026");
         assertThat(state.againstCurrentDeadline(LOOKED_ON, CONSULTED).inWords())
@@ -124,7 +124,7 @@ class CommitmentStateTest {
 
     @Test
     void a_deadline_deferred_to_an_unknown_day_is_overdue_only_against_the_original() {
-        CommitmentState state = state(made(), deferredToUnknown("2025-04-01", "2025-04-30", false));
+        CommitmentState state = state(made(), deferredToUnknown("2025-04-01"));
         assertThat(state.againstOriginalDeadline(LOOKED_ON, CONSULTED).standing()).isEqualTo(Standing.OVERDUE);
         assertThat(state.againstCurrentDeadline(LOOKED_ON, CONSULTED).inWords())
                 .isEqualTo("deferred, new day unknown");
@@ -132,11 +132,11 @@ class CommitmentStateTest {
 
     @Test
     void a_deadline_deferred_in_words_stands_as_it_was_put() {
-        DeadlineDeferred later = new DeadlineDeferred(PLEDGE, on("2025-04-01"), Optional.empty(), Optional.empty(),
-                Optional.of(words("in due course")), SAID, false);
+        DeadlineDeferred later = new DeadlineDeferred(PLEDGE, on("2025-04-01"), Optional.empty(),
+                Optional.of(words("in due course")), SAID);
         assertThat(state(made(), later).againstCurrentDeadline(LOOKED_ON, CONSULTED).inWords())
                 .isEqualTo("due “in due course”, no calendar day");
-        assertThat(state(made(), later, deferred("2025-05-01", "2025-04-30", "2025-06-30", false)).promise()
+        assertThat(state(made(), later, deferred("2025-05-01", "2025-06-30")).promise()
                 .deadlines().deferrals().getLast().fromInWords()).contains(words("in due course"));
     }
 

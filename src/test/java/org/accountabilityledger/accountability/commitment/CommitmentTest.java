@@ -158,14 +158,14 @@ class CommitmentTest {
     @Test
     void a_transfer_keeps_whose_promise_it_was() {
         given(made()).when(new TransferCommitment(PLEDGE, on("2025-09"), WATCHDOG, WHY), GATE)
-                .expectEvents(transferred("2025-09", HOME_OFFICE, WATCHDOG));
+                .expectEvents(transferred("2025-09", WATCHDOG));
     }
 
     @Test
     void a_transfer_found_late_knows_whose_promise_it_was_then() {
-        given(made(), transferred("2025-09", HOME_OFFICE, WATCHDOG))
+        given(made(), transferred("2025-09", WATCHDOG))
                 .when(new TransferCommitment(PLEDGE, on("2025-05"), GOVERNMENT, WHY), GATE)
-                .expectEvents(transferred("2025-05", HOME_OFFICE, GOVERNMENT));
+                .expectEvents(transferred("2025-05", GOVERNMENT));
     }
 
     @Test

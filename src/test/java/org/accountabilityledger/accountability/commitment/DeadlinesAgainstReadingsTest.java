@@ -193,8 +193,8 @@ class DeadlinesAgainstReadingsTest {
         String exact = FIRST.plusDays(random.nextInt(20)).toString();
         String rough = rough(random.nextInt(20));
         return switch (random.nextInt(8)) {
-            case 0, 1, 2 -> deferred(rough, "2025-04-11", FIRST.plusDays(5 + random.nextInt(20)).toString(), false);
-            case 3 -> deferredToUnknown(rough, "2025-04-11", false);
+            case 0, 1, 2 -> deferred(rough, FIRST.plusDays(5 + random.nextInt(20)).toString());
+            case 3 -> deferredToUnknown(rough);
             case 4 -> fulfilled(on(exact));
             case 5 -> progress(on(exact), DeliveryClaim.STALLED);
             case 6 -> found(exact, COMMITTEE,

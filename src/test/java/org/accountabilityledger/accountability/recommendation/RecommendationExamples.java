@@ -137,15 +137,15 @@ final class RecommendationExamples {
     }
 
     static RecommendationAccepted accepted(String day) {
-        return new RecommendationAccepted(CALL, on(day, HOME_OFFICE), DUTIES, Optional.empty(), List.of());
+        return new RecommendationAccepted(CALL, on(day, HOME_OFFICE), DUTIES, Optional.empty());
     }
 
     static RecommendationRejected rejected(String day) {
-        return new RecommendationRejected(CALL, on(day, HOME_OFFICE), DUTIES, words("A bandwagon."), List.of());
+        return new RecommendationRejected(CALL, on(day, HOME_OFFICE), DUTIES, words("A bandwagon."));
     }
 
     static ReplyHeld held(String day) {
-        return new ReplyHeld(CALL, on(day, HOME_OFFICE), DUTIES, Optional.empty(), List.of());
+        return new ReplyHeld(CALL, on(day, HOME_OFFICE), DUTIES, Optional.empty());
     }
 
     static ReplyReversed reversed(String day, Reply from, Reply to) {
@@ -157,9 +157,9 @@ final class RecommendationExamples {
                 words("It is a lot."));
     }
 
-    static ReplyExtensionGranted granted(String day, String from, String to, boolean afterExpiry) {
+    static ReplyExtensionGranted granted(String day, String to) {
         return new ReplyExtensionGranted(CALL, on(day, COMMITTEE),
-                List.of(new DueMove(DUTY, Optional.of(date(from)), date(to), afterExpiry)), Optional.empty());
+                List.of(new DueMove(DUTY, date(to))), Optional.empty());
     }
 
     static ReplyClockSuspended suspended(String day) {

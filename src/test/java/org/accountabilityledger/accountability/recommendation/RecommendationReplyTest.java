@@ -96,7 +96,7 @@ class RecommendationReplyTest {
                 .expectExceptionMessage(
                         FROM_ADDRESSEE + "'watchdog' is not recorded as answering for 'old-commission'.");
         given(old).when(new NoteRecommendation(CALL, on("2018", WATCHDOG), duty, Optional.empty()), GATE)
-                .expectEvents(new RecommendationNoted(CALL, on("2018", WATCHDOG), duty, Optional.empty(), List.of()));
+                .expectEvents(new RecommendationNoted(CALL, on("2018", WATCHDOG), duty, Optional.empty()));
     }
 
     @Test
@@ -109,7 +109,7 @@ class RecommendationReplyTest {
     @Test
     void a_late_reply_is_taken_and_marked() {
         given(called()).when(accept("2025-03-11", HOME_OFFICE), GATE).expectEvents(new RecommendationAccepted(CALL,
-                on("2025-03-11", HOME_OFFICE), DUTIES, Optional.empty(), DUTIES));
+                on("2025-03-11", HOME_OFFICE), DUTIES, Optional.empty()));
     }
 
     @Test
@@ -122,7 +122,7 @@ class RecommendationReplyTest {
         given(called()).when(new AcceptRecommendationInPart(CALL, on("2025-02-01", GOVERNMENT), DUTIES,
                         words("Local inquiries only.")), GATE)
                 .expectEvents(new RecommendationAcceptedInPart(CALL, on("2025-02-01", GOVERNMENT), DUTIES,
-                        words("Local inquiries only."), List.of()));
+                        words("Local inquiries only.")));
     }
 
     @Test
@@ -143,8 +143,8 @@ class RecommendationReplyTest {
 
     @Test
     void an_acceptance_in_principle_becomes_one_in_full_but_no_rejection() {
-        RecommendationAcceptedInPrinciple inPrinciple = new RecommendationAcceptedInPrinciple(CALL,
-                on("2025-02-01", HOME_OFFICE), DUTIES, Optional.empty(), List.of());
+        RecommendationAcceptedInPrinciple inPrinciple = new RecommendationAcceptedInPrinciple(CALL, on("2025-02-01",
+                HOME_OFFICE), DUTIES, Optional.empty());
         given(called()).when(new AcceptRecommendationInPrinciple(CALL, on("2025-02-01", HOME_OFFICE), DUTIES,
                 Optional.empty()), GATE).expectEvents(inPrinciple);
         given(called(), inPrinciple).when(accept("2025-02-10", HOME_OFFICE), GATE)
@@ -248,8 +248,8 @@ class RecommendationReplyTest {
 
     @Test
     void who_replied_does_not_rule_on_the_reply() {
-        given(called(), new RecommendationAccepted(CALL, on("2025-02-01", WATCHDOG), DUTIES, Optional.empty(),
-                List.of())).when(rule("2025-02-10", WATCHDOG), GATE)
+        given(called(), new RecommendationAccepted(CALL, on("2025-02-01", WATCHDOG), DUTIES,
+                Optional.empty())).when(rule("2025-02-10", WATCHDOG), GATE)
                 .expectExceptionMessage("Who states a claim does not state its assessment. "
                         + "'watchdog' gave the reply to 'call/government' itself.");
     }

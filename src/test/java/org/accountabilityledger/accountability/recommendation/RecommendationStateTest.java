@@ -136,7 +136,7 @@ class RecommendationStateTest {
     @Test
     void the_original_day_is_never_lost() {
         ReplyClock clock = duty(called(), requested("2025-02-01"),
-                granted("2025-03-01", "2025-03-10", "2025-04-10", false)).clock();
+                granted("2025-03-01", "2025-04-10")).clock();
         assertThat(clock.originalDue()).contains(date("2025-03-10"));
         assertThat(clock.currentDue()).contains(date("2025-04-10"));
         assertThat(clock.requests()).hasSize(1);
@@ -144,8 +144,8 @@ class RecommendationStateTest {
 
     @Test
     void a_withdrawn_extension_gives_the_day_before_back() {
-        ReplyClock clock = duty(called(), granted("2025-03-01", "2025-03-10", "2025-04-10", false),
-                granted("2025-04-01", "2025-04-10", "2025-05-10", false), withdrawn(3)).clock();
+        ReplyClock clock = duty(called(), granted("2025-03-01", "2025-04-10"),
+                granted("2025-04-01", "2025-05-10"), withdrawn(3)).clock();
         assertThat(clock.currentDue()).contains(date("2025-04-10"));
     }
 

@@ -205,7 +205,7 @@ class ReplyClockByRuleTest {
 
     private static ReplyExtensionGranted given(String day, boolean after) {
         return new ReplyExtensionGranted(CALL, on(day, COMMITTEE),
-                List.of(new DueMove(DUTY, Optional.of(date("2025-03-10")), date("2025-04-10"), after)),
+                List.of(new DueMove(DUTY, date("2025-04-10"))),
                 Optional.of(words("Much to read.")));
     }
 }

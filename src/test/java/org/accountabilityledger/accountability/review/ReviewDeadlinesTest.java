@@ -39,8 +39,8 @@ class ReviewDeadlinesTest {
 
     @Test
     void every_day_that_was_ever_set_is_kept_with_how_often_it_had_been_moved() {
-        ReviewState state = state(announced("2024-12"), opened(), extended("2025-04", due("2025-04"), UNKNOWN, false),
-                extended("2025-05", UNKNOWN, due("2025-09"), false));
+        ReviewState state = state(announced("2024-12"), opened(), extended("2025-04", UNKNOWN),
+                extended("2025-05", due("2025-09")));
         assertThat(state.deadlines()).extracting(Deadline::subject, Deadline::due, Deadline::sequence,
                         Deadline::current, Deadline::open)
                 .containsExactly(tuple("", date("2025-03"), 0, false, true), tuple("", date("2025-04"), 1, false, true),
@@ -55,14 +55,14 @@ class ReviewDeadlinesTest {
 
     @Test
     void a_day_that_was_given_up_and_set_again_is_one_deadline() {
-        assertThat(state(opened(), extended("2025-02", due("2025-04"), UNKNOWN, false),
-                extended("2025-03", UNKNOWN, due("2025-04"), false)).deadlines())
+        assertThat(state(opened(), extended("2025-02", UNKNOWN),
+                extended("2025-03", due("2025-04"))).deadlines())
                 .extracting(Deadline::sequence, Deadline::current).containsExactly(tuple(0, true));
     }
 
     @Test
     void no_day_is_current_where_the_last_one_is_unknown() {
-        assertThat(state(opened(), extended("2025-04", due("2025-04"), UNKNOWN, false)).deadlines())
+        assertThat(state(opened(), extended("2025-04", UNKNOWN)).deadlines())
                 .extracting(Deadline::current).containsExactly(false);
     }
 
@@ -82,7 +82,7 @@ class ReviewDeadlinesTest {
 
     @Test
     void an_extension_before_the_opening_is_followed_by_what_the_opening_says() {
-        ReviewState state = state(announced("2024-12"), extended("2025-01", due("2025-03"), due("2025-06"), false),
+        ReviewState state = state(announced("2024-12"), extended("2025-01", due("2025-06")),
                 opened("2025-02", due("2025-09"), COMMITTEE, SOUTH_FORCE));
         assertThat(state.schedule().currentDue()).isEqualTo(due("2025-09"));
         assertThat(state.deadlines()).extracting(Deadline::sequence).containsExactly(0, 1, 2);
@@ -90,8 +90,8 @@ class ReviewDeadlinesTest {
 
     @Test
     void an_extension_tells_from_what_stands_now_whether_the_day_had_passed() {
-        ReviewState state = state(opened(), extended("2025-06", due("2025-04"), due("2025-09"), true),
-                extended("2025-03", due("2025-04"), due("2025-07"), false));
+        ReviewState state = state(opened(), extended("2025-06", due("2025-09")),
+                extended("2025-03", due("2025-07")));
         assertThat(state.schedule().extended()).extracting(each -> each.entry().number(),
                         each -> each.from().orElseThrow().day(), Extension::afterExpiry)
                 .containsExactly(tuple(3L, due("2025-04"), false), tuple(2L, due("2025-07"), false));
@@ -99,12 +99,12 @@ class ReviewDeadlinesTest {
 
     @Test
     void both_schedules_are_reckoned_each_against_its_day() {
-        ReviewState late = state(opened(), extended("2025-03", due("2025-04"), due("2025-06"), false),
+        ReviewState late = state(opened(), extended("2025-03", due("2025-06")),
                 reported("2025-06-16", false));
         assertThat(original(late, "2025-06-20").inWords()).isEqualTo(
                 "due by April 2025 (in time to the end of 30 April 2025), met 47 days late");
         assertThat(current(late, "2025-06-20").standing()).isEqualTo(Standing.MET);
-        ReviewState silent = state(opened(), extended("2025-03", due("2025-04"), due("2025-06"), false));
+        ReviewState silent = state(opened(), extended("2025-03", due("2025-06")));
         assertThat(original(silent, "2025-06-20").days()).contains(47L);
         assertThat(current(silent, "2025-06-20").standing()).isEqualTo(Standing.DUE_SOON);
         assertThat(current(silent, "2025-07-20").standing()).isEqualTo(Standing.NOT_CONSULTED);
@@ -123,9 +123,9 @@ class ReviewDeadlinesTest {
 
     @Test
     void an_extension_to_no_day_is_an_unknown_day_with_or_without_words() {
-        ReviewState none = state(opened(), extended("2025-04", due("2025-04"), UNKNOWN, false));
-        ReviewState words = state(opened(), new ReviewExtended(AUDIT, on("2025-04"), due("2025-04"), UNKNOWN,
-                Optional.of(words("in the new year")), words("So."), false));
+        ReviewState none = state(opened(), extended("2025-04", UNKNOWN));
+        ReviewState words = state(opened(), new ReviewExtended(AUDIT, on("2025-04"), UNKNOWN,
+                Optional.of(words("in the new year")), words("So.")));
         assertThat(current(none, "2026-03-01").standing()).isEqualTo(Standing.UNKNOWN_DAY);
         assertThat(current(words, "2026-03-01").inWords()).isEqualTo("due “in the new year”, no calendar day");
     }

@@ -101,9 +101,8 @@ final class ReviewExamples {
         return new ReviewTransferred(AUDIT, on(edtf), List.of(conductor), List.of(WATCHDOG), words("It was asked to."));
     }
 
-    static ReviewExtended extended(String edtf, Optional<EdtfDate> from, Optional<EdtfDate> to, boolean afterExpiry) {
-        return new ReviewExtended(AUDIT, on(edtf), from, to, Optional.empty(), words("More records came in."),
-                afterExpiry);
+    static ReviewExtended extended(String edtf, Optional<EdtfDate> to) {
+        return new ReviewExtended(AUDIT, on(edtf), to, Optional.empty(), words("More records came in."));
     }
 
     static PublishFinding publish(String key) {

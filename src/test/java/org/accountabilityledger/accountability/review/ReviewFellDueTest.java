@@ -112,36 +112,36 @@ class ReviewFellDueTest {
     void an_extension_that_may_have_been_given_in_time_speaks_against_it() {
         consultedUpTo("2025-06-16");
         for (String day : List.of("2025-03", "2025-04-30", "2025-04/2025-06")) {
-            checked(review.given(opened(), extended(day, due("2025-04"), due("2025-09"), false))).expectNoEvents();
+            checked(review.given(opened(), extended(day, due("2025-09")))).expectNoEvents();
         }
     }
 
     @Test
     void an_extension_to_a_day_that_nobody_named_never_falls_due() {
         consultedUpTo("2026-02-20");
-        checked(review.given(opened(), extended("2025-04", due("2025-04"), Optional.empty(), false)))
+        checked(review.given(opened(), extended("2025-04", Optional.empty())))
                 .expectNoEvents();
     }
 
     @Test
     void an_extension_after_the_day_leaves_that_day_passed_and_the_next_passes_too() {
         consultedUpTo("2025-10-20");
-        checked(review.given(opened(), extended("2025-05-01", due("2025-04"), due("2025-09"), true)))
+        checked(review.given(opened(), extended("2025-05-01", due("2025-09"))))
                 .expectEvents(fellDue("2025-04", "2025-10-20"), fellDue("2025-09", "2025-10-20"));
     }
 
     @Test
     void a_day_that_had_passed_when_it_was_set_does_not_fall_due() {
         consultedUpTo("2025-10-20");
-        checked(review.given(opened(), extended("2025-07-01", due("2025-04"), due("2025-06-15"), true)))
+        checked(review.given(opened(), extended("2025-07-01", due("2025-06-15"))))
                 .expectEvents(fellDue("2025-04", "2025-10-20"));
     }
 
     @Test
     void a_day_that_was_set_again_by_then_falls_due_once() {
         consultedUpTo("2025-10-20");
-        checked(review.given(opened(), extended("2025-02", due("2025-04"), Optional.empty(), false),
-                extended("2025-03", Optional.empty(), due("2025-04"), false)))
+        checked(review.given(opened(), extended("2025-02", Optional.empty()),
+                extended("2025-03", due("2025-04"))))
                 .expectEvents(fellDue("2025-04", "2025-10-20"));
     }
 
@@ -208,7 +208,7 @@ class ReviewFellDueTest {
         review.given(opened(), fellDue("2025-04", "2025-06-16"))
                 .when(new ExtendReview(AUDIT, on("2025-03"), due("2025-09"), Optional.empty(),
                         words("More records came in.")), GATE)
-                .expectEvents(extended("2025-03", due("2025-04"), due("2025-09"), false),
+                .expectEvents(extended("2025-03", due("2025-09")),
                         takenBack(2, "An extension of March 2025 is on record."));
     }
 
@@ -230,7 +230,7 @@ class ReviewFellDueTest {
 
     @Test
     void a_note_falls_with_the_extension_that_set_its_day() {
-        review.given(opened(), extended("2025-03", due("2025-04"), due("2025-09"), false),
+        review.given(opened(), extended("2025-03", due("2025-09")),
                         fellDue("2025-09", "2025-10-20"))
                 .when(withdraw(2), GATE)
                 .expectEvents(withdrawn(2), takenBack(3, "That deadline is no longer on record."));
@@ -239,11 +239,11 @@ class ReviewFellDueTest {
     @Test
     void a_note_falls_with_the_beginning_of_its_review() {
         consultedUpTo("2025-10-20");
-        review.given(opened(), extended("2025-05-01", due("2025-04"), due("2025-09"), true),
+        review.given(opened(), extended("2025-05-01", due("2025-09")),
                         fellDue("2025-04", "2025-10-20"))
                 .when(withdraw(1), GATE)
                 .expectEvents(withdrawn(1), takenBack(3, "That deadline is no longer on record."));
-        checked(review.given(opened(), extended("2025-05-01", due("2025-04"), due("2025-09"), true), withdrawn(1)))
+        checked(review.given(opened(), extended("2025-05-01", due("2025-09")), withdrawn(1)))
                 .expectNoEvents();
         checked(review.given(opened(), fellDue("2025-04", "2025-10-20"), withdrawn(1)))
                 .expectEvents(takenBack(2, "That deadline is no longer on record."));

@@ -44,7 +44,7 @@ class ReviewStateTest {
     @Test
     void the_audit_reported_47_days_after_its_original_due_day() {
         ReviewSchedule schedule = stateOn(recorded("2025-06-20", opened(),
-                extended("2025-04/2025-06", due("2025-04"), UNKNOWN, false), reported("2025-06-16", false)),
+                extended("2025-04/2025-06", UNKNOWN), reported("2025-06-16", false)),
                 "2025-06-20").schedule();
         assertThat(schedule.originalDue()).isEqualTo(due("2025-04"));
         assertThat(schedule.currentDue()).isEmpty();
@@ -56,15 +56,15 @@ class ReviewStateTest {
     @Test
     void the_day_first_set_stays_beside_every_later_one() {
         History<ReviewEvent> history = recorded("2025-09-01", announced("2024-12"), opened(),
-                extended("2025-03", due("2025-04"), due("2025-06"), false),
-                extended("2025-07", due("2025-06"), due("2025-08-15"), true), reported("2025-08-20", false));
+                extended("2025-03", due("2025-06")),
+                extended("2025-07", due("2025-08-15")), reported("2025-08-20", false));
         assertThat(stateOn(history, "2025-02-28").schedule().currentDue()).isEqualTo(due("2025-04"));
         assertThat(stateOn(history, "2025-06-30").schedule().currentDue()).isEqualTo(due("2025-06"));
         ReviewSchedule schedule = stateOn(history, "2025-09-01").schedule();
         assertThat(schedule.originalDue()).isEqualTo(due("2025-03"));
         assertThat(schedule.daysAfterOriginalDue()).hasValue(142);
         assertThat(schedule.daysAfterCurrentDue()).hasValue(5);
-        assertThat(schedule.extensions()).extracting(entry -> entry.event().afterExpiry()).containsExactly(false, true);
+        assertThat(schedule.extended()).extracting(ReviewSchedule.Extension::afterExpiry).containsExactly(false, true);
     }
 
     @Test
@@ -92,8 +92,8 @@ class ReviewStateTest {
     @Test
     void an_extension_recorded_late_falls_into_its_place() {
         ReviewSchedule schedule = stateOn(recorded("2025-09-01", opened(),
-                extended("2025-07", due("2025-04"), due("2025-09"), true),
-                extended("2025-03", due("2025-04"), due("2025-05"), false)), "2025-09-01").schedule();
+                extended("2025-07", due("2025-09")),
+                extended("2025-03", due("2025-05"))), "2025-09-01").schedule();
         assertThat(schedule.extensions()).extracting(Entry::number).containsExactly(3L, 2L);
         assertThat(schedule.currentDue()).isEqualTo(due("2025-09"));
     }
@@ -101,7 +101,7 @@ class ReviewStateTest {
     @Test
     void a_withdrawn_extension_is_gone_from_every_day() {
         History<ReviewEvent> asRead = recorded("2025-09-01", opened(),
-                extended("2025-03", due("2025-04"), due("2025-06"), false), published("not-recorded"));
+                extended("2025-03", due("2025-06")), published("not-recorded"));
         History<ReviewEvent> history = recorded(asRead, "2026-02-01", withdrawn(2));
         assertThat(stateOn(history, "2025-05-01").schedule().currentDue()).isEqualTo(due("2025-04"));
         assertThat(stateOn(asRead, "2025-05-01").schedule().currentDue()).isEqualTo(due("2025-06"));
@@ -182,7 +182,7 @@ class ReviewStateTest {
     @Test
     void entries_stand_where_the_beginning_was_withdrawn_or_counts_later() {
         History<ReviewEvent> history = recorded("2026-02-01", opened("2024/2025-12", COMMITTEE, SOUTH_FORCE),
-                extended("2025-03", due("2025-04"), due("2025-06"), false), reported("2025-06-16", false));
+                extended("2025-03", due("2025-06")), reported("2025-06-16", false));
         ReviewState before = stateOn(history, "2025-07-01");
         assertThat(before.standing()).isFalse();
         assertThat(before.schedule().originalDue()).isEmpty();

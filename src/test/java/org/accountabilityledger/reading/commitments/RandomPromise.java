@@ -66,9 +66,9 @@ public record RandomPromise(Random random) {
     private CommitmentEvent event(CommitmentId id) {
         String day = day().text();
         return switch (random.nextInt(11)) {
-            case 0, 1 -> new DeadlineDeferred(id, on(day), Optional.empty(),
+            case 0, 1 -> new DeadlineDeferred(id, on(day),
                     random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day()),
-                    random.nextInt(3) == 0 ? Optional.of(words("a while later")) : Optional.empty(), SAID, false);
+                            random.nextInt(3) == 0 ? Optional.of(words("a while later")) : Optional.empty(), SAID);
             case 2, 3 -> new FulfilmentClaimed(id, on(day), SAID);
             case 4 -> new ProgressReported(id, on(day), any(DeliveryClaim.values()), SAID);
             case 5 -> new DeliveryAssessed(id, on(day, COMMITTEE), any(DeliveryFinding.values()), List.of(), SAID);

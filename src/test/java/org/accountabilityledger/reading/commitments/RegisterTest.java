@@ -55,12 +55,11 @@ class RegisterTest {
                         Optional.empty(), Optional.empty(), words("A call"), words("Do it."), List.of(),
                         List.of(GOVERNMENT, COMMITTEE), List.of(), Optional.empty(), Optional.of(date("2025-03-10")),
                         Optional.empty(), List.of(), List.of(laid(ACCEPTED), laid(AWAITED)), false),
-                new RecommendationAccepted(CALL, on("2025-02-01", GOVERNMENT), List.of(ACCEPTED), Optional.empty(),
-                        List.of()));
+                new RecommendationAccepted(CALL, on("2025-02-01", GOVERNMENT), List.of(ACCEPTED), Optional.empty()));
         SHELF.put(KEPT, made(KEPT, on("2025-01"), HOME_OFFICE, origin(ACCEPTED)),
                 new FulfilmentClaimed(KEPT, on("2025-02-01", HOME_OFFICE), words("Done.")));
         SHELF.put(MOVED, made(MOVED, on("2025-01"), HOME_OFFICE, origin(ACCEPTED), origin(AWAITED)),
-                new CommitmentTransferred(MOVED, on("2025-03"), HOME_OFFICE, STRANGER, words("Reshuffle.")));
+                new CommitmentTransferred(MOVED, on("2025-03"), STRANGER, words("Reshuffle.")));
         SHELF.put(INHERITED, made(INHERITED, on("2016"), OLD_COMMISSION));
         SHELF.put(MISTAKEN, made(MISTAKEN, on("2025-01"), HOME_OFFICE),
                 new CommitmentEntryWithdrawn(MISTAKEN, on("2025-02"), 1, words("Misread."), Optional.empty()));

@@ -152,11 +152,11 @@ record RandomEvents(Random random) {
 
     private LedgerEvent after(RecommendationId id, List<DutyId> duties) {
         return switch (random.nextInt(8)) {
-            case 0, 1 -> new RecommendationAccepted(id, on(day(), HOME_OFFICE), duties, Optional.empty(), List.of());
-            case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, SAID, List.of());
+            case 0, 1 -> new RecommendationAccepted(id, on(day(), HOME_OFFICE), duties, Optional.empty());
+            case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, SAID);
             case 3 -> new ReplyRuled(id, on(day(), COMMITTEE), duties, any(Adequacy.values()), SAID);
             case 4 -> new ReplyExtensionGranted(id, on(day(), COMMITTEE), duties.stream().map(duty ->
-                    new DueMove(duty, Optional.empty(), date(day()), false)).toList(), Optional.empty());
+                    new DueMove(duty, date(day()))).toList(), Optional.empty());
             case 5 -> new ReplyClockSuspended(id, on(day()), duties, SAID);
             case 6 -> new ReplyFellDue(id, on(day()), duties.getFirst(), date(day()), someDay());
             default -> new RecommendationClosed(id, on(day()), any(Closing.values()), duties, Optional.empty(),

@@ -78,8 +78,8 @@ class OutstandingTest {
                 new ReplyClockSuspended(id("stopped"), on("2025-12-05", COMMITTEE), duties("stopped", NORTH_FORCE),
                         words("Judicial review.")));
         SHELF.put(id("moved"), issued("moved", Optional.of(date("2026-01-01")), NORTH_FORCE),
-                new ReplyExtensionGranted(id("moved"), on("2025-12-05", COMMITTEE), List.of(new DueMove(
-                        DutyId.of("moved", NORTH_FORCE), Optional.of(date("2026-01-01")), date("2026-04-01"), false)),
+                new ReplyExtensionGranted(id("moved"), on("2025-12-05", COMMITTEE),
+                        List.of(new DueMove(DutyId.of("moved", NORTH_FORCE), date("2026-04-01"))),
                         Optional.of(words("Asked for."))));
     }
 
@@ -192,8 +192,8 @@ class OutstandingTest {
     }
 
     private static RecommendationAccepted accepted(String reference) {
-        return new RecommendationAccepted(id(reference), on("2025-12-20", NORTH_FORCE),
-                duties(reference, NORTH_FORCE), Optional.empty(), List.of());
+        return new RecommendationAccepted(id(reference), on("2025-12-20", NORTH_FORCE), duties(reference,
+                NORTH_FORCE), Optional.empty());
     }
 
     private static List<DutyId> duties(String reference, InstitutionId body) {

@@ -62,9 +62,9 @@ class RecommendationsTest {
         }
         SHELF.put(audit(2), issued(audit(2), FORCES, laid(NORTH, NORTH_FORCE), laid(SOUTH, SOUTH_FORCE)),
                 new RecommendationAcceptedInPrinciple(audit(2), on("2025-05", NORTH_FORCE), List.of(NORTH),
-                        Optional.empty(), List.of()),
+                        Optional.empty()),
                 new RecommendationAcceptedInPrinciple(audit(2), on("2025-07", NORTH_FORCE), List.of(NORTH),
-                        Optional.empty(), List.of()));
+                        Optional.empty()));
         SHELF.put(audit(3), issued(audit(3), GOVERNMENT, laid(DutyId.of("audit-3", GOVERNMENT), GOVERNMENT)),
                 accepted(audit(3), "2025-06-16", GOVERNMENT), new RecommendationClosed(audit(3),
                         on("2025-09-01", COMMITTEE), Closing.IMPLEMENTED, List.of(), Optional.empty(),
@@ -185,8 +185,7 @@ class RecommendationsTest {
     }
 
     private static RecommendationAccepted accepted(RecommendationId id, String day, InstitutionId by) {
-        return new RecommendationAccepted(id, on(day, by), List.of(DutyId.of(id.reference(), by)), Optional.empty(),
-                List.of());
+        return new RecommendationAccepted(id, on(day, by), List.of(DutyId.of(id.reference(), by)), Optional.empty());
     }
 
     private static LaidDuty laid(DutyId duty, InstitutionId on) {
