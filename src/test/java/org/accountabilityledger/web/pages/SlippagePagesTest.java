@@ -68,9 +68,9 @@ class SlippagePagesTest {
     }
 
     @Test
-    void a_move_is_told_by_the_entries_that_stand_now_and_not_as_it_was_noted() {
-        assertThat(visitor.page("/commitments/library").text())
-                .contains("to a day that nobody has named, after it had passed");
+    void a_move_is_told_by_the_entries_that_stand_now_and_not_as_they_were_recorded() {
+        assertThat(visitor.page("/commitments/library").text()).contains("to a day that nobody has named")
+                .doesNotContain("after it had passed");
         JsonNode last = visitor.json("/slippage.json?sort=date&order=desc").get("items").get(0);
         assertThat(last.get("entry").asLong()).isEqualTo(3);
         assertThat(last.get("afterExpiry").asBoolean()).isFalse();
