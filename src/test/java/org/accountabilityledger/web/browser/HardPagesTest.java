@@ -79,7 +79,7 @@ class HardPagesTest {
         "/allegations/{r}", "/institutions/{r}", "/sources/{r}", "/consultations/{r}",
         "/compare/2023-01-01...2026-01-01", "/compare/2023-01-01...2026-01-01/commitments/{r}", "/measures",
         "/commitments?validOn=2024-06-01", "/nothing-is-here-" + REFERENCE, "/commitments/" + WORD, "/search?q=" + WORD})
-    void no_page_is_wider_than_the_window(String address) {
+    void no_page_is_wider_than_the_window_and_no_button_is_broken(String address) {
         Page page = chromium.window(1280, true);
         page.navigate("http://127.0.0.1:" + node.port() + address.replace("{r}", REFERENCE));
         List<String> wider = new ArrayList<>();
@@ -87,7 +87,19 @@ class HardPagesTest {
             page.setViewportSize(width, 800);
             Looks.openDetails(page);
             Looks.wider(page).forEach(each -> wider.add("at " + width + ": " + each));
+            broken(page).forEach(each -> wider.add("broken at " + width + ": " + each));
         }
         assertThat(wider).isEmpty();
+    }
+
+    /** The words on buttons are the product's own: each stands on one line. */
+    @SuppressWarnings("unchecked")
+    private static List<String> broken(Page page) {
+        return (List<String>) page.evaluate("""
+                () => [...document.querySelectorAll('button')].filter(each => each.checkVisibility()).filter(each => {
+                    const text = document.createRange();
+                    text.selectNodeContents(each);
+                    return new Set([...text.getClientRects()].map(line => Math.round(line.top))).size > 1;
+                }).map(each => each.textContent)""");
     }
 }
