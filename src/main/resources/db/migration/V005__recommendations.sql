@@ -32,6 +32,7 @@ create table reading.duty (
     of_group       text,
     reply          text,
     replied_on     text,
+    answered_by    text,
     first_reply    text,
     late           boolean not null,
     said_since     text,
@@ -57,6 +58,7 @@ create table reading.duty (
 create index duty_duty on reading.duty (duty);
 create index duty_addressee on reading.duty (addressee);
 create index duty_of_group on reading.duty (of_group);
+create index duty_answered_by on reading.duty (answered_by);
 
 -- What is replied, or how its absence stands, and for how many days it is overdue. The domain's ReplySchedule says what
 -- is right; a test compares every case there is.

@@ -10,6 +10,7 @@ import org.accountabilityledger.reading.commitments.CommitmentFiles;
 import org.accountabilityledger.reading.commitments.CommitmentRows;
 import org.accountabilityledger.reading.commitments.Register;
 import org.accountabilityledger.reading.duties.Duties;
+import org.accountabilityledger.reading.duties.DutyList;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
@@ -81,6 +82,11 @@ class CommitmentReadingConfiguration {
     @Bean
     Letters letters(RecommendationFiles files, ClockRuleReading rules) {
         return new Letters(files, rules);
+    }
+
+    @Bean
+    DutyList dutyList(Tables database, Duties duties) {
+        return new DutyList(database, duties);
     }
 
     @Bean

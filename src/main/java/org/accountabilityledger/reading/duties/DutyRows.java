@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
@@ -34,7 +35,7 @@ public final class DutyRows {
                 .set("addressee", DutyRow.addressee(duty))
                 .set("limb", duty.laid().flatMap(LaidDuty::limb)).set("of_group", duty.laid().flatMap(LaidDuty::group))
                 .set("reply", duty.reply()).set("replied_on", duty.line().last().map(ReplyLine.Given::on))
-                .set("first_reply", duty.line().first().map(ReplyLine.Given::on)).set("late", state.answeredLate(duty))
+                .set("answered_by", answeredBy(duty)).set("first_reply", duty.line().first().map(ReplyLine.Given::on)).set("late", state.answeredLate(duty))
                 .set("said_since", DutyRow.saidSince(duty))
                 .set("said_since_day", DutyRow.saidSince(duty).map(EdtfDate::latest))
                 .set("turned_from", DutyRow.turnedFrom(duty)).set("turned_from_on", DutyRow.turnedFromOn(duty))
@@ -50,5 +51,10 @@ public final class DutyRows {
                 .set("excuse", state.excuse(duty))
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn));
+    }
+
+    /** Who gave the reply that stands. */
+    private static Optional<InstitutionId> answeredBy(DutyState duty) {
+        return duty.line().last().flatMap(given -> given.entry().event().attestation().statedBy());
     }
 }

@@ -9,13 +9,13 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.duties.DutyList;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
-import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -29,20 +29,8 @@ public final class Outstanding {
             LocalDate consulted) {
     }
 
-    // Beside each duty who answers for it now; a day counts as passed as the domain's ReplySchedule has it.
-    private static final String DUTIES = """
-            (select d.*, coalesce(h.now, d.addressee) as body,
-                    coalesce(i.name, d.addressee) as body_name, c.consulted,
-                    reading.reply_standing(d.reply, d.current_last, d.stands, :today, c.consulted) as standing,
-                    reading.reply_days(d.reply, d.current_last, d.stands, :today, c.consulted) as days
-             from (select d.*, %s as stands from reading.duty_at(:validOn, :knownAt, :examples) d) d
-                 join reading.recommendation_at(:validOn, :knownAt, :examples) r
-                 on r.reference = d.recommendation and r.standing
-                  cross join lateral (select %s as consulted offset 0) c
-                  left join unnest(:before, :after) as h (body, now) on h.body = d.addressee
-                  left join reading.institution_at(:validOn, :knownAt, :examples) i on i.reference = coalesce(h.now, d.addressee)
-             where d.laid and d.reply is null and d.counting not in ('ENDED', 'MAY_BE_REPLIED')) o
-            """.formatted(Heirs.counting(":ended"), Consultations.upTo("'recommendation:' || d.recommendation"));
+    private static final String DUTIES = "(select * from " + DutyList.ROWS
+            + " where o.reply is null and o.counting not in ('ENDED', 'MAY_BE_REPLIED')) o";
 
     private final Tables database;
     private final Duties duties;
@@ -106,16 +94,15 @@ public final class Outstanding {
     }
 
     private Narrowing narrowing(OutstandingQuestion question, Heirs heirs) {
-        Narrowing narrowing = Narrowing.to(question.filters()).and("o.current_due is not null")
-                .with("today", heirs.day()).with("before", heirs.before()).with("after", heirs.after()).with("ended", heirs.ended());
+        Narrowing narrowing = DutyList.reckoned(Narrowing.to(question.filters()), heirs)
+                .and("o.current_due is not null");
         question.institution().ifPresent(slug -> narrowing.and("o.addressee = any(:line)", "line",
                 heirs.lineOf(slug, database)));
         return narrowing;
     }
 
     private static Narrowing everything(Heirs heirs) {
-        return Narrowing.to(Map.of()).with("today", heirs.day()).with("before", heirs.before())
-                .with("after", heirs.after()).with("ended", heirs.ended());
+        return DutyList.reckoned(Narrowing.to(Map.of()), heirs);
     }
 
     private Heirs heirs() {

@@ -71,7 +71,8 @@ public final class Recommendations {
 
     /** How many recommendations each choice of each filter would leave. */
     public Facets facets(RecommendationQuestion question) {
-        return Facets.of(List.of("recommendations", question.addressee(), question.review(), question.filters()), FROM,
+        return Facets.of(List.of("recommendations", question.addressee(), question.review(), question.namedToDeliver(),
+                question.filters()), FROM,
                 narrowing(question, heirs()), RecommendationFilter.values(), database);
     }
 
@@ -84,6 +85,14 @@ public final class Recommendations {
                         + "left join reading.title_at(:validOn, :knownAt, :examples) named "
                         + "on named.file = 'institution:' || each.slug order by words")
                 .query(Choice.class).list();
+    }
+
+    /** Every body that is named to deliver something, by its name. */
+    public List<Choice> namedToDeliver() {
+        return database.sql("select distinct split_part(l.target, ':', 2) as value, coalesce(named.title, l.target) "
+                        + "collate reading.letters as words from reading.link_at(:validOn, :knownAt, :examples) l "
+                        + "left join reading.title_at(:validOn, :knownAt, :examples) named on named.file = l.target "
+                        + "where l.role = 'NAMED_TO_DELIVER' order by words").query(Choice.class).list();
     }
 
     /** Every review that recommended something, by its title. */
@@ -115,6 +124,10 @@ public final class Recommendations {
                 + "reading.duty_at(:validOn, :knownAt, :examples) d where d.recommendation = r.reference "
                 + "and (d.addressee = any(:bodies) or d.of_group = any(:bodies)))", "bodies",
                 heirs.lineOf(slug, database)));
+        question.namedToDeliver().ifPresent(slug -> narrowing.and("exists (select from "
+                + "reading.link_at(:validOn, :knownAt, :examples) l where l.file = 'recommendation:' || r.reference "
+                + "and l.role = 'NAMED_TO_DELIVER' and split_part(l.target, ':', 2) = any(:named))", "named",
+                heirs.beforeOf(slug, database)));
         question.review().ifPresent(review -> {
             List<String> reviews = Several.in(review);
             reviews.forEach(each -> OnRecord.require("review", each, database));

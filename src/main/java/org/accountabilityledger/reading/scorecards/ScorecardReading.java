@@ -52,6 +52,12 @@ public final class ScorecardReading {
              where d.laid and d.addressee = any(:bodies) and d.addressee = any(%4$s)"""
             .formatted(STANDPOINT, Consultations.upTo("'recommendation:' || d.recommendation", STANDPOINT), TODAY,
                     THEIRS, Heirs.counting(ENDED));
+    private static final String ANSWERED = " from reading.duty_along(:days, :positions, :examples) d where d.laid "
+            + "and d.answered_by = any(:bodies) and d.answered_by = any(" + THEIRS + ") and d.addressee <> all(" + THEIRS
+            + ")";
+    private static final String NAMED = " from (select distinct l.step, l.file "
+            + "from reading.link_along(:days, :positions, :examples) l where l.role = 'NAMED_TO_DELIVER' "
+            + "and split_part(l.target, ':', 2) = any(:bodies) and split_part(l.target, ':', 2) = any(" + THEIRS + ")) n";
     // Where either day is imprecise, there is no number of days.
     private static final String TIMES = "select t.step, count(t.days) as counted, "
             + "percentile_cont(0.5) within group (order by t.days) as median from (select d.step, case "
@@ -119,11 +125,13 @@ public final class ScorecardReading {
         Lines whole = new Lines(walk, heirs, heirs.stream().map(each -> each.line(body)).toList());
         // Of what it is to answer, its page lists what came to it, and not what went to its successors.
         Lines before = new Lines(walk, heirs, heirs.stream()
-                .map(each -> each.kinship().predecessors(body, each.day())).toList());
+                .map(each -> each.before(body)).toList());
         List<Map<Tally, Long>> counts = walk.steps().stream().map(step -> nothing()).toList();
         count(Tally.Of.COMMITMENTS, COMMITMENTS, whole, counts);
         count(Tally.Of.MOVES, MOVES, whole, counts);
         count(Tally.Of.DUTIES, DUTIES, before, counts);
+        count(Tally.Of.ANSWERED, ANSWERED, before, counts);
+        count(Tally.Of.NAMED, NAMED, before, counts);
         Map<Integer, Scorecard.ReplyTimes> times = times(before);
         Set<Integer> onRecord = onRecord(body, walk);
         return IntStream.rangeClosed(1, counts.size()).mapToObj(step -> new Counted(onRecord.contains(step),

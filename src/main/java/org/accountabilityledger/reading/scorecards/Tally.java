@@ -33,11 +33,14 @@ public enum Tally {
     AWAITED("with a reply due, none on record, the day not passed as far as sources were consulted", DUTIES, Of.DUTIES,
             "s.standing = 'AWAITED'"),
     REPLY_OVERDUE("with a reply due, none on record, the day passed as far as sources were consulted", DUTIES,
-            Of.DUTIES, "s.standing = 'OVERDUE'");
+            Of.DUTIES, "s.standing = 'OVERDUE'"),
+    ANSWERED_FOR_OTHERS("duties laid on others to which it gave the reply that stands", null, Of.ANSWERED, "true"),
+    NAMED_TO_DELIVER("recommendations or calls that name it to deliver, without being addressed to it", null, Of.NAMED,
+            "true");
 
     /** Of which rows it counts. */
     enum Of {
-        COMMITMENTS, MOVES, DUTIES
+        COMMITMENTS, MOVES, DUTIES, ANSWERED, NAMED
     }
 
     private final String words;

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -144,9 +145,23 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
 
     /** The same by the slugs of one body or several, as SQL takes it; refused if there is no such body. */
     public String[] lineOf(String slugs, Tables database) {
+        return slugs(slugs, database, this::line);
+    }
+
+    /** The body and all that it succeeded: what came to it. */
+    public Set<InstitutionId> before(InstitutionId body) {
+        return kinship.predecessors(body, day);
+    }
+
+    /** The same by the slugs of one body or several, as SQL takes it; refused if there is no such body. */
+    public String[] beforeOf(String slugs, Tables database) {
+        return slugs(slugs, database, this::before);
+    }
+
+    private static String[] slugs(String slugs, Tables database, Function<InstitutionId, Set<InstitutionId>> meant) {
         List<String> bodies = Several.in(slugs);
         bodies.forEach(slug -> OnRecord.require(InstitutionId.KIND, slug, database));
-        return bodies.stream().flatMap(slug -> line(new InstitutionId(slug)).stream())
+        return bodies.stream().flatMap(slug -> meant.apply(new InstitutionId(slug)).stream())
                 .map(InstitutionId::reference).distinct().toArray(String[]::new);
     }
 

@@ -25,7 +25,7 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
     static final String ORDER = "order";
     static final String SIZE = "size";
     /** What names files by which a list is narrowed. */
-    private static final List<String> FILES = List.of("institution", "addressee", "review");
+    private static final List<String> FILES = List.of("institution", "addressee", "review", "answeredBy", "namedToDeliver");
 
     static Asked of(String path, MultiValueMap<String, String> asked, String defaultSort, Filter[] filters,
             String... others) {

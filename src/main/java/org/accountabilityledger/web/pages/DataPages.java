@@ -39,6 +39,7 @@ class DataPages {
             list("/sources", "Every source", SourceLine.class),
             list("/clock-rules", "The rules by which replies fall due", ClockRuleLine.class),
             list("/due", "What is due when", DueLine.class, "ics"),
+            list("/duties", "Every duty to answer a recommendation", DutyLine.class),
             list("/outstanding", "Replies that are due and not on record", DutyLine.class),
             list("/gaps", "Duties accepted with nothing promised (?list=nothing-promised) or accepted in principle "
                     + "(?list=in-principle); the gaps of commitments are at /commitments?gap=not-yet-assessed and "

@@ -26,6 +26,7 @@ class RecommendationPages {
 
     private static final String ADDRESSEE = "addressee";
     private static final String REVIEW = "review";
+    private static final String NAMED_TO_DELIVER = "namedToDeliver";
 
     private final Recommendations recommendations;
     private final RecommendationFiles files;
@@ -41,11 +42,12 @@ class RecommendationPages {
     Page recommendations(@RequestParam MultiValueMap<String, String> query) {
         RecommendationFilter[] filters = RecommendationFilter.values();
         Asked asked = Asked.of("/recommendations", query, RecommendationSort.REFERENCE.key(), filters, ADDRESSEE,
-                REVIEW);
+                REVIEW, NAMED_TO_DELIVER);
         RecommendationQuestion question = question(asked);
         Slice<RecommendationItem> slice = recommendations.answer(question);
         List<Controls.Field> fields = List.of(asked.field(ADDRESSEE, "Addressee", recommendations.addressees()),
-                asked.field(REVIEW, "Review", recommendations.reviews()));
+                asked.field(REVIEW, "Review", recommendations.reviews()),
+                asked.field(NAMED_TO_DELIVER, "Named to deliver", recommendations.namedToDeliver()));
         Facets facets = recommendations.facets(question);
         List<Controls.Heading> headings = Arrays.stream(RecommendationSort.values())
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
@@ -58,7 +60,8 @@ class RecommendationPages {
 
     private static RecommendationQuestion question(Asked asked) {
         return new RecommendationQuestion(asked.query().get(ADDRESSEE),
-                asked.query().get(REVIEW), asked.filters(RecommendationFilter.values()), RecommendationSort.of(asked.sort()),
+                asked.query().get(REVIEW), asked.query().get(NAMED_TO_DELIVER),
+                asked.filters(RecommendationFilter.values()), RecommendationSort.of(asked.sort()),
                 asked.descending(), asked.cursor(), asked.size());
     }
 

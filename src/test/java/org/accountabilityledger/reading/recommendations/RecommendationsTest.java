@@ -147,7 +147,8 @@ class RecommendationsTest {
     }
 
     private static Slice<RecommendationItem> page(Optional<String> cursor) {
-        return SHELF.recommendations.answer(new RecommendationQuestion(Optional.empty(), Optional.empty(), Map.of(),
+        return SHELF.recommendations.answer(new RecommendationQuestion(Optional.empty(), Optional.empty(), Optional.empty(),
+                Map.of(),
                 RecommendationSort.REFERENCE, false, cursor, 25));
     }
 
@@ -157,7 +158,7 @@ class RecommendationsTest {
 
     private static List<String> answer(Optional<String> addressee, Optional<String> review,
             Map<RecommendationFilter, String> filters) {
-        return SHELF.recommendations.answer(new RecommendationQuestion(addressee, review, filters,
+        return SHELF.recommendations.answer(new RecommendationQuestion(addressee, review, Optional.empty(), filters,
                 RecommendationSort.NUMBER, false, Optional.empty(), 25)).items().stream()
                 .map(RecommendationItem::reference).toList();
     }

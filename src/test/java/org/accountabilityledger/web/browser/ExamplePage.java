@@ -52,6 +52,8 @@ record ExamplePage(String address, int status) {
             "/clock-rules/police-conduct-recommendation",
             "/due",
             "/due?when=overdue",
+            "/duties",
+            "/duties?answeredBy=home-office",
             "/outstanding",
             "/outstanding?institution=home-office",
             "/slippage",

@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 class EveryParameterTest {
 
     private static final Set<String> LISTS = Set.of("/commitments", "/recommendations", "/reviews", "/allegations",
-            "/institutions", "/sources", "/due", "/outstanding", "/slippage", "/reversals");
+            "/institutions", "/sources", "/due", "/duties", "/outstanding", "/slippage", "/reversals");
     private static Node node;
 
     @BeforeAll

@@ -103,7 +103,7 @@ class TimeTravelTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/commitments", "/recommendations", "/reviews", "/allegations", "/institutions", "/sources",
-            "/due", "/outstanding", "/slippage", "/timeline", "/gaps", "/clock-rules", "/"})
+            "/due", "/duties", "/outstanding", "/slippage", "/timeline", "/gaps", "/clock-rules", "/"})
     void nothing_was_on_any_list_before_anything_was_known(String list) {
         String json = (list.equals("/") ? "/index" : list) + ".json?knownAt=2000-01-01";
         assertThat(visitor.get(json).statusCode()).isEqualTo(200);

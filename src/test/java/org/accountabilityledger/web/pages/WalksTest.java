@@ -67,7 +67,7 @@ class WalksTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/commitments", "/recommendations", "/reviews", "/allegations", "/institutions",
-        "/sources", "/outstanding", "/due", "/slippage", "/reversals", "/search?q=council", "/timeline", "/timeline?by=known",
+        "/sources", "/outstanding", "/duties", "/due", "/slippage", "/reversals", "/search?q=council", "/timeline", "/timeline?by=known",
         "/gaps?list=in-principle", "/changes?from=2020-01-01&kind=promises"})
     void a_list_in_any_order_is_walked_as_it_was_begun(String list) {
         for (String order : orders(list)) {
