@@ -1,7 +1,7 @@
 -- Every deadline that was ever set, with what the clock noted of it.
 
 -- The last day is infinity where none is known. Excused: something on record says why the day did not pass with the
--- thing undone. Noted: the entry by which the clock noted that it did.
+-- thing undone. First: where the day was moved, the day first set, or the words it was put in. Noted: the entry by which the clock noted that it did.
 create table reading.deadline (
     like reading.versions,
     file         text        not null,
@@ -19,7 +19,9 @@ create table reading.deadline (
     noted        bigint,
     bodies       text[]      not null,
     basis        text,
-    due_in_words text
+    due_in_words text,
+    first_due    text,
+    first_in_words text
 );
 
 create index deadline_last on reading.deadline (last, file);

@@ -157,7 +157,18 @@ public record Schedule(
 
     /** English for a reader: "due on 30 April 2025"; "due" where no day is known. */
     public String dueOn() {
-        return due.map(day -> "due " + preposition(day) + day.inWords() + inTimeTo(day)).orElse("due");
+        return due.map(Schedule::dueOn).orElse("due");
+    }
+
+    private static String dueOn(EdtfDate day) {
+        return "due " + preposition(day) + day.inWords() + inTimeTo(day);
+    }
+
+    /** The day first set, beside another one that counts now: "first due on 30 April 2025, 152 days ago". */
+    public static String firstDue(EdtfDate first, LocalDate day) {
+        LocalDate last = first.latest();
+        return "first " + dueOn(first) + (last.equals(LocalDate.MAX) ? "" : last.isBefore(day)
+                ? ", " + counted(days(last, day)) + " ago" : last.equals(day) ? ", today" : ", in " + counted(days(day, last)));
     }
 
     /** Until when an imprecise day is in time; a precise one says it itself. */

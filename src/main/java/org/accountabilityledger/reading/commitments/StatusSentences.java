@@ -37,7 +37,9 @@ record StatusSentences(CommitmentItem item, CommitmentParts parts) {
     private Status made() {
         Stated stated = parts.wordings().getFirst().stated();
         String due = item.originalDue().map(deadline -> ", with the deadline “" + deadline.words() + "”")
-                .orElse(", without a deadline");
+                .orElse(", without a deadline") + (item.deferrals() == 0 ? "" : ", moved "
+                        + English.count(item.deferrals(), "time", "times") + item.currentDue()
+                        .map(deadline -> ", to “" + deadline.words() + "” now").orElse(""));
         boolean succeeded = !item.owner().reference().equals(item.ownerNow().reference());
         String heir = (succeeded ? ", since succeeded by " + English.body(item.ownerNow().title()) : "")
                 + item.ownerEndedOn().map(end -> ", which ended " + end.inSentence()

@@ -26,8 +26,15 @@ record CommitmentTimetable(CommitmentState timed, History<CommitmentEvent> histo
     public Particulars of(Deadline deadline) {
         boolean promise = deadline.subject().isEmpty();
         return new Particulars(promise ? PROMISE : STEP, timed.bodies(deadline), Optional.empty(),
-                promise ? inWords(deadline.sequence()) : inWords(deadline.subject()), false,
+                promise ? inWords(deadline.sequence()) : inWords(deadline.subject()),
+                moved(deadline).flatMap(Deadlines::original), moved(deadline).flatMap(Deadlines::originalInWords), false,
                 Revisions.sinceTheFirst(history, event -> sets(event, deadline.subject())));
+    }
+
+    private Optional<Deadlines> moved(Deadline deadline) {
+        Deadlines days = timed.promise().deadlines();
+        return Optional.of(days).filter(_ -> deadline.subject().isEmpty() && deadline.sequence() > 0
+                && !days.original().equals(Optional.of(deadline.due())));
     }
 
     private static boolean sets(CommitmentEvent event, String subject) {

@@ -56,6 +56,7 @@ public final class DeadlineRows implements Rows<LedgerEvent> {
                 .set("excused", deadline.excuse().isPresent()).set("excuse", deadline.excuse()).set("noted", noted)
                 .set("stopped", particulars.stopped()).set("revision", particulars.revision()).set("bodies", particulars.bodies())
                 .set("basis", particulars.basis())
-                .set("due_in_words", particulars.dueInWords());
+                .set("due_in_words", particulars.dueInWords()).set("first_due", particulars.first())
+                .set("first_in_words", particulars.firstInWords());
     }
 }

@@ -29,6 +29,8 @@ record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> hi
         Optional<DutyState> duty = timed.duty(new DutyId(deadline.subject()));
         return new Particulars("reply", timed.bodies(deadline),
                 duty.flatMap(each -> each.clock().started()).map(StartedClock::basis), Optional.empty(),
+                duty.flatMap(each -> each.clock().originalDue()).filter(first -> deadline.sequence() > 0
+                        && !first.equals(deadline.due())), Optional.empty(),
                 duty.stream().anyMatch(each -> each.clock().suspended()),
                 Revisions.sinceTheFirst(history, event -> changes(event, deadline.subject())));
     }

@@ -21,9 +21,15 @@ record ReviewTimetable(ReviewState timed, History<ReviewEvent> history) implemen
 
     @Override
     public Particulars of(Deadline deadline) {
-        return new Particulars(REVIEW, timed.bodies(deadline), Optional.empty(), inWords(deadline), false,
+        return new Particulars(REVIEW, timed.bodies(deadline), Optional.empty(), inWords(deadline),
+                first(deadline).flatMap(ReviewDue::day), first(deadline).flatMap(ReviewDue::inWords), false,
                 Revisions.sinceTheFirst(history, event -> event instanceof ReviewBeginning
                         || event instanceof ReviewExtended));
+    }
+
+    private Optional<ReviewDue> first(Deadline deadline) {
+        return timed.schedule().original().filter(due -> deadline.sequence() > 0
+                && !due.day().equals(Optional.of(deadline.due())));
     }
 
     /** As it was put last. */

@@ -22,7 +22,8 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** A row of what is due, as it is kept. */
 record DueRow(
-        FileRef file, DueKind kind, String subject, EdtfDate due, Optional<String> dueInWords,
+        FileRef file, DueKind kind, String subject, EdtfDate due, Optional<String> dueInWords, Optional<EdtfDate> first,
+        Optional<String> firstInWords,
         List<InstitutionId> bodies, Optional<ClockBasis> basis, DueStanding standing, boolean noted, int sequence,
         int revision, Instant changedAt, Optional<LocalDate> consulted, Optional<String> excuse, boolean stopped, String sortKey,
         String sortTie) {
@@ -32,12 +33,20 @@ record DueRow(
         return new DueRow(FileRef.of(row.getString("file")), DueKind.of(row.getString("kind")),
                 row.getString("subject"), EdtfDate.of(row.getString("due")),
                 Optional.ofNullable(row.getString("due_in_words")),
+                Optional.ofNullable(row.getString("first_due")).map(EdtfDate::of),
+                Optional.ofNullable(row.getString("first_in_words")),
                 Stream.of((String[]) bodies.getArray()).map(InstitutionId::new).toList(),
                 Optional.ofNullable(row.getString("basis")).map(ClockBasis::valueOf),
                 DueStanding.valueOf(row.getString("stands")), row.getObject("noted") != null, row.getInt("sequence"),
                 row.getInt("revision"), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("consulted", LocalDate.class)),
                 Optional.ofNullable(row.getString("excuse")), row.getBoolean("stopped"), row.getString("sort_key"), row.getString("sort_tie"));
+    }
+
+    /** The day first set, where another one counts. */
+    private String first(LocalDate day) {
+        return first.map(due -> "; " + Schedule.firstDue(due, day))
+                .or(() -> firstInWords.map(words -> "; first due “" + words + "”")).orElse("");
     }
 
     Stream<FileRef> files(Heirs heirs) {
@@ -49,10 +58,10 @@ record DueRow(
                 .unless(excuse.map(Words::of)).ended(heirs.end(bodies));
         boolean ahead = standing == DueStanding.LATER || standing == DueStanding.SOON;
         return new DueLine(kind, names.of(file), subject, bodies.stream().map(heirs::now).distinct().map(names::of)
-                .toList(), Dated.of(due), dueInWords, Optional.of(due.latest())
+                .toList(), Dated.of(due), dueInWords, first.map(Dated::of), firstInWords, Optional.of(due.latest())
                 .filter(last -> standing != DueStanding.UNKNOWN_DAY), basis, standing, standing == DueStanding.HELD
                 ? Optional.empty() : schedule.days(), schedule.days().filter(days -> ahead).flatMap(warnings::at),
-                words(schedule), noted, sequence, revision, changedAt, consulted);
+                words(schedule) + first(heirs.day()), noted, sequence, revision, changedAt, consulted);
     }
 
     private String words(Schedule schedule) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.review.ReviewDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewState;
@@ -42,9 +43,17 @@ record ReviewStatus(ReviewState state, DueNow dueNow, Optional<LocalDate> consul
         }
         String due = English.sentence(unnamed() ? "extended to " + DueDay.UNKNOWN
                 : ReviewTerms.of(dueNow.current()));
+        due = due.replaceFirst("\\.$", first() + ".");
         boolean bounded = due.contains("consulted");
         return (state.schedule().current().isEmpty() ? "" : " " + due)
                 + " No final report is on record" + (bounded ? "." : ", " + looked() + ".");
+    }
+
+    /** The day first set, where another one counts. */
+    private String first() {
+        return state.schedule().original().equals(state.schedule().current()) ? ""
+                : state.schedule().originalDue().map(day -> "; " + Schedule.firstDue(day, dueNow.heirs().day()))
+                        .orElse("");
     }
 
     private boolean unnamed() {

@@ -22,6 +22,7 @@ import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.due.Warnings;
 import org.accountabilityledger.reading.duties.Part;
 import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.web.Addresses;
 
 /**
@@ -65,7 +66,13 @@ record DueCalendar(Warnings warnings, String here) {
     /** What changes with the day on which it is read, or with each consultation, is on the page: here it would grow old. */
     private static String description(DueLine line) {
         return line.kind().inWords() + ": " + line.due().words()
-                + line.dueInWords().map(words -> " (“" + words + "”)").orElse("") + ". How it stands is on its page.";
+                + line.dueInWords().map(words -> " (“" + words + "”)").orElse("") + "."
+                + first(line).map(first -> " Moved from " + first + ", the day first set.").orElse("")
+                + " How it stands is on its page.";
+    }
+
+    private static Optional<String> first(DueLine line) {
+        return line.firstDue().map(Dated::words).or(() -> line.firstDueInWords().map(words -> "“" + words + "”"));
     }
 
     private static String uid(DueLine line) {

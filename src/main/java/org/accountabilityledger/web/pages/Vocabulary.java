@@ -75,6 +75,8 @@ final class Vocabulary {
 
     private static final List<Term> COMMITMENTS = List.of(
             Term.of("owner", "The body whose promise it is, as recorded last"),
+            Term.of("firstDue", "The day first set, where it was moved"),
+            Term.of("firstDueInWords", "How the day first set was put, where it was put in words"),
             Term.of("ownerEndedOn", "When that body ended, where nobody is on record in its place"),
             Term.of("ownerNow", "The successor of that body today, or the same"),
             Term.of("madeBy", "The body whose promise it was when it was made"),

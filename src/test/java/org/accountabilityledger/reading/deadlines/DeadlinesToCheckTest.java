@@ -76,7 +76,8 @@ class DeadlinesToCheckTest {
 
         @Override
         public Particulars of(Deadline deadline) {
-            return new Particulars("commitment", timed.bodies(deadline), Optional.empty(), Optional.empty(), false, 0);
+            return new Particulars("commitment", timed.bodies(deadline), Optional.empty(), Optional.empty(),
+                    Optional.empty(), Optional.empty(), false, 0);
         }
     }
 

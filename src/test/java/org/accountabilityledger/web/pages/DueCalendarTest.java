@@ -44,7 +44,7 @@ class DueCalendarTest {
     @Test
     void its_texts_say_the_same_on_every_day_and_it_has_a_name_for_every_client() {
         String calendar = calendar(line(DueStanding.SOON)).replace("\r\n ", "");
-        assertThat(calendar).doesNotContain("in 5 days").contains("DESCRIPTION:Promise: 10 March 2026.",
+        assertThat(calendar).doesNotContain("in 5 days").contains("DESCRIPTION:Promise: 10 March 2026. Moved from December 2025\\, the day first set.",
                 "X-WR-CALNAME:Accountability Ledger: what is due");
     }
 
@@ -55,7 +55,8 @@ class DueCalendarTest {
     private static DueLine line(DueStanding standing) {
         EdtfDate day = EdtfDate.of("2026-03-10");
         return new DueLine(DueKind.COMMITMENT, new Named("commitment", "promise", TITLE, true, false), "", List.of(),
-                Dated.of(day), Optional.empty(), Optional.of(LocalDate.of(2026, 3, 10)), Optional.empty(), standing,
+                Dated.of(day), Optional.empty(), Optional.of(Dated.of(EdtfDate.of("2025-12"))), Optional.empty(),
+                Optional.of(LocalDate.of(2026, 3, 10)), Optional.empty(), standing,
                 Optional.of(5L), Optional.of(7), "due on 10 March 2026, in 5 days", false, 0, 0, Instant.EPOCH,
                 Optional.empty());
     }
