@@ -8,6 +8,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What one file must know of others when a rule judges it. Only standing entries tell. What was looked up goes into
@@ -51,11 +53,19 @@ public interface Directory {
 
     /** The file and all that took its place, one after another; it stops at what it has met. */
     default Set<FileRef> replacements(FileRef file) {
+        return onward(file, fact -> fact instanceof Fact.Superseded superseded ? Stream.of(superseded.by()) : Stream.of());
+    }
+
+    /** The file and all that it says again, which may say others again; it stops at what it has met. */
+    default Set<FileRef> saidBefore(FileRef file) {
+        return onward(file, fact -> fact instanceof Fact.Repeated repeated ? Stream.of(repeated.earlier()) : Stream.of());
+    }
+
+    private Set<FileRef> onward(FileRef file, Function<Fact, Stream<FileRef>> next) {
         Set<FileRef> met = new LinkedHashSet<>(Set.of(file));
         Deque<FileRef> open = new ArrayDeque<>(met);
         while (!open.isEmpty()) {
-            facts(open.pop().name()).stream().filter(Fact.Superseded.class::isInstance)
-                    .map(fact -> ((Fact.Superseded) fact).by()).filter(met::add).forEach(open::push);
+            facts(open.pop().name()).stream().flatMap(next).filter(met::add).forEach(open::push);
         }
         return met;
     }
@@ -83,6 +93,13 @@ public interface Directory {
         Rule.NO_CIRCLE.require(!replacements(FileRef.of(by)).contains(FileRef.of(file)), "'" + by.reference()
                 + "' gave way to '" + file.reference() + "' already: name the one that counts last, or withdraw that "
                 + "entry first.", pointer);
+    }
+
+    /** Refuses what would repeat itself, were this file to repeat that one. */
+    default void requireNoEcho(FileId file, FileId earlier, String pointer) {
+        Rule.NO_CIRCLE.require(!saidBefore(FileRef.of(earlier)).contains(FileRef.of(file)), "'" + earlier.reference()
+                + "' repeats '" + file.reference() + "' already, itself or through others: name which of them came "
+                + "first, or withdraw that entry first.", pointer);
     }
 
     /** How bodies are related on a day: a tie that may have held, holds. */

@@ -61,6 +61,15 @@ public interface Fact {
         }
     }
 
+    /** This file says again what an earlier one said. */
+    record Repeated(FileRef file, FileRef earlier) implements Fact {
+
+        @Override
+        public List<String> subjects() {
+            return List.of(file.name());
+        }
+    }
+
     /** Two bodies are related. */
     record Tied(Tie tie) implements Fact {
 

@@ -25,7 +25,7 @@ public enum Rule {
     CORRECTED_BY_ADDING("Nothing is edited or removed: a correction is a withdrawal and a new entry."),
     WHILE_IT_EXISTS("What happens before the first day of a body is not its own, and after its end it does nothing "
             + "more."),
-    NO_CIRCLE("What belongs to another, or gives way to it, does so in no circle."),
+    NO_CIRCLE("What belongs to another, gives way to it or repeats it, does so in no circle."),
     CORROBORATED_BY_ANOTHER("Who raised an allegation does not corroborate it, nor does what that body is part of, nor "
             + "its parts or predecessors."),
     REFERENCE_IS_UNIQUE("A reference names one file, for good."),

@@ -14,6 +14,7 @@ import org.accountabilityledger.accountability.timing.Repealed;
     @JsonSubTypes.Type(value = Fact.Begun.class, name = "begun"),
     @JsonSubTypes.Type(value = Fact.Abolished.class, name = "abolished"),
     @JsonSubTypes.Type(value = Fact.Superseded.class, name = "superseded"),
+    @JsonSubTypes.Type(value = Fact.Repeated.class, name = "repeated"),
     @JsonSubTypes.Type(value = Fact.Tied.class, name = "tied"),
     @JsonSubTypes.Type(value = Fact.DutyLaid.class, name = "duty-laid"),
     @JsonSubTypes.Type(value = Fact.Consulted.class, name = "consulted"),

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -32,8 +33,7 @@ class KinshipAgainstReadingsTest {
 
     @Test
     void bodies_speak_on_one_reading_and_are_barred_on_every_one() {
-        long seed = Long.getLong("seed", System.nanoTime());
-        System.out.println("bodies_speak_on_one_reading_and_are_barred_on_every_one: -Dseed=" + seed);
+        long seed = Seed.of(KinshipAgainstReadingsTest.class);
         random = new Random(seed);
         int barred = 0;
         for (int i = 0; i < WORLDS; i++) {

@@ -203,6 +203,7 @@ public class Recommendation {
         Rule.IN_ITS_PLACE.require(state().repetitions().stream()
                         .noneMatch(each -> each.event().earlier().equals(command.earlier())),
                 "That it repeats '" + command.earlier().reference() + "' is on record already.", "/earlier");
+        directory.requireNoEcho(id, command.earlier(), "/earlier");
         happened(new RecommendationRepeated(id, command.attestation(), command.earlier(), command.words()), today);
     }
 

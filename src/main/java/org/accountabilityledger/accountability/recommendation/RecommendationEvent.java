@@ -303,6 +303,11 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             Attestation attestation,
             RecommendationId earlier,
             @Public Optional<Words> words) implements RecommendationEvent {
+
+        @Override
+        public List<Fact> facts() {
+            return List.of(new Fact.Repeated(FileRef.of(recommendation), FileRef.of(earlier)));
+        }
     }
 
     /** A later recommendation took the place of this one. */

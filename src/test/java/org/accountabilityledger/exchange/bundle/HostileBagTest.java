@@ -10,13 +10,14 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.accountabilityledger.reading.following.RandomLedger;
 import org.junit.jupiter.api.BeforeEach;
+import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A bag that somebody made to harm, with digests that agree, is called damaged, and costs no more than it is long. */
 class HostileBagTest {
 
-    private static final long SEED = Long.getLong("seed", System.nanoTime());
+    private static final long SEED = Seed.of(HostileBagTest.class);
 
     @TempDir
     private Path temporary;
@@ -24,7 +25,6 @@ class HostileBagTest {
 
     @BeforeEach
     void a_bag_of_five_entries_in_two_parts() throws IOException {
-        System.out.println("Seed " + SEED);
         bag = temporary.resolve("bag");
         RandomLedger whole = RandomLedger.of(new Random(SEED));
         try (BundledLedger ledger = BundledLedger.of(new RandomLedger(whole.entries().subList(0, 5)), 3)) {
