@@ -15,7 +15,7 @@ import org.accountabilityledger.reading.scales.Dated;
  * @param consultedUpTo up to which day somebody looked: an answer that is not on record may have been given since
  */
 public record AllegationLine(
-        String reference, String title, boolean standing, Optional<Dated> raisedOn, Optional<Named> statedBy,
+        String reference, String title, boolean standing, boolean example, Optional<Dated> raisedOn, Optional<Named> statedBy,
         List<Named> against, List<Named> concerning, int answers, int corroborations,
         Optional<Conclusion> conclusion, Optional<Named> concludedBy, Optional<LocalDate> consultedUpTo) {
 }

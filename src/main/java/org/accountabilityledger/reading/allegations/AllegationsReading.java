@@ -25,7 +25,7 @@ import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.standpoint.OnRecord;
+import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which allegations there are, against whom, and what was answered and concluded. */
@@ -50,7 +50,7 @@ public final class AllegationsReading {
         this.consulted = consulted;
     }
 
-    private record Row(AllegationId id, String title, String sortKey, boolean standing,
+    private record Row(AllegationId id, String title, String sortKey, boolean standing, boolean example,
             Optional<Dated> raisedOn, Optional<InstitutionId> statedBy, int answers,
             int corroborations, Optional<Conclusion> conclusion, Optional<InstitutionId> concludedBy) {
     }
@@ -99,7 +99,7 @@ public final class AllegationsReading {
                 .flatMap(row -> Stream.concat(row.statedBy().stream(), row.concludedBy().stream()))
                 .map(FileRef::of)).toList());
         Map<FileRef, LocalDate> upTo = consulted.of(rows.stream().map(Row::id).toList());
-        return rows.stream().map(row -> new AllegationLine(row.id().reference(), row.title(), row.standing(),
+        return rows.stream().map(row -> new AllegationLine(row.id().reference(), row.title(), row.standing(), row.example(),
                 row.raisedOn(), row.statedBy().map(names::of), bodies(given, row, Role.ACCUSED, names),
                 bodies(given, row, Role.CONCERNED, names), row.answers(), row.corroborations(), row.conclusion(),
                 row.concludedBy().map(names::of),
@@ -113,7 +113,8 @@ public final class AllegationsReading {
 
     private static Row read(ResultSet row, int index) throws SQLException {
         return new Row(new AllegationId(row.getString("reference")), row.getString("title"),
-                row.getString("sort_key"), row.getBoolean("standing"), Dated.read(row.getString("raised_on")),
+                row.getString("sort_key"), row.getBoolean("standing"), row.getBoolean("example"),
+                Dated.read(row.getString("raised_on")),
                 Optional.ofNullable(row.getString("stated_by")).map(InstitutionId::new), row.getInt("answers"),
                 row.getInt("corroborations"), Optional.ofNullable(row.getString("conclusion")).map(Conclusion::valueOf),
                 Optional.ofNullable(row.getString("concluded_by")).map(InstitutionId::new));

@@ -27,7 +27,7 @@ import org.accountabilityledger.reading.standpoint.Bound;
  * @param turnedAwayOn when the promise was last turned away from, if it was
  */
 public record CommitmentItem(
-        String reference, String title, boolean standing, Named owner, Named ownerNow,
+        String reference, String title, boolean standing, boolean example, Named owner, Named ownerNow,
         Optional<Dated> ownerEndedOn, Named madeBy, Dated madeOn,
         Optional<String> reply, String replyInWords, Optional<String> adequacy, String adequacyInWords,
         Optional<DeliveryClaim> claim, String claimInWords, Optional<Dated> claimedOn,

@@ -62,7 +62,7 @@ record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables 
         InstitutionId owner = new InstitutionId(row.owner());
         Optional<String> reply = alike(duties, DutyLine::reply);
         Optional<String> adequacy = alike(duties, DutyLine::adequacy);
-        return new CommitmentItem(row.reference(), row.title(), row.standing(), names.of(owner),
+        return new CommitmentItem(row.reference(), row.title(), row.standing(), row.example(), names.of(owner),
                 names.of(heirs.now(owner)), row.ownerEnded(heirs).map(Dated::of), names.of(new InstitutionId(row.maker())),
                 Dated.of(EdtfDate.of(row.madeOn())), reply, ReplyScale.inWords(reply), adequacy,
                 AdequacyScale.inWords(adequacy), Optional.ofNullable(row.claim()).map(DeliveryClaim::valueOf),

@@ -15,7 +15,7 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** A row of the register as it is kept, with what was reckoned for today. */
 record CommitmentRow(
-        String reference, String title, boolean standing, String owner, String maker, String madeOn,
+        String reference, String title, boolean standing, boolean example, String owner, String maker, String madeOn,
         String claim, String claimedOn, String finding, String foundOn, boolean findingDisputed, String outcome,
         String outcomeOn, boolean outcomeDisputed, String turnedAwayOn,
         String originalDue, String currentDue, String originalInWords,
@@ -23,7 +23,7 @@ record CommitmentRow(
         String originalExcuse, String currentExcuse, LocalDate consulted, String originalStanding, Long originalDays, String currentStanding, Long currentDays,
         String sortKey, String sortTie) {
 
-    static final String COLUMNS = "c.reference, c.title, c.standing, c.owner, c.maker, c.made_on, c.claim, "
+    static final String COLUMNS = "c.reference, c.title, c.standing, c.example, c.owner, c.maker, c.made_on, c.claim, "
             + "c.claimed_on, c.finding, c.found_on, c.finding_disputed, c.outcome, c.outcome_on, c.outcome_disputed, "
             + "c.turned_away_on, c.original_due, c.current_due, "
             + "c.original_in_words, c.current_in_words, c.deferrals, c.closing, c.closed_on, "

@@ -35,7 +35,7 @@ record Folded(CommitmentState state, CommitmentMade made, Heirs heirs, Optional<
         Schedule original = state.againstOriginalDeadline(heirs.day(), consultedUpTo).ended(heirs.end(owner()));
         Schedule current = state.againstCurrentDeadline(heirs.day(), consultedUpTo).ended(heirs.end(owner()));
         String reference = made.commitment().reference();
-        return new CommitmentRow(reference, made.title().text(), state.standing(),
+        return new CommitmentRow(reference, made.title().text(), state.standing(), made.example(),
                 owner().reference(), made.owner().reference(),
                 made.attestation().occurredOn().text(), name(state.claim()),
                 text(state.delivery().lastClaim().map(each -> each.said().on())), name(state.finding()),

@@ -12,6 +12,7 @@ import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Cursor;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers what was recorded, newest first, by either time. */
@@ -60,6 +61,7 @@ public final class TimelineReading {
     }
 
     private Slice<Place> places(TimelineQuestion question) {
+        question.about().ifPresent(file -> OnRecord.requireShown(file, database));
         boolean valid = question.by() == TimelineQuestion.By.VALID;
         Map<String, Object> parameters = new HashMap<>();
         String sql = "select position, valid_from, file, number "

@@ -19,7 +19,7 @@ import org.accountabilityledger.reading.standpoint.Bound;
  * @param commitments how many standing commitments arise from its duties
  */
 public record RecommendationItem(
-        String reference, Optional<String> number, String title, boolean standing, RecommendationOrigin origin,
+        String reference, Optional<String> number, String title, boolean standing, boolean example, RecommendationOrigin origin,
         String originInWords, Optional<Named> issuer, Optional<Named> review, Dated issuedOn, long addressees,
         List<Replies> replies, long commitments, boolean closed, Optional<LocalDate> consultedUpTo,
         List<DutyLine> duties) {

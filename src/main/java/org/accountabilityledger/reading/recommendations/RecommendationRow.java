@@ -20,10 +20,10 @@ import org.accountabilityledger.reading.scales.ReplyScale;
 
 /** A row of the list as it is kept, with what is counted on reading. */
 record RecommendationRow(
-        String reference, String number, String title, boolean standing, String origin, String issuer, String review,
+        String reference, String number, String title, boolean standing, boolean example, String origin, String issuer, String review,
         String issuedOn, boolean closed, long commitments, LocalDate consulted, String sortKey, String sortTie) {
 
-    static final String COLUMNS = "r.reference, r.number, r.title, r.standing, r.origin, r.issuer, r.review, "
+    static final String COLUMNS = "r.reference, r.number, r.title, r.standing, r.example, r.origin, r.issuer, r.review, "
             + "r.issued_on, r.closed, behind.commitments, looked.consulted";
 
     Stream<FileRef> files() {
@@ -33,7 +33,7 @@ record RecommendationRow(
 
     RecommendationItem item(Names names, List<DutyLine> duties) {
         RecommendationOrigin kind = RecommendationOrigin.valueOf(origin);
-        return new RecommendationItem(reference, Optional.ofNullable(number), title, standing, kind,
+        return new RecommendationItem(reference, Optional.ofNullable(number), title, standing, example, kind,
                 OriginScale.inWords(kind), Optional.ofNullable(issuer).map(InstitutionId::new).map(names::of),
                 Optional.ofNullable(review).map(ReviewId::new).map(names::of), Dated.of(EdtfDate.of(issuedOn)),
                 duties.stream().map(duty -> duty.addressee().reference()).distinct().count(), replies(duties),

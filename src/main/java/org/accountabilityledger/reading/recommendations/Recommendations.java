@@ -16,7 +16,7 @@ import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.lists.Several;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.accountabilityledger.reading.standpoint.OnRecord;
+import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 

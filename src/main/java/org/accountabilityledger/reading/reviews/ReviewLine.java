@@ -17,7 +17,7 @@ import org.accountabilityledger.reading.scales.Dated;
  * @param selfReview whether the ledger notes that a conductor belongs with a subject: a fact, not a verdict
  */
 public record ReviewLine(
-        String reference, String title, Optional<ReviewKind> kind, ReviewStage stage, Optional<Dated> begunOn,
+        String reference, String title, boolean example, Optional<ReviewKind> kind, ReviewStage stage, Optional<Dated> begunOn,
         List<Named> conductedBy, List<Named> directedBy, List<Named> subjects, Optional<DueDay> originalDue,
         Optional<DueDay> currentDue, boolean dueUnknown, DueSchedule.Both schedule, Optional<Dated> reportedOn,
         Optional<Long> daysAfterOriginalDue, boolean selfReview, int findings, long recommendations,

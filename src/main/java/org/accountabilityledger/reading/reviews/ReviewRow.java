@@ -19,7 +19,7 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** A row of the list of reviews, before names are joined to it. */
 record ReviewRow(
-        String reference, String title, String sortKey, Optional<ReviewKind> kind, ReviewStage stage,
+        String reference, String title, boolean example, String sortKey, Optional<ReviewKind> kind, ReviewStage stage,
         Optional<Dated> begunOn, Optional<DueDay> originalDue, Optional<DueDay> currentDue, boolean dueUnknown,
         DueSchedule.Both schedule, Optional<Dated> reportedOn, Optional<Long> daysAfter, boolean selfReview,
         int findings, Optional<LocalDate> consultedUpTo) {
@@ -31,7 +31,8 @@ record ReviewRow(
             + "looked.consulted) as current_days";
 
     static ReviewRow read(ResultSet row, Heirs heirs) throws SQLException {
-        return new ReviewRow(row.getString("reference"), row.getString("title"), row.getString("sort_key"),
+        return new ReviewRow(row.getString("reference"), row.getString("title"), row.getBoolean("example"),
+                row.getString("sort_key"),
                 Optional.ofNullable(row.getString("kind")).map(ReviewKind::valueOf),
                 ReviewStage.valueOf(row.getString("stage")), Dated.read(row.getString("begun_on")),
                 due(row, "original"), due(row, "current"), row.getBoolean("due_unknown"),
@@ -72,7 +73,7 @@ record ReviewRow(
 
     ReviewLine line(List<Named> conductedBy, List<Named> directedBy, List<Named> subjects,
             long recommendations) {
-        return new ReviewLine(reference, title, kind, stage, begunOn, conductedBy, directedBy, subjects, originalDue,
+        return new ReviewLine(reference, title, example, kind, stage, begunOn, conductedBy, directedBy, subjects, originalDue,
                 currentDue, dueUnknown, schedule, reportedOn, daysAfter, selfReview, findings, recommendations,
                 consultedUpTo);
     }

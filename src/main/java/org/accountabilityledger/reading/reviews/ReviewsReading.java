@@ -18,7 +18,7 @@ import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.accountabilityledger.reading.standpoint.OnRecord;
+import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which reviews there are, who conducts them, and how far each is. */

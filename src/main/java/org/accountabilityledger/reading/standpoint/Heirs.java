@@ -25,6 +25,7 @@ import org.accountabilityledger.accountability.Kinship;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Tie;
 import org.accountabilityledger.reading.lists.Several;
+import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.times.Walk;
 

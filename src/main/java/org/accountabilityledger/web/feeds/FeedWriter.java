@@ -71,7 +71,8 @@ public final class FeedWriter {
     private void entry(EntryLine entry) throws XMLStreamException {
         xml.writeStartElement("entry");
         element("id", id(entry));
-        element("title", (entry.withdrawn().isPresent() ? "Withdrawn: " : "") + entry.file().title());
+        element("title", (entry.file().example() ? "Made-up example: " : "")
+                + (entry.withdrawn().isPresent() ? "Withdrawn: " : "") + entry.file().title());
         element("updated", entry.updatedAt().toString());
         element("published", entry.recordedAt().toString());
         link("alternate", Addresses.of(entry.file().kind(), entry.file().reference()) + "#entry-" + entry.number());

@@ -29,7 +29,7 @@ public final class DeclaredParameters implements HandlerInterceptor {
                     each.getParameterAnnotation(RequestParam.class)).map(declared -> Optional.of(declared.name())
                     .filter(name -> !name.isEmpty()).orElseGet(() -> each.getParameter().getName()))).toList();
             Parameters.refuseUnknown(request.getParameterMap().keySet(), request.getRequestURI().startsWith(COMPARED)
-                    ? Stream.concat(known.stream(), Stream.of("knownAt")).toList() : known);
+                    ? Stream.concat(known.stream(), Stream.of("knownAt", "examples")).toList() : known);
             known.forEach(name -> Parameters.one(name, Optional.ofNullable(request.getParameterValues(name))
                     .map(List::of).orElse(List.of())));
         }

@@ -92,7 +92,8 @@ record DueCalendar(Warnings warnings, String here) {
     private static String summary(DueLine line) {
         boolean expected = line.basis().filter(basis -> basis != ClockBasis.STATUTE).isPresent();
         String bodies = line.bodies().stream().map(Named::title).collect(Collectors.joining(", "));
-        return line.kind().inWords() + (expected ? " expected: " : " due: ") + line.file().title()
+        return (line.file().example() ? "Made-up example: " : "") + line.kind().inWords()
+                + (expected ? " expected: " : " due: ") + line.file().title()
                 + Part.of(Optional.of(line.subject()))
                 + (bodies.isEmpty() ? "" : " (" + bodies + ")");
     }

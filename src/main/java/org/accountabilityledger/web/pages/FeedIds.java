@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Moment;
+import org.accountabilityledger.reading.times.Standpoint;
 import org.springframework.stereotype.Component;
 
 /** Names each feed for good, at whatever address the ledger is read: by when its first entry was recorded. */
@@ -20,6 +21,8 @@ class FeedIds {
     /** The name of the feed with that address within the ledger. */
     String of(String address) {
         Instant begun = journal.upTo(1).map(Moment::recordedAt).orElse(Instant.EPOCH);
-        return "urn:uuid:" + UUID.nameUUIDFromBytes(("feed " + address + " " + begun).getBytes(StandardCharsets.UTF_8));
+        String examples = Standpoint.taken().examples() ? " with examples" : "";
+        return "urn:uuid:" + UUID.nameUUIDFromBytes(("feed " + address + examples + " " + begun)
+                .getBytes(StandardCharsets.UTF_8));
     }
 }

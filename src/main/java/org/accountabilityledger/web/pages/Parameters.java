@@ -15,18 +15,18 @@ import org.accountabilityledger.web.problems.Shown;
  */
 final class Parameters {
 
-    /** What every address knows; the two times are taken off before a page is asked. */
+    /** What every address knows; from where a page is seen is taken off before the page is asked. */
     private static final Set<String> EVERYWHERE = Set.of("after", "examples", "validOn", "knownAt");
-    private static final Set<String> TIMES = Set.of("validOn", "knownAt");
+    private static final Set<String> STANDPOINT = Set.of("validOn", "knownAt", "examples");
 
     private Parameters() {
     }
 
     static void refuseUnknown(Collection<String> asked, Collection<String> known) {
         Optional<String> unknown = asked.stream().filter(name -> !known.contains(name))
-                .filter(name -> !EVERYWHERE.contains(name) || TIMES.contains(name)).findFirst();
+                .filter(name -> !EVERYWHERE.contains(name) || STANDPOINT.contains(name)).findFirst();
         unknown.ifPresent(name -> {
-            throw new BadQuestion(TIMES.contains(name) ? "There is one state of this address: '" + name
+            throw new BadQuestion(STANDPOINT.contains(name) ? "There is one state of this address: '" + name
                     + "' is not asked of it." : sentence(name, known));
         });
     }

@@ -24,7 +24,7 @@ final class Answers {
     /** @param forGood whether the page as it is sent, with its ways to others, can never change */
     static void send(Visit visit, boolean forGood, HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws IOException, ServletException {
-        ExampleBar.hangOn(request, visit.address());
+        visit.examples().ifPresent(bar -> bar.hangOn(request));
         if (visit.leads()) {
             Ways.hangOn(request, visit);
         }

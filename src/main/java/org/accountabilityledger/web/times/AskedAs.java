@@ -12,7 +12,7 @@ import org.springframework.web.util.UriUtils;
 /** A request as the page behind it sees it: for the page itself, whatever the time for which it was asked. */
 class AskedAs extends HttpServletRequestWrapper {
 
-    private static final Set<String> TIMES = Set.of("validOn", "knownAt", Address.EXAMPLES);
+    private static final Set<String> STANDPOINT = Set.of("validOn", "knownAt", Address.EXAMPLES);
 
     private final Address address;
 
@@ -50,18 +50,18 @@ class AskedAs extends HttpServletRequestWrapper {
 
     @Override
     public String getParameter(String name) {
-        return TIMES.contains(name) ? null : super.getParameter(name);
+        return STANDPOINT.contains(name) ? null : super.getParameter(name);
     }
 
     @Override
     public String[] getParameterValues(String name) {
-        return TIMES.contains(name) ? null : super.getParameterValues(name);
+        return STANDPOINT.contains(name) ? null : super.getParameterValues(name);
     }
 
     @Override
     public Map<String, String[]> getParameterMap() {
         Map<String, String[]> fewer = new LinkedHashMap<>(super.getParameterMap());
-        fewer.keySet().removeAll(TIMES);
+        fewer.keySet().removeAll(STANDPOINT);
         return fewer;
     }
 

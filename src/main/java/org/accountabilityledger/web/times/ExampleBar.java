@@ -7,7 +7,7 @@ import java.util.Optional;
  * Says that what a page shows is made up.
  *
  * @param itself whether the page is that of an example; else it is a list that shows some among others
- * @param without the address of the same list without them
+ * @param without the address of the same list without them, from the same day and moment
  */
 public record ExampleBar(boolean itself, String without) {
 
@@ -18,9 +18,7 @@ public record ExampleBar(boolean itself, String without) {
         return Optional.ofNullable((ExampleBar) request.getAttribute(NAME));
     }
 
-    static void hangOn(HttpServletRequest request, Address address) {
-        if (address.examples()) {
-            request.setAttribute(NAME, new ExampleBar(address.isOfFile(), address.withExamples(false).page().original()));
-        }
+    void hangOn(HttpServletRequest request) {
+        request.setAttribute(NAME, this);
     }
 }

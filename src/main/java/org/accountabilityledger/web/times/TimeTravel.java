@@ -82,9 +82,13 @@ public final class TimeTravel implements Filter {
         Requested asked = Requested.of(request);
         try {
             Address address = asked.address(past::example);
-            ExampleBar.hangOn(request, address);
-            exchange.pass(asked.knownAt().map(text -> Written.moment("'knownAt'", text, past.zone()))
-                    .map(moment -> new Standpoint(Optional.empty(), Optional.of(past.positionAt(moment))))
+            Optional<Instant> knownAt = asked.knownAt().map(text -> Written.moment("'knownAt'", text, past.zone()));
+            if (address.examples()) {
+                Address without = address.withExamples(false).page();
+                new ExampleBar(address.isOfFile(), knownAt.map(without::knownAt).orElseGet(without::original))
+                        .hangOn(request);
+            }
+            exchange.pass(knownAt.map(moment -> new Standpoint(Optional.empty(), Optional.of(past.positionAt(moment))))
                     .orElseGet(present::standpoint).seeing(address.examples()));
         } catch (BadQuestion refused) {
             Refusals.hangOn(request, refused);

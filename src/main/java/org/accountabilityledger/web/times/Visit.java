@@ -51,6 +51,13 @@ record Visit(Address address, Optional<LocalDate> validOn, Optional<Instant> kno
         return past() || address.examples();
     }
 
+    /** What it says of the examples that it shows. */
+    Optional<ExampleBar> examples() {
+        Visit without = new Visit(address.withExamples(false), validOn, knownAt, standpoint, goesOn, memento);
+        return address.examples() ? Optional.of(new ExampleBar(address.isOfFile(),
+                new KeptLinks(without).kept(without.address.first().page().original()))) : Optional.empty();
+    }
+
     long known() {
         return standpoint.position().orElse(Long.MAX_VALUE);
     }

@@ -92,7 +92,8 @@ public final class RegisterShelf {
 
     public void called(FileId file, String title) {
         database.sql("insert into reading.title (file, title, standing, version, valid_from, valid_to, known_from, "
-                        + "known_to) values (:file, :title, true, gen_random_uuid(), '-infinity', 'infinity', 0, :still)")
+                        + "known_to, example) values (:file, :title, true, gen_random_uuid(), '-infinity', 'infinity', 0, "
+                        + ":still, false)")
                 .param("file", file.name()).param("title", title).param("still", Long.MAX_VALUE).update();
     }
 

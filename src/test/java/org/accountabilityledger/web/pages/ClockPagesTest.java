@@ -143,11 +143,11 @@ class ClockPagesTest {
         assertThat(moved.get(0).at("/file/reference").asString()).isEqualTo("example-northshire-register");
         assertThat(moved.get(0).get("words").asString())
                 .matches("due on 31 December 2025, \\d+ days ago; not checked since 30 September 2025; "
-                        + "first due on .*, \\d+ days ago");
+                        + "first due by summer 2025 .*, \\d+ days ago");
         assertThat(visitor.json("/due.json?when=within-60&examples=show").get("items").get(0).at("/file/reference").asString())
                 .isEqualTo("terms-of-reference");
         assertThat(visitor.get("/due.json?examples=show&when=tomorrow").body()).contains("A value of 'when' is one of overdue, "
-                + "not-consulted, held, ahead, and within-N for a number of days N.");
+                + "not-consulted, held, ended, ahead, and within-N for a number of days N.");
     }
 
     @Test
