@@ -24,6 +24,7 @@ import org.accountabilityledger.reading.scales.Dated;
  * @param words how it stands, in words, with the day first set where it was moved, and the day up to which sources were consulted
  * @param noted whether the ledger's clock has noted the day as passed
  * @param moves how often the day had been moved
+ * @param changedAt when what is said of it last changed, names and successors included
  * @param revision how often the day was changed on the ledger: it never falls
  */
 public record DueLine(

@@ -2,6 +2,9 @@ package org.accountabilityledger.reading.due;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,8 +57,21 @@ public final class DueReading {
         List<DueRow> rows = database.sql("select o.*, " + keyset.columns() + " from " + ROWS + " where "
                 + narrowing.page(keyset, question.size())).params(narrowing.parameters()).query(DueRow::read).list();
         Slice<DueRow> slice = Slice.of(rows, question.size(), row -> keyset.behind(row.sortKey(), row.sortTie()));
-        Names known = names.of(slice.items().stream().flatMap(row -> row.files(heirs)).collect(Collectors.toSet()));
-        return slice.map(row -> row.line(known, heirs, warnings));
+        Names known = names.dated(slice.items().stream().flatMap(row -> row.files(heirs)).collect(Collectors.toSet()));
+        Map<String, Instant> succeeded = succeeded();
+        return slice.map(row -> row.line(known, heirs, warnings, succeeded));
+    }
+
+    /** When it was last recorded, or taken back, who follows a body or that nobody does. */
+    private Map<String, Instant> succeeded() {
+        Map<String, Instant> succeeded = new HashMap<>();
+        database.keyed("select split_part(e.file, ':', 2) as body, max(j.recorded_at) as recorded "
+                        + "from reading.entry_at(:validOn, :knownAt, true) e join journal.event j on j.position = e.position "
+                        + "where e.name in ('institution-succeeded', 'institution-abolished', "
+                        + "'institution-entry-withdrawn') group by 1")
+                .query((row, index) -> succeeded.put(row.getString("body"),
+                        row.getObject("recorded", OffsetDateTime.class).toInstant())).list();
+        return succeeded;
     }
 
     public DueCounts count(DueQuestion question) {

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -53,7 +55,15 @@ record DueRow(
         return Stream.concat(Stream.of(file), bodies.stream().map(heirs::now).map(FileRef::of));
     }
 
-    DueLine line(Names names, Heirs heirs, Warnings warnings) {
+    /** When what is said of it last changed: its day, or who is to do it, or what that or the file is called. */
+    private Instant changed(Names names, Heirs heirs, Map<String, Instant> succeeded) {
+        return Stream.concat(Stream.of(names.since(files(heirs).toList(), changedAt)), bodies.stream()
+                        .flatMap(body -> heirs.kinship().successors(body, heirs.day()).stream())
+                        .flatMap(body -> Optional.ofNullable(succeeded.get(body.reference())).stream()))
+                .max(Comparator.naturalOrder()).orElse(changedAt);
+    }
+
+    DueLine line(Names names, Heirs heirs, Warnings warnings, Map<String, Instant> succeeded) {
         Schedule schedule = Schedule.reckon(Optional.of(due), heirs.day(), consulted, Optional.empty())
                 .unless(excuse.map(Words::of)).ended(heirs.end(bodies));
         boolean ahead = standing == DueStanding.LATER || standing == DueStanding.SOON;
@@ -61,7 +71,8 @@ record DueRow(
                 .toList(), Dated.of(due), dueInWords, first.map(Dated::of), firstInWords, Optional.of(due.latest())
                 .filter(last -> standing != DueStanding.UNKNOWN_DAY), basis, standing, standing == DueStanding.HELD
                 ? Optional.empty() : schedule.days(), schedule.days().filter(days -> ahead).flatMap(warnings::at),
-                words(schedule) + first(heirs.day()), noted, sequence, revision, changedAt, consulted);
+                words(schedule) + first(heirs.day()), noted, sequence, revision, changed(names, heirs, succeeded),
+                consulted);
     }
 
     private String words(Schedule schedule) {

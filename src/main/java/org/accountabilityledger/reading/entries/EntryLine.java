@@ -22,12 +22,13 @@ import org.accountabilityledger.accountability.EdtfDate;
  * @param saidBy who says so, in words: a body, the publishers of the cited sources, or the ledger of an act of its own
  * @param actor who recorded it, as an opaque id
  * @param withdrawn absent while the entry stands
+ * @param updatedAt when what this line says last changed: by its withdrawal, or by the name of something that it names
  */
 public record EntryLine(
         String entry, Named file, long number, long position, String event, String sentence,
         EdtfDate occurredOn, String occurred, LocalDate countsFrom, Instant recordedAt, Optional<Named> statedBy,
         String saidBy,
-        List<Cited> citations, Optional<String> note, String actor, Optional<Withdrawal> withdrawn) {
+        List<Cited> citations, Optional<String> note, String actor, Optional<Withdrawal> withdrawn, @JsonIgnore Instant updatedAt) {
 
     /** What names this item in a list, as in every other list: the entry itself. */
     @JsonProperty
@@ -39,12 +40,6 @@ public record EntryLine(
     @JsonIgnore
     public Optional<Named> body() {
         return statedBy.filter(body -> saidBy.equals("stated by " + body.title()));
-    }
-
-    /** When what this line says last changed. */
-    @JsonIgnore
-    public Instant updatedAt() {
-        return withdrawn.map(Withdrawal::recordedAt).orElse(recordedAt);
     }
 
     /** Why an entry does not count any more, by which entry of the file it was withdrawn and when, and by which replaced. */

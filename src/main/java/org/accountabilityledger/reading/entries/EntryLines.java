@@ -30,7 +30,7 @@ public final class EntryLines {
     /** The lines of a whole file, in the order in which they were recorded. */
     public List<EntryLine> ofFile(FileRef file) {
         List<Recorded> entries = database.entries(file);
-        return of(entries, names.of(references(entries)), database.zone());
+        return of(entries, names.dated(references(entries)), database.zone());
     }
 
     /** The same of entries that were read already, with what they point to. */
@@ -45,7 +45,7 @@ public final class EntryLines {
 
     /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
     public List<EntryLine> of(List<Recorded> entries, Collection<Recorded> withdrawals) {
-        return lines(entries, withdrawals, names.of(references(entries)), database.zone());
+        return lines(entries, withdrawals, names.dated(references(entries)), database.zone());
     }
 
     private static List<EntryLine> lines(List<Recorded> entries, Collection<Recorded> withdrawals, Names known,
@@ -71,7 +71,8 @@ public final class EntryLines {
                 attestation.occurredOn().inWords(),
                 entry.entry(LedgerEvent.class, zone).countsFrom(), entry.recordedAt(),
                 statedBy, Speaker.inWords(entry, statedBy, citations), citations,
-                attestation.note().map(Words::text), entry.actor(), withdrawn);
+                attestation.note().map(Words::text), entry.actor(), withdrawn,
+                names.since(References.in(event), withdrawn.map(Withdrawal::recordedAt).orElse(entry.recordedAt())));
     }
 
     private static Map<String, Withdrawal> withdrawals(Collection<Recorded> entries) {

@@ -1,5 +1,7 @@
 package org.accountabilityledger.reading.entries;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +21,26 @@ public final class NameBook {
 
     public Names of(Collection<FileRef> files) {
         return new Names(titles(files), sources(files));
+    }
+
+    /** The same with since when they are called so, for whoever is told what changed. */
+    public Names dated(Collection<FileRef> files) {
+        return new Names(titles(files), sources(files), since(files));
+    }
+
+    private Map<FileRef, Instant> since(Collection<FileRef> files) {
+        Map<FileRef, Instant> since = new HashMap<>();
+        if (!files.isEmpty()) {
+            database.keyed("select each.file, max(e.recorded_at) as since from (select file, known_from "
+                            + "from reading.title_at(:validOn, :knownAt, :examples) union all "
+                            + "select 'source:' || reference, known_from "
+                            + "from reading.source_at(:validOn, :knownAt, :examples)) each "
+                            + "join journal.event e on e.position = each.known_from where each.file = any(:files) group by 1")
+                    .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))
+                    .query((row, index) -> since.put(FileRef.of(row.getString("file")),
+                            row.getObject("since", OffsetDateTime.class).toInstant())).list();
+        }
+        return since;
     }
 
     private Map<FileRef, Named> titles(Collection<FileRef> files) {

@@ -1,5 +1,7 @@
 package org.accountabilityledger.reading.entries;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Citation;
@@ -9,7 +11,19 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.Words;
 
 /** What the files that a page points to are called. */
-public record Names(Map<FileRef, Named> titles, Map<String, Cited> sources) {
+public record Names(Map<FileRef, Named> titles, Map<String, Cited> sources, Map<FileRef, Instant> since) {
+
+    /** Where nobody asks since when they are called so. */
+    public Names(Map<FileRef, Named> titles, Map<String, Cited> sources) {
+        this(titles, sources, Map.of());
+    }
+
+    /** When the last of them came to be called as it is now; no earlier than that moment. */
+    public Instant since(Collection<FileRef> files, Instant moment) {
+        return files.stream().map(file -> since.getOrDefault(file, moment))
+                .reduce(moment, (one, other) -> one.isAfter(other) ? one : other);
+    }
+
 
     public Named of(FileId file) {
         FileRef ref = FileRef.of(file);

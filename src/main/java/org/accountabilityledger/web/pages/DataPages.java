@@ -48,8 +48,9 @@ class DataPages {
             list("/reversals", "Every reversal: what was said, then what was said", ReversalLine.class),
             list("/measures", "Every figure of every measure: now and at the end of each quarter, each count beside what "
                     + "it is counted of", MeasureRow.class),
-            list("/changes", "Every entry that was recorded between two moments, or that happened between two days "
-                    + "(?from=&to=&by=&kind=)", EntryLine.class, "atom"),
+            list("/changes", "Every entry that was recorded between two moments (by=known: as recordedAt says, in "
+                    + "UTC), or that happened between two days (by=valid: as occurredOn and countsFrom say, in civil "
+                    + "days of the ledger’s zone) (?from=&to=&by=&kind=)", EntryLine.class, "atom"),
             list("/timeline", "Every entry, newest first", EntryLine.class, "atom"),
             list("/search", "Every entry that says some words (?q=)", EntryLine.class, "atom"));
 
