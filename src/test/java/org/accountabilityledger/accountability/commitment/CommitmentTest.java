@@ -5,6 +5,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.GOVERNMENT;
 import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE;
 import static org.accountabilityledger.accountability.LedgerExamples.WATCHDOG;
 import static org.accountabilityledger.accountability.LedgerExamples.citing;
+import static org.accountabilityledger.accountability.LedgerExamples.fixture;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.DUTY;
@@ -15,6 +16,7 @@ import static org.accountabilityledger.accountability.commitment.CommitmentExamp
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.WHY;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.byStranger;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.given;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.ledger;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.made;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.make;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.reworded;
@@ -23,6 +25,7 @@ import static org.accountabilityledger.accountability.commitment.CommitmentExamp
 
 import java.util.List;
 import java.util.Optional;
+import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -202,6 +205,16 @@ class CommitmentTest {
                 .when(new SupersedeCommitment(INQUIRY, on("2025-06-16"), INQUIRY, WHY), GATE)
                 .expectExceptionMessage("An entry follows from what the file says already. "
                         + "A promise does not supersede itself.");
+    }
+
+    @Test
+    void a_promise_does_not_give_way_to_one_that_gave_way_to_it() {
+        DirectoryFold world = new DirectoryFold(ledger()).tell(2, new CommitmentSuperseded(INQUIRY, on("2025-07"), PLEDGE, WHY));
+        fixture(Commitment.class, world).given(made())
+                .when(new SupersedeCommitment(PLEDGE, on("2025-06-16"), INQUIRY, WHY), GATE)
+                .expectExceptionMessage("What belongs to another, gives way to it or repeats it, does so in no circle. "
+                        + "'" + INQUIRY.reference() + "' gave way to '" + PLEDGE.reference() + "' already: name the one "
+                        + "that counts last, or withdraw that entry first.");
     }
 
     @Test

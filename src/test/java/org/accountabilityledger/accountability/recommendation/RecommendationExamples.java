@@ -68,7 +68,13 @@ final class RecommendationExamples {
 
     /** The world with an audit and an earlier call in it, and this file after those events. */
     static TestExecutor<Recommendation> given(Object... events) {
+        return beside(List.of(), events);
+    }
+
+    /** The same where the earlier call says these besides. */
+    static TestExecutor<Recommendation> beside(List<RecommendationEvent> earlier, Object... events) {
         DirectoryFold world = world().tell(1, new Told(AUDIT, on("2025-01"))).tell(1, new Told(EARLIER, on("2024")));
+        earlier.forEach(event -> world.tell(2, event));
         return fixture(Recommendation.class, world)
                 .givenCurrentTime(TODAY.atTime(12, 0).atZone(LONDON).toInstant()).andGiven(events);
     }

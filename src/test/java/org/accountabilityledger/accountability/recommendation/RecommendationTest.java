@@ -15,6 +15,7 @@ import static org.accountabilityledger.accountability.recommendation.Recommendat
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.EARLIER;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.accepted;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.attested;
+import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.beside;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.called;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.due;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.given;
@@ -205,6 +206,19 @@ class RecommendationTest {
         given(called()).when(repetition, GATE).expectEvents(repeated);
         given(called(), repeated).when(repetition, GATE)
                 .expectExceptionMessage(PLACE + "That it repeats 'earlier-call' is on record already.");
+    }
+
+    @Test
+    void a_recommendation_neither_repeats_nor_gives_way_to_one_that_does_so_to_it() {
+        String circle = "What belongs to another, gives way to it or repeats it, does so in no circle. ";
+        beside(List.of(new RecommendationRepeated(EARLIER, on("2025-03-01"), CALL, Optional.empty())), called())
+                .when(new RecordRepetition(CALL, on("2025-02-01"), EARLIER, Optional.empty()), GATE)
+                .expectExceptionMessage(circle + "'earlier-call' repeats 'call' already, itself or "
+                        + "through others: name which of them came first, or withdraw that entry first.");
+        beside(List.of(new RecommendationSuperseded(EARLIER, on("2025-03-01"), CALL, words("It asks for more."))),
+                called()).when(new SupersedeRecommendation(CALL, on("2025-06-16"), EARLIER, words("So.")), GATE)
+                .expectExceptionMessage(circle + "'earlier-call' gave way to 'call' already: name the "
+                        + "one that counts last, or withdraw that entry first.");
     }
 
     @Test
