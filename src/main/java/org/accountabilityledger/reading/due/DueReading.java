@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
@@ -58,17 +59,19 @@ public final class DueReading {
                 + narrowing.page(keyset, question.size())).params(narrowing.parameters()).query(DueRow::read).list();
         Slice<DueRow> slice = Slice.of(rows, question.size(), row -> keyset.behind(row.sortKey(), row.sortTie()));
         Names known = names.dated(slice.items().stream().flatMap(row -> row.files(heirs)).collect(Collectors.toSet()));
-        Map<String, Instant> succeeded = succeeded();
+        Map<String, Instant> succeeded = succeeded(slice.items(), heirs);
         return slice.map(row -> row.line(known, heirs, warnings, succeeded));
     }
 
     /** When it was last recorded, or taken back, who follows a body or that nobody does. */
-    private Map<String, Instant> succeeded() {
+    private Map<String, Instant> succeeded(List<DueRow> rows, Heirs heirs) {
         Map<String, Instant> succeeded = new HashMap<>();
         database.keyed("select split_part(e.file, ':', 2) as body, max(j.recorded_at) as recorded "
                         + "from reading.entry_at(:validOn, :knownAt, true) e join journal.event j on j.position = e.position "
-                        + "where e.name in ('institution-succeeded', 'institution-abolished', "
+                        + "where e.file = any(:bodies) and e.name in ('institution-succeeded', 'institution-abolished', "
                         + "'institution-entry-withdrawn') group by 1")
+                .param("bodies", rows.stream().flatMap(row -> row.line(heirs)).map(FileId::name).distinct()
+                        .toArray(String[]::new))
                 .query((row, index) -> succeeded.put(row.getString("body"),
                         row.getObject("recorded", OffsetDateTime.class).toInstant())).list();
         return succeeded;

@@ -55,10 +55,14 @@ record DueRow(
         return Stream.concat(Stream.of(file), bodies.stream().map(heirs::now).map(FileRef::of));
     }
 
+    /** Its bodies and all that succeeded them. */
+    Stream<InstitutionId> line(Heirs heirs) {
+        return bodies.stream().flatMap(body -> heirs.kinship().successors(body, heirs.day()).stream());
+    }
+
     /** When what is said of it last changed: its day, or who is to do it, or what that or the file is called. */
     private Instant changed(Names names, Heirs heirs, Map<String, Instant> succeeded) {
-        return Stream.concat(Stream.of(names.since(files(heirs).toList(), changedAt)), bodies.stream()
-                        .flatMap(body -> heirs.kinship().successors(body, heirs.day()).stream())
+        return Stream.concat(Stream.of(names.since(files(heirs).toList(), changedAt)), line(heirs)
                         .flatMap(body -> Optional.ofNullable(succeeded.get(body.reference())).stream()))
                 .max(Comparator.naturalOrder()).orElse(changedAt);
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.accountabilityledger.clock.SweptLedger;
 import org.accountabilityledger.testing.Visitor;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -63,6 +66,9 @@ class NewsOfChangedLettersTest {
     /** How many entries and events have other letters after it; each of them has a later time. */
     private static long told(Runnable change) {
         Map<String, News> before = news();
+        // A calendar knows no time shorter than a second (RFC 5545).
+        Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> Instant.now().isAfter(now.plusSeconds(1)));
         change.run();
         ledger.caughtUp();
         Map<String, News> after = news();
