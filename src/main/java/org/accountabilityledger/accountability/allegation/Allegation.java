@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -19,6 +18,7 @@ import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
@@ -176,7 +176,7 @@ public class Allegation {
         all.addAll(command.concerning());
         Rule.IN_ITS_PLACE.require(!all.isEmpty(),
                 "Name the bodies that it is raised against, or at least those that it concerns.", "/against");
-        Rule.IN_ITS_PLACE.require(new HashSet<>(all).size() == all.size(), "A body is named once.", "/against");
+        Lists.requireOnce(all, InstitutionId::reference, "/against");
         EdtfDate on = command.attestation().occurredOn();
         requireNamed(command.against(), on, "/against/", existence);
         requireNamed(command.concerning(), on, "/concerning/", existence);

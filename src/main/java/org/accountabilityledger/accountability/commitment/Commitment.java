@@ -118,7 +118,7 @@ public class Commitment {
         Rule.IN_ITS_PLACE.require(deadlines.any(), "This promise has no deadline to defer.", "/commitment");
         deadlines.current().ifPresent(from -> Rule.IN_ITS_PLACE.require(
                 command.to().filter(to -> !to.latest().isAfter(from.earliest())).isEmpty(),
-                "A deferral moves the deadline to a day after " + from.inWords() + ".", "/to"));
+                "The day is " + from.inWords() + ": a deferral names a later one, or none.", "/to"));
         enter(new DeadlineDeferred(id, command.attestation(), command.to(), command.toInWords(), reason), today);
     }
 
@@ -152,7 +152,8 @@ public class Commitment {
         directory.requireStanding(command.by(), "/by");
         Rule.IN_ITS_PLACE.require(!command.by().equals(id), "A promise does not supersede itself.", "/by");
         Rule.IN_ITS_PLACE.require(state().promise().supersessions().stream()
-                .noneMatch(each -> each.by().equals(command.by())), "It was superseded by that one already.", "/by");
+                .noneMatch(each -> each.by().equals(command.by())), "It was superseded by '"
+                + command.by().reference() + "' already.", "/by");
         directory.requireNoCircle(id, command.by(), "/by");
         enter(new CommitmentSuperseded(id, command.attestation(), command.by(), command.reason()), today);
     }
@@ -173,7 +174,8 @@ public class Commitment {
         Delivery.Milestone milestone = state().delivery().milestone(command.milestone()).orElseThrow(() ->
                 Rule.POINTS_TO_WHAT_STANDS.broken("This file has no standing milestone '" + command.milestone()
                         + "'.", "/milestone"));
-        Rule.IN_ITS_PLACE.require(milestone.reached().isEmpty(), "It was reached already.", "/milestone");
+        Rule.IN_ITS_PLACE.require(milestone.reached().isEmpty(), "'" + command.milestone()
+                + "' was reached already.", "/milestone");
         enter(new MilestoneReached(id, command.attestation(), command.milestone()), today);
     }
 
@@ -192,8 +194,9 @@ public class Commitment {
         requireProgress(command, today, directory);
         Rule.POINTS_TO_WHAT_STANDS.require(state().delivery().measure(command.measure()).isPresent(),
                 "This file has no standing measure '" + command.measure() + "'.", "/measure");
-        Rule.WELL_FORMED.require(command.forecastFor().isEmpty() || command.precision() == Precision.FORECAST,
-                "Only a forecast is for a date.", "/forecastFor");
+        Rule.FIELDS_AGREE.require(command.forecastFor().isEmpty() || command.precision() == Precision.FORECAST,
+                "Only a forecast is for a date: leave out 'forecastFor', or write FORECAST as 'precision'.",
+                "/forecastFor");
         enter(new MeasurementRecorded(id, command.attestation(), command.measure(), command.value(),
                 command.precision(), command.words(), command.forecastFor()), today);
     }
@@ -202,7 +205,7 @@ public class Commitment {
     void decide(ReportProgress command, @Today LocalDate today, Directory directory) {
         requireProgress(command, today, directory);
         Rule.WELL_FORMED.require(command.claim() != DeliveryClaim.CLAIMED_COMPLETE,
-                "That a promise is kept is said by claiming its fulfilment.", "/claim");
+                "That a promise is kept is said by claiming its fulfilment: send 'claim-fulfilment'.", "/claim");
         new OwnersVoice(command.attestation(), today, directory).requireToClaim(state());
         enter(new ProgressReported(id, command.attestation(), command.claim(), command.words()), today);
     }

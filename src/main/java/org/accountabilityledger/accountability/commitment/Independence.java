@@ -2,9 +2,11 @@ package org.accountabilityledger.accountability.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.RoughKinship;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.commitment.Delivery.Claim;
@@ -34,11 +36,10 @@ record Independence(Attestation attestation, LocalDate today, Directory director
     /** What cannot be rated names what it lacks, and only that does. */
     static void requireMissing(DeliveryFinding finding, List<MissingElement> missing) {
         boolean ratable = finding != DeliveryFinding.NOT_RATABLE;
-        Rule.WELL_FORMED.require(ratable || !missing.isEmpty(),
+        Rule.FIELDS_AGREE.require(ratable || !missing.isEmpty(),
                 "Say what the promise lacks to be rated: a measure, a date, a baseline or an owner.", "/missing");
-        Rule.WELL_FORMED.require(!ratable || missing.isEmpty(),
+        Rule.FIELDS_AGREE.require(!ratable || missing.isEmpty(),
                 "Only a promise that is not ratable names a missing element.", "/missing");
-        Rule.WELL_FORMED.require(missing.stream().distinct().count() == missing.size(),
-                "A missing element is named once.", "/missing");
+        Lists.requireOnce(missing, Function.identity(), "/missing");
     }
 }

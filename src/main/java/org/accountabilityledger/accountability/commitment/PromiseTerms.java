@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.Duty;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.MakeCommitment;
 
@@ -46,8 +47,7 @@ record PromiseTerms(MakeCommitment command, LocalDate today, Directory directory
         for (int i = 0; i < command.arisingFrom().size(); i++) {
             origins.add(origin(command.arisingFrom().get(i), "/arisingFrom/" + i));
         }
-        Rule.WELL_FORMED.require(new HashSet<>(origins).size() == origins.size(), "A duty is named once.",
-                "/arisingFrom");
+        Lists.requireOnce(origins, Origin::duty, "/arisingFrom");
         return List.copyOf(origins);
     }
 

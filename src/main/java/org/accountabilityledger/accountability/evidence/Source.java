@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.ExamplesApart;
 import org.accountabilityledger.accountability.History;
@@ -56,7 +57,8 @@ public class Source {
                 "There is a source '" + command.source().reference() + "' already.", "/source");
         command.attestation().requireDate(today);
         Rule.NOT_IN_THE_FUTURE.require(!command.publishedOn().surelyAfter(today),
-                "It was published " + command.publishedOn().inWords() + ".", "/publishedOn");
+                "The day of publication, " + command.publishedOn().inWords() + ", is after today, "
+                        + EdtfDate.of(today).inWords() + ".", "/publishedOn");
         requireAddress(command.address());
         apply(new SourceRegistered(command.source(), command.attestation(), command.publisher(), command.title(),
                 command.publishedOn(), command.address(), command.sourceKind(), command.externalIds(),
@@ -79,7 +81,8 @@ public class Source {
     @CommandHandler
     void decide(WithdrawSource command, @Today LocalDate today, Directory directory) {
         requireRegistered();
-        Rule.IN_ITS_PLACE.require(state().withdrawn().isEmpty(), "This source was withdrawn already.", "/source");
+        Rule.IN_ITS_PLACE.require(state().withdrawn().isEmpty(), "The source '" + id.reference()
+                + "' was withdrawn already.", "/source");
         command.attestation().requireTold(today, directory);
         apply(new SourceWithdrawn(command.source(), command.attestation(), command.reason()));
     }

@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Attestation;
@@ -18,6 +17,7 @@ import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Tie;
@@ -164,19 +164,18 @@ public class Institution {
 
     private void requireOther(InstitutionId other, String pointer, Directory directory) {
         directory.requireStanding(other, pointer);
-        Rule.IN_ITS_PLACE.require(!other.equals(id), "A body is not related to itself.", pointer);
+        Rule.IN_ITS_PLACE.require(!other.equals(id), "'" + id.reference() + "' is not related to itself.", pointer);
     }
 
     private void requireGroup() {
         Rule.IN_ITS_PLACE.require(state().registered().orElseThrow().institutionKind() == InstitutionKind.GROUP,
-                "Only a group has members.", "/institution");
+                "Only a group has members, and '" + id.reference() + "' is none.", "/institution");
     }
 
     private void requireMembers(RecordMembership command, LocalDate today, Directory directory) {
         List<InstitutionId> members = command.members();
         Rule.IN_ITS_PLACE.require(!members.isEmpty(), "Name the members.", "/members");
-        Rule.IN_ITS_PLACE.require(new HashSet<>(members).size() == members.size(),
-                "A member is named once.", "/members");
+        Lists.requireOnce(members, InstitutionId::reference, "/members");
         for (int i = 0; i < members.size(); i++) {
             String pointer = "/members/" + i;
             requireOther(members.get(i), pointer, directory);

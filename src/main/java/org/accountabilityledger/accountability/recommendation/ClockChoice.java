@@ -15,8 +15,8 @@ public record ClockChoice(ClockRuleId rule, Optional<EdtfDate> startedOn) {
 
     StartedClock start(Attestation attestation, LocalDate today, Directory directory) {
         EdtfDate start = startedOn.orElse(attestation.occurredOn());
-        Rule.NOT_IN_THE_FUTURE.require(!start.surelyAfter(today), "The clock would start after today, "
-                + EdtfDate.of(today).inWords() + ".", "/replyClock/startedOn");
+        Rule.NOT_IN_THE_FUTURE.require(!start.surelyAfter(today), "The clock would start " + start.inWords()
+                + ", after today, " + EdtfDate.of(today).inWords() + ".", "/replyClock/startedOn");
         return new ClockRules(directory).start(rule, start, "/replyClock");
     }
 

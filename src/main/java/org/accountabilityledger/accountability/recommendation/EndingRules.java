@@ -13,7 +13,7 @@ record EndingRules(Judging judging) {
         List<DutyState> duties = judging.all(command.duties());
         Endings endings = judging.state().endings();
         boolean open = duties.stream().anyMatch(duty -> !endings.surelyClosed(judging.on(), duty.id()));
-        Rule.IN_ITS_PLACE.require(open, "What this closes is closed already.", "/duties");
+        Rule.IN_ITS_PLACE.require(open, "Each of these duties is closed already.", "/duties");
         InstitutionId speaker = judging.attestation().speaker(Rule.CLOSED_BY_WHOM);
         Speakers speakers = judging.speakers();
         boolean owner = command.closing().openToOwner() && speakers.owns(speaker, duties);
@@ -30,6 +30,6 @@ record EndingRules(Judging judging) {
     void requireReopening(List<DutyId> named) {
         boolean closed = judging.all(named).stream()
                 .anyMatch(duty -> judging.state().endings().mayBeClosed(judging.on(), duty.id()));
-        Rule.IN_ITS_PLACE.require(closed, "Nothing of this is closed.", "/duties");
+        Rule.IN_ITS_PLACE.require(closed, "None of these duties is closed on that day.", "/duties");
     }
 }

@@ -60,7 +60,7 @@ record Judging(RecommendationState state, Attestation attestation, LocalDate tod
         for (int i = 0; i < named.size(); i++) {
             DutyId id = named.get(i);
             String pointer = "/duties/" + i;
-            Rule.WELL_FORMED.require(seen.add(id), "A duty is named once.", pointer);
+            Rule.WELL_FORMED.require(seen.add(id), "'" + id + "' is named twice.", pointer);
             duties.add(state.duty(id).filter(duty -> duty.laid().isPresent())
                     .orElseThrow(() -> Rule.POINTS_TO_WHAT_STANDS.broken(
                             "This recommendation lays no duty '" + id + "'.", pointer)));

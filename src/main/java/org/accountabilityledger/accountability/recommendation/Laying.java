@@ -34,8 +34,9 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
         requireBodies(command.namedToDeliver(), "/namedToDeliver", existence()::requireComing);
         Rule.WELL_FORMED.require(!command.addressees().isEmpty(), "Name at least one addressee.", "/addressees");
         for (int i = 0; i < command.namedToDeliver().size(); i++) {
-            Rule.WELL_FORMED.require(!command.addressees().contains(command.namedToDeliver().get(i)),
-                    "Who is named to deliver is not an addressee as well.", "/namedToDeliver/" + i);
+            InstitutionId named = command.namedToDeliver().get(i);
+            Rule.FIELDS_AGREE.require(!command.addressees().contains(named), "'" + named.reference() + "' is an "
+                    + "addressee already: only others are named to deliver.", "/namedToDeliver/" + i);
         }
         command.overseer().ifPresent(overseer -> existence().requireComing(overseer, on(), "/overseer"));
         requireLimbs();
@@ -104,7 +105,7 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
 
     private void requireOrigin() {
         boolean ofReview = command.origin() == RecommendationOrigin.REVIEW;
-        Rule.WELL_FORMED.require(ofReview == command.review().isPresent(), ofReview
+        Rule.FIELDS_AGREE.require(ofReview == command.review().isPresent(), ofReview
                 ? "A recommendation of a review names the review." : "Only a recommendation of a review names one.",
                 "/review");
         command.review().ifPresent(review -> directory.requireStanding(review, "/review"));
@@ -115,7 +116,8 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
         for (int i = 0; i < bodies.size(); i++) {
             String place = pointer + "/" + i;
             check.require(bodies.get(i), on(), place);
-            Rule.WELL_FORMED.require(seen.add(bodies.get(i)), "A body is named once.", place);
+            Rule.WELL_FORMED.require(seen.add(bodies.get(i)), "'" + bodies.get(i).reference()
+                    + "' is named twice.", place);
         }
     }
 

@@ -211,7 +211,8 @@ public class Recommendation {
     void decide(SupersedeRecommendation command, @Today LocalDate today, Directory directory) {
         judging(command, today, directory);
         requireOther(command.by(), "/by", directory);
-        Rule.IN_ITS_PLACE.require(state().superseded().isEmpty(), "It was superseded already.", "/by");
+        Rule.IN_ITS_PLACE.require(state().superseded().isEmpty(), "'" + id.reference()
+                + "' was superseded already.", "/by");
         directory.requireNoCircle(id, command.by(), "/by");
         happened(new RecommendationSuperseded(id, command.attestation(), command.by(), command.reason()), today);
     }

@@ -1,14 +1,13 @@
 package org.accountabilityledger.accountability.review;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Lists;
 
 /** Checks the lists in which a command names bodies or allegations: each once, each standing, each in its time. */
 record NamedFiles(Directory directory, EdtfDate on, LocalDate today) {
@@ -48,7 +47,7 @@ record NamedFiles(Directory directory, EdtfDate on, LocalDate today) {
     }
 
     private static void requireOnce(List<? extends FileId> files, String pointer) {
-        Rule.IN_ITS_PLACE.require(new HashSet<>(files).size() == files.size(), "The same is named once.", pointer);
+        Lists.requireOnce(files, FileId::reference, pointer);
     }
 
     private Existence existence() {

@@ -186,7 +186,7 @@ public class Review {
         requireOpen(command.attestation(), today, directory);
         Rule.IN_ITS_PLACE.require(state().closedTimes().holding().stream()
                         .allMatch(closing -> command.attestation().occurredOn().surelyBefore(closing.on())),
-                "It was closed already.", "/review");
+                "'" + id.reference() + "' was closed already.", "/review");
         enter(new ReviewClosed(id, command.attestation(), command.words(), command.results(),
                 command.attribution()), today, directory);
     }

@@ -33,11 +33,11 @@ public record ClockTerms(
     void require() {
         Rule.WELL_FORMED.require(length > 0, "A clock has a length of at least 1.", "/terms/length");
         Rule.WELL_FORMED.require(length <= unit.longest(), TOO_LONG, "/terms/length");
-        Rule.WELL_FORMED.require(calendar.isPresent() == (unit == ClockUnit.WORKING_DAYS),
+        Rule.FIELDS_AGREE.require(calendar.isPresent() == (unit == ClockUnit.WORKING_DAYS),
                 "Working days are those of a named calendar, and only they have one.", "/terms/calendar");
         calendar.ifPresent(name -> Rule.WELL_FORMED.require(workingDays().isPresent(), "There is no calendar of "
                 + "working days called '" + name + "'; known are: " + WorkingDays.names() + ".", "/terms/calendar"));
-        Rule.WELL_FORMED.require((endOfMonth != EndOfMonth.NONE) == (unit == ClockUnit.MONTHS),
+        Rule.FIELDS_AGREE.require((endOfMonth != EndOfMonth.NONE) == (unit == ClockUnit.MONTHS),
                 "Months say where they end, and only they do.", "/terms/endOfMonth");
         effectiveTo.ifPresent(to -> Rule.FIELDS_AGREE.require(!to.surelyBefore(effectiveFrom),
                 "A rule does not end before it begins.", "/terms/effectiveTo"));

@@ -86,7 +86,8 @@ class AllegationTest {
     void an_accused_body_is_named_once() {
         allegation.givenNoPriorActivity()
                 .when(raise(SOUTH_FORCE, SOUTH_FORCE), GATE)
-                .expectExceptionMessage("An entry follows from what the file says already. A body is named once.");
+                .expectExceptionMessage("Every value has the form that its field asks for. 'south-force' is "
+                + "named twice.");
     }
 
     @Test

@@ -108,7 +108,8 @@ class CommitmentAssessmentTest {
     @Test
     void what_is_not_ratable_names_what_is_missing() {
         given(made()).when(assess(on("2025-12", COMMITTEE), DeliveryFinding.NOT_RATABLE), GATE)
-                .expectExceptionMessage("Every value has the form that its field asks for. Say what the promise lacks "
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the "
+                + "others. Say what the promise lacks "
                         + "to be rated: a measure, a date, a baseline or an owner.");
     }
 
@@ -125,7 +126,7 @@ class CommitmentAssessmentTest {
     void what_is_rated_misses_nothing() {
         given(made()).when(new AssessDelivery(PLEDGE, on("2025-12", COMMITTEE), DeliveryFinding.LIMITED,
                         List.of(MissingElement.DATE), SAID), GATE)
-                .expectExceptionMessage("Every value has the form that its field asks for. "
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
                         + "Only a promise that is not ratable names a missing element.");
     }
 

@@ -106,7 +106,7 @@ class CommitmentDeliveryTest {
     @Test
     void a_deferral_moves_a_deadline_to_a_later_day() {
         given(made()).when(defer("2025-04-01", "2025-04-30"), GATE).expectExceptionMessage("An entry follows from "
-                + "what the file says already. A deferral moves the deadline to a day after 30 April 2025.");
+                + "what the file says already. The day is 30 April 2025: a deferral names a later one, or none.");
     }
 
     @Test
@@ -156,7 +156,8 @@ class CommitmentDeliveryTest {
     void a_step_is_reached_once() {
         given(made(), setMilestone(), new MilestoneReached(PLEDGE, on("2025-12-09"), "chair-named"))
                 .when(new ReachMilestone(PLEDGE, on("2025-12-10"), "chair-named"), GATE)
-                .expectExceptionMessage("An entry follows from what the file says already. It was reached already.");
+                .expectExceptionMessage("An entry follows from what the file says already. 'chair-named' "
+                + "was reached already.");
     }
 
     @Test
@@ -198,8 +199,8 @@ class CommitmentDeliveryTest {
     void a_count_is_not_for_a_date_to_come() {
         given(made()).when(new RecordMeasurement(PLEDGE, on("2025-06-16"), "returns-received", new BigDecimal(1000),
                         Precision.EXACT, Optional.empty(), Optional.of(date("2025-07~"))), GATE)
-                .expectExceptionMessage("Every value has the form that its field asks for. "
-                        + "Only a forecast is for a date.");
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
+                        + "Only a forecast is for a date: leave out 'forecastFor', or write FORECAST as 'precision'.");
     }
 
     @Test
@@ -267,7 +268,7 @@ class CommitmentDeliveryTest {
     void a_report_of_progress_does_not_claim_completion() {
         given(made()).when(report(on("2025-09-02"), DeliveryClaim.CLAIMED_COMPLETE), GATE).expectExceptionMessage(
                 "Every value has the form that its field asks for. "
-                        + "That a promise is kept is said by claiming its fulfilment.");
+                        + "That a promise is kept is said by claiming its fulfilment: send 'claim-fulfilment'.");
     }
 
     @ParameterizedTest

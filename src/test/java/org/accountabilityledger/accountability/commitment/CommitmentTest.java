@@ -89,7 +89,7 @@ class CommitmentTest {
     @Test
     void a_promise_names_a_duty_once() {
         given().when(make(on("2025-01"), HOME_OFFICE, List.of(DUTY, DUTY), List.of()), GATE).expectExceptionMessage(
-                "Every value has the form that its field asks for. A duty is named once.");
+                "Every value has the form that its field asks for. '" + DUTY + "' is named twice.");
     }
 
     @Test

@@ -57,7 +57,9 @@ class SourceTest {
     void a_publication_cannot_lie_in_the_future() {
         source.givenNoPriorActivity()
                 .when(register("https://example.org/report", "2026-03-02"), GATE)
-                .expectExceptionMessage("What happened cannot lie in the future. It was published 2 March 2026.");
+                .expectExceptionMessage("What happened cannot lie in the future. The day of publication, "
+                + "2 March 2026, is "
+                        + "after today, 1 March 2026.");
     }
 
     @ParameterizedTest

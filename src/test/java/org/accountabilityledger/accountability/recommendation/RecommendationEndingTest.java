@@ -94,7 +94,7 @@ class RecommendationEndingTest {
     @Test
     void a_recommendation_is_closed_once() {
         given(called(), closed("2025-09-01")).when(close("2025-09-01", COMMITTEE, Closing.WITHDRAWN, null), GATE)
-                .expectExceptionMessage(PLACE + "What this closes is closed already.");
+                .expectExceptionMessage(PLACE + "Each of these duties is closed already.");
     }
 
     @Test
@@ -151,9 +151,10 @@ class RecommendationEndingTest {
 
     @Test
     void what_is_open_is_not_reopened() {
-        given(called()).when(reopen("2025-02-05"), GATE).expectExceptionMessage(PLACE + "Nothing of this is closed.");
+        given(called()).when(reopen("2025-02-05"), GATE).expectExceptionMessage(PLACE
+                + "None of these duties is closed on that day.");
         given(called(), closed("2025-02-06")).when(reopen("2025-02-05"), GATE)
-                .expectExceptionMessage(PLACE + "Nothing of this is closed.");
+                .expectExceptionMessage(PLACE + "None of these duties is closed on that day.");
     }
 
     private static CloseRecommendation close(String day, InstitutionId by, Closing closing, String finding) {

@@ -97,7 +97,8 @@ class RecommendationTest {
     @Test
     void a_recommendation_of_a_review_names_the_review() {
         when(of(issue(GOVERNMENT), RecommendationOrigin.REVIEW, Optional.empty()))
-                .expectExceptionMessage(FORM + "A recommendation of a review names the review.");
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the "
+                + "others. A recommendation of a review names the review.");
         IssueRecommendation reviewed = of(issue(GOVERNMENT), RecommendationOrigin.REVIEW, Optional.of(AUDIT));
         when(reviewed).expectEvents(issued(reviewed, laid(GOVERNMENT)));
     }
@@ -105,7 +106,8 @@ class RecommendationTest {
     @Test
     void a_call_names_no_review() {
         when(of(issue(GOVERNMENT), RecommendationOrigin.CALL, Optional.of(AUDIT)))
-                .expectExceptionMessage(FORM + "Only a recommendation of a review names one.");
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the "
+                + "others. Only a recommendation of a review names one.");
     }
 
     @Test
@@ -127,7 +129,7 @@ class RecommendationTest {
 
     @Test
     void an_addressee_is_named_once() {
-        when(issue(GOVERNMENT, GOVERNMENT)).expectExceptionMessage(FORM + "A body is named once.");
+        when(issue(GOVERNMENT, GOVERNMENT)).expectExceptionMessage(FORM + "'government' is named twice.");
     }
 
     @Test
@@ -135,7 +137,9 @@ class RecommendationTest {
         IssueRecommendation fine = toBeDeliveredBy(issue(GOVERNMENT), HOME_OFFICE);
         when(fine).expectEvents(issued(fine, laid(GOVERNMENT)));
         when(toBeDeliveredBy(issue(GOVERNMENT), HOME_OFFICE, GOVERNMENT))
-                .expectExceptionMessage(FORM + "Who is named to deliver is not an addressee as well.");
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the "
+                + "others. 'government' is an "
+                        + "addressee already: only others are named to deliver.");
     }
 
     @Test
@@ -195,7 +199,7 @@ class RecommendationTest {
     void an_entry_names_a_duty_once() {
         given(called()).when(new AcceptRecommendation(CALL, on("2025-02-01", HOME_OFFICE), List.of(DUTY, DUTY),
                         Optional.empty()), GATE)
-                .expectExceptionMessage(FORM + "A duty is named once.");
+                .expectExceptionMessage(FORM + "'" + DUTY + "' is named twice.");
     }
 
     @Test
@@ -236,7 +240,7 @@ class RecommendationTest {
                 new SupersedeRecommendation(CALL, on("2025-06-16"), EARLIER, words("It asks for more."));
         given(called()).when(command, GATE).expectEvents(superseded);
         given(called(), superseded).when(command, GATE)
-                .expectExceptionMessage(PLACE + "It was superseded already.");
+                .expectExceptionMessage(PLACE + "'" + CALL.reference() + "' was superseded already.");
     }
 
     @Test

@@ -93,7 +93,8 @@ class ReplyClockByRuleTest {
     @Test
     void a_clock_does_not_start_in_the_future() {
         given(NEVER, undated()).when(start(Optional.of(date("2040-01-01"))), GATE).expectExceptionMessage(
-                "What happened cannot lie in the future. The clock would start after today, " + date(TODAY.toString()).inWords() + ".");
+                "What happened cannot lie in the future. The clock would start 1 January 2040, after today, "
+                + date(TODAY.toString()).inWords() + ".");
     }
 
     @Test

@@ -133,7 +133,8 @@ class ReviewTest {
     void a_subject_is_named_once() {
         review.givenNoPriorActivity()
                 .when(open(COMMITTEE, SOUTH_FORCE, SOUTH_FORCE), GATE)
-                .expectExceptionMessage("An entry follows from what the file says already. The same is named once.");
+                .expectExceptionMessage("Every value has the form that its field asks for. 'south-force' is "
+                + "named twice.");
     }
 
     @Test
@@ -259,7 +260,8 @@ class ReviewTest {
     void a_review_is_not_closed_twice() {
         review.given(opened(), closed("2025"))
                 .when(close("2025-12"), GATE)
-                .expectExceptionMessage("An entry follows from what the file says already. It was closed already.");
+                .expectExceptionMessage("An entry follows from what the file says already. '"
+                + AUDIT.reference() + "' was closed already.");
     }
 
     @Test

@@ -46,14 +46,14 @@ class ClockRuleTest {
     @Test
     void working_days_are_those_of_a_calendar() {
         rule.givenNoPriorActivity().when(enact(terms(20, ClockUnit.WORKING_DAYS, "2024")), GATE)
-                .expectExceptionMessage("Every value has the form that its field asks for. "
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
                         + "Working days are those of a named calendar, and only they have one.");
     }
 
     @Test
     void months_say_where_they_end() {
         rule.givenNoPriorActivity().when(enact(terms(2, ClockUnit.MONTHS, "2024")), GATE)
-                .expectExceptionMessage("Every value has the form that its field asks for. "
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
                         + "Months say where they end, and only they do.");
     }
 
