@@ -1,7 +1,8 @@
 -- What every entry says, to be found by its words; and what every change of mind took back.
 
 -- The title as it stands at that moment. What is searched is cut into words and folded before it comes here, so that no
--- locale of the database has a say: the words for the index, and in a row, for phrases.
+-- locale of the database has a say: the words for the index, and in a row, for phrases. Of an entry that says more than an
+-- index takes, only the words that come first are in it: it is not whole.
 create table reading.search (
     like reading.versions,
     file        text     not null,
@@ -11,7 +12,8 @@ create table reading.search (
     counts_from date     not null,
     title       text     not null,
     folded      text     not null,
-    vector      tsvector not null
+    vector      tsvector not null,
+    whole       boolean  not null
 );
 
 select reading.keep_versions('search');

@@ -17,7 +17,7 @@ class SearchConfiguration {
 
     @Bean
     View searchRows(ZoneId zone) {
-        return new FileView<>("search", 2, ReadingConfiguration.EVERY_KIND, LedgerEvent.class, zone,
+        return new FileView<>("search", 3, ReadingConfiguration.EVERY_KIND, LedgerEvent.class, zone,
                 new SearchRows());
     }
 

@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum AllegationSort implements Order {
 
     RAISED("Raised", "a.raised::text"),
-    TITLE("Allegation", "a.title collate reading.letters");
+    TITLE("Allegation", "left(a.title, 500) collate reading.letters");
 
     private final By by;
 

@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum DueSort implements Order {
 
     DAY("Day", "nullif(o.last, 'infinity')::text"),
-    FILE("What", "o.title collate reading.letters"),
+    FILE("What", "left(o.title, 500) collate reading.letters"),
     KIND("Kind", "o.kind");
 
     private final By by;

@@ -7,8 +7,8 @@ public enum RecommendationSort implements Order {
 
     REFERENCE("Reference", "r.reference collate reading.letters"),
     NUMBER("Number", "r.number collate reading.letters"),
-    TITLE("Recommendation", "r.title collate reading.letters"),
-    ISSUER("Issued by", "coalesce(named.title, r.issuer) collate reading.letters"),
+    TITLE("Recommendation", "left(r.title, 500) collate reading.letters"),
+    ISSUER("Issued by", "left(coalesce(named.title, r.issuer), 500) collate reading.letters"),
     ISSUED("Issued", "to_char(r.issued, 'YYYY-MM-DD')");
 
     private final By by;

@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum ReversalSort implements Order {
 
     DATE("Turned on", "r.turned::text"),
-    TITLE("File", "coalesce(t.title, r.file) collate reading.letters");
+    TITLE("File", "left(coalesce(t.title, r.file), 500) collate reading.letters");
 
     private final By by;
 

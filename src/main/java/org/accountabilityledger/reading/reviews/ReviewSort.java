@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum ReviewSort implements Order {
 
     BEGUN("Begun", "r.begun::text"),
-    TITLE("Review", "r.title collate reading.letters"),
+    TITLE("Review", "left(r.title, 500) collate reading.letters"),
     DUE("Due", "nullif(r.current_last, 'infinity')::text"),
     REPORTED("Reported", "r.reported::text");
 

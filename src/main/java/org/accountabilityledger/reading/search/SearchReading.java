@@ -70,6 +70,12 @@ public final class SearchReading {
         return database.kept(List.of("search", question.words(), question.withdrawn()), () -> count(question));
     }
 
+    /** How many entries say so much that only the first part of it is searched. */
+    public long inPart() {
+        return database.kept(List.of("search in part"), () -> database.sql("select count(*)" + FROM + "where not s.whole")
+                .query(Long.class).single());
+    }
+
     private Map<String, Long> count(SearchQuestion question) {
         Narrowing narrowing = narrowing(question, Map.of());
         Map<String, Long> counts = new LinkedHashMap<>();

@@ -33,12 +33,14 @@ public final class SearchRows implements Rows<LedgerEvent> {
     private static TableRow row(FileRef file, String title, Entry<LedgerEvent> entry) {
         EntryText text = EntryText.of(entry.event());
         SearchText searched = new SearchText().add(title, names(entry.event()) ? 'A' : 'D');
-        text.words().forEach(words -> searched.add(words, 'B'));
+        // What is short comes first: it is found however long the rest is.
         searched.add(file.kind(), 'D').add(file.reference(), 'D');
         text.mentions().forEach(mention -> searched.add(mention, 'D'));
+        text.words().forEach(words -> searched.add(words, 'B'));
         return TableRow.of(TABLE).set("file", file.name()).set("kind", file.kind()).set("number", entry.number())
                 .set("counts_from", entry.countsFrom()).set("title", title)
-                .set("folded", searched.row()).set("vector", searched.vector());
+                .set("folded", searched.row()).set("vector", searched.vector())
+                .set("whole", searched.whole());
     }
 
     /** Whether the entry itself says what the file is called. */

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,17 @@ final class SearchText {
     // https://www.postgresql.org/docs/18/textsearch-limitations.html; a position is for the order of relevance alone.
     private static final int LAST_POSITION = 16_383;
     private static final int POSITIONS = 8;
+    // Of all words and their positions; PostgreSQL takes no more than 1,048,575 bytes.
+    private static final int LARGEST = 1_000_000;
+    /** The number of positions, and what a word is filled up with. */
+    private static final int BESIDE_A_WORD = 4;
+    private static final int A_POSITION = 2;
 
     private final Map<String, List<String>> lexemes = new TreeMap<>();
     private final StringBuilder row = new StringBuilder("|");
     private int position;
+    private int size;
+    private boolean whole = true;
 
     SearchText add(String text, char weight) {
         row.append(' ');
@@ -30,6 +38,11 @@ final class SearchText {
         }
         row.append('|');
         return this;
+    }
+
+    /** Whether every word is in the index: of a very long text, only those are that come first. */
+    boolean whole() {
+        return whole;
     }
 
     /** The words in a row. */
@@ -57,9 +70,14 @@ final class SearchText {
 
     private void lexeme(String lexeme, char weight, boolean next) {
         position += next ? 1 : 0;
-        List<String> positions = lexemes.computeIfAbsent(lexeme, first -> new ArrayList<>());
-        if (positions.size() < POSITIONS) {
-            positions.add(Integer.toString(Math.min(Math.max(position, 1), LAST_POSITION)) + weight);
+        List<String> positions = lexemes.getOrDefault(lexeme, List.of());
+        int further = A_POSITION + (positions.isEmpty()
+                ? BESIDE_A_WORD + lexeme.getBytes(StandardCharsets.UTF_8).length : 0);
+        if (size + further > LARGEST) {
+            whole &= !positions.isEmpty();
+        } else if (positions.size() < POSITIONS) {
+            size += further;
+            lexemes.computeIfAbsent(lexeme, first -> new ArrayList<>()).add(Integer.toString(Math.min(Math.max(position, 1), LAST_POSITION)) + weight);
         }
     }
 }

@@ -6,8 +6,8 @@ import org.accountabilityledger.reading.lists.Order;
 public enum SourceSort implements Order {
 
     PUBLISHED("Published", "s.published::text"),
-    PUBLISHER("Publisher", "s.publisher collate reading.letters"),
-    TITLE("Title", "s.title collate reading.letters");
+    PUBLISHER("Publisher", "left(s.publisher, 500) collate reading.letters"),
+    TITLE("Title", "left(s.title, 500) collate reading.letters");
 
     private final By by;
 

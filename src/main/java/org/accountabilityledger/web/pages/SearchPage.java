@@ -15,12 +15,13 @@ import org.accountabilityledger.reading.search.SearchHit;
  * @param withdrawn whether entries that were withdrawn were searched too
  * @param count how many entries there are on all pages
  * @param kinds how many there are of each kind of file, whichever kind was chosen
+ * @param inPart how many entries say so much that only the first part of it is searched
  * @param meant words that find something, where these find nothing
  * @param next the address of the following page, as JSON
  */
 public record SearchPage(
-        String words, boolean searchable, boolean withdrawn, long count, List<Kind> kinds, Optional<Meant> meant,
-        List<SearchHit> items, String next, @JsonIgnore Controls controls) {
+        String words, boolean searchable, boolean withdrawn, long count, List<Kind> kinds, long inPart,
+        Optional<Meant> meant, List<SearchHit> items, String next, @JsonIgnore Controls controls) {
 
     /** How many entries were found in files of one kind, and the address of those alone. */
     public record Kind(String kind, String words, long count, @JsonIgnore String address, boolean chosen) {

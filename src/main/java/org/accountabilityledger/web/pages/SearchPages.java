@@ -50,6 +50,7 @@ class SearchPages {
                 .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
                 new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds,
+                        searchable ? search.inPart() : 0,
                         searchable && counts.isEmpty() ? meant(asked, question) : Optional.empty(), slice.items(),
                         asked.next(slice.next()), asked.controls(SearchFilter.values(), List.of(), headings,
                         slice.next())))
