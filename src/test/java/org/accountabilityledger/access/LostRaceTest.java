@@ -41,8 +41,7 @@ class LostRaceTest {
 
     @Test
     void a_command_that_loses_the_opening_of_a_file_is_tried_again_and_judged_anew() throws Exception {
-        try (Node node = Node.on(DATABASE); Connection stranger = DATABASE.application().getConnection()) {
-            stranger.setAutoCommit(false);
+        try (Node node = Node.on(DATABASE); Connection stranger = DATABASE.patient()) {
             append(stranger);
             Thread release = Thread.ofVirtual().start(() -> commitWhenAwaited(stranger));
             HttpResponse<String> answer = register(node);

@@ -19,8 +19,10 @@ import java.util.regex.Pattern;
 import org.accountabilityledger.platform.TestServer;
 import org.accountabilityledger.testing.Bundles;
 import org.accountabilityledger.testing.CommandProcess;
+import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.LedgerProcess;
 import org.accountabilityledger.testing.Seed;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,14 +31,19 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandsTest {
 
     private static final long SEED = Seed.of(CommandsTest.class);
-    private static final int KILLS = 2;
+    private static final int KILLS = Extent.of(1, 3);
     private static final Pattern IN_README = Pattern.compile("-Dspring-boot\\.run\\.arguments=\"([^\"]+)\"");
     private static final Pattern OPEN = Pattern.compile("open at http://localhost:(\\d+)/");
     private static final String SAME = "What could be compared is the same.";
 
     private final Random random = new Random(SEED);
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
-    private Path folder;
+    private static Path folder;
+
+    @BeforeAll
+    static void a_ledger_with_the_rules_is_there() throws Exception {
+        LedgerProcess.in(TestServer.folderWithPrograms(folder.resolve("original")), "ledger.demonstration=false").close();
+    }
 
     @Test
     void the_commands_of_the_readme_copy_a_ledger() throws Exception {
@@ -44,56 +51,45 @@ class CommandsTest {
                 .map(found -> found.group(1)).toList();
         assertThat(commands).hasSize(3);
         try (LedgerProcess ledger = LedgerProcess.in(folder.resolve("original"), "ledger.demonstration=false")) {
-            CommandProcess taken = run("export " + folder.resolve("none") + " --ledger.data-dir=original");
-            assertThat(taken.ends()).isEqualTo(1);
-            assertThat(taken.words()).contains("Another ledger is running on the data folder", "--from");
-            CommandProcess export = run(commands.getFirst().replace("localhost:8080", "localhost:" + ledger.port()));
-            assertThat(export.ends()).as(export.words()).isZero();
-            CommandProcess rebuild = run(commands.getLast() + " --at http://localhost:" + ledger.port());
-            assertThat(rebuild.ends()).as(rebuild.words()).isZero();
-            assertThat(rebuild.words()).contains("titles: done, 16 entries in ", "the same as what was read");
+            assertThat(ends(1, "export none --ledger.data-dir=original")).contains("Another ledger is running on the data folder", "--from");
+            ends(0, commands.getFirst().replace("localhost:8080", "localhost:" + ledger.port()));
+            assertThat(ends(0, commands.getLast() + " --at http://localhost:" + ledger.port())).contains("titles: done, 16 entries in ", "the same as what was read");
         }
+        TestServer.folderWithPrograms(folder.resolve("copy"));
         try (CommandProcess copy = run(commands.get(1).replace("port=8081", "port=0"))) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> OPEN.matcher(copy.words()).find());
+            await().atMost(Duration.ofMinutes(5)).until(() -> OPEN.matcher(copy.words()).find());
             assertThat(copy.words()).contains(SAME);
             assertThat(home(copy)).contains("This is a copy of another ledger, up to its entry 16");
         }
-        CommandProcess again = run("export again --ledger.data-dir=copy");
-        assertThat(again.ends()).as(again.words()).isZero();
+        ends(0, "export again --ledger.data-dir=copy");
         assertThat(Files.mismatch(folder.resolve("again/tagmanifest-sha256.txt"),
                 folder.resolve("ledger.bag/tagmanifest-sha256.txt"))).isEqualTo(-1);
     }
 
     @Test
     void commands_that_are_killed_go_on_where_they_stopped() throws Exception {
-        TestServer.folderWithPrograms(folder.resolve("copy"));
-        LedgerProcess.in(TestServer.folderWithPrograms(folder.resolve("original")), "ledger.demonstration=false").close();
+        TestServer.folderWithPrograms(folder.resolve("killed"));
         until("export bag --ledger.data-dir=original", "SHA-256 of the bundle");
-        until("replay bag --no-serve --ledger.data-dir=copy", SAME);
-        CommandProcess whole = run("verify-bundle bag");
-        assertThat(whole.ends()).isZero();
-        assertThat(whole.words()).contains("bag holds 16 entries");
+        until("replay bag --no-serve --ledger.data-dir=killed", SAME);
+        assertThat(Bundles.says(0, "verify-bundle", folder.resolve("bag").toString())).contains("bag holds 16 entries");
     }
 
     @Test
     void a_ledger_is_replayed_to_a_moment_into_a_copy_that_is_thrown_away() throws Exception {
-        LedgerProcess.in(TestServer.folderWithPrograms(folder.resolve("original")), "ledger.demonstration=false").close();
-        CommandProcess export = run("export bag --ledger.data-dir=original");
-        assertThat(export.ends()).as(export.words()).isZero();
-        try (CommandProcess copy = run("replay bag --up-to 5 --scratch --server.port=0")) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> OPEN.matcher(copy.words()).find());
+        String bag = folder.resolve("whole").toString();
+        assertThat(Bundles.says(0, "export", bag, "--ledger.data-dir=" + folder.resolve("original"))).contains("SHA-256");
+        try (CommandProcess copy = run("replay whole --up-to 5 --scratch --server.port=0")) {
+            await().atMost(Duration.ofMinutes(5)).until(() -> OPEN.matcher(copy.words()).find());
             assertThat(copy.words()).contains("The copy ends at position 5, recorded at ");
             assertThat(home(copy)).contains("This is a copy of another ledger, up to its entry 5");
             assertThat(scratches(copy)).isNotEmpty();
             copy.close();
             assertThat(scratches(copy)).isEmpty();
         }
-        CommandProcess early = run("replay bag --up-to 2001-01-01 --scratch --no-serve");
-        assertThat(early.ends()).isEqualTo(1);
-        assertThat(early.words()).contains("Nothing had been recorded by 2001-01-01.");
-        CommandProcess unclear = run("replay bag --up-to yesterday --scratch --no-serve");
-        assertThat(unclear.ends()).isEqualTo(1);
-        assertThat(unclear.words()).contains("--up-to is a position such as 120");
+        assertThat(Bundles.says(1, "replay", bag, "--up-to", "2001-01-01", "--scratch", "--no-serve"))
+                .contains("Nothing had been recorded by 2001-01-01.");
+        assertThat(Bundles.says(1, "replay", bag, "--up-to", "yesterday", "--scratch", "--no-serve"))
+                .contains("--up-to is a position such as 120");
     }
 
     /** Where it said that its data are, if they are still there. */
@@ -103,14 +99,15 @@ class CommandsTest {
     }
 
     @Test
-    void what_is_not_understood_or_not_done_has_an_exit_code_and_a_sentence() {
+    void what_is_not_understood_or_not_done_has_an_exit_code_and_a_sentence() throws Exception {
+        String nothing = Files.createDirectory(folder.resolve("nothing")).toString();
         assertThat(Bundles.says(2, "exprot", "x")).contains("Unmatched argument", "export");
         assertThat(Bundles.says(2, "export")).contains("Missing required parameter: 'FOLDER'");
         assertThat(Bundles.says(2, "export", "--from", "8080", "x")).contains("--from is an address such as");
         assertThat(Bundles.says(0, "--help")).contains("export", "replay", "rebuild", "verify-bundle", "The exit code is");
         assertThat(Bundles.says(0, "replay", "--help")).contains("--no-serve");
-        assertThat(Bundles.says(1, "verify-bundle", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
-        assertThat(Bundles.says(1, "replay", folder.toString())).contains("tagmanifest-sha256.txt: it is missing.");
+        assertThat(Bundles.says(1, "verify-bundle", nothing)).contains("tagmanifest-sha256.txt: it is missing.");
+        assertThat(Bundles.says(1, "replay", nothing)).contains("tagmanifest-sha256.txt: it is missing.");
         assertThat(Bundles.says(1, "export", "--from", "http://127.0.0.1:1", folder.resolve("x").toString()))
                 .contains("Nobody answers at that address.");
     }
@@ -137,7 +134,13 @@ class CommandsTest {
                 .as("seed %d: %s", SEED, last.words()).isTrue();
     }
 
-    private CommandProcess run(String command) throws IOException {
+    private static String ends(int code, String command) throws Exception {
+        CommandProcess process = run(command);
+        assertThat(process.ends()).as(process.words()).isEqualTo(code);
+        return process.words();
+    }
+
+    private static CommandProcess run(String command) throws IOException {
         List<String> words = new ArrayList<>(List.of(command.split(" ")));
         return CommandProcess.in(folder, words);
     }

@@ -32,7 +32,7 @@ class LongReplayTest {
         TestDatabase original = TestDatabase.migrated();
         assertThat(LargeLedger.write(original, PROMISES, ENTRIES_EACH)).isGreaterThan(10_000);
         try (Node node = Node.on(original)) {
-            await().atMost(Duration.ofMinutes(2)).untilAsserted(() ->
+            await().atMost(Duration.ofMinutes(5)).untilAsserted(() ->
                     assertThat(Bundles.exported(node, bag())).contains("SHA-256"));
         }
     }
@@ -40,7 +40,7 @@ class LongReplayTest {
     @Test
     void the_copy_holds_the_same_though_it_was_killed_while_its_views_were_built() throws Exception {
         try (CommandProcess first = CommandProcess.in(folder, replay())) {
-            await().atMost(Duration.ofMinutes(2)).until(() -> first.words().contains("commitments: done"));
+            await().atMost(Duration.ofMinutes(5)).until(() -> first.words().contains("commitments: done"));
             first.killAfter(Duration.ZERO);
             assertThat(first.words()).contains("commitments: copying what the files say, 0 of 10,000 entries")
                     .doesNotContain("What could be compared");

@@ -145,9 +145,7 @@ class RebuildCommandTest {
             watching = others.submit(() -> at(1, "http://localhost:" + other.port(), "facts"));
             await().atMost(PATIENCE).until(() -> JdbcClient.create(database.application())
                     .sql("select count(*) from reading.rebuild").query(Long.class).single() == 1);
-            long began = System.nanoTime();
             other.close();
-            assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(15));
             assertThat(watching.get()).contains("no longer answers. What was asked for is kept there");
         }
     }
@@ -164,8 +162,7 @@ class RebuildCommandTest {
 
     /** A lock that is held until its connection is closed or rolled back. */
     private static Connection held(String lock) throws SQLException {
-        Connection connection = DATABASE.application().getConnection();
-        connection.setAutoCommit(false);
+        Connection connection = DATABASE.patient();
         try (Statement statement = connection.createStatement()) {
             statement.execute(lock);
         }

@@ -139,8 +139,7 @@ class SweepTest {
     @Test
     void a_view_that_lags_delays_an_entry_and_makes_none() throws SQLException {
         ledger.caughtUp();
-        try (Connection holder = ledger.database.application().getConnection()) {
-            holder.setAutoCommit(false);
+        try (Connection holder = ledger.database.patient()) {
             hold(holder, "deadlines");
             ledger.called("late-seen", "2024-03-01", FORCES);
             lookedOn("2024-03-18");

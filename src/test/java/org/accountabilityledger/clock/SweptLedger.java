@@ -25,7 +25,7 @@ public final class SweptLedger implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(20);
 
     public final TestDatabase database = TestDatabase.migrated();
-    public final JdbcClient tables = JdbcClient.create(database.application());
+    public final JdbcClient tables = JdbcClient.create(database.pooled());
     public final Node node;
     public final Clerk clerk;
     final Path clockFile;

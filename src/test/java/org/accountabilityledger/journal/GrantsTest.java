@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.accountabilityledger.platform.TestDatabase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,20 +25,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class GrantsTest {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final DataSource APPLICATION = DATABASE.pooled();
 
-    private final JdbcClient application = JdbcClient.create(DATABASE.application());
+    private final JdbcClient application = JdbcClient.create(APPLICATION);
 
     @BeforeEach
     void one_entry_is_there() {
         if (count() == 0) {
-            Entries.SOURCE.append(DATABASE.application(), "source:first", 0);
+            Entries.SOURCE.append(APPLICATION, "source:first", 0);
         }
     }
 
     @Test
     void the_application_appends_and_the_database_says_where_and_when() {
         long before = count();
-        Moment placed = Entries.SOURCE.append(DATABASE.application(), fresh(), 0).getFirst();
+        Moment placed = Entries.SOURCE.append(APPLICATION, fresh(), 0).getFirst();
         assertThat(count()).isEqualTo(before + 1);
         assertThat(placed.position()).as("positions have no gaps").isEqualTo(before + 1);
         assertThat(application.sql("select recorded_at from journal.event where position = :position")
@@ -136,7 +138,7 @@ class GrantsTest {
     @MethodSource("what_nobody_could_read")
     void the_function_refuses(String what, Entries entry, String file, long sequence, String why) {
         long before = count();
-        assertThatThrownBy(() -> entry.append(DATABASE.application(), file == null ? fresh() : file, sequence))
+        assertThatThrownBy(() -> entry.append(APPLICATION, file == null ? fresh() : file, sequence))
                 .rootCause().hasMessageContaining(why);
         assertThat(count()).isEqualTo(before);
     }

@@ -41,7 +41,7 @@ public final class TestServer {
 
     /** A copy of the empty ledger, as the bootstrap leaves it. */
     static String copyOfEmpty() {
-        return copy("test_" + next(), Roles.DATABASE);
+        return copyOf(Roles.DATABASE);
     }
 
     /** A copy of a ledger that has seen the product's migrations, which run once per test JVM. */
@@ -51,7 +51,11 @@ public final class TestServer {
             Migrations.run(login("test_migrated", RUNNING.owner()), login("test_migrated", RUNNING.application()));
             migrated = true;
         }
-        return copy("test_" + next(), "test_migrated");
+        return copyOf("test_migrated");
+    }
+
+    static String copyOf(String database) {
+        return copy("test_" + next(), database);
     }
 
     static DataSource login(String database, Login login) {

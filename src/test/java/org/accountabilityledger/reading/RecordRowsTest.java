@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.reading.following.RebuildState;
 import org.accountabilityledger.reading.following.RebuildState.Stage;
@@ -24,8 +23,7 @@ class RecordRowsTest {
 
     @Test
     void rows_that_are_built_again_are_the_same() throws Exception {
-        try (Node node = Node.on(TestDatabase.migrated())) {
-            Demonstrated.on(node);
+        try (Node node = Node.on(Demonstrated.database())) {
             assertThat(node.bean(Follower.class).await(node.bean(Journal.class).head(), Duration.ofSeconds(30))).isTrue();
             Map<String, List<String>> before = rows(node);
             assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());

@@ -30,7 +30,7 @@ class StandingsInSqlTest {
     private static final List<Integer> CONSULTED = Arrays.asList(null, -1, 0, 1, 2, 39, 40, 41);
     private static final List<Integer> DELIVERED = Arrays.asList(null, -1, 0, 1, 2);
     private static final List<Boolean> EITHER = List.of(true, false);
-    private final JdbcClient database = JdbcClient.create(TestDatabase.migrated().application());
+    private final JdbcClient database = JdbcClient.create(TestDatabase.migrated().pooled());
 
     private record Deadline(String due, boolean dateless, Integer delivered, boolean closed, boolean held, boolean ended,
             int today, Integer consulted) {

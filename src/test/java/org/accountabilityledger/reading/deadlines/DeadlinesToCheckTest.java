@@ -55,7 +55,7 @@ class DeadlinesToCheckTest {
     private static final int DAYS = 20;
     private static final long SEED = Seed.of(DeadlinesToCheckTest.class);
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
-    private static final DataSource DATABASE = TestDatabase.migrated().application();
+    private static final DataSource DATABASE = TestDatabase.migrated().pooled();
     private static final Shelf SHELF = new Shelf(DATABASE, Clock.system(LONDON));
     private static final DeadlinesToCheck QUESTION = new DeadlinesToCheck(SHELF.tables);
     private static final List<InstitutionId> BODIES = IntStream.range(0, 6)

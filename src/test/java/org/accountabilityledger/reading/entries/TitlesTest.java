@@ -27,7 +27,7 @@ class TitlesTest {
 
     private static final ConsultationId LOOK = new ConsultationId("look");
 
-    private final Shelf shelf = new Shelf(TestDatabase.migrated().application(), Clock.system(LONDON));
+    private final Shelf shelf = new Shelf(TestDatabase.migrated().pooled(), Clock.system(LONDON));
 
     @Test
     void a_consultation_stands_until_it_is_withdrawn() {

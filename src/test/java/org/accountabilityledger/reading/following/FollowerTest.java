@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class FollowerTest {
 
     private final TestDatabase ledger = TestDatabase.migrated();
-    private final DataSource application = ledger.application();
+    private final DataSource application = ledger.pooled();
     private final JdbcClient database = JdbcClient.create(application);
     private final TransactionTemplate transactions =
             new TransactionTemplate(new DataSourceTransactionManager(application));

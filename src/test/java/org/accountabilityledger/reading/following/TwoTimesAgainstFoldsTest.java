@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** Every table, as it stood on any day, known at any position, holds what the folds make of the entries; never more. */
 class TwoTimesAgainstFoldsTest {
 
-    private static final int LEDGERS = 200;
+    private static final int LEDGERS = 80;
     private static final int QUESTIONS = 6;
     private static final long SEED = Seed.of(TwoTimesAgainstFoldsTest.class);
     private static final FollowedLedger FOLLOWED = new FollowedLedger();

@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A cursor belongs to the list and the order that gave it. */
 class KeysetTest {
 
-    private static final JdbcClient DATABASE = JdbcClient.create(TestDatabase.migrated().application());
+    private static final JdbcClient DATABASE = JdbcClient.create(TestDatabase.migrated().pooled());
     private static final String ROWS = "(values ('1 a', 'c'), ('10 a', 'e'), ('2 a', 'd'), ('Lund', 'i'), ('apple', 'f'), "
             + "('Łódź', 'h'), ('Ávila', 'g'), (null, 'x'), ('zeta', 'j'), ('zeta', 'k'), (null, 'w'), ('Zeta', 'l')) "
             + "as t (key, reference)";

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.RawRequest;
@@ -33,9 +32,7 @@ class EveryParameterTest {
 
     @BeforeAll
     static void the_demonstration() {
-        node = Node.on(TestDatabase.migrated());
-        Demonstrated.on(node);
-        json("/views.json?after=1");
+        node = Node.on(Demonstrated.database());
     }
 
     @AfterAll

@@ -19,7 +19,6 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.CheckDeadlines;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
@@ -41,8 +40,7 @@ class CommitmentPagesTest {
 
     @BeforeAll
     static void casey_is_recorded_and_a_promise_that_was_moved_claimed_and_disputed() {
-        node = Node.on(TestDatabase.migrated());
-        Demonstrated.on(node);
+        node = Node.on(Demonstrated.database());
         send("make-commitment", """
                 {"commitment":"patrols","occurredOn":"2025-01","statedBy":"home-office",
                  "citations":[{"source":"s02"}],"title":"More <patrols>","owner":"home-office",

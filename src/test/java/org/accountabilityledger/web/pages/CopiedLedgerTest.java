@@ -42,8 +42,7 @@ class CopiedLedgerTest {
 
     @BeforeAll
     static void the_demonstration_is_copied() {
-        original = Node.on(TestDatabase.migrated());
-        Demonstrated.on(original);
+        original = Node.on(Demonstrated.database());
         head = original.bean(Journal.class).head();
         Visitor.of(original).waitsFor(head);
         exported = Bundles.exported(original, bundle());

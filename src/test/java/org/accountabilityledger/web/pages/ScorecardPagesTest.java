@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.scorecards.Tally;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
@@ -30,8 +29,7 @@ class ScorecardPagesTest {
 
     @BeforeAll
     static void the_demonstration_is_on_record() {
-        node = Node.on(TestDatabase.migrated(), LATER);
-        Demonstrated.on(node);
+        node = Node.on(Demonstrated.database(), LATER);
         visitor = Visitor.of(node);
         visitor.waitsFor(node.bean(Journal.class).head());
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Visitor;
@@ -31,9 +30,8 @@ class TablePagesTest {
 
     @BeforeAll
     static void the_demonstration_is_recorded_and_a_promise_that_a_spreadsheet_would_run() throws Exception {
-        node = Node.on(TestDatabase.migrated());
+        node = Node.on(Demonstrated.database());
         visitor = Visitor.of(node);
-        Demonstrated.on(node);
         visitor.waitsFor(node.bean(Journal.class).head());
         visitor.records("register-source", """
                 {"source":"s1","occurredOn":"2025-06-16","publisher":"The Gazette","title":"+1",
