@@ -34,6 +34,7 @@ public final class Gate {
     private final ReceiptBook receipts;
     private final Clock clock;
     private final JsonMapper json = LedgerJson.mapper();
+    private volatile boolean failing;
 
     public Gate(CommandGateway commands, TransactionOperations transactions, Journal journal, JdbcClient database,
             Clock clock) {
@@ -87,16 +88,24 @@ public final class Gate {
         return LocalDate.now(clock);
     }
 
+    /** Whether the last command that was sent did not get through to the database. */
+    public boolean failing() {
+        return failing;
+    }
+
     private Outcome recorded(Envelope envelope) {
         AtomicBoolean judged = new AtomicBoolean();
         try {
-            return transactions.execute(status -> {
+            Outcome recorded = transactions.execute(status -> {
                 Outcome outcome = record(envelope);
                 judged.set(true);
                 return outcome;
             });
+            failing = false;
+            return recorded;
         } catch (RuntimeException failed) {
-            if (!PassingFailure.ofTheDatabase(failed)) {
+            failing = PassingFailure.ofTheDatabase(failed);
+            if (!failing) {
                 throw failed;
             }
             // Past the rules there is only the commit.

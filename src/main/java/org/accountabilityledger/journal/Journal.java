@@ -46,6 +46,13 @@ public final class Journal {
         database.sql("select pg_advisory_xact_lock(7021970)").query((row, index) -> 0).single();
     }
 
+    /** Whether somebody has waited to append for longer than any append takes: whoever has the lock stands still. */
+    public boolean isHeldUp() {
+        return database.sql("select exists (select from pg_locks where locktype = 'advisory' and objid = 7021970 "
+                + "and not granted and waitstart < clock_timestamp() - interval '2 seconds' and database = "
+                + "(select oid from pg_database where datname = current_database()))").query(Boolean.class).single();
+    }
+
     /** The last position; 0 if nothing was ever recorded. */
     public long head() {
         return database.sql("select coalesce(max(position), 0) from journal.event").query(Long.class).single();

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accountabilityledger.testing.Extent;
 
 /** What is done to the processes; how long they stand still is a minute where the suite runs as a whole. */
 final class Faults {
 
-    static final boolean WHOLE = "whole".equals(System.getProperty("faults"));
-    /** Longer than any transaction may stand still. */
-    static final Duration FREEZE = WHOLE ? Duration.ofSeconds(60) : Duration.ofSeconds(12);
+    /** Where the suite runs as a whole, longer than anything may wait; else long enough to be noticed. */
+    static final Duration FREEZE = Extent.of(Duration.ofSeconds(2), Duration.ofSeconds(60));
 
     private Faults() {
     }

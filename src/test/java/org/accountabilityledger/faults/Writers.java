@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import org.accountabilityledger.testing.Extent;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Several that record without a pause at a ledger, each source once, and note what they are answered. */
@@ -60,10 +61,10 @@ final class Writers implements AutoCloseable {
                 if (answer.statusCode() == 201) {
                     acknowledged.add(source);
                 }
-                LockSupport.parkNanos(PAUSE_NANOS);
             } catch (IOException | InterruptedException gone) {
                 closed |= gone instanceof InterruptedException;
             }
+            LockSupport.parkNanos(PAUSE_NANOS);
         }
     }
 
@@ -83,7 +84,7 @@ final class Writers implements AutoCloseable {
         assertThat(answers).allSatisfy(answer -> {
             assertThat(answer.status()).as(answer.body()).isIn(201, 503);
             assertThat(answer.status() == 201 || answer.retryAfter()).isTrue();
-            if (Faults.WHOLE) {
+            if (Extent.WHOLE) {
                 assertThat(answer.after()).isLessThan(Duration.ofSeconds(15));
             }
         });

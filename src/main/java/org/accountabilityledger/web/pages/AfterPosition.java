@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.regex.Pattern;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.web.times.OfTheNode;
 
 /**
  * Makes {@code ?after=POSITION} wait, two seconds at most, until the views show that entry. While a view is behind, a
@@ -19,7 +19,6 @@ import org.accountabilityledger.reading.following.Follower;
 public final class AfterPosition implements Filter {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final Pattern SHOWS_NO_VIEW = Pattern.compile("/(assets|actuator)/.*");
 
     private final Follower follower;
 
@@ -49,6 +48,6 @@ public final class AfterPosition implements Filter {
 
     private static boolean isRead(HttpServletRequest request) {
         return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
-                && !SHOWS_NO_VIEW.matcher(request.getRequestURI()).matches();
+                && !OfTheNode.is(request.getRequestURI());
     }
 }

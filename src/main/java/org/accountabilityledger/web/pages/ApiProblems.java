@@ -44,7 +44,7 @@ final class ApiProblems {
                     "The detail says which times; whoever runs the ledger sets the clock right. Then send it again."),
             new Problem("unavailable", 503, "The database could not be reached, or did not answer in time.",
                     "Send the same again under the same key, after the time in Retry-After; 'detail' says whether it is "
-                            + "known that nothing was recorded. /actuator/health says how the ledger is."),
+                            + "known that nothing was recorded. /status says how the ledger is."),
             new Problem("copy", 403, "This ledger is a copy of another one and takes no entries.",
                     "Send it to the ledger of which this is a copy."),
             new Problem("malformed-request", 400, "The request itself is not as HTTP writes it: its first line, its "

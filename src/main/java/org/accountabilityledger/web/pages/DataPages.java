@@ -76,6 +76,7 @@ class DataPages {
             new Address("/context.jsonld", "What the fields mean, as a context of JSON-LD 1.1; every answer in JSON "
                     + "names it in a Link header"),
             new Address("/views.json", "How far each view has read"),
+            new Address("/status.json", "What works at this moment and what does not, since when, and what that means"),
             new Address("/api/v1/openapi.json", "How entries are recorded (OpenAPI)"));
 
     private static final DataPage DATA = new DataPage("Not yet chosen. Until it is, the law of the place where you "

@@ -29,7 +29,7 @@ record Address(String path, String query, Optional<LocalDate> validOn, boolean e
     private static final Pattern FILE = Pattern.compile(
             "/(?!measures/)([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.(?:json|csv))?");
     private static final Pattern FOR_PROGRAMS = Pattern.compile("\\.(?:json|csv|atom|ics)$");
-    private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|actuator|compare|error)([/.].*)?");
+    private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|status|actuator|compare|error)([/.].*)?");
 
     private static final Pattern COMPARED = Pattern.compile("^/compare/[^/]+/");
 

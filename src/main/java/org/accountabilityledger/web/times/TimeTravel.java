@@ -76,7 +76,7 @@ public final class TimeTravel implements Filter {
             throws IOException, ServletException {
         Exchange exchange = new Exchange(request, response, chain);
         if (!COMPARED.matcher(request.getRequestURI()).matches()) {
-            exchange.pass(present.standpoint());
+            exchange.pass(OfTheNode.is(request.getRequestURI()) ? Standpoint.NOW : present.standpoint());
             return;
         }
         Requested asked = Requested.of(request);

@@ -79,6 +79,7 @@ record ExamplePage(String address, int status) {
             "/data",
             "/accessibility",
             "/about",
+            "/status",
             "/views",
             "/api");
 

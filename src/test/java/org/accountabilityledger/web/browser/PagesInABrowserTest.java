@@ -39,11 +39,13 @@ class PagesInABrowserTest {
         for (int width : List.of(DESK, TABLET, PHONE)) {
             page.setViewportSize(width, 800);
             Looks.openDetails(page);
-            Stream.of(Looks.wider(page), Looks.scrollsUnlabelled(page), Looks.cut(page), Looks.inAnotherFont(page),
+            // What lies between two widths is laid out as one of them; no width changes a colour or a font.
+            Stream.of(Looks.wider(page), Looks.scrollsUnlabelled(page), Looks.cut(page),
                             width == TABLET ? List.<String>of() : Axe.violations(page, width == PHONE))
                     .flatMap(List::stream).forEach(barrier -> barriers.add("at " + width + ": " + barrier));
         }
         assertThat(barriers).isEmpty();
+        assertThat(Looks.inAnotherFont(page)).isEmpty();
     }
 
     @ParameterizedTest
