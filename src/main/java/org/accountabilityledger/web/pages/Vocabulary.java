@@ -142,6 +142,7 @@ final class Vocabulary {
             Term.of("subjects", "The bodies that a review is about"),
             Term.of("allegations", "The allegations that a review is about"),
             Term.of("terms", "The terms of a review and every change of them"),
+            Term.of("example", "Whether it is a made-up example, and no real case; lists have one only where asked"),
             Term.of("selfReview", "Whether the conductor of a review belongs together with a subject: a fact, "
                     + "and no verdict"),
             Term.of("selfReviews", "The notes of that"),

@@ -128,7 +128,7 @@ class MeasurePagesTest {
         List<String> figures = visitor.get("/measures.csv").body().lines().toList();
         assertThat(figures.getFirst()).startsWith("measure,title,seen,day,answer,words,weight,count,of,");
         assertThat(figures).anyMatch(row -> row.startsWith("days-to-promise,")
-                && row.contains(",NOW,,NOTHING_PROMISED,") && row.endsWith(",9,16,0.0,0.0"));
+                && row.contains(",NOW,,NOTHING_PROMISED,") && row.endsWith(",7,13,0.0,0.0"));
         long cases = visitor.json("/measures/days-to-promise.json").at("/now/whole").asLong();
         assertThat(visitor.get("/measures/days-to-promise.csv").body().lines()).hasSize((int) cases + 1);
         assertThat(visitor.get("/measures/days-to-promise.csv?answer=NOTHING_PROMISED&validOn=1990-01-01").body().lines())
