@@ -8,24 +8,20 @@ import java.util.stream.Stream;
 /** When a file was closed and reopened, in any order: what holds now, and what rule 9 admits. */
 public record ClosedTimes(List<Closed> closings, List<Reopened> reopenings) {
 
-    /** The entry that closed the file, its date, and the day from which it counts. */
-    public record Closed(long entry, EdtfDate on, LocalDate day) {
+    /** The entry that closed the file, and its date. */
+    public record Closed(long entry, EdtfDate on) {
 
         public static Closed by(Entry<?> entry) {
-            return new Closed(entry.number(), entry.occurredOn(), entry.countsFrom());
+            return new Closed(entry.number(), entry.occurredOn());
         }
     }
 
     /** When the file was reopened, and the closings that this was to reverse. */
-    public record Reopened(EdtfDate on, LocalDate day, List<Long> reopens) {
-
-        public static Reopened by(Entry<?> entry, List<Long> reopens) {
-            return new Reopened(entry.occurredOn(), entry.countsFrom(), reopens);
-        }
+    public record Reopened(EdtfDate on, List<Long> reopens) {
 
         // A closing that was recorded later, or anew, is not among those that it was to reverse: the days still tell.
         private boolean reverses(Closed closing) {
-            return reopens.contains(closing.entry()) || !day.isBefore(closing.day());
+            return reopens.contains(closing.entry()) || on.surelyAfter(closing.on()) || on.surelyOn(closing.on());
         }
     }
 

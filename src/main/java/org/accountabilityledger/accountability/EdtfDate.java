@@ -111,6 +111,11 @@ public final class EdtfDate {
         return other.surelyBefore(this);
     }
 
+    /** Whether both mean the same one day. */
+    public boolean surelyOn(EdtfDate other) {
+        return precise() && other.precise() && earliest().equals(other.earliest());
+    }
+
     public boolean surelyBefore(LocalDate day) {
         return latest().isBefore(day);
     }

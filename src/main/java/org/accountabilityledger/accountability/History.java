@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 
@@ -127,6 +129,24 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
         // Those of one day and kind stay in the order in which they were recorded.
         standing.sort(IN_TURN);
         return standing;
+    }
+
+    /**
+     * Entries of one day that say the same thing of the file otherwise, by their numbers: the last one recorded counts,
+     * and nothing tells whether it was the last.
+     */
+    public Map<Long, List<Long>> orderNotKnown() {
+        List<Entry<E>> exact = standing().stream().filter(entry -> entry.occurredOn().precise()).toList();
+        Map<Long, List<Long>> others = new TreeMap<>();
+        exact.forEach(one -> exact.stream().filter(other -> contradict(one, other)).forEach(other ->
+                others.computeIfAbsent(one.number(), _ -> new ArrayList<>()).add(other.number())));
+        return others;
+    }
+
+    private static boolean contradict(Entry<?> one, Entry<?> other) {
+        return one.occurredOn().equals(other.occurredOn()) && one.event().sets().entrySet().stream()
+                .anyMatch(said -> !other.event().sets().getOrDefault(said.getKey(), said.getValue())
+                        .equals(said.getValue()));
     }
 
     public <S> S fold(S empty, BiFunction<S, Entry<E>, S> evolve) {

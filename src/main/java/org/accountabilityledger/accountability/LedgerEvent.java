@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability;
 
 import java.util.List;
+import java.util.Map;
 
 /** Something that happened in the world or was noted by the ledger, as it is recorded for good. */
 public interface LedgerEvent {
@@ -14,6 +15,11 @@ public interface LedgerEvent {
     /** What it is to its file, by which the entries of one day stand. */
     default EntryKind entryKind() {
         return EntryKind.OPENING;
+    }
+
+    /** What this says of its file until another entry says it anew: what that is, and what it says of it. */
+    default Map<String, Object> sets() {
+        return Map.of();
     }
 
     /** What other files may look up because of this event, see {@link Directory}. */

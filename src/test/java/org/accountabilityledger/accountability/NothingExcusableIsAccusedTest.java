@@ -75,6 +75,10 @@ class NothingExcusableIsAccusedTest {
         all.removeIf(each -> each.endsWith(CLOSED)
                 || each.endsWith(LATE) && closed.contains(each.replace(LATE, CLOSED)));
         accused += all.size();
+        if (file.entries().stream().allMatch(entry -> entry.occurredOn().precise())) {
+            assertThat(said.apply(Readings.backwards(file).on(day), day)).as("seed %d, file %d on %s: %s%nbackwards",
+                    SEED, i, day, told(file)).containsAll(all);
+        }
         if (!all.isEmpty() && file.entries().stream().anyMatch(entry -> !entry.occurredOn().precise())) {
             Readings.of(file, List.of(day)).limit(3000).forEach(reading -> assertThat(said.apply(reading.on(day), day))
                     .as("seed %d, file %d on %s: %s%nread as %s", SEED, i, day, told(file), told(reading))

@@ -20,6 +20,16 @@ public final class Readings {
     private Readings() {
     }
 
+    /** The same entries behind the opening, recorded the other way round: nothing tells those of one day apart. */
+    static <E extends LedgerEvent> History<E> backwards(History<E> file) {
+        History<E> backwards = new History<>(file.entries().subList(0, 1));
+        for (Entry<E> entry : file.entries().subList(1, file.entries().size()).reversed()) {
+            backwards = backwards.plus(new Entry<>(backwards.entries().size() + 1L, entry.recordedAt(),
+                    entry.recordedOn(), entry.event()));
+        }
+        return backwards;
+    }
+
     /** With each entry on each of the days that matter which its date can mean. */
     public static <E extends LedgerEvent> Stream<History<E>> of(History<E> file, Collection<LocalDate> matter) {
         TreeSet<LocalDate> days = new TreeSet<>(matter);

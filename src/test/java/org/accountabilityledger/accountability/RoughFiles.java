@@ -20,7 +20,10 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Delive
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
@@ -29,6 +32,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationNoted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
@@ -38,6 +42,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewKind;
@@ -65,7 +70,9 @@ public record RoughFiles(Random random) {
     }
 
     private CommitmentEvent ofPromise() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
+            case 8 -> new ProgressReported(PROMISE, on(rough()), DeliveryClaim.STALLED, SAID);
+            case 9 -> new CommitmentReopened(PROMISE, on(rough()), SAID);
             case 0, 1 -> new DeadlineDeferred(PROMISE, on(rough()), Optional.of(due()), Optional.empty(), SAID);
             case 2, 3 -> new FulfilmentClaimed(PROMISE, on(rough()), SAID);
             case 4 -> new DeliveryAssessed(PROMISE, on(rough(), COMMITTEE), random.nextBoolean()
@@ -89,7 +96,8 @@ public record RoughFiles(Random random) {
 
     private RecommendationEvent ofCall() {
         List<DutyId> duties = List.of(DUTY);
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> new RecommendationReopened(CALL, on(rough(), COMMITTEE), duties, SAID);
             case 0, 1 -> new RecommendationAccepted(CALL, on(rough(), HOME_OFFICE), duties, Optional.empty());
             case 2 -> new RecommendationNoted(CALL, on(rough(), HOME_OFFICE), duties, Optional.empty());
             case 3, 4 -> new ReplyExtensionGranted(CALL, on(rough(), COMMITTEE),
@@ -112,7 +120,8 @@ public record RoughFiles(Random random) {
     }
 
     private ReviewEvent ofReview() {
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
+            case 6 -> new ReviewReopened(AUDIT, on(rough()), SAID, List.of());
             case 0, 1 -> new ReviewExtended(AUDIT, on(rough()), Optional.of(due()), Optional.empty(), SAID);
             case 2, 3, 4 -> new ReviewReported(AUDIT, on(rough()), SAID, Optional.empty(), List.of(),
                     random.nextInt(5) == 0);

@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability.allegation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EntryKind;
@@ -39,6 +40,14 @@ public sealed interface AllegationEvent extends LedgerEvent {
             case AllegationCorroborated _ -> EntryKind.CLAIM;
             case AllegationConcluded _, AllegationEntryWithdrawn _ -> EntryKind.CLOSING;
             case AllegationReopened _ -> EntryKind.REOPENING;
+        };
+    }
+
+    @Override
+    default Map<String, Object> sets() {
+        return switch (this) {
+            case AllegationConcluded concluded -> Map.of("conclusion", concluded.conclusion());
+            default -> Map.of();
         };
     }
 

@@ -89,6 +89,6 @@ public record AllegationState(
     /** Its conclusions and reopenings, as what closes and reopens a file. */
     public ClosedTimes closedTimes() {
         return new ClosedTimes(conclusions.stream().map(Closed::by).toList(),
-                reopenings.stream().map(entry -> Reopened.by(entry, entry.event().reopens())).toList());
+                reopenings.stream().map(entry -> new Reopened(entry.occurredOn(), entry.event().reopens())).toList());
     }
 }

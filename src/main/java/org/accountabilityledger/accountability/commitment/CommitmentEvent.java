@@ -3,6 +3,7 @@ package org.accountabilityledger.accountability.commitment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Closing;
@@ -42,6 +43,20 @@ public sealed interface CommitmentEvent extends LedgerEvent {
                     MilestoneFellDue _ -> EntryKind.FINDING;
             case CommitmentSuperseded _, CommitmentClosed _, CommitmentEntryWithdrawn _ -> EntryKind.CLOSING;
             case CommitmentReopened _ -> EntryKind.REOPENING;
+        };
+    }
+
+    @Override
+    default Map<String, Object> sets() {
+        return switch (this) {
+            case CommitmentReworded reworded -> Map.of("words", reworded.words());
+            case CommitmentTransferred moved -> Map.of("owner", moved.to());
+            case DeadlineDeferred deferred -> Map.of("deadline", deferred.to());
+            case ProgressReported progress -> Map.of("claim", progress.claim());
+            case FulfilmentClaimed _ -> Map.of("claim", DeliveryClaim.CLAIMED_COMPLETE);
+            case DeliveryAssessed found -> Map.of("finding", found.finding());
+            case OutcomeAssessed found -> Map.of("outcome", found.outcome());
+            default -> Map.of();
         };
     }
 

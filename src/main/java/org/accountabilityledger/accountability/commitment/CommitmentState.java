@@ -198,7 +198,7 @@ public record CommitmentState(
 
     /** What on record speaks against the day that counts now, so that nobody calls it overdue. */
     public Optional<Words> currentExcuse() {
-        return superseded().or(() -> deadlines().stream()
+        return ended().or(() -> deadlines().stream()
                 .filter(each -> each.subject().equals(DaysSet.PROMISE) && each.current()).findFirst()
                 .flatMap(Deadline::excuse)).or(() -> new DaysSet(this).currentIsOpen());
     }
@@ -207,7 +207,7 @@ public record CommitmentState(
     public Optional<Words> originalExcuse() {
         Deadlines days = promise.deadlines();
         return days.original().equals(days.current()) ? currentExcuse()
-                : superseded().or(() -> new DaysSet(this).originalExcuse()).or(() -> together()
+                : ended().or(() -> new DaysSet(this).originalExcuse()).or(() -> together()
                         .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
                         .findFirst().map(List::getFirst)
                         .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())));
@@ -232,16 +232,18 @@ public record CommitmentState(
     }
 
     private Optional<Words> excuse(Milestone step) {
-        return superseded().or(() -> deadlines().stream()
+        return ended().or(() -> deadlines().stream()
                 .filter(each -> each.subject().equals(step.milestone()) && step.due().equals(Optional.of(each.due())))
                 .findFirst().flatMap(Deadline::excuse));
     }
 
-    private Optional<Words> superseded() {
+    private Optional<Words> ended() {
         return promise.supersessions().stream().findFirst()
                 .map(each -> Words.of("Another promise took its place " + each.said().on().inWords() + "."))
                 .or(() -> possible.stream().filter(entry -> entry.event() instanceof CommitmentSuperseded).findFirst()
-                        .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())));
+                        .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())))
+                .or(() -> closures.mayHold()
+                        .map(each -> Excuse.mayBeTheLast("A closing of the file", each.said().on())));
     }
 
     private Schedule closedOr(Schedule schedule) {

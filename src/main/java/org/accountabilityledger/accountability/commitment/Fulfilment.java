@@ -17,11 +17,12 @@ record Fulfilment(List<Claim> claims, Scrutiny scrutiny) {
      * twice does not make it later.
      */
     Optional<Said> delivered() {
-        if (claimFoundOtherwise()) {
+        Optional<Claim> claim = completionMayBeClaimed();
+        if (claim.filter(this::foundOtherwise).isPresent()) {
             return Optional.empty();
         }
-        return scrutiny.lastFinding().filter(Fulfilment::complete).map(this::found)
-                .or(() -> completionClaimed().map(this::keptSince));
+        return foundCompleteMaybeLast().map(this::found)
+                .or(() -> claim.map(this::keptSince));
     }
 
     /** The same where it is a claim. */
@@ -29,13 +30,29 @@ record Fulfilment(List<Claim> claims, Scrutiny scrutiny) {
         return delivered().filter(said -> claims.stream().anyMatch(claim -> claim.said().equals(said)));
     }
 
-    /** The last claim, if it is one of completion. */
+    /** The last claim, if it is one of completion and no lesser one may have come after it. */
     Optional<Claim> completionClaimed() {
-        return claims.isEmpty() ? Optional.empty() : Optional.of(claims.getLast()).filter(Claim::ofCompletion);
+        return claims.isEmpty() ? Optional.empty() : Optional.of(claims.getLast()).filter(Claim::ofCompletion)
+                .filter(last -> lesser().allMatch(each -> each.said().on().surelyBefore(last.said().on())));
+    }
+
+    /** The last claim of completion after which no lesser one surely came. */
+    private Optional<Claim> completionMayBeClaimed() {
+        return claims.reversed().stream().filter(Claim::ofCompletion)
+                .filter(claim -> lesser().noneMatch(each -> each.said().on().surelyAfter(claim.said().on())))
+                .findFirst();
+    }
+
+    private Stream<Claim> lesser() {
+        return claims.stream().filter(claim -> !claim.ofCompletion());
     }
 
     boolean claimFoundOtherwise() {
-        return completionClaimed().filter(claim -> scrutiny.surelyFoundOtherwiseSince(claim.said().on())).isPresent();
+        return completionClaimed().filter(this::foundOtherwise).isPresent();
+    }
+
+    private boolean foundOtherwise(Claim claim) {
+        return scrutiny.surelyFoundOtherwiseSince(claim.said().on());
     }
 
     /** A finding that it was complete which may be of that day or before, and was not overtaken by then. */
@@ -47,6 +64,14 @@ record Fulfilment(List<Claim> claims, Scrutiny scrutiny) {
                         .filter(later -> later.finding().otherThanComplete())
                         .allMatch(later -> later.said().on().latest().isAfter(day)))
                 .map(Finding::said).findFirst();
+    }
+
+    /** The last finding of completeness after which nobody surely found otherwise. */
+    private Optional<Finding> foundCompleteMaybeLast() {
+        List<Finding> findings = scrutiny.findings();
+        return findings.reversed().stream().filter(Fulfilment::complete).filter(complete -> findings.stream()
+                .noneMatch(other 
+                        -> !complete(other) && other.said().on().surelyAfter(complete.said().on()))).findFirst();
     }
 
     private Said found(Finding last) {
@@ -64,8 +89,10 @@ record Fulfilment(List<Claim> claims, Scrutiny scrutiny) {
 
     /** Where a claim repeats earlier ones, what was claimed first. */
     private Said keptSince(Claim claim) {
-        return earliest(back(claims, claim)
-                .takeWhile(each -> each.equals(claim) || each.ofCompletion() && unchallenged(each))
+        return earliest(claims.stream().filter(Claim::ofCompletion).filter(this::unchallenged)
+                .filter(each -> lesser().noneMatch(other -> other.said().on().surelyAfter(each.said().on())
+                        && other.said().on().surelyBefore(claim.said().on())))
+                .filter(each -> !each.said().on().surelyAfter(claim.said().on()))
                 .map(Claim::said)).orElse(claim.said());
     }
 

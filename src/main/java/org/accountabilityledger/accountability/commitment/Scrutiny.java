@@ -77,11 +77,9 @@ public record Scrutiny(List<Finding> findings, List<Result> results, List<Disput
                 .filter(finding -> !finding.said().on().earliest().isBefore(date.latest()));
     }
 
-    /** Two of one day stand as they were recorded. */
-    private boolean mayFollow(Finding later, Finding earlier) {
-        boolean oneDay = later.said().on().equals(earlier.said().on()) && later.said().on().precise();
-        return oneDay ? findings.indexOf(later) > findings.indexOf(earlier)
-                : !later.said().on().surelyBefore(earlier.said().on());
+    /** Of two of one day, nothing tells which came last. */
+    private static boolean mayFollow(Finding later, Finding earlier) {
+        return !later.said().on().surelyBefore(earlier.said().on());
     }
 
     /** The finding of that entry; empty if the entry does not stand, or found nothing of the delivery. */

@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability.institution;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -37,6 +38,14 @@ public sealed interface InstitutionEvent extends LedgerEvent {
             case InstitutionRenamed _, MembershipRecorded _, RelationRecorded _, OfficeHolderAppointed _,
                     OfficeHolderDeparted _ -> EntryKind.COMMITMENT;
             case InstitutionSucceeded _, InstitutionAbolished _, InstitutionEntryWithdrawn _ -> EntryKind.CLOSING;
+        };
+    }
+
+    @Override
+    default Map<String, Object> sets() {
+        return switch (this) {
+            case InstitutionRenamed renamed -> Map.of("name", renamed.name());
+            default -> Map.of();
         };
     }
 

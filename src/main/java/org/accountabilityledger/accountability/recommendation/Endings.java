@@ -42,7 +42,14 @@ public record Endings(List<Entry<RecommendationEvent>> acts) {
     /** The closing of a day that may have come by that one, and that was not surely reopened by then. */
     Optional<Entry<RecommendationClosed>> mayBeClosedBy(EdtfDate day, DutyId duty) {
         return closings(duty).filter(closing -> !closing.occurredOn().surelyAfter(day))
-                .filter(closing -> reopenings(closing, duty).allMatch(act -> !act.occurredOn().surelyBefore(day)))
+                .filter(closing -> reopenings(closing, duty).allMatch(act -> !act.occurredOn().surelyBefore(day)
+                        || !surelyFollows(act, closing)))
+                .findFirst();
+    }
+
+    /** A closing that may hold now: each reopening may have come before it. */
+    Optional<Entry<RecommendationClosed>> mayHold(DutyId duty) {
+        return closings(duty).filter(closing -> reopenings(closing, duty).noneMatch(act -> surelyFollows(act, closing)))
                 .findFirst();
     }
 
@@ -62,7 +69,12 @@ public record Endings(List<Entry<RecommendationEvent>> acts) {
 
     // "Closed in June, reopened on 20 June" counts in the other order, because June counts from its last day.
     private static boolean follows(Entry<?> reopening, Entry<?> closing) {
-        return !reopening.countsFrom().isBefore(closing.countsFrom())
+        return surelyFollows(reopening, closing) || reopening.countsFrom().isAfter(closing.countsFrom())
                 || reopening.number() > closing.number() && !reopening.occurredOn().surelyBefore(closing.occurredOn());
+    }
+
+    private static boolean surelyFollows(Entry<?> reopening, Entry<?> closing) {
+        return reopening.occurredOn().surelyAfter(closing.occurredOn())
+                || reopening.occurredOn().surelyOn(closing.occurredOn());
     }
 }

@@ -2,7 +2,9 @@ package org.accountabilityledger.accountability.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Closing;
@@ -46,6 +48,21 @@ public sealed interface RecommendationEvent extends LedgerEvent {
                     EntryKind.CLOSING;
             case RecommendationReopened _ -> EntryKind.REOPENING;
         };
+    }
+
+    // Of other replies, what each may follow tells the order.
+    @Override
+    default Map<String, Object> sets() {
+        return switch (this) {
+            case RecommendationNoted noted -> each(noted.duties(), noted.reply());
+            case ReplyHeld held -> each(held.duties(), held.reply());
+            case ReplyRuled ruled -> each(ruled.duties(), ruled.adequacy());
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, Object> each(List<DutyId> duties, Object said) {
+        return duties.stream().distinct().collect(Collectors.toMap(DutyId::value, _ -> said));
     }
 
     /** Something was recommended, called for or directed, and these duties to answer it were laid. */

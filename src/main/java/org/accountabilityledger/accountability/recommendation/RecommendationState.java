@@ -183,6 +183,9 @@ public record RecommendationState(
         if (superseded.isPresent() || closed(duty.id()).isPresent()) {
             return Optional.of(Counting.ENDED);
         }
+        if (endings.mayHold(duty.id()).isPresent()) {
+            return Optional.of(Counting.EXCUSED);
+        }
         return duty.clock().suspended() ? Optional.of(Counting.STANDS_STILL) : Optional.empty();
     }
 
@@ -203,7 +206,9 @@ public record RecommendationState(
     public Optional<Words> excuse(DutyState duty) {
         return mayHaveReplied(duty.id()).filter(_ -> duty.reply().isEmpty())
                 .map(entry -> Excuse.mayHaveCome(ReplyDeadlines.what(entry.event()), entry.occurredOn()))
-                .or(() -> deadlines(duty).filter(Deadline::current).findFirst().flatMap(Deadline::excuse));
+                .or(() -> deadlines(duty).filter(Deadline::current).findFirst().flatMap(Deadline::excuse))
+                .or(() -> endings.mayHold(duty.id()).filter(_ -> closed(duty.id()).isEmpty())
+                        .map(closing -> Excuse.mayBeTheLast("A closing of the duty", closing.occurredOn())));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.accountabilityledger.accountability.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -37,6 +38,16 @@ public sealed interface ReviewEvent extends LedgerEvent {
                     ReviewReported _, ReviewFellDue _ -> EntryKind.FINDING;
             case ReviewClosed _, ReviewEntryWithdrawn _ -> EntryKind.CLOSING;
             case ReviewReopened _ -> EntryKind.REOPENING;
+        };
+    }
+
+    @Override
+    default Map<String, Object> sets() {
+        return switch (this) {
+            case ReviewTermsChanged changed -> Map.of("terms", changed.words());
+            case ReviewTransferred moved -> Map.of("conductors", moved.conductedBy());
+            case ReviewExtended extended -> Map.of("day", extended.to());
+            default -> Map.of();
         };
     }
 

@@ -138,11 +138,10 @@ public record ReviewState(
 
     /** The same of the day that was said first; that it was extended does not speak against it. */
     public Optional<Words> originalExcuse() {
-        return schedule.originalDue().equals(schedule.currentDue()) ? currentExcuse()
-                : schedule.original().flatMap(due -> days().originalExcuse(due)).or(() -> together()
-                        .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
-                        .findFirst().map(List::getFirst)
-                        .map(entry -> Excuse.mayHaveCome(ReviewDeadlines.what(entry.event()), entry.occurredOn())));
+        return schedule.original().flatMap(due -> days().originalExcuse(due)).or(() -> together()
+                .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
+                .findFirst().map(List::getFirst)
+                .map(entry -> Excuse.mayHaveCome(ReviewDeadlines.what(entry.event()), entry.occurredOn())));
     }
 
     private boolean open() {
@@ -156,6 +155,6 @@ public record ReviewState(
     /** Its closings and reopenings. */
     public ClosedTimes closedTimes() {
         return new ClosedTimes(closings.stream().map(Closed::by).toList(),
-                reopenings.stream().map(entry -> Reopened.by(entry, entry.event().reopens())).toList());
+                reopenings.stream().map(entry -> new Reopened(entry.occurredOn(), entry.event().reopens())).toList());
     }
 }

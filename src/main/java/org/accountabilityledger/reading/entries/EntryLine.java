@@ -22,13 +22,15 @@ import org.accountabilityledger.accountability.EdtfDate;
  * @param saidBy who says so, in words: a body, the publishers of the cited sources, or the ledger of an act of its own
  * @param actor who recorded it, as an opaque id
  * @param withdrawn absent while the entry stands
+ * @param order what there is to say of an entry of the same day that says otherwise, where nothing tells which was last
  * @param updatedAt when what this line says last changed: by its withdrawal, or by the name of something that it names
  */
 public record EntryLine(
         String entry, Named file, long number, long position, String event, String sentence,
         EdtfDate occurredOn, String occurred, LocalDate countsFrom, Instant recordedAt, Optional<Named> statedBy,
         String saidBy,
-        List<Cited> citations, Optional<String> note, String actor, Optional<Withdrawal> withdrawn, @JsonIgnore Instant updatedAt) {
+        List<Cited> citations, Optional<String> note, String actor, Optional<Withdrawal> withdrawn,
+        Optional<String> order, @JsonIgnore Instant updatedAt) {
 
     /** What names this item in a list, as in every other list: the entry itself. */
     @JsonProperty

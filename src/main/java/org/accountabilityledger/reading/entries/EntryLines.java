@@ -10,11 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.entries.EntryLine.Withdrawal;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.reading.words.English;
 
 /** Makes lines that people read of what the journal holds. */
 public final class EntryLines {
@@ -35,7 +37,9 @@ public final class EntryLines {
 
     /** The same of entries that were read already, with what they point to. */
     public static List<EntryLine> of(List<Recorded> entries, Names known, ZoneId zone) {
-        return lines(entries, entries, known, zone);
+        Map<Long, List<Long>> unordered = new History<>(entries.stream()
+                .map(entry -> entry.entry(LedgerEvent.class, zone)).toList()).orderNotKnown();
+        return lines(entries, entries, known, zone, unordered);
     }
 
     /** What all the files are called that a file points to. */
@@ -45,14 +49,15 @@ public final class EntryLines {
 
     /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
     public List<EntryLine> of(List<Recorded> entries, Collection<Recorded> withdrawals) {
-        return lines(entries, withdrawals, names.dated(references(entries)), database.zone());
+        return lines(entries, withdrawals, names.dated(references(entries)), database.zone(), Map.of());
     }
 
     private static List<EntryLine> lines(List<Recorded> entries, Collection<Recorded> withdrawals, Names known,
-            ZoneId zone) {
+            ZoneId zone, Map<Long, List<Long>> unordered) {
         Map<String, Withdrawal> withdrawn = withdrawals(withdrawals);
         return entries.stream().map(entry -> line(entry, known, zone,
-                Optional.ofNullable(withdrawn.get(id(entry.file(), entry.number()))))).toList();
+                Optional.ofNullable(withdrawn.get(id(entry.file(), entry.number()))),
+                Optional.ofNullable(unordered.get(entry.number())).map(EntryLines::order))).toList();
     }
 
     private static Set<FileRef> references(List<Recorded> entries) {
@@ -61,7 +66,8 @@ public final class EntryLines {
         return files;
     }
 
-    private static EntryLine line(Recorded entry, Names names, ZoneId zone, Optional<Withdrawal> withdrawn) {
+    private static EntryLine line(Recorded entry, Names names, ZoneId zone, Optional<Withdrawal> withdrawn,
+            Optional<String> order) {
         LedgerEvent event = entry.event();
         Attestation attestation = event.attestation();
         Optional<Named> statedBy = attestation.statedBy().map(names::of);
@@ -71,8 +77,13 @@ public final class EntryLines {
                 attestation.occurredOn().inWords(),
                 entry.entry(LedgerEvent.class, zone).countsFrom(), entry.recordedAt(),
                 statedBy, Speaker.inWords(entry, statedBy, citations), citations,
-                attestation.note().map(Words::text), entry.actor(), withdrawn,
+                attestation.note().map(Words::text), entry.actor(), withdrawn, order,
                 names.since(References.in(event), withdrawn.map(Withdrawal::recordedAt).orElse(entry.recordedAt())));
+    }
+
+    private static String order(List<Long> others) {
+        return "on the same day as " + (others.size() == 1 ? "entry " : "entries ")
+                + English.list(others.stream().map(String::valueOf).toList()) + ", order not known";
     }
 
     private static Map<String, Withdrawal> withdrawals(Collection<Recorded> entries) {

@@ -15,13 +15,14 @@ import org.accountabilityledger.reading.scales.Dated;
  *
  * @param by absent where the publishers of the cited sources say it, or the ledger
  * @param saidBy who says so, in words
+ * @param order where another entry of that day says otherwise, and nothing tells which came last: that
  */
 public record Stated(long entry, Dated on, Optional<Named> by, String saidBy, Optional<String> note,
-        List<Cited> citations) {
+        List<Cited> citations, Optional<String> order) {
 
     static Stated of(EntryLine line) {
         return new Stated(line.number(), new Dated(line.occurredOn(), line.occurred()), line.body(), line.saidBy(),
-                line.note(), line.citations());
+                line.note(), line.citations(), line.order());
     }
 
     /** Who says so, in words: a body, or else who published it. */
