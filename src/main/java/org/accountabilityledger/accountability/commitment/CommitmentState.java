@@ -205,12 +205,10 @@ public record CommitmentState(
 
     /** The same of the day that the promise was made with; that it was moved away from does not speak against it. */
     public Optional<Words> originalExcuse() {
-        Deadlines days = promise.deadlines();
-        return days.original().equals(days.current()) ? currentExcuse()
-                : ended().or(() -> new DaysSet(this).originalExcuse()).or(() -> together()
-                        .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
-                        .findFirst().map(List::getFirst)
-                        .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())));
+        return ended().or(() -> new DaysSet(this).originalExcuse()).or(() -> together()
+                .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
+                .findFirst().map(List::getFirst)
+                .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())));
     }
 
     private boolean open() {

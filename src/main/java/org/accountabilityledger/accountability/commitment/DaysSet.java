@@ -99,7 +99,8 @@ record DaysSet(CommitmentState state) {
     }
 
     private boolean open() {
-        return state.deliveredOn().isEmpty() && !state.closed() && state.promise().supersessions().isEmpty();
+        return state.deliveredOn().isEmpty() && !state.closed() && state.closures().mayHold().isEmpty()
+                && state.promise().supersessions().isEmpty();
     }
 
     private List<Deadlines.Deferral> deferrals() {

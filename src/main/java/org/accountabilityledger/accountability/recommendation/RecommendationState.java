@@ -228,7 +228,8 @@ public record RecommendationState(
     }
 
     private static boolean holds(Deadline deadline, DutyState duty, RecommendationState in) {
-        return deadline.holdsIn(in) && in.duty(duty.id()).filter(each -> each.clock().suspended()).isEmpty();
+        return deadline.holdsIn(in) && in.duty(duty.id()).filter(each -> each.clock().suspended()).isEmpty()
+                && in.endings().mayHold(duty.id()).isEmpty();
     }
 
     @Override
