@@ -156,9 +156,9 @@ class SweepTest {
     void a_file_that_cannot_be_asked_keeps_no_other_waiting() {
         List.of("recommendation:nowhere", "source:report").forEach(file -> ledger.tables.sql("insert into "
                         + "reading.deadline (file, kind, subject, due, last, sequence, current, open, excused, noted, "
-                        + "stopped, revision, bodies, version, valid_from, valid_to, known_from, known_to) values (:file, "
-                        + "'reply', '', '1999', '1999-12-31', 0, true, false, true, 7, false, 0, '{}', gen_random_uuid(), "
-                        + "'-infinity', 'infinity', 0, " + Long.MAX_VALUE + ")").param("file", file).update());
+                        + "stopped, revision, bodies, example, version, valid_from, valid_to, known_from, known_to) "
+                        + "values (:file, 'reply', '', '1999', '1999-12-31', 0, true, false, true, 7, false, 0, '{}', false, "
+                        + "gen_random_uuid(), '-infinity', 'infinity', 0, " + Long.MAX_VALUE + ")").param("file", file).update());
         lookedOn("2024-03-18");
         assertThat(ledger.sweep()).isEqualTo(new Swept(3, 2, 0, 2));
     }

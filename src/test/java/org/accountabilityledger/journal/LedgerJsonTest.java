@@ -20,7 +20,7 @@ class LedgerJsonTest {
     private static final String JSON = """
             {"source":"report","occurredOn":"2025-06-16","citations":[{"source":"report"}],\
             "publisher":"The Gazette","title":"A report","publishedOn":"2025-06-16",\
-            "address":"https://example.org/report","sourceKind":"NEWS_REPORT"}""";
+            "address":"https://example.org/report","sourceKind":"NEWS_REPORT","example":false}""";
 
     private final JsonMapper json = LedgerJson.mapper();
 

@@ -55,13 +55,13 @@ record Fulfilment(List<Claim> claims, Scrutiny scrutiny) {
         return scrutiny.surelyFoundOtherwiseSince(claim.said().on());
     }
 
-    /** A finding that it was complete which may be of that day or before, and was not overtaken by then. */
+    /** A finding that it was complete which may be of that day or before, and was not surely overtaken by then. */
     Optional<Said> foundCompleteBy(LocalDate day) {
         List<Finding> findings = scrutiny.findings();
         return findings.stream().filter(Fulfilment::complete)
                 .filter(finding -> !finding.said().on().surelyAfter(day))
-                .filter(finding -> findings.stream().skip(findings.indexOf(finding) + 1L)
-                        .filter(later -> later.finding().otherThanComplete())
+                .filter(finding -> findings.stream().filter(later -> later.finding().otherThanComplete())
+                        .filter(later -> later.said().on().surelyAfter(finding.said().on()))
                         .allMatch(later -> later.said().on().latest().isAfter(day)))
                 .map(Finding::said).findFirst();
     }
@@ -69,9 +69,9 @@ record Fulfilment(List<Claim> claims, Scrutiny scrutiny) {
     /** The last finding of completeness after which nobody surely found otherwise. */
     private Optional<Finding> foundCompleteMaybeLast() {
         List<Finding> findings = scrutiny.findings();
-        return findings.reversed().stream().filter(Fulfilment::complete).filter(complete -> findings.stream()
-                .noneMatch(other 
-                        -> !complete(other) && other.said().on().surelyAfter(complete.said().on()))).findFirst();
+        return findings.reversed().stream().filter(Fulfilment::complete)
+                .filter(last -> findings.stream().filter(other -> !complete(other))
+                        .noneMatch(other -> other.said().on().surelyAfter(last.said().on()))).findFirst();
     }
 
     private Said found(Finding last) {

@@ -30,6 +30,8 @@ final class Vocabulary {
             Term.of("standing", "Whether it stands; false once its first entry was withdrawn"),
             Term.of("status", "How it stands, in sentences"),
             Term.of("withdrawn", "That it was withdrawn, by which entry and why"),
+            Term.of("order", "That an entry of the same day says the same thing otherwise, where nothing tells which "
+                    + "came last"),
             Term.of("consultedUpTo", "The day up to which sources were consulted; beyond it, absence says "
                     + "nothing").typed(XSD + "date"),
             Term.of("entries", "Everything recorded about a file, in the order of recording"),
