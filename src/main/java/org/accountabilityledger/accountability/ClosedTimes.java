@@ -21,7 +21,7 @@ public record ClosedTimes(List<Closed> closings, List<Reopened> reopenings) {
 
         // A closing that was recorded later, or anew, is not among those that it was to reverse: the days still tell.
         private boolean reverses(Closed closing) {
-            return reopens.contains(closing.entry()) || on.surelyAfter(closing.on()) || on.surelyOn(closing.on());
+            return reopens.contains(closing.entry()) || on.surelyAfterOrOn(closing.on());
         }
     }
 

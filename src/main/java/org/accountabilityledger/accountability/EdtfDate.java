@@ -111,9 +111,9 @@ public final class EdtfDate {
         return other.surelyBefore(this);
     }
 
-    /** Whether both mean the same one day. */
-    public boolean surelyOn(EdtfDate other) {
-        return precise() && other.precise() && earliest().equals(other.earliest());
+    /** Whether this is surely after the other, or both mean the same one day. */
+    public boolean surelyAfterOrOn(EdtfDate other) {
+        return surelyAfter(other) || precise() && other.precise() && earliest().equals(other.earliest());
     }
 
     public boolean surelyBefore(LocalDate day) {

@@ -154,8 +154,14 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
     }
 
     public <S> S foldOn(LocalDate day, S empty, BiFunction<S, Entry<E>, S> evolve) {
-        S state = empty;
-        for (Entry<E> entry : standingOn(day)) {
+        return evolved(empty, standingOn(day), evolve);
+    }
+
+    /** A state with these entries folded into it, in their order. */
+    public static <S, E extends LedgerEvent> S evolved(S before, List<Entry<E>> entries,
+            BiFunction<S, Entry<E>, S> evolve) {
+        S state = before;
+        for (Entry<E> entry : entries) {
             state = evolve.apply(state, entry);
         }
         return state;

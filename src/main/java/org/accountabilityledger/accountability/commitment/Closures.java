@@ -33,7 +33,7 @@ public record Closures(List<Closure> closures, List<Reopening> reopenings) {
 
         boolean surelyReopenedBy(LocalDate day) {
             return reopened.filter(reopening -> !reopening.said().on().latest().isAfter(day))
-                    .filter(reopening -> reopening.surelyFollows(said)).isPresent();
+                    .filter(reopening -> reopening.said().on().surelyAfterOrOn(said.on())).isPresent();
         }
 
         private Closure reopenedBy(Reopening reopening) {
@@ -44,10 +44,6 @@ public record Closures(List<Closure> closures, List<Reopening> reopenings) {
 
     /** That the file was opened again, and why. */
     public record Reopening(Said said, Words reason) {
-
-        private boolean surelyFollows(Said closing) {
-            return said.on().surelyAfter(closing.on()) || said.on().surelyOn(closing.on());
-        }
 
         // "Closed in June, reopened on 20 June" counts in the other order, because June counts from its last day.
         private boolean mayFollow(Said closing) {
@@ -88,7 +84,8 @@ public record Closures(List<Closure> closures, List<Reopening> reopenings) {
     /** A closing that may hold, though the file was reopened: that may have been before. */
     Optional<Closure> mayHold() {
         return closures.stream().filter(closure -> closure.reopened()
-                .filter(reopening -> !reopening.surelyFollows(closure.said())).isPresent()).findFirst();
+                .filter(reopening -> !reopening.said().on().surelyAfterOrOn(closure.said().on())).isPresent())
+                .findFirst();
     }
 
     /** What held on every reading of that date: the closing came on a day before it, a reopening on none. */

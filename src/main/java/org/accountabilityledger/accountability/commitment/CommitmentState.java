@@ -67,11 +67,7 @@ public record CommitmentState(
 
     /** If those had happened. */
     private CommitmentState with(List<Entry<CommitmentEvent>> together) {
-        CommitmentState state = possibly(List.of());
-        for (Entry<CommitmentEvent> entry : together) {
-            state = state.evolve(entry);
-        }
-        return state;
+        return History.evolved(possibly(List.of()), together, CommitmentState::evolve);
     }
 
     private Stream<List<Entry<CommitmentEvent>>> together() {

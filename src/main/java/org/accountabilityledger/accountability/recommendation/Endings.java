@@ -74,7 +74,6 @@ public record Endings(List<Entry<RecommendationEvent>> acts) {
     }
 
     private static boolean surelyFollows(Entry<?> reopening, Entry<?> closing) {
-        return reopening.occurredOn().surelyAfter(closing.occurredOn())
-                || reopening.occurredOn().surelyOn(closing.occurredOn());
+        return reopening.occurredOn().surelyAfterOrOn(closing.occurredOn());
     }
 }

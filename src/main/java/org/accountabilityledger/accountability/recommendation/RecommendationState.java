@@ -73,11 +73,7 @@ public record RecommendationState(
 
     /** If those had happened. */
     private RecommendationState with(List<Entry<RecommendationEvent>> together) {
-        RecommendationState state = possibly(List.of());
-        for (Entry<RecommendationEvent> entry : together) {
-            state = state.evolve(entry);
-        }
-        return state;
+        return History.evolved(possibly(List.of()), together, RecommendationState::evolve);
     }
 
     private Stream<List<Entry<RecommendationEvent>>> together() {

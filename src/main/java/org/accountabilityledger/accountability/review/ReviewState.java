@@ -63,11 +63,7 @@ public record ReviewState(
 
     /** If those had happened. */
     private ReviewState with(List<Entry<ReviewEvent>> together) {
-        ReviewState state = possibly(List.of());
-        for (Entry<ReviewEvent> entry : together) {
-            state = state.evolve(entry);
-        }
-        return state;
+        return History.evolved(possibly(List.of()), together, ReviewState::evolve);
     }
 
     private Stream<List<Entry<ReviewEvent>>> together() {
