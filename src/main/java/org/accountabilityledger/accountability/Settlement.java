@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /**
  * What the clock has to note on a file and what it has to take back, so that exactly those deadlines are noted as
  * passed that passed with the thing undone, as far as sources were consulted (rule 16), while somebody was there to do
- * it. It follows from the file, the two days and the lives of bodies alone: however often, late or many times at once it is asked for, each deadline is noted once.
+ * it. It follows from the file, the two days and the lives of bodies alone: however often, late or many times at once
+ * it is asked for, each deadline is noted once.
  */
 public record Settlement(List<Deadline> fallen, List<Retraction> retractions) {
 
@@ -34,8 +35,8 @@ public record Settlement(List<Deadline> fallen, List<Retraction> retractions) {
         LocalDate consulted = consultedUpTo.orElse(LocalDate.MIN);
         Stream<Retraction> unbounded = noted.stream().filter(each -> !each.due().surelyBefore(consulted))
                 .map(each -> new Retraction(each.entry(), NOT_CONSULTED));
-        Stream<Retraction> ended = file.deadlines().stream().filter(deadline -> ended(file, deadline, lives))
-                .flatMap(deadline -> noted.stream().filter(deadline::is))
+        Stream<Retraction> ended = noted.stream().filter(each -> file.deadlines().stream()
+                        .anyMatch(deadline -> deadline.is(each) && ended(file, deadline, lives)))
                 .map(each -> new Retraction(each.entry(), ENDED));
         return new Settlement(fallen, Stream.of(contradicted(file).stream(), ended, unbounded)
                 .flatMap(Function.identity()).collect(Collectors.toMap(Retraction::entry, Function.identity(),
