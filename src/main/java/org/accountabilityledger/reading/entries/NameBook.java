@@ -32,15 +32,21 @@ public final class NameBook {
         Map<FileRef, Instant> since = new HashMap<>();
         if (!files.isEmpty()) {
             database.keyed("select each.file, max(e.recorded_at) as since from (select file, known_from "
-                            + "from reading.title_at(:validOn, :knownAt, :examples) union all "
+                            + "from reading.title_at(:validOn, :knownAt, :examples) where file = any(:files) union all "
                             + "select 'source:' || reference, known_from "
-                            + "from reading.source_at(:validOn, :knownAt, :examples)) each "
-                            + "join journal.event e on e.position = each.known_from where each.file = any(:files) group by 1")
+                            + "from reading.source_at(:validOn, :knownAt, :examples) "
+                            + "where reference = any(:references)) each join journal.event e on e.position = each.known_from group by 1")
                     .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))
+                    .param("references", sourcesOf(files))
                     .query((row, index) -> since.put(FileRef.of(row.getString("file")),
                             row.getObject("since", OffsetDateTime.class).toInstant())).list();
         }
         return since;
+    }
+
+    private static String[] sourcesOf(Collection<FileRef> files) {
+        return files.stream().filter(file -> file.kind().equals(SourceId.KIND)).map(FileRef::reference).distinct()
+                .toArray(String[]::new);
     }
 
     private Map<FileRef, Named> titles(Collection<FileRef> files) {
@@ -61,8 +67,7 @@ public final class NameBook {
 
     private Map<String, Cited> sources(Collection<FileRef> files) {
         Map<String, Cited> sources = new HashMap<>();
-        String[] references = files.stream().filter(file -> file.kind().equals(SourceId.KIND))
-                .map(FileRef::reference).distinct().toArray(String[]::new);
+        String[] references = sourcesOf(files);
         if (references.length == 0) {
             return sources;
         }

@@ -23,10 +23,10 @@ public final class ExamplesReading {
     public List<Named> answer() {
         return Standpoint.taken().seeing(true).look(() -> {
             List<FileRef> files = database.sql("select file from reading.title_at(:validOn, :knownAt, :examples) "
-                            + "where example and file !~ '^(source|consultation|institution):' order by file")
+                            + "where example order by file")
                     .query(String.class).list().stream().map(FileRef::of).toList();
             Names called = names.of(files);
-            return files.stream().map(called::of).toList();
+            return files.stream().map(called::of).filter(Named::inTheChain).toList();
         });
     }
 }
