@@ -20,6 +20,9 @@ import tools.jackson.core.JacksonException;
 /** Reads the journal back: by position, by file, until a moment. */
 public final class Journal {
 
+    /** The advisory lock under which entries are appended, as the owner's function takes it. */
+    static final long APPENDING = 7021970;
+
     private static final String COLUMNS = "select position, recorded_at, aggregate_identifier, sequence_number, "
             + "event_name, event_version, payload, metadata from journal.event ";
     /** What of a file that is set aside was recorded before that can be read. */
@@ -43,13 +46,13 @@ public final class Journal {
 
     /** Makes every append wait until this transaction ends: the lock under which position and time are set. */
     public void holdAppends() {
-        database.sql("select pg_advisory_xact_lock(7021970)").query((row, index) -> 0).single();
+        database.sql("select pg_advisory_xact_lock(" + APPENDING + ")").query((row, index) -> 0).single();
     }
 
     /** Whether somebody has waited to append for longer than any append takes: whoever has the lock stands still. */
     public boolean isHeldUp() {
-        return database.sql("select exists (select from pg_locks where locktype = 'advisory' and objid = 7021970 "
-                + "and not granted and waitstart < clock_timestamp() - interval '2 seconds' and database = "
+        return database.sql("select exists (select from pg_locks where locktype = 'advisory' "
+                + "and objid = " + APPENDING + " and not granted and waitstart < clock_timestamp() - interval '2 seconds' and database = "
                 + "(select oid from pg_database where datname = current_database()))").query(Boolean.class).single();
     }
 

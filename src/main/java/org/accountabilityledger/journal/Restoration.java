@@ -41,7 +41,7 @@ public final class Restoration {
      */
     public long begin(Copy copy) {
         return transactions.execute(status -> {
-            owner.query("select pg_advisory_xact_lock(7021970)", row -> { });
+            owner.query("select pg_advisory_xact_lock(" + Journal.APPENDING + ")", row -> { });
             List<String> before = owner.queryForList("select bundle from journal.copy", String.class);
             if (before.isEmpty()) {
                 refuseUnlessEmpty();
