@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum AllegationSort implements Order {
 
     RAISED("Raised", "a.raised::text"),
-    TITLE("Allegation", "left(a.title, 500) collate reading.letters");
+    TITLE("Allegation", Order.words("a.title"));
 
     private final By by;
 

@@ -6,8 +6,8 @@ import org.accountabilityledger.reading.lists.Order;
 public enum RegisterSort implements Order {
 
     REFERENCE("Reference", "c.reference collate reading.letters"),
-    TITLE("Commitment", "left(c.title, 500) collate reading.letters"),
-    OWNER("Owner", "left(coalesce(named.title, heir.now, c.owner), 500) collate reading.letters"),
+    TITLE("Commitment", Order.words("c.title")),
+    OWNER("Owner", Order.words("coalesce(named.title, heir.now, c.owner)")),
     DUE("Deadline", "c.due_order"),
     MADE("Made", "c.made_order");
 

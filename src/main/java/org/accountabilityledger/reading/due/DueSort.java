@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum DueSort implements Order {
 
     DAY("Day", "nullif(o.last, 'infinity')::text"),
-    FILE("What", "left(o.title, 500) collate reading.letters"),
+    FILE("What", Order.words("o.title")),
     KIND("Kind", "o.kind");
 
     private final By by;

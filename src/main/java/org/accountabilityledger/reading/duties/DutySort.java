@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum DutySort implements Order {
 
     RECOMMENDATION("Recommendation", "o.recommendation collate reading.letters"),
-    ADDRESSEE("Addressee", "o.body_name collate reading.letters"),
+    ADDRESSEE("Addressee", Order.words("o.body_name")),
     DUE("Due", "nullif(o.current_last, 'infinity')::text");
 
     private final By by;

@@ -7,7 +7,7 @@ public enum OutstandingSort implements Order {
 
     DUE("Due", "nullif(o.current_last, 'infinity')::text"),
     DAYS("Days", "to_char(o.days, 'FM00000000')"),
-    ADDRESSEE("Addressee", "left(o.body_name, 500) collate reading.letters"),
+    ADDRESSEE("Addressee", Order.words("o.body_name")),
     RECOMMENDATION("Recommendation", "o.recommendation collate reading.letters");
 
     private final By by;

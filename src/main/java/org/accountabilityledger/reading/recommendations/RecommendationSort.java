@@ -7,8 +7,8 @@ public enum RecommendationSort implements Order {
 
     REFERENCE("Reference", "r.reference collate reading.letters"),
     NUMBER("Number", "r.number collate reading.letters"),
-    TITLE("Recommendation", "left(r.title, 500) collate reading.letters"),
-    ISSUER("Issued by", "left(coalesce(named.title, r.issuer), 500) collate reading.letters"),
+    TITLE("Recommendation", Order.words("r.title")),
+    ISSUER("Issued by", Order.words("coalesce(named.title, r.issuer)")),
     ISSUED("Issued", "to_char(r.issued, 'YYYY-MM-DD')");
 
     private final By by;

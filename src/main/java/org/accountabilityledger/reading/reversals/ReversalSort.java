@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum ReversalSort implements Order {
 
     DATE("Turned on", "r.turned::text"),
-    TITLE("File", "left(coalesce(t.title, r.file), 500) collate reading.letters");
+    TITLE("File", Order.words("coalesce(t.title, r.file)"));
 
     private final By by;
 

@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.lists.Order;
 public enum ReviewSort implements Order {
 
     BEGUN("Begun", "r.begun::text"),
-    TITLE("Review", "left(r.title, 500) collate reading.letters"),
+    TITLE("Review", Order.words("r.title")),
     DUE("Due", "nullif(r.current_last, 'infinity')::text"),
     REPORTED("Reported", "r.reported::text");
 

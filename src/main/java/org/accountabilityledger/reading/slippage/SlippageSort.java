@@ -8,7 +8,7 @@ public enum SlippageSort implements Order {
     DATE("Moved on", "s.moved::text"),
     // A day may have been moved back: shifted, so that the texts sort as the numbers do.
     DAYS("By", "to_char(s.days + 10000000, 'FM00000000')"),
-    TITLE("File", "left(coalesce(t.title, s.file), 500) collate reading.letters");
+    TITLE("File", Order.words("coalesce(t.title, s.file)"));
 
     private final By by;
 

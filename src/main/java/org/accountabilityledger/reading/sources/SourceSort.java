@@ -6,8 +6,8 @@ import org.accountabilityledger.reading.lists.Order;
 public enum SourceSort implements Order {
 
     PUBLISHED("Published", "s.published::text"),
-    PUBLISHER("Publisher", "left(s.publisher, 500) collate reading.letters"),
-    TITLE("Title", "left(s.title, 500) collate reading.letters");
+    PUBLISHER("Publisher", Order.words("s.publisher")),
+    TITLE("Title", Order.words("s.title"));
 
     private final By by;
 
