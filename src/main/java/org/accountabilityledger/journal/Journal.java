@@ -51,8 +51,8 @@ public final class Journal {
 
     /** Whether somebody has waited to append for longer than any append takes: whoever has the lock stands still. */
     public boolean isHeldUp() {
-        return database.sql("select exists (select from pg_locks where locktype = 'advisory' "
-                + "and objid = " + APPENDING + " and not granted and waitstart < clock_timestamp() - interval '2 seconds' and database = "
+        return database.sql("select exists (select from pg_locks where locktype = 'advisory' and objid = " + APPENDING
+                + " and not granted and waitstart < clock_timestamp() - interval '2 seconds' and database = "
                 + "(select oid from pg_database where datname = current_database()))").query(Boolean.class).single();
     }
 

@@ -35,7 +35,8 @@ public final class NameBook {
                             + "from reading.title_at(:validOn, :knownAt, :examples) where file = any(:files) union all "
                             + "select 'source:' || reference, known_from "
                             + "from reading.source_at(:validOn, :knownAt, :examples) "
-                            + "where reference = any(:references)) each join journal.event e on e.position = each.known_from group by 1")
+                            + "where reference = any(:references)) each "
+                            + "join journal.event e on e.position = each.known_from group by 1")
                     .param("files", files.stream().map(FileRef::name).distinct().toArray(String[]::new))
                     .param("references", sourcesOf(files))
                     .query((row, index) -> since.put(FileRef.of(row.getString("file")),
