@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.accountabilityledger.accountability.Leaves;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.accountability.allegation.AllegationCommand;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand;
 import org.accountabilityledger.accountability.evidence.EvidenceCommand;
@@ -43,8 +44,7 @@ public final class CommandCatalogue {
 
     /** The sentence that refuses a name; it offers the nearest one. */
     public String unknown(String name) {
-        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
-        return "There is no command '" + shown + "'." + Nearest.to(name, byName.keySet())
+        return "There is no command '" + Shown.of(name) + "'." + Nearest.to(name, byName.keySet())
                 .map(nearest -> " Did you mean '" + nearest + "'?").orElse("");
     }
 

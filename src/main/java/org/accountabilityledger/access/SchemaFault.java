@@ -4,6 +4,7 @@ import com.networknt.schema.Error;
 import java.util.Map;
 import java.util.TreeSet;
 import org.accountabilityledger.accountability.Fault;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.journal.TextValues;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -39,8 +40,7 @@ final class SchemaFault {
 
     private static Fault unknown(Error error, String pointer) {
         String name = error.getProperty();
-        String shown = name.length() > 60 ? name.substring(0, 60) + "…" : name;
-        return new Fault("'" + shown + "' is not a field here.", pointer + "/" + escaped(name));
+        return new Fault("'" + Shown.of(name) + "' is not a field here.", pointer + "/" + escaped(name));
     }
 
     private static String refusal(Error error, Map<String, Class<?>> formats) {

@@ -14,13 +14,8 @@ public record ExternalId(String scheme, String id) {
                     + "and hyphens.");
         }
         if (id == null || !PRINTABLE.matcher(id).matches()) {
-            throw new IllegalArgumentException("'" + shown(id) + "' is not an outside identifier: 1 to 200 printable "
-                    + "characters of any script, with single spaces between them.");
+            throw new IllegalArgumentException("'" + Shown.of(String.valueOf(id)) + "' is not an outside identifier: "
+                    + "1 to 200 printable characters of any script, with single spaces between them.");
         }
-    }
-
-    private static String shown(String id) {
-        String text = String.valueOf(id).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");
-        return text.length() > 80 ? text.substring(0, text.offsetByCodePoints(0, 40)) + "…" : text;
     }
 }

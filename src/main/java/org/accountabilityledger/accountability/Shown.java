@@ -1,4 +1,4 @@
-package org.accountabilityledger.web.problems;
+package org.accountabilityledger.accountability;
 
 /** Repeats in a sentence what somebody sent: in short, and without what would not be seen or would move the rest. */
 public final class Shown {

@@ -9,6 +9,7 @@ import org.accountabilityledger.access.Unreadable;
 import org.accountabilityledger.accountability.Fault;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Shown;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -74,8 +75,7 @@ record Draft(LedgerCommand command, boolean sound) {
     }
 
     private static String nowhere(String key, Places places) {
-        String shown = key.length() > 60 ? key.substring(0, 60) + "…" : key;
-        return "No earlier entry has the key '" + shown + "'." + Nearest.to(key, places.keys())
+        return "No earlier entry has the key '" + Shown.of(key) + "'." + Nearest.to(key, places.keys())
                 .map(nearest -> " Did you mean '" + nearest + "'?").orElse(" A key is known within its dossier alone, "
                         + "which is here '" + places.dossier() + "'.");
     }

@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.accountabilityledger.access.Nearest;
 import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.accountability.Words;
 import tools.jackson.databind.JsonNode;
 
@@ -109,7 +110,7 @@ final class InstalmentReader {
     }
 
     private void unknown(String name) {
-        fault("/" + YamlTree.escaped(name), "'" + (name.length() > 60 ? name.substring(0, 60) + "…" : name)
+        fault("/" + YamlTree.escaped(name), "'" + Shown.of(name)
                 + "' is not a field of a dossier." + Nearest.to(name, FIELDS)
                 .map(nearest -> " Did you mean '" + nearest + "'?").orElse(""));
     }

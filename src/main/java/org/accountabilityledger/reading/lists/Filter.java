@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.BadQuestion;
 
 /** One way to narrow a list: by a value out of a few. */
@@ -61,6 +62,6 @@ public interface Filter {
         return choices().stream().filter(choice -> choice.value().equals(value)).findFirst()
                 .orElseThrow(() -> new BadQuestion("A value of '" + key() + "' is one of "
                         + choices().stream().map(Choice::value).collect(Collectors.joining(", ")) + "; '"
-                        + (value.length() > 60 ? value.substring(0, 60) + "…" : value) + "' is none."));
+                        + Shown.of(value) + "' is none."));
     }
 }

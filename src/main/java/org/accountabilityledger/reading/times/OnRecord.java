@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.times;
 
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.BadQuestion;
 
 /** Refuses a question about a file that is not on record. */
@@ -12,7 +13,7 @@ public final class OnRecord {
 
     /** @throws BadQuestion if there was never such a file, or it is a made-up example and none is asked for */
     public static void require(String kind, String reference, Tables database) {
-        String shown = reference.length() > 60 ? reference.substring(0, 60) + "…" : reference;
+        String shown = Shown.of(reference);
         Optional<Boolean> example = reference.indexOf('\0') < 0 ? example(kind + ":" + reference, database)
                 : Optional.empty();
         if (example.isEmpty()) {

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.web.pages.ProblemAnswer;
 import org.accountabilityledger.web.problems.Problem;
-import org.accountabilityledger.web.problems.Shown;
 
 /**
  * Takes what may change something only as it was written, and not from pages elsewhere, whatever its media type: a

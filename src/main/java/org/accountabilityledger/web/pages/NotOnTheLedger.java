@@ -2,10 +2,10 @@ package org.accountabilityledger.web.pages;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.web.problems.Problem;
 import org.accountabilityledger.web.problems.Refused;
-import org.accountabilityledger.web.problems.Shown;
 
 /** Says that there is no such file. */
 final class NotOnTheLedger extends Refused {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accountabilityledger.access.Nearest;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.BadQuestion;
-import org.accountabilityledger.web.problems.Shown;
 
 /**
  * Judges the parameters of a query. One that an address does not know would be passed over in silence, and another

@@ -2,6 +2,7 @@ package org.accountabilityledger.web.problems;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.Shown;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
