@@ -44,11 +44,7 @@ public final class Excuse {
 
     /** Whether another move of a day than the one that counts may have been the last, and set another day. */
     public static boolean mayBeTheLast(EdtfDate moved, Optional<EdtfDate> to, EdtfDate last, EdtfDate due) {
-        boolean exact = moved.precise() && last.precise();
-        // Of two of one day, the earlier day that was set speaks against nothing, unless it was set only afterwards.
-        return !moved.surelyBefore(last) && !to.equals(Optional.of(due))
-                && !(exact && to.map(EdtfDate::latest).filter(other -> !other.isAfter(due.latest())
-                        && !moved.surelyAfter(other)).isPresent());
+        return !moved.surelyBefore(last) && !to.equals(Optional.of(due));
     }
 
     /** Of two moves of a day, it is not known which one was the last. */

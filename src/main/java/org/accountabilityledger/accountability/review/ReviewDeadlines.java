@@ -82,9 +82,7 @@ record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
 
     private static Optional<Words> movedElsewhere(EdtfDate day, int place, List<ReviewDue> said) {
         return said.subList(0, place).stream().filter(ReviewDue::extended)
-                // An earlier day may itself be excused, by a closing for example: it is not asked whether it speaks.
-                .filter(each -> !each.said().surelyBefore(said.get(place).said()))
-                .filter(each -> !each.day().equals(Optional.of(day))).findFirst()
+                .filter(each -> Excuse.mayBeTheLast(each.said(), each.day(), said.get(place).said(), day)).findFirst()
                 .map(each -> Excuse.mayBeTheLast("An extension", each.said()));
     }
 
