@@ -32,6 +32,11 @@ public final class Excuse {
         return Words.of("Of a body that ended " + end.inSentence() + " without a successor on record.");
     }
 
+    /** The entry that began the file was withdrawn, or does not count yet: what else stands there accuses nobody. */
+    public static Optional<Words> unlessBegun(boolean standing) {
+        return standing ? Optional.empty() : Optional.of(Words.of("No standing entry says what was to be done by then."));
+    }
+
     /** Nobody could meet a day that was set when it had passed. */
     public static Words setAfterwards(EdtfDate setOn) {
         return Words.of("That day was set only afterwards, " + setOn.inWords() + ".");

@@ -2,15 +2,20 @@ package org.accountabilityledger.accountability;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
+import org.accountabilityledger.accountability.recommendation.DueMove;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
 
@@ -20,35 +25,67 @@ public final class Readings {
     private Readings() {
     }
 
-    /** The same entries behind the opening, recorded the other way round: nothing tells those of one day apart. */
+    /** The same standing entries, recorded the other way round: nothing tells those of one day apart. */
     static <E extends LedgerEvent> History<E> backwards(History<E> file) {
-        History<E> backwards = new History<>(file.entries().subList(0, 1));
-        for (Entry<E> entry : file.entries().subList(1, file.entries().size()).reversed()) {
+        History<E> backwards = History.empty();
+        for (Entry<E> entry : file.standing().reversed()) {
             backwards = backwards.plus(new Entry<>(backwards.entries().size() + 1L, entry.recordedAt(),
                     entry.recordedOn(), entry.event()));
         }
         return backwards;
     }
 
-    /** With each entry on each of the days that matter which its date can mean. */
-    public static <E extends LedgerEvent> Stream<History<E>> of(History<E> file, Collection<LocalDate> matter) {
+    /**
+     * With each entry on each of the days that matter which its date can mean: all of them, or where there are more, so
+     * many of them by chance.
+     */
+    public static <E extends LedgerEvent> Stream<History<E>> of(History<E> file, Collection<LocalDate> matter, int most,
+            Random random) {
+        List<List<LocalDate>> days = days(file, matter);
+        if (days.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other) > most) {
+            return Stream.generate(() -> reading(file, i -> days.get(i).get(random.nextInt(days.get(i).size()))))
+                    .limit(most).filter(Readings::inTurn);
+        }
+        Stream<List<Entry<E>>> all = Stream.of(List.of());
+        for (int i = 0; i < days.size(); i++) {
+            Entry<E> entry = file.entries().get(i);
+            List<LocalDate> means = days.get(i);
+            all = all.flatMap(reading -> means.stream().map(day -> Lists.plus(reading, entry(entry, day))));
+        }
+        return all.map(History::new).filter(Readings::inTurn);
+    }
+
+    /** A clock is resumed that was stopped: one of its stops on record by then is no later. */
+    private static boolean inTurn(History<?> reading) {
+        return reading.standing().stream().allMatch(resumed -> !(resumed.event() instanceof ReplyClockResumed resume)
+                || resume.duties().stream().allMatch(duty -> {
+                    List<LocalDate> stops = reading.standing().stream().filter(entry -> entry.number() < resumed.number()
+                                    && entry.event() instanceof ReplyClockSuspended stop && stop.duties().contains(duty))
+                            .map(Entry::countsFrom).toList();
+                    return stops.isEmpty() || stops.stream().anyMatch(stop -> !stop.isAfter(resumed.countsFrom()));
+                }));
+    }
+
+    private static <E extends LedgerEvent> History<E> reading(History<E> file, IntFunction<LocalDate> days) {
+        return new History<>(IntStream.range(0, file.entries().size())
+                .mapToObj(i -> entry(file.entries().get(i), days.apply(i))).toList());
+    }
+
+    private static List<List<LocalDate>> days(History<?> file, Collection<LocalDate> matter) {
+        LocalDate begun = file.entries().getFirst().countsFrom();
         TreeSet<LocalDate> days = new TreeSet<>(matter);
-        file.entries().forEach(entry -> days.addAll(List.of(first(entry), entry.countsFrom())));
+        file.entries().forEach(entry -> days.addAll(List.of(first(entry, begun), entry.countsFrom())));
         file.entries().forEach(entry -> sets(entry.event()).map(EdtfDate::latest).ifPresent(days::add));
         List.copyOf(days).forEach(day -> days.addAll(List.of(day.minusDays(1), day.plusDays(1))));
-        Stream<List<Entry<E>>> all = Stream.of(List.of());
-        for (Entry<E> entry : file.entries()) {
-            all = all.flatMap(reading -> days(entry, days).stream().map(day -> plus(reading, entry, day)));
-        }
-        return all.map(History::new);
+        return file.entries().stream().map(entry -> List.copyOf(days(entry, begun, days))).toList();
     }
 
     /** Nobody sets a day that is over, where that can be avoided. */
-    private static SortedSet<LocalDate> days(Entry<?> entry, TreeSet<LocalDate> days) {
+    private static SortedSet<LocalDate> days(Entry<?> entry, LocalDate begun, TreeSet<LocalDate> days) {
         LocalDate last = sets(entry.event()).map(EdtfDate::latest)
-                .filter(set -> !set.isBefore(first(entry)) && set.isBefore(entry.countsFrom()))
+                .filter(set -> !set.isBefore(first(entry, begun)) && set.isBefore(entry.countsFrom()))
                 .orElse(entry.countsFrom());
-        return days.subSet(first(entry), true, last, true);
+        return days.subSet(first(entry, begun), true, last, true);
     }
 
     /** The day that an entry sets, if it sets one. */
@@ -57,19 +94,19 @@ public final class Readings {
             case DeadlineDeferred moved -> moved.to();
             case ReviewExtended moved -> moved.to();
             case ReplyExtensionGranted moved -> Optional.of(moved.moves().getFirst().to());
+            case ReplyClockResumed moved -> moved.moves().stream().map(DueMove::to).findFirst();
             default -> Optional.empty();
         };
     }
 
-    private static LocalDate first(Entry<?> entry) {
+    /** What may have happened at any time happened at the latest when the file began, as far as it matters. */
+    private static LocalDate first(Entry<?> entry, LocalDate begun) {
         LocalDate earliest = entry.occurredOn().earliest();
-        return earliest.isBefore(entry.countsFrom()) ? earliest : entry.countsFrom();
+        return earliest.isAfter(entry.countsFrom()) ? entry.countsFrom() : earliest.isBefore(begun) ? begun : earliest;
     }
 
-    private static <E extends LedgerEvent> List<Entry<E>> plus(List<Entry<E>> reading, Entry<E> entry, LocalDate day) {
-        List<Entry<E>> longer = new ArrayList<>(reading);
-        longer.add(entry.holding(on(entry.event(), day)));
-        return longer;
+    private static <E extends LedgerEvent> Entry<E> entry(Entry<E> entry, LocalDate day) {
+        return entry.holding(on(entry.event(), day));
     }
 
     /** The same event on that day. */

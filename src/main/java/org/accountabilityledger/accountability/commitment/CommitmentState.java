@@ -232,8 +232,8 @@ public record CommitmentState(
     }
 
     private Optional<Words> ended() {
-        return promise.supersessions().stream().findFirst()
-                .map(each -> Words.of("Another promise took its place " + each.said().on().inWords() + "."))
+        return Excuse.unlessBegun(standing()).or(() -> promise.supersessions().stream().findFirst()
+                .map(each -> Words.of("Another promise took its place " + each.said().on().inWords() + ".")))
                 .or(() -> possible.stream().filter(entry -> entry.event() instanceof CommitmentSuperseded).findFirst()
                         .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())))
                 .or(() -> closures.mayHold()

@@ -176,7 +176,7 @@ public record RecommendationState(
         if (duty.reply().isEmpty() && mayHaveReplied(duty.id()).isPresent()) {
             return Optional.of(Counting.MAY_BE_REPLIED);
         }
-        if (superseded.isPresent() || closed(duty.id()).isPresent()) {
+        if (duty.laid().isEmpty() || superseded.isPresent() || closed(duty.id()).isPresent()) {
             return Optional.of(Counting.ENDED);
         }
         if (endings.mayHold(duty.id()).isPresent()) {
@@ -193,7 +193,7 @@ public record RecommendationState(
     /** Whether a duty was answered, and late on every reading of what is on record. */
     public boolean answeredLate(DutyState duty) {
         ReplyDeadlines days = new ReplyDeadlines(this, duty);
-        return !duty.line().replies().isEmpty() && duty.line().replies().stream().allMatch(each -> days.late(each.on()))
+        return duty.laid().isPresent() && !duty.line().replies().isEmpty() && duty.line().replies().stream().allMatch(each -> days.late(each.on()))
                 && together().map(this::with).allMatch(state -> state.duty(duty.id())
                         .filter(state::answeredLate).isPresent());
     }

@@ -136,11 +136,17 @@ public record ReplyClock(
     ReplyClock stopped(Entry<ReplyClockSuspended> stop) {
         Optional<Suspension> headless = suspensions.stream()
                 .filter(each -> each.stopped().isEmpty())
-                .filter(each -> !stop.occurredOn().surelyAfter(each.resumed().orElseThrow().occurredOn()))
+                .filter(each -> ends(each.resumed().orElseThrow(), stop))
                 .findFirst();
         Suspension suspension = new Suspension(Optional.of(stop), headless.flatMap(Suspension::resumed));
         List<Suspension> others = suspensions.stream().filter(each -> !headless.equals(Optional.of(each))).toList();
         return with(plus(others, suspension));
+    }
+
+    // One that was on record before the stop ended another, unless the days leave it no other: the clock may stand still.
+    private static boolean ends(Entry<ReplyClockResumed> resume, Entry<ReplyClockSuspended> stop) {
+        return resume.number() > stop.number() ? !stop.occurredOn().surelyAfter(resume.occurredOn())
+                : !stop.occurredOn().latest().isAfter(resume.occurredOn().earliest());
     }
 
     ReplyClock resumed(Entry<ReplyClockResumed> resume) {

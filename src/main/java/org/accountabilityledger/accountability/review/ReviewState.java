@@ -128,13 +128,15 @@ public record ReviewState(
 
     /** What on record speaks against the day that was said last, so that nobody calls it overdue. */
     public Optional<Words> currentExcuse() {
-        return deadlines().stream().filter(Deadline::current).findFirst().flatMap(Deadline::excuse)
+        return Excuse.unlessBegun(standing())
+                .or(() -> deadlines().stream().filter(Deadline::current).findFirst().flatMap(Deadline::excuse))
                 .or(() -> days().currentIsOpen());
     }
 
     /** The same of the day that was said first; that it was extended does not speak against it. */
     public Optional<Words> originalExcuse() {
-        return schedule.original().flatMap(due -> days().originalExcuse(due)).or(() -> together()
+        return Excuse.unlessBegun(standing())
+                .or(() -> schedule.original().flatMap(due -> days().originalExcuse(due))).or(() -> together()
                 .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
                 .findFirst().map(List::getFirst)
                 .map(entry -> Excuse.mayHaveCome(ReviewDeadlines.what(entry.event()), entry.occurredOn())));

@@ -66,6 +66,13 @@ class RecommendationStateTest {
     }
 
     @Test
+    void a_stop_of_the_clock_that_is_recorded_behind_a_resumption_may_have_come_after_it() {
+        assertThat(duty(called(), resumed("2025-03-11"), suspended("2025-03")).clock().suspended()).isTrue();
+        assertThat(duty(called(), resumed("2025-03-11"), suspended("2025-03-10")).clock().suspended()).isFalse();
+        assertThat(duty(called(), suspended("2025-03"), resumed("2025-03-11")).clock().suspended()).isFalse();
+    }
+
+    @Test
     void a_reply_of_an_uncertain_day_comes_before_its_reversal() {
         DutyState duty = duty(called(), rejected("2025"), reversed("2025-06-14", Reply.REJECTED, Reply.ACCEPTED));
         assertThat(duty.reply()).contains(Reply.ACCEPTED);

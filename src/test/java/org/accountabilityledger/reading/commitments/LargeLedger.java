@@ -1,17 +1,13 @@
 package org.accountabilityledger.reading.commitments;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.LedgerExamples;
@@ -20,12 +16,8 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
-import org.accountabilityledger.journal.CatalogueSerializer;
-import org.accountabilityledger.journal.EventCatalogue;
+import org.accountabilityledger.journal.JournalCopy;
 import org.accountabilityledger.platform.TestDatabase;
-import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SerializedObject;
-import org.postgresql.PGConnection;
 
 /**
  * A ledger for benchmarks: promises of two hundred bodies, each with so many entries, recorded in turns over years. It is
@@ -38,12 +30,10 @@ public final class LargeLedger {
     private static final int IN_TURNS = 1000;
     private static final Instant FIRST = Instant.parse("2016-01-04T09:00:00Z");
 
-    private final CatalogueSerializer serializer = CatalogueSerializer.of(EventCatalogue.ofTheLedger());
-    private final String actor = hex(serializer.serialize(MetaData.with("actor", "clerk"), byte[].class).getData());
+    private final JournalCopy journal = new JournalCopy();
     private final RandomPromise random = new RandomPromise(new Random(1));
     private final Connection superuser;
     private final long apart;
-    private long position;
 
     private LargeLedger(Connection superuser, long entries) {
         this.superuser = superuser;
@@ -53,7 +43,6 @@ public final class LargeLedger {
     /** Returns the last position. */
     public static long write(TestDatabase database, int promises, int entriesEach) throws SQLException, IOException {
         try (Connection superuser = database.superuser().getConnection()) {
-            superuser.createStatement().execute("set session_replication_role = replica");
             LargeLedger ledger = new LargeLedger(superuser, (long) promises * entriesEach + BODIES + 1);
             ledger.write(List.of(List.of(LedgerExamples.registered(LedgerExamples.REPORT))));
             ledger.write(ledger.bodies());
@@ -61,7 +50,7 @@ public final class LargeLedger {
                 ledger.write(ledger.promises(from, Math.min(promises, from + IN_TURNS), entriesEach));
             }
             superuser.createStatement().execute("vacuum analyze journal.event");
-            return ledger.position;
+            return ledger.journal.position();
         }
     }
 
@@ -97,30 +86,14 @@ public final class LargeLedger {
 
     /** The first entries of all these files, then the second, and so on. */
     private void write(List<List<? extends LedgerEvent>> files) throws SQLException, IOException {
-        StringBuilder rows = new StringBuilder();
         int longest = files.stream().mapToInt(List::size).max().orElse(0);
         for (int sequence = 0; sequence < longest; sequence++) {
             for (List<? extends LedgerEvent> file : files) {
                 if (sequence < file.size()) {
-                    row(rows, file.get(sequence), sequence);
+                    journal.add(file.get(sequence), sequence + 1L, FIRST.plusMillis((journal.position() + 1) * apart));
                 }
             }
         }
-        superuser.unwrap(PGConnection.class).getCopyAPI().copyIn("copy journal.event from stdin",
-                new ByteArrayInputStream(rows.toString().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private void row(StringBuilder rows, LedgerEvent event, int sequence) {
-        position++;
-        SerializedObject<byte[]> stored = serializer.serialize(event, byte[].class);
-        rows.append(position).append('\t').append(FIRST.plusMillis(position * apart)).append('\t')
-                .append(new UUID(0, position)).append('\t').append(event.file().kind()).append('\t')
-                .append(event.file().name()).append('\t').append(sequence).append('\t')
-                .append(stored.getType().getName()).append('\t').append(stored.getType().getRevision()).append('\t')
-                .append(hex(stored.getData())).append('\t').append(actor).append('\n');
-    }
-
-    private static String hex(byte[] bytes) {
-        return "\\\\x" + HexFormat.of().formatHex(bytes);
+        journal.write(superuser);
     }
 }
