@@ -22,12 +22,12 @@ create table journal.event (
 
 create index event_recorded_at on journal.event (recorded_at);
 
--- What may be recorded, and in files of which kind: written by the owner at each start, from the catalogue of events.
+-- What may be recorded, in its current version alone, and in files of which kind: written by the owner at each start,
+-- from the catalogue of events. Older versions are read; only a copy takes them in, as they were recorded elsewhere.
 create table journal.event_type (
-    name    text not null,
+    name    text not null primary key,
     version text not null,
-    kind    text not null,
-    primary key (name, version)
+    kind    text not null
 );
 
 -- What became of each command, by the key it was sent under: kept for ever.

@@ -16,4 +16,10 @@ public final class CannotBeRead extends RuntimeException {
         return new CannotBeRead("The journal holds an event '" + name + "', version " + version
                 + ", that this ledger does not know. It was written by another version.");
     }
+
+    /** What the upcasters of an older version cannot make the current one. */
+    static CannotBeRead older(StoredForm form) {
+        return new CannotBeRead("The journal holds an event '" + form.name() + "', version " + form.version()
+                + ", that has not the form of that version.");
+    }
 }

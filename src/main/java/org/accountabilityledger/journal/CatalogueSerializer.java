@@ -1,19 +1,23 @@
 package org.accountabilityledger.journal;
 
-import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.axonframework.serialization.SerializationException;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import tools.jackson.core.JacksonException;
 
-/** Stores events under their catalogue names instead of their class names. */
+/** Stores events under their catalogue names instead of their class names, and reads them as everybody does. */
 public final class CatalogueSerializer extends Jackson3Serializer {
 
     private final EventCatalogue catalogue;
+    private final StoredEvents stored;
 
     private CatalogueSerializer(Builder builder, EventCatalogue catalogue) {
         super(builder);
         this.catalogue = catalogue;
+        this.stored = new StoredEvents(catalogue);
     }
 
     public static CatalogueSerializer of(EventCatalogue catalogue) {
@@ -27,19 +31,32 @@ public final class CatalogueSerializer extends Jackson3Serializer {
         if (type == null || !LedgerEvent.class.isAssignableFrom(type)) {
             return super.typeForClass(type);
         }
-        EventName name = EventCatalogue.nameOf(type);
-        return new SimpleSerializedType(name.value(), Integer.toString(name.version()));
+        StoredType current = catalogue.type(type);
+        return new SimpleSerializedType(current.name(), current.version());
     }
 
     @Override
-    protected String resolveClassName(SerializedType stored) {
-        // Only Axon's own types (its metadata) are stored under the names of their classes.
-        if (stored.getName().startsWith("org.axonframework.")) {
-            return super.resolveClassName(stored);
+    protected String resolveClassName(SerializedType type) {
+        return isAxons(type) ? super.resolveClassName(type) : stored.type(type.getName(), type.getRevision()).getName();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <S, T> T deserialize(SerializedObject<S> object) {
+        SerializedType type = object.getType();
+        if (isAxons(type) || SerializedType.emptyType().equals(type)) {
+            return super.deserialize(object);
         }
-        return catalogue.find(stored.getName())
-                .filter(event -> Integer.toString(EventCatalogue.nameOf(event).version()).equals(stored.getRevision()))
-                .orElseThrow(() -> CannotBeRead.unknown(stored.getName(), stored.getRevision()))
-                .getName();
+        byte[] payload = getConverter().convert(object, byte[].class).getData();
+        try {
+            return (T) stored.event(type.getName(), type.getRevision(), payload);
+        } catch (JacksonException unreadable) {
+            throw new SerializationException("The event '" + type.getName() + "' cannot be read.", unreadable);
+        }
+    }
+
+    /** Only Axon's own types (its metadata) are stored under the names of their classes. */
+    private static boolean isAxons(SerializedType type) {
+        return type.getName().startsWith("org.axonframework.");
     }
 }

@@ -134,6 +134,14 @@ public final class Journal {
                 .param("position", position).param("silent", silent).param("limit", limit).query(this::read).list();
     }
 
+    /** The entries of a name behind a position and up to another, in order. */
+    public List<Recorded> named(String name, long after, long upTo, int limit) {
+        return database.sql(COLUMNS + "where " + READABLE + "event_name = :name and position > :after and position <= :upTo "
+                        + "order by position limit :limit")
+                .param("name", name).param("after", after).param("upTo", upTo).param("limit", limit)
+                .query(this::read).list();
+    }
+
     /** The entries at these positions, in order. */
     public List<Recorded> at(List<Long> positions) {
         return database.sql(COLUMNS + "where " + READABLE + "position = any(:positions) order by position")

@@ -25,14 +25,6 @@ public final class StoredEntries {
                 .param("after", after).param("upTo", upTo).param("limit", limit).query(StoredEntries::read).list();
     }
 
-    /** The same, of one name. */
-    public List<StoredEntry> named(String name, long after, long upTo, int limit) {
-        return database.sql(COLUMNS + "where event_name = :name and position > :after and position <= :upTo "
-                        + "order by position limit :limit")
-                .param("name", name).param("after", after).param("upTo", upTo).param("limit", limit)
-                .query(StoredEntries::read).list();
-    }
-
     static StoredEntry read(ResultSet row, int index) throws SQLException {
         return new StoredEntry(row.getLong("position"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),

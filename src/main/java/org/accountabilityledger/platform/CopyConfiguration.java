@@ -62,9 +62,9 @@ class CopyConfiguration {
     }
 
     @Bean
-    Handover handover(StoredEntries entries, ViewDigests views, ZoneId zone,
+    Handover handover(StoredEntries entries, EventCatalogue catalogue, ViewDigests views, ZoneId zone, Pools pools,
             @Value("${spring.application.version}") String software) {
-        return new Handover(entries, views, software, zone.getId());
+        return new Handover(entries, new Journal(pools.longWork().client(), catalogue, zone), views, software, zone.getId());
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.accountabilityledger.platform;
 
+import org.accountabilityledger.journal.EventCatalogue;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
@@ -10,11 +11,11 @@ import org.springframework.context.annotation.Configuration;
 class MigrationConfiguration {
 
     @Bean
-    FlywayMigrationStrategy eachRoleMigratesItsOwn(LedgerDatabase database) {
+    FlywayMigrationStrategy eachRoleMigratesItsOwn(LedgerDatabase database, EventCatalogue events) {
         PGSimpleDataSource application = new PGSimpleDataSource();
         application.setUrl(database.url());
         application.setUser(database.application().username());
         application.setPassword(database.application().password());
-        return owner -> Migrations.run(owner.getConfiguration().getDataSource(), application);
+        return owner -> Migrations.run(owner.getConfiguration().getDataSource(), application, events);
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.accountabilityledger.journal.EventCatalogue;
@@ -24,11 +25,11 @@ final class Migrations {
     private Migrations() {
     }
 
-    static void run(DataSource owner, DataSource application) {
+    static void run(DataSource owner, DataSource application, EventCatalogue events) {
         try {
             // Its own schema and what PostgreSQL brings along: nobody else can put anything there.
             flyway(owner, "journal", "classpath:db/journal", "set search_path = pg_catalog").migrate();
-            declareEvents(owner);
+            declare(events.types(), owner);
             flyway(application, "reading", "classpath:db/migration", "").migrate();
         } catch (FlywaySqlUnableToConnectToDbException away) {
             throw away;
@@ -45,21 +46,25 @@ final class Migrations {
                 .validateMigrationNaming(true).load();
     }
 
-    /** What the journal may take in is what this version knows, beside what others did that it still holds. */
-    private static void declareEvents(DataSource owner) throws SQLException {
+    /**
+     * What the journal takes in is what this version knows, each event in its current version alone, beside what newer
+     * ones declared: what an older node still judges by, it cannot record any more.
+     */
+    private static void declare(List<StoredType> types, DataSource owner) throws SQLException {
         try (Connection connection = owner.getConnection(); PreparedStatement insert = connection.prepareStatement(
-                "insert into journal.event_type (name, version, kind) select * from unnest(?::text[], ?::text[], ?::text[]) "
-                        + "on conflict do nothing")) {
-            insert.setArray(1, texts(connection, StoredType::name));
-            insert.setArray(2, texts(connection, StoredType::version));
-            insert.setArray(3, texts(connection, StoredType::kind));
+                "insert into journal.event_type as known (name, version, kind) "
+                        + "select * from unnest(?::text[], ?::text[], ?::text[]) on conflict (name) do update "
+                        + "set version = excluded.version where known.version::integer < excluded.version::integer")) {
+            insert.setArray(1, texts(connection, types, StoredType::name));
+            insert.setArray(2, texts(connection, types, StoredType::version));
+            insert.setArray(3, texts(connection, types, StoredType::kind));
             insert.executeUpdate();
         }
     }
 
-    private static Array texts(Connection connection, Function<StoredType, String> column) throws SQLException {
-        return connection.createArrayOf("text",
-                EventCatalogue.ofTheLedger().types().stream().map(column).toArray(String[]::new));
+    private static Array texts(Connection connection, List<StoredType> types, Function<StoredType, String> column)
+            throws SQLException {
+        return connection.createArrayOf("text", types.stream().map(column).toArray(String[]::new));
     }
 
     private static StartRefused refused(FlywayException cause) {

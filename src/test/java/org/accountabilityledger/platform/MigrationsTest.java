@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accountabilityledger.journal.EventCatalogue;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -91,7 +92,7 @@ class MigrationsTest {
     }
 
     private void migrate() {
-        Migrations.run(database.owner(), database.application());
+        Migrations.run(database.owner(), database.application(), EventCatalogue.ofTheLedger());
     }
 
     private static List<String> scripts(String folder) throws IOException {

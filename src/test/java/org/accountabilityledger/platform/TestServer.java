@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.accountabilityledger.journal.EventCatalogue;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.SpringApplication;
 
@@ -48,7 +49,8 @@ public final class TestServer {
     static synchronized String copyOfMigrated() {
         if (!migrated) {
             copy("test_migrated", Roles.DATABASE);
-            Migrations.run(login("test_migrated", RUNNING.owner()), login("test_migrated", RUNNING.application()));
+            Migrations.run(login("test_migrated", RUNNING.owner()), login("test_migrated", RUNNING.application()),
+                    EventCatalogue.ofTheLedger());
             migrated = true;
         }
         return copyOf("test_migrated");

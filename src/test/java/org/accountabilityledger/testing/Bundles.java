@@ -18,15 +18,20 @@ public final class Bundles {
     }
 
     public static String exported(Node from, String folder) {
-        return says("export", "--from", "http://127.0.0.1:" + from.port(), folder);
+        return says(LedgerApplication.class, "export", "--from", "http://127.0.0.1:" + from.port(), folder);
     }
 
     public static String verified(String folder) {
-        return says("verify-bundle", folder);
+        return says(LedgerApplication.class, "verify-bundle", folder);
     }
 
     public static String replayed(String folder, TestDatabase into, String... more) {
-        return says(Stream.concat(Stream.of("replay", folder, "--no-serve"), into(into, more)).toArray(String[]::new));
+        return replayedBy(LedgerApplication.class, folder, into, more);
+    }
+
+    /** By another product than that of today. */
+    public static String replayedBy(Class<?> application, String folder, TestDatabase into, String... more) {
+        return says(application, Stream.concat(Stream.of("replay", folder, "--no-serve"), into(into, more)).toArray(String[]::new));
     }
 
     /** What the command line is told of a database. */
@@ -37,10 +42,10 @@ public final class Bundles {
     }
 
     /** What it tells of what it did, without how it went on. */
-    private static String says(String... words) {
+    private static String says(Class<?> application, String... words) {
         StringWriter told = new StringWriter();
         StringWriter progress = new StringWriter();
-        assertThat(LedgerCommands.execute(LedgerApplication.class, new PrintWriter(told), new PrintWriter(progress), words))
+        assertThat(LedgerCommands.execute(application, new PrintWriter(told), new PrintWriter(progress), words))
                 .as(words[0] + told + progress).isZero();
         return told.toString();
     }

@@ -36,6 +36,11 @@ public final class Node implements AutoCloseable {
                 .registerBean("moreOfTheTest", type, () -> more)), database);
     }
 
+    /** Another product than that of today. */
+    public static Node of(Class<?> application, TestDatabase database) {
+        return on(new SpringApplicationBuilder(application).web(WebApplicationType.SERVLET), database);
+    }
+
     private static Node on(SpringApplicationBuilder ledger, TestDatabase database, String... properties) {
         Map<String, String> all = new HashMap<>(database.properties());
         all.put("server.port", "0");

@@ -6,13 +6,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Arrays;
-import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.StoredEntry;
 
-/** Reads parts of a bundle one after the other, entry by entry, and holds each against what must follow the last. */
+/**
+ * Reads parts of a bundle one after the other, entry by entry, and holds each against what must follow the last. What an
+ * entry says is for the ledger that it is replayed into: there, too, an unknown one sets its file aside.
+ */
 final class EntriesReader {
 
-    private static final EventCatalogue CATALOGUE = EventCatalogue.ofTheLedger();
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST = 2 * BundleJson.LONGEST_TEXT;
 
@@ -68,9 +69,6 @@ final class EntriesReader {
         if (!entry.recordedAt().isAfter(recordedAt)) {
             throw new Damaged(name, number, "each entry was recorded after the one before it; " + entry.recordedAt()
                     + " is not after " + recordedAt + ".");
-        }
-        if (CATALOGUE.find(entry.name()).isEmpty()) {
-            throw new Damaged(name, number, "this version of the ledger knows no entry '" + entry.name() + "'.");
         }
         position = entry.position();
         recordedAt = entry.recordedAt();

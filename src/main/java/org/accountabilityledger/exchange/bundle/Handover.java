@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceArchived;
 import org.accountabilityledger.journal.EventCatalogue;
-import org.accountabilityledger.journal.LedgerJson;
+import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.journal.StoredEntries;
 import org.accountabilityledger.journal.StoredEntry;
 import org.accountabilityledger.reading.following.DigestedView;
 import org.accountabilityledger.reading.following.ViewDigests;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Hands the history of this ledger over, part by part; what a part says never changes. */
 public final class Handover {
@@ -20,18 +20,19 @@ public final class Handover {
     private static final int PAGE = 200;
 
     private final StoredEntries entries;
+    private final Journal journal;
     private final ViewDigests views;
     private final String software;
     private final String timeZone;
     private final int perPart;
-    private final JsonMapper json = LedgerJson.mapper();
 
-    public Handover(StoredEntries entries, ViewDigests views, String software, String timeZone) {
-        this(entries, views, software, timeZone, PER_PART);
+    public Handover(StoredEntries entries, Journal journal, ViewDigests views, String software, String timeZone) {
+        this(entries, journal, views, software, timeZone, PER_PART);
     }
 
-    Handover(StoredEntries entries, ViewDigests views, String software, String timeZone, int perPart) {
+    Handover(StoredEntries entries, Journal journal, ViewDigests views, String software, String timeZone, int perPart) {
         this.entries = entries;
+        this.journal = journal;
         this.views = views;
         this.software = software;
         this.timeZone = timeZone;
@@ -74,10 +75,10 @@ public final class Handover {
     /** The copies of sources that were kept by a position, by their digests: one JSON object a line. */
     public void sources(long upTo, OutputStream out) throws IOException {
         String name = EventCatalogue.nameOf(SourceArchived.class).value();
-        for (List<StoredEntry> page = entries.named(name, 0, upTo, PAGE); !page.isEmpty();
-                page = entries.named(name, page.getLast().position(), upTo, PAGE)) {
-            for (StoredEntry entry : page) {
-                SourceArchived kept = json.readValue(entry.payload(), SourceArchived.class);
+        for (List<Recorded> page = journal.named(name, 0, upTo, PAGE); !page.isEmpty();
+                page = journal.named(name, page.getLast().position(), upTo, PAGE)) {
+            for (Recorded entry : page) {
+                SourceArchived kept = (SourceArchived) entry.event();
                 out.write(BundleJson.line(new SourceLine(entry.position(), kept.source().reference(), kept.sha256(),
                         kept.mediaType(), kept.sizeInBytes())));
                 out.write('\n');

@@ -2,10 +2,12 @@ package org.accountabilityledger.exchange.bundle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
-import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.journal.EventCatalogue;
+import org.accountabilityledger.journal.StoredType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -21,8 +23,7 @@ public final class Schemas {
         ObjectNode schemas = all.putObject("commands");
         commands.commands().keySet().stream().sorted().forEach(name -> schemas.set(name, reader.schema(name)));
         ObjectNode examples = all.putObject("events");
-        events.events().stream().map(EventCatalogue::nameOf).sorted((one, other) ->
-                one.value().compareTo(other.value())).forEach(name -> examples.set(name.value(), example(name)));
+        events.types().forEach(type -> examples.set(type.name(), event(type, events.olderVersions(type.name()))));
         page = BundleJson.page(all);
     }
 
@@ -31,14 +32,22 @@ public final class Schemas {
         return page.clone();
     }
 
-    private static ObjectNode example(EventName name) {
-        String file = "/contracts/events/" + name.value() + "." + name.version() + ".json";
-        try (InputStream example = Schemas.class.getResourceAsStream(file)) {
-            ObjectNode event = BundleJson.MAPPER.createObjectNode().put("version", name.version());
-            event.set("example", BundleJson.MAPPER.readTree(example));
-            return event;
+    private static ObjectNode event(StoredType type, List<Integer> olderVersions) {
+        ObjectNode event = BundleJson.MAPPER.createObjectNode().put("version", Integer.parseInt(type.version()));
+        event.set("example", example(type.name(), type.version()));
+        if (!olderVersions.isEmpty()) {
+            ObjectNode older = event.putObject("olderVersions");
+            olderVersions.forEach(each -> older.set(each.toString(), example(type.name(), each.toString())));
+        }
+        return event;
+    }
+
+    private static JsonNode example(String name, String version) {
+        try (InputStream example = Schemas.class.getResourceAsStream("/contracts/events/" + name + "." + version
+                + ".json")) {
+            return BundleJson.MAPPER.readTree(example);
         } catch (IOException unreadable) {
-            throw new IllegalStateException("The example of " + name.value() + " cannot be read.", unreadable);
+            throw new IllegalStateException("The example of " + name + " cannot be read.", unreadable);
         }
     }
 }

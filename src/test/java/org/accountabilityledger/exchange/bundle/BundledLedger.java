@@ -56,7 +56,7 @@ final class BundledLedger implements Ledger, AutoCloseable {
         follower = new Follower(journal, views, new JdbcTemplate(connections), transactions);
         digests = new ViewDigests(views, follower, journal, connections, transactions);
         follower.announce();
-        handover = new Handover(entries, digests, "test", LONDON.getId(), perPart);
+        handover = new Handover(entries, journal, digests, "test", LONDON.getId(), perPart);
     }
 
     static BundledLedger of(RandomLedger ledger, int perPart) {
