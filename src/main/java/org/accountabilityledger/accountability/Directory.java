@@ -1,10 +1,7 @@
 package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +30,8 @@ public interface Directory {
                 .map(opened -> new Listing(opened.file(), opened.title(), standing, opened.example()));
     }
 
-    /** Every tie that the body is on either side of. */
-    default List<Tie> ties(InstitutionId body) {
+    /** Every relation that the body is on either side of. */
+    default List<Relation> relations(InstitutionId body) {
         return facts(body.name()).stream().filter(Fact.Tied.class::isInstance)
                 .map(fact -> ((Fact.Tied) fact).tie()).toList();
     }
@@ -53,21 +50,18 @@ public interface Directory {
 
     /** The file and all that took its place, one after another; it stops at what it has met. */
     default Set<FileRef> replacements(FileRef file) {
-        return onward(file, fact -> fact instanceof Fact.Superseded superseded ? Stream.of(superseded.by()) : Stream.of());
+        return onward(file, fact -> fact instanceof Fact.Superseded superseded
+                ? Stream.of(superseded.by()) : Stream.of());
     }
 
     /** The file and all that it says again, which may say others again; it stops at what it has met. */
     default Set<FileRef> saidBefore(FileRef file) {
-        return onward(file, fact -> fact instanceof Fact.Repeated repeated ? Stream.of(repeated.earlier()) : Stream.of());
+        return onward(file, fact -> fact instanceof Fact.Repeated repeated
+                ? Stream.of(repeated.earlier()) : Stream.of());
     }
 
     private Set<FileRef> onward(FileRef file, Function<Fact, Stream<FileRef>> next) {
-        Set<FileRef> met = new LinkedHashSet<>(Set.of(file));
-        Deque<FileRef> open = new ArrayDeque<>(met);
-        while (!open.isEmpty()) {
-            facts(open.pop().name()).stream().flatMap(next).filter(met::add).forEach(open::push);
-        }
-        return met;
+        return Closure.of(Set.of(file), each -> facts(each.name()).stream().flatMap(next));
     }
 
     default Optional<Duty> duty(DutyId duty) {
@@ -102,14 +96,14 @@ public interface Directory {
                 + "first, or withdraw that entry first.", pointer);
     }
 
-    /** How bodies are related on a day: a tie that may have held, holds. */
-    default Kinship kinship() {
-        return new Kinship(this, false);
+    /** How bodies are related on that day: a relation that may have held, holds. */
+    default Relations relationsOn(LocalDate day) {
+        return new Relations(this, day, false);
     }
 
-    /** How bodies are related on a day: a tie holds that held on every reading of its date. */
-    default Kinship surely() {
-        return new Kinship(this, true);
+    /** How bodies are related on that day: a relation holds that held on every reading of its date. */
+    default Relations sureRelationsOn(LocalDate day) {
+        return new Relations(this, day, true);
     }
 
     private List<Fact> facts(String subject) {

@@ -70,8 +70,8 @@ public interface Fact {
         }
     }
 
-    /** Two bodies are related. */
-    record Tied(Tie tie) implements Fact {
+    /** Two bodies are related; stored by this name. */
+    record Tied(Relation tie) implements Fact {
 
         @Override
         public List<String> subjects() {

@@ -1,9 +1,7 @@
 package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +25,8 @@ public record Lives(Directory directory) {
     Optional<EdtfDate> endedBefore(InstitutionId body, EdtfDate date, LocalDate today) {
         LocalDate first = date.earliest();
         LocalDate last = date.countsFrom(today);
-        boolean mayExist = !first.isAfter(bound(ends(body))) || resumed(body).anyMatch(again -> !again.earliest().isAfter(last)
+        boolean mayExist = !first.isAfter(bound(ends(body)))
+                || resumed(body).anyMatch(again -> !again.earliest().isAfter(last)
                         && !first.isAfter(bound(ends(body).filter(end -> !end.earliest().isBefore(again.latest())))));
         return mayExist ? Optional.empty() : ends(body).filter(end -> end.surelyBefore(date))
                 .reduce((one, other) -> one.latest().isAfter(other.latest()) ? one : other);
@@ -62,14 +61,10 @@ public record Lives(Directory directory) {
 
     /** The days on which that may change for the body, those with which it begins or ends. */
     public SortedSet<LocalDate> turns(InstitutionId body) {
-        Set<InstitutionId> met = new LinkedHashSet<>(Set.of(body));
-        Deque<InstitutionId> open = new ArrayDeque<>(met);
         SortedSet<LocalDate> turns = new TreeSet<>();
-        while (!open.isEmpty()) {
-            InstitutionId each = open.pop();
+        for (InstitutionId each : Closure.of(Set.of(body), any -> successions(any).map(Relation::to))) {
             directory.abolished(each).forEach(end -> turns.add(end.earliest().plusDays(1)));
-            successions(each).forEach(tie -> turns.add(tie.during().earliest()));
-            successions(each).map(Tie::to).filter(met::add).forEach(open::push);
+            successions(each).forEach(relation -> turns.add(relation.during().earliest()));
         }
         return turns;
     }
@@ -94,8 +89,8 @@ public record Lives(Directory directory) {
     }
 
     private List<InstitutionId> successors(InstitutionId body, LocalDate day) {
-        return successions(body).filter(tie -> tie.from().equals(body) && tie.mayHold(day))
-                .filter(tie -> !resumedSince(body, tie.during(), day)).map(Tie::to).distinct().toList();
+        return successions(body).filter(relation -> relation.from().equals(body) && relation.mayHold(day))
+                .filter(relation -> !resumedSince(body, relation.during(), day)).map(Relation::to).distinct().toList();
     }
 
     private boolean resumedSince(InstitutionId body, EdtfDate end, LocalDate day) {
@@ -103,16 +98,16 @@ public record Lives(Directory directory) {
     }
 
     private Stream<EdtfDate> resumed(InstitutionId body) {
-        return successions(body).filter(tie -> tie.to().equals(body)).map(Tie::during);
+        return successions(body).filter(relation -> relation.to().equals(body)).map(Relation::during);
     }
 
-    private Stream<Tie> successions(InstitutionId body) {
-        return directory.ties(body).stream().filter(tie -> tie.kind() == Tie.Kind.SUCCEEDED_BY);
+    private Stream<Relation> successions(InstitutionId body) {
+        return directory.relations(body).stream().filter(relation -> relation.kind() == Relation.Kind.SUCCEEDED_BY);
     }
 
     private Stream<EdtfDate> ends(InstitutionId body) {
         return Stream.concat(directory.abolished(body).stream(),
-                successions(body).filter(tie -> tie.from().equals(body)).map(Tie::during));
+                successions(body).filter(relation -> relation.from().equals(body)).map(Relation::during));
     }
 
     private static LocalDate bound(Stream<EdtfDate> ends) {

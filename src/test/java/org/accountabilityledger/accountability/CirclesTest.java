@@ -27,7 +27,7 @@ import org.accountabilityledger.accountability.institution.InstitutionRelation;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 
-/** A tie is refused if it makes a circle on some day on every reading; random ties with days, against each day. */
+/** A relation is refused if it makes a circle on some day on every reading: random ones, against each day. */
 class CirclesTest {
 
     private static final int WORLDS = 1500;
@@ -46,13 +46,13 @@ class CirclesTest {
         Random random = new Random(seed);
         int refused = 0;
         for (int i = 0; i < WORLDS; i++) {
-            List<Tie> ties = new ArrayList<>();
-            IntStream.range(0, 6).forEach(j -> ties.add(tie(random,
-                    random.nextInt(8) == 0 ? Tie.Kind.ANSWERS_FOR : Tie.Kind.PART_OF)));
-            Tie last = tie(random, Tie.Kind.PART_OF);
+            List<Relation> relations = new ArrayList<>();
+            IntStream.range(0, 6).forEach(j -> relations.add(relation(random,
+                    random.nextInt(8) == 0 ? Relation.Kind.ANSWERS_FOR : Relation.Kind.PART_OF)));
+            Relation last = relation(random, Relation.Kind.PART_OF);
             boolean circle = FIRST.datesUntil(FIRST.plusDays(130)).anyMatch(day -> last.surelyHolds(day)
-                    && reached(last.to(), ties, day).contains(last.from()));
-            assertThat(refuses(ties, last)).as("seed %d: %s after %s", seed, last, ties).isEqualTo(circle);
+                    && reached(last.to(), relations, day).contains(last.from()));
+            assertThat(refuses(relations, last)).as("seed %d: %s after %s", seed, last, relations).isEqualTo(circle);
             refused += circle ? 1 : 0;
         }
         assertThat(refused).as("refused").isBetween(WORLDS / 40, WORLDS / 2);
@@ -114,8 +114,8 @@ class CirclesTest {
         return new RelationRecorded(body, on("2020"), InstitutionRelation.PART_OF, of, date(during));
     }
 
-    private static boolean refuses(List<Tie> ties, Tie last) {
-        Directory directory = subject -> ties.stream().map(Fact.Tied::new)
+    private static boolean refuses(List<Relation> relations, Relation last) {
+        Directory directory = subject -> relations.stream().map(Fact.Tied::new)
                 .filter(tied -> tied.subjects().contains(subject))
                 .map(tied -> new Directory.Told(FileRef.of(tied.tie().from()), 1, tied)).toList();
         try {
@@ -126,23 +126,23 @@ class CirclesTest {
         }
     }
 
-    private static Set<InstitutionId> reached(InstitutionId from, List<Tie> ties, LocalDate day) {
+    private static Set<InstitutionId> reached(InstitutionId from, List<Relation> relations, LocalDate day) {
         Set<InstitutionId> reached = new HashSet<>(Set.of(from));
         for (int i = 0; i < BODIES.size(); i++) {
-            ties.stream().filter(tie -> tie.kind() == Tie.Kind.PART_OF && tie.surelyHolds(day))
-                    .filter(tie -> reached.contains(tie.from())).map(Tie::to).toList().forEach(reached::add);
+            relations.stream().filter(each -> each.kind() == Relation.Kind.PART_OF && each.surelyHolds(day))
+                    .filter(each -> reached.contains(each.from())).map(Relation::to).toList().forEach(reached::add);
         }
         return reached;
     }
 
-    private static Tie tie(Random random, Tie.Kind kind) {
+    private static Relation relation(Random random, Relation.Kind kind) {
         int from = random.nextInt(BODIES.size());
         int to = (from + 1 + random.nextInt(BODIES.size() - 1)) % BODIES.size();
         LocalDate begin = FIRST.plusDays(random.nextInt(90));
         LocalDate end = begin.plusDays(random.nextInt(40));
         String first = random.nextInt(6) == 0 ? ".." : end(random, begin);
         String last = first.equals("..") || random.nextInt(4) > 0 ? end(random, end) : "..";
-        return new Tie(kind, BODIES.get(from),
+        return new Relation(kind, BODIES.get(from),
                 BODIES.get(to), date(first + "/" + last));
     }
 

@@ -25,7 +25,7 @@ record CommitmentAnswers(CommitmentState state, LocalDate day, Directory directo
             case "standing" -> text(state.standing());
             case "words" -> text(last(state.promise().wordings()).map(Wording::words));
             case "owner" -> text(owner().map(InstitutionId::reference));
-            case "ownerAndSuccessors" -> text(owner().map(body -> directory.kinship().successors(body, day))
+            case "ownerAndSuccessors" -> text(owner().map(body -> directory.relationsOn(day).successors(body))
                     .map(SmallAnswers::references).orElse(List.of()));
             case "claim" -> text(state.claim());
             case "finding" -> text(state.finding());

@@ -11,7 +11,7 @@ import org.accountabilityledger.accountability.institution.InstitutionState;
 import org.accountabilityledger.accountability.institution.InstitutionState.Name;
 import org.accountabilityledger.accountability.institution.InstitutionState.Tenure;
 
-/** What an institution's state and its ties say when a small ledger asks. */
+/** What an institution's state and its relations say when a small ledger asks. */
 record InstitutionAnswers(InstitutionState state, LocalDate day, Directory directory) {
 
     String to(Question question) {
@@ -22,10 +22,10 @@ record InstitutionAnswers(InstitutionState state, LocalDate day, Directory direc
             case "holders" -> text(state.tenures().stream()
                     .filter(tenure -> tenure.office().text().equals(question.what().orElseThrow()))
                     .filter(tenure -> tenure.until().isEmpty()).map(Tenure::holder).toList());
-            case "members" -> text(new TreeSet<>(references(directory.kinship().members(self, day))));
-            case "successors" -> text(references(others(directory.kinship().successors(self, day), self)));
-            case "answeredFor" -> text(directory.kinship().answersFor(other(question), self, day));
-            case "barredFrom" -> text(directory.kinship().barred(self, other(question), day));
+            case "members" -> text(new TreeSet<>(references(directory.relationsOn(day).members(self))));
+            case "successors" -> text(references(others(directory.relationsOn(day).successors(self), self)));
+            case "answeredFor" -> text(directory.relationsOn(day).answersFor(other(question), self));
+            case "barredFrom" -> text(directory.relationsOn(day).barred(self, other(question)));
             default -> throw SmallAnswers.unasked(question);
         };
     }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Kinship;
+import org.accountabilityledger.accountability.Relations;
 import org.accountabilityledger.accountability.Listing;
 import org.accountabilityledger.accountability.SmallLedger.Question;
 import org.accountabilityledger.accountability.recommendation.Reply;
@@ -80,7 +80,7 @@ record TableAnswers(Node node, Question question) {
 
     private Stream<String> successors(String owner) {
         Tables tables = node.bean(Tables.class);
-        return references(Heirs.on(tables.day(), tables).kinship().successors(new InstitutionId(owner), tables.day()))
+        return references(Heirs.on(tables.day(), tables).relations().successors(new InstitutionId(owner)))
                 .stream();
     }
 
@@ -137,14 +137,13 @@ record TableAnswers(Node node, Question question) {
 
     private Optional<String> institution() {
         InstitutionId self = new InstitutionId(question.file().reference());
-        Kinship kinship = directory().kinship();
-        var day = node.bean(Tables.class).day();
+        Relations relations = directory().relationsOn(node.bean(Tables.class).day());
         return switch (question.ask()) {
-            case "members" -> all(new TreeSet<>(references(kinship.members(self, day))));
-            case "successors" -> all(references(kinship.successors(self, day)).stream()
+            case "members" -> all(new TreeSet<>(references(relations.members(self))));
+            case "successors" -> all(references(relations.successors(self)).stream()
                     .filter(each -> !each.equals(self.reference())).toList());
-            case "answeredFor" -> yes(kinship.answersFor(other(), self, day));
-            case "barredFrom" -> yes(kinship.barred(self, other(), day));
+            case "answeredFor" -> yes(relations.answersFor(other(), self));
+            case "barredFrom" -> yes(relations.barred(self, other()));
             case "name" -> said(node.bean(Tables.class).sql("select name from reading.institution_at(:validOn, "
                     + ":knownAt, :examples) where reference = :body").param("body", self.reference()).query(String.class)
                     .optional());

@@ -19,7 +19,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Lists;
-import org.accountabilityledger.accountability.RoughKinship;
+import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.AnswerAllegation;
@@ -71,7 +71,7 @@ public class Allegation {
     @CommandHandler
     void decide(CorroborateAllegation command, @Today LocalDate today, Directory directory) {
         requireOpen(command.attestation(), today, directory);
-        requireAnother(command.attestation(), new RoughKinship(directory, today));
+        requireAnother(command.attestation(), relations(command.attestation(), today, directory));
         apply(new AllegationCorroborated(id, command.attestation(), command.words()));
     }
 
@@ -85,14 +85,14 @@ public class Allegation {
     @CommandHandler
     void decide(AnswerAllegation command, @Today LocalDate today, Directory directory) {
         requireSound(command.attestation(), today, directory);
-        requireRightOfReply(command.attestation(), new RoughKinship(directory, today));
+        requireRightOfReply(command.attestation(), relations(command.attestation(), today, directory));
         apply(new AllegationAnswered(id, command.attestation(), command.words()));
     }
 
     @CommandHandler
     void decide(ConcludeAllegation command, @Today LocalDate today, Directory directory) {
         requireOpen(command.attestation(), today, directory);
-        requireOutsider(command.attestation(), new RoughKinship(directory, today));
+        requireOutsider(command.attestation(), relations(command.attestation(), today, directory));
         requireNotItsOwn(command);
         apply(new AllegationConcluded(id, command.attestation(), command.conclusion(), command.words()));
     }
@@ -135,17 +135,21 @@ public class Allegation {
         state().closedTimes().requireOpen(attestation.occurredOn());
     }
 
-    private void requireRightOfReply(Attestation attestation, RoughKinship kinship) {
+    private static RoughRelations relations(Attestation attestation, LocalDate today, Directory directory) {
+        return new RoughRelations(directory, attestation.occurredOn(), today);
+    }
+
+    private void requireRightOfReply(Attestation attestation, RoughRelations relations) {
         InstitutionId speaker = attestation.speaker(Rule.RIGHT_OF_REPLY);
-        Rule.RIGHT_OF_REPLY.require(kinship.couldAnswerFor(speaker, state().named(), attestation.occurredOn()),
+        Rule.RIGHT_OF_REPLY.require(relations.mayReplyFor(speaker, state().named()),
                 "'" + speaker.reference() + "' is not named here, nor recorded as answering for a body that is.",
                 "/statedBy");
     }
 
-    private void requireAnother(Attestation attestation, RoughKinship kinship) {
+    private void requireAnother(Attestation attestation, RoughRelations relations) {
         Optional<InstitutionId> raisedBy = state().raised().flatMap(entry -> entry.event().attestation().statedBy());
         raisedBy.ifPresent(raiser -> attestation.statedBy().ifPresent(speaker ->
-                Rule.CORROBORATED_BY_ANOTHER.require(!kinship.surelyBarred(speaker, raiser, attestation.occurredOn()),
+                Rule.CORROBORATED_BY_ANOTHER.require(!relations.surelyBarred(speaker, raiser),
                         speaker.equals(raiser) ? "'" + raiser.reference() + "' raised this one: record what it adds as "
                                 + "an allegation of its own." : "'" + speaker.reference() + "' belongs with '"
                                 + raiser.reference() + "', which raised this one.", "/statedBy")));
@@ -162,10 +166,10 @@ public class Allegation {
                 + " is the body that raised or corroborated it.", "/statedBy");
     }
 
-    private void requireOutsider(Attestation attestation, RoughKinship kinship) {
+    private void requireOutsider(Attestation attestation, RoughRelations relations) {
         InstitutionId speaker = attestation.speaker(Rule.NOT_ITS_OWN_ASSESSOR);
         for (InstitutionId accused : state().named()) {
-            Rule.NOT_ITS_OWN_ASSESSOR.require(!kinship.surelyBarred(speaker, accused, attestation.occurredOn()),
+            Rule.NOT_ITS_OWN_ASSESSOR.require(!relations.surelyBarred(speaker, accused),
                     "'" + speaker.reference() + "' is or belongs with '" + accused.reference()
                             + "', which is named here: record what it says as an answer.", "/statedBy");
         }

@@ -7,7 +7,7 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Lists;
-import org.accountabilityledger.accountability.RoughKinship;
+import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.commitment.Delivery.Claim;
 
@@ -23,10 +23,9 @@ record Independence(Attestation attestation, LocalDate today, Directory director
     }
 
     void requireUnrelated(InstitutionId assessor, CommitmentState state) {
-        RoughKinship kinship = new RoughKinship(directory, today);
+        RoughRelations relations = new RoughRelations(directory, attestation.occurredOn(), today);
         for (InstitutionId owner : state.promise().surelyOwnedBy(attestation.occurredOn())) {
-            Rule.NOT_ITS_OWN_ASSESSOR.require(!kinship.surelyBarred(assessor, owner,
-                    attestation.occurredOn()), assessor.equals(owner)
+            Rule.NOT_ITS_OWN_ASSESSOR.require(!relations.surelyBarred(assessor, owner), assessor.equals(owner)
                     ? "'" + owner.reference() + "' owns this promise, or did."
                     : "'" + assessor.reference() + "' is related to '" + owner.reference() + "', which owns this "
                             + "promise, or did.", "/statedBy");

@@ -5,7 +5,7 @@ import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.RoughKinship;
+import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
 
 /** Who may promise, claim and dispute in the owner's name. Where no body is named, sources report what was said. */
@@ -53,10 +53,14 @@ record OwnersVoice(Attestation attestation, LocalDate today, Directory directory
     }
 
     private boolean mayAnswer(InstitutionId speaker, InstitutionId body) {
-        return new RoughKinship(directory, today).mayAnswer(speaker, body, attestation.occurredOn());
+        return relations().mayAnswerFor(speaker, body);
     }
 
     private boolean mayContain(InstitutionId whole, InstitutionId part) {
-        return new RoughKinship(directory, today).mayContain(whole, part, attestation.occurredOn());
+        return relations().mayContain(whole, part);
+    }
+
+    private RoughRelations relations() {
+        return new RoughRelations(directory, attestation.occurredOn(), today);
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.RoughKinship;
+import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.CloseCommitment;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Finding;
@@ -50,8 +50,8 @@ record RightToClose(Attestation attestation, LocalDate today, Directory director
     }
 
     private boolean voiceOfAny(InstitutionId speaker, List<InstitutionId> bodies) {
-        RoughKinship kinship = new RoughKinship(directory, today);
-        return bodies.stream().anyMatch(body -> kinship.mayAnswer(speaker, body, attestation.occurredOn()));
+        RoughRelations relations = new RoughRelations(directory, attestation.occurredOn(), today);
+        return bodies.stream().anyMatch(body -> relations.mayAnswerFor(speaker, body));
     }
 
     /** Rule 9: refuses what is surely dated after the closing and before a reopening. */

@@ -20,7 +20,7 @@ import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
-import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.accountability.Relation;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.institution.InstitutionCommand.AbolishInstitution;
 import org.accountabilityledger.accountability.institution.InstitutionCommand.AppointOfficeHolder;
@@ -87,7 +87,8 @@ public class Institution {
         requireOther(command.successor(), "/successor", directory);
         existence(today, directory).requireNamed(command.successor(), on, "/successor");
         requireFoundedAgain(state().successions().stream().map(Succession::on), on, "succeeded", directory);
-        new Circles(directory).requireNone(new Tie(Tie.Kind.SUCCEEDED_BY, id, command.successor(), on), "/successor");
+        new Circles(directory).requireNone(
+                new Relation(Relation.Kind.SUCCEEDED_BY, id, command.successor(), on), "/successor");
         apply(new InstitutionSucceeded(id, command.attestation(), command.successor()));
     }
 
@@ -116,7 +117,8 @@ public class Institution {
         existence(today, directory).requireDuring(id, command.during(), "/during");
         existence(today, directory).requireDuring(command.to(), command.during(), "/during");
         if (command.relation() == InstitutionRelation.PART_OF) {
-            new Circles(directory).requireNone(new Tie(Tie.Kind.PART_OF, id, command.to(), command.during()), "/to");
+            new Circles(directory).requireNone(
+                    new Relation(Relation.Kind.PART_OF, id, command.to(), command.during()), "/to");
         }
         apply(new RelationRecorded(id, command.attestation(), command.relation(), command.to(), command.during()));
     }
@@ -180,7 +182,8 @@ public class Institution {
             String pointer = "/members/" + i;
             requireOther(members.get(i), pointer, directory);
             existence(today, directory).requireDuring(members.get(i), command.during(), pointer);
-            new Circles(directory).requireNone(new Tie(Tie.Kind.MEMBER_OF, members.get(i), id, command.during()),
+            new Circles(directory).requireNone(
+                    new Relation(Relation.Kind.MEMBER_OF, members.get(i), id, command.during()),
                     pointer);
         }
     }

@@ -14,7 +14,7 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Personal;
 import org.accountabilityledger.accountability.Public;
-import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.accountability.Relation;
 import org.accountabilityledger.accountability.Words;
 
 /** What can happen to an institution. */
@@ -27,8 +27,8 @@ public sealed interface InstitutionEvent extends LedgerEvent {
         return institution();
     }
 
-    private static Fact tie(Tie.Kind kind, InstitutionId from, InstitutionId to, EdtfDate during) {
-        return new Fact.Tied(new Tie(kind, from, to, during));
+    private static Fact related(Relation.Kind kind, InstitutionId from, InstitutionId to, EdtfDate during) {
+        return new Fact.Tied(new Relation(kind, from, to, during));
     }
 
     @Override
@@ -83,7 +83,7 @@ public sealed interface InstitutionEvent extends LedgerEvent {
 
         @Override
         public List<Fact> facts() {
-            return List.of(tie(Tie.Kind.SUCCEEDED_BY, institution, successor, attestation.occurredOn()));
+            return List.of(related(Relation.Kind.SUCCEEDED_BY, institution, successor, attestation.occurredOn()));
         }
     }
 
@@ -110,7 +110,8 @@ public sealed interface InstitutionEvent extends LedgerEvent {
 
         @Override
         public List<Fact> facts() {
-            return members.stream().<Fact>map(member -> tie(Tie.Kind.MEMBER_OF, member, institution, during)).toList();
+            return members.stream().<Fact>map(member ->
+                    related(Relation.Kind.MEMBER_OF, member, institution, during)).toList();
         }
     }
 
@@ -125,7 +126,7 @@ public sealed interface InstitutionEvent extends LedgerEvent {
 
         @Override
         public List<Fact> facts() {
-            return List.of(tie(relation.tie(), institution, to, during));
+            return List.of(related(relation.kind(), institution, to, during));
         }
     }
 

@@ -1,25 +1,25 @@
 package org.accountabilityledger.accountability.institution;
 
 import org.accountabilityledger.accountability.Public;
-import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.accountability.Relation;
 
 /** How a body is related to another one. */
 @Public
 public enum InstitutionRelation {
     /** It is a part of the other: neither assesses the other. */
-    PART_OF(Tie.Kind.PART_OF),
+    PART_OF(Relation.Kind.PART_OF),
     /** The other one pays for and oversees it: shown, and never a bar. */
-    SPONSORED_BY(Tie.Kind.SPONSORED_BY),
+    SPONSORED_BY(Relation.Kind.SPONSORED_BY),
     /** It may reply for the other. */
-    ANSWERS_FOR(Tie.Kind.ANSWERS_FOR);
+    ANSWERS_FOR(Relation.Kind.ANSWERS_FOR);
 
-    private final Tie.Kind tie;
+    private final Relation.Kind kind;
 
-    InstitutionRelation(Tie.Kind tie) {
-        this.tie = tie;
+    InstitutionRelation(Relation.Kind kind) {
+        this.kind = kind;
     }
 
-    Tie.Kind tie() {
-        return tie;
+    Relation.Kind kind() {
+        return kind;
     }
 }

@@ -53,7 +53,7 @@ record Laying(IssueRecommendation command, LocalDate today, Directory directory)
     List<LaidDuty> duties() {
         Map<DutyId, LaidDuty> duties = new LinkedHashMap<>();
         for (InstitutionId addressee : command.addressees()) {
-            List<InstitutionId> members = directory.kinship().members(addressee, day());
+            List<InstitutionId> members = directory.relationsOn(day()).members(addressee);
             if (members.isEmpty()) {
                 lay(addressee, Optional.empty()).forEach(laid -> duties.put(laid.duty(), laid));
             }

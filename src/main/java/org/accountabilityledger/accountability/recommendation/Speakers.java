@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.RoughKinship;
+import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
 
 /** Who may say what: the side of the addressees, and the side of issuer and overseer. */
@@ -65,14 +65,14 @@ record Speakers(RecommendationState state, Attestation attestation, LocalDate to
     }
 
     private boolean mayAnswerFor(InstitutionId speaker, InstitutionId body) {
-        return kinship().mayAnswer(speaker, body, attestation.occurredOn());
+        return relations().mayAnswerFor(speaker, body);
     }
 
     private boolean surelyBarred(InstitutionId assessor, InstitutionId assessed) {
-        return kinship().surelyBarred(assessor, assessed, attestation.occurredOn());
+        return relations().surelyBarred(assessor, assessed);
     }
 
-    private RoughKinship kinship() {
-        return new RoughKinship(directory, today);
+    private RoughRelations relations() {
+        return new RoughRelations(directory, attestation.occurredOn(), today);
     }
 }

@@ -18,7 +18,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Lives;
-import org.accountabilityledger.accountability.RoughKinship;
+import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
@@ -117,7 +117,7 @@ public class Review {
                 "Entry " + number + " is no standing challenge of this review, nor a noted self-review.",
                 "/challenge"));
         requireReply(Rule.RIGHT_OF_REPLY, command.attestation(), state().remit().answerable(),
-                "conducts, directs or commissioned this review", new RoughKinship(directory, today));
+                "conducts, directs or commissioned this review", relations(command.attestation(), today, directory));
         enter(new IndependenceAnswered(id, command.attestation(), command.challenge(), command.words()), today,
                 directory);
     }
@@ -170,7 +170,7 @@ public class Review {
         List<InstitutionId> assessed = Stream.concat(finding.published().event().concerning().stream(),
                 state().remit().subjects().stream()).toList();
         requireReply(Rule.ASSESSED_BODY_CAN_DISPUTE, command.attestation(), assessed,
-                "is concerned by this finding or subject of this review", new RoughKinship(directory, today));
+                "is concerned by this finding or subject of this review", relations(command.attestation(), today, directory));
         enter(new FindingAnswered(id, command.attestation(), command.finding(), command.words()), today, directory);
     }
 
@@ -260,7 +260,7 @@ public class Review {
     }
 
     private Stream<SelfReviewNoted> selfReviews(Conduct conduct, LocalDate today, Directory directory) {
-        return new SelfReviews(directory.kinship(), today).in(id, conduct, state().remit().subjects(conduct)).stream();
+        return new SelfReviews(directory, today).in(id, conduct, state().remit().subjects(conduct)).stream();
     }
 
     /** What the ledger notes of its own accord falls with what it rests on, never by itself. */
@@ -272,7 +272,7 @@ public class Review {
                 "/entry");
     }
 
-    // The tie of the two bodies stands in another file: where that was withdrawn, the note no longer follows.
+    // The relation of the two bodies stands in another file: where that was withdrawn, the note no longer follows.
     private boolean follows(SelfReviewNoted note, LocalDate today, Directory directory) {
         return state().remit().conducts().stream().flatMap(each -> selfReviews(each, today, directory))
                 .anyMatch(each -> each.conductor().equals(note.conductor()) && each.subject().equals(note.subject())
@@ -314,10 +314,14 @@ public class Review {
         state().closedTimes().requireOpen(attestation.occurredOn());
     }
 
+    private static RoughRelations relations(Attestation attestation, LocalDate today, Directory directory) {
+        return new RoughRelations(directory, attestation.occurredOn(), today);
+    }
+
     private static void requireReply(Rule rule, Attestation attestation, List<InstitutionId> bodies, String what,
-            RoughKinship kinship) {
+            RoughRelations relations) {
         InstitutionId speaker = attestation.speaker(rule);
-        rule.require(kinship.couldAnswerFor(speaker, bodies, attestation.occurredOn()), "'" + speaker.reference()
+        rule.require(relations.mayReplyFor(speaker, bodies), "'" + speaker.reference()
                 + "' is no body that " + what + ", nor recorded as answering for one.", "/statedBy");
     }
 

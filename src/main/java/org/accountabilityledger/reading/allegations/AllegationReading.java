@@ -93,7 +93,7 @@ public final class AllegationReading {
 
     private boolean speaksFor(Entry<AllegationAnswered> answer, InstitutionId accused) {
         return answer.attestation().statedBy().filter(speaker -> speaker.equals(accused)
-                || directory.kinship().answersFor(speaker, accused, answer.countsFrom())).isPresent();
+                || directory.relationsOn(answer.countsFrom()).answersFor(speaker, accused)).isPresent();
     }
 
     private static List<AllegationFile.Concluded> conclusions(AllegationState state, Sheet sheet) {

@@ -57,7 +57,7 @@ record DueRow(
 
     /** Its bodies and all that succeeded them. */
     Stream<InstitutionId> line(Heirs heirs) {
-        return bodies.stream().flatMap(body -> heirs.kinship().successors(body, heirs.day()).stream());
+        return bodies.stream().flatMap(body -> heirs.relations().successors(body).stream());
     }
 
     /** When what is said of it last changed: its day, or who is to do it, or what that or the file is called. */

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
-import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.accountability.Relation;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
@@ -22,7 +22,7 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
  * @param status what it is, and whether it still is, in a sentence or two
  * @param withdrawn why its registration was withdrawn; absent while it stands
  * @param names every name that it went by, the present one last
- * @param relations every tie to another body, read from this one
+ * @param relations every relation to another body, read from this one
  * @param parts the files that give it a part, its predecessors' included
  * @param duties what it is to answer; where nothing is on record, up to when sources were consulted
  * @param scorecard what is counted of it, now and at the end of each of the last quarters
@@ -32,7 +32,7 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
  */
 public record InstitutionFile(
         String reference, String name, InstitutionKind kind, String status, Optional<Withdrawn> withdrawn,
-        List<NameSince> names, List<ExternalId> externalIds, List<Relation> relations,
+        List<NameSince> names, List<ExternalId> externalIds, List<Related> relations,
         Optional<Ended> abolished, List<Tenure> offices, List<Part> parts, List<DutyLine> duties,
         Optional<LocalDate> consultedUpTo, Scorecard.Series scorecard, List<EntryLine> entries,
         List<EntryLine> mentions, boolean more) {
@@ -46,13 +46,13 @@ public record InstitutionFile(
     }
 
     /**
-     * A tie to another body.
+     * A relation to another body.
      *
      * @param from whether it is read from this body to the other: {@code true} and PART_OF says that this one is a part
      */
-    public record Relation(Tie.Kind relation, boolean from, Named other, Dated during) {
+    public record Related(Relation.Kind relation, boolean from, Named other, Dated during) {
 
-        public boolean is(Tie.Kind kind, boolean direction) {
+        public boolean is(Relation.Kind kind, boolean direction) {
             return relation == kind && from == direction;
         }
     }
@@ -78,7 +78,7 @@ public record InstitutionFile(
         return kind == InstitutionKind.GROUP;
     }
 
-    public List<Relation> relations(Tie.Kind kind, boolean direction) {
+    public List<Related> relations(Relation.Kind kind, boolean direction) {
         return relations.stream().filter(relation -> relation.is(kind, direction)).toList();
     }
 

@@ -12,7 +12,7 @@ import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.accountability.Relation;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
@@ -25,7 +25,7 @@ import org.accountabilityledger.reading.entries.Mentions;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.institutions.InstitutionFile.Part;
-import org.accountabilityledger.reading.institutions.InstitutionFile.Relation;
+import org.accountabilityledger.reading.institutions.InstitutionFile.Related;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.scales.Dated;
@@ -74,16 +74,16 @@ public final class InstitutionReading {
 
     private InstitutionFile file(InstitutionId body, InstitutionRegistered registered, InstitutionState state) {
         Heirs heirs = Heirs.on(database.day(), database);
-        Set<InstitutionId> bodies = heirs.kinship().predecessors(body, heirs.day());
-        List<Tie> ties = directory.ties(body).stream().distinct().toList();
+        Set<InstitutionId> bodies = heirs.relations().predecessors(body);
+        List<Relation> recorded = directory.relations(body).stream().distinct().toList();
         List<Link> given = links.to(bodies);
-        Names names = nameBook.of(Stream.concat(ties.stream().flatMap(tie -> Stream.of(tie.from(), tie.to()))
+        Names names = nameBook.of(Stream.concat(recorded.stream().flatMap(each -> Stream.of(each.from(), each.to()))
                 .map(FileRef::of), given.stream().flatMap(link -> Stream.of(link.file(), link.target()))).toList());
         Map<FileRef, LocalDate> upTo = consulted.ofFiles(given.stream().map(Link::file).toList());
         Sheet sheet = Sheet.of(FileRef.of(body), lines);
         Slice<EntryLine> elsewhere = mentions.of(FileRef.of(body));
         Optional<Withdrawn> withdrawn = sheet.withdrawn(state.standing(), "institution-registered");
-        List<Relation> relations = relations(body, ties, names);
+        List<Related> relations = relations(body, recorded, names);
         return new InstitutionFile(body.reference(), name(registered, state), registered.institutionKind(),
                 status(registered.institutionKind(), withdrawn, relations), withdrawn,
                 names(state),
@@ -94,16 +94,17 @@ public final class InstitutionReading {
                 scorecards.series(body), sheet.entries(), elsewhere.items(), elsewhere.next().isPresent());
     }
 
-    private static String status(InstitutionKind kind, Optional<Withdrawn> withdrawn, List<Relation> relations) {
+    private static String status(InstitutionKind kind, Optional<Withdrawn> withdrawn, List<Related> relations) {
         if (withdrawn.isPresent()) {
             return "The registration of this institution was withdrawn: " + withdrawn.get().reason();
         }
         return English.sentence("on the ledger as " + InstitutionTerms.one(kind)) + relations.stream()
-                .filter(tie -> tie.relation() == Tie.Kind.SUCCEEDED_BY)
-                .map(tie -> tie.from()
-                        ? " It was succeeded by " + English.body(tie.other().title()) + " " + tie.during().inSentence()
+                .filter(each -> each.relation() == Relation.Kind.SUCCEEDED_BY)
+                .map(each -> each.from()
+                        ? " It was succeeded by " + English.body(each.other().title()) + " "
+                                + each.during().inSentence()
                                 + ": its open duties and promises are that body’s."
-                        : " It took over from " + English.body(tie.other().title()) + " " + tie.during().inSentence()
+                        : " It took over from " + English.body(each.other().title()) + " " + each.during().inSentence()
                                 + "; what was that body’s stands here with both names.")
                 .collect(Collectors.joining());
     }
@@ -117,11 +118,11 @@ public final class InstitutionReading {
                 Dated.of(name.since()))).toList();
     }
 
-    private static List<Relation> relations(InstitutionId body, List<Tie> ties, Names names) {
-        return ties.stream().map(tie -> {
-            boolean from = tie.from().equals(body);
-            return new Relation(tie.kind(), from, names.of(from ? tie.to() : tie.from()), Dated.of(tie.during()));
-        }).sorted(Comparator.comparing(Relation::relation).thenComparing(tie -> tie.other().title())).toList();
+    private static List<Related> relations(InstitutionId body, List<Relation> relations, Names names) {
+        return relations.stream().map(each -> {
+            boolean from = each.from().equals(body);
+            return new Related(each.kind(), from, names.of(from ? each.to() : each.from()), Dated.of(each.during()));
+        }).sorted(Comparator.comparing(Related::relation).thenComparing(each -> each.other().title())).toList();
     }
 
     private static List<InstitutionFile.Tenure> offices(InstitutionState state) {

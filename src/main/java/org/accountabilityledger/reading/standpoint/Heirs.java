@@ -21,9 +21,9 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Kinship;
+import org.accountabilityledger.accountability.Relations;
 import org.accountabilityledger.accountability.Lives;
-import org.accountabilityledger.accountability.Tie;
+import org.accountabilityledger.accountability.Relation;
 import org.accountabilityledger.reading.lists.Several;
 import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
@@ -33,7 +33,7 @@ import org.accountabilityledger.reading.times.Walk;
  * Which bodies took over from which by a day: every recorded succession, read at once, followed as the domain's rules
  * follow it.
  */
-public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day) {
+public record Heirs(Relations relations, Set<InstitutionId> succeeded) {
 
     // Of all days that a date of the ledger can name; further ones the database does not read in a list.
     private static final LocalDate EARLIEST = LocalDate.of(1, 1, 1);
@@ -74,7 +74,8 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
         InstitutionId from = new InstitutionId(row.getString("predecessor"));
         EdtfDate on = EdtfDate.of(row.getString("occurred_on"));
         Fact fact = row.getString("successor") == null ? new Fact.Abolished(from, on)
-                : new Fact.Tied(new Tie(Tie.Kind.SUCCEEDED_BY, from, new InstitutionId(row.getString("successor")), on));
+                : new Fact.Tied(new Relation(Relation.Kind.SUCCEEDED_BY, from,
+                        new InstitutionId(row.getString("successor")), on));
         return new Succession(row.getInt("step"), from,
                 new Directory.Told(FileRef.of(from), row.getLong("number"), fact));
     }
@@ -83,23 +84,27 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
         Map<String, List<Directory.Told>> told = new HashMap<>();
         successions.forEach(each -> each.told().fact().subjects().forEach(subject ->
                 told.computeIfAbsent(subject, none -> new ArrayList<>()).add(each.told())));
-        return new Heirs(new Kinship(subject -> told.getOrDefault(subject, List.of()), false),
-                successions.stream().map(Succession::from).collect(Collectors.toCollection(LinkedHashSet::new)), day);
+        return new Heirs(new Relations(subject -> told.getOrDefault(subject, List.of()), day, false),
+                successions.stream().map(Succession::from).collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    public LocalDate day() {
+        return relations.day();
     }
 
     /** Who answers for the body by that day: its last recorded successor, or itself, where it was founded again. */
     public InstitutionId now(InstitutionId body) {
-        return lives().heirs(body, day).stream().reduce((earlier, later) -> later).orElse(body);
+        return lives().heirs(body, day()).stream().reduce((earlier, later) -> later).orElse(body);
     }
 
     /** Whether by that day the body may have ended with nobody in its place: silence is not laid to it any more. */
     public boolean endedWithoutHeir(InstitutionId body) {
-        return lives().endedWithoutHeir(body, day);
+        return lives().endedWithoutHeir(body, day());
     }
 
     /** When that was. */
     public Optional<EdtfDate> end(InstitutionId body) {
-        return lives().endWithoutHeir(body, day);
+        return lives().endWithoutHeir(body, day());
     }
 
     /** When the last of several bodies ended, if all have, with nobody in their place; never of none. */
@@ -128,7 +133,7 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
     }
 
     private Lives lives() {
-        return new Lives(kinship.directory());
+        return new Lives(relations.directory());
     }
 
     /** The successors of those files that are bodies. */
@@ -139,8 +144,8 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
 
     /** The body with all that came before and after it. */
     public Set<InstitutionId> line(InstitutionId body) {
-        Set<InstitutionId> line = new LinkedHashSet<>(kinship.predecessors(body, day));
-        line.addAll(kinship.successors(body, day));
+        Set<InstitutionId> line = new LinkedHashSet<>(relations.predecessors(body));
+        line.addAll(relations.successors(body));
         return line;
     }
 
@@ -151,7 +156,7 @@ public record Heirs(Kinship kinship, Set<InstitutionId> succeeded, LocalDate day
 
     /** The body and all that it succeeded: what came to it. */
     public Set<InstitutionId> before(InstitutionId body) {
-        return kinship.predecessors(body, day);
+        return relations.predecessors(body);
     }
 
     /** The same by the slugs of one body or several, as SQL takes it; refused if there is no such body. */

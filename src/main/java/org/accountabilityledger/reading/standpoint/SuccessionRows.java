@@ -22,7 +22,7 @@ public final class SuccessionRows implements Rows<InstitutionEvent> {
         return List.of(TABLE);
     }
 
-    /** From which day on a body has a successor is told by the tie itself. */
+    /** From which day on a body has a successor is told by the relation itself. */
     @Override
     public Days days() {
         return Days.NONE;

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /** A recorded relation between two bodies, read from left to right: {@code from} is part of {@code to}. */
-public record Tie(Kind kind, InstitutionId from, InstitutionId to, EdtfDate during) {
+public record Relation(Kind kind, InstitutionId from, InstitutionId to, EdtfDate during) {
 
     /** How two bodies can be related. */
     @Public

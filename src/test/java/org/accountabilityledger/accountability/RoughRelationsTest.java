@@ -20,68 +20,71 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent.Rela
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
 import org.junit.jupiter.api.Test;
 
-class RoughKinshipTest {
+class RoughRelationsTest {
 
     private final DirectoryFold world = world();
-    private final RoughKinship kinship = new RoughKinship(world, TODAY);
 
     @Test
     void a_body_answers_for_itself_and_a_member_for_its_group() {
-        assertThat(kinship.couldAnswerFor(SOUTH_FORCE, List.of(STRANGER, SOUTH_FORCE), date("2025"))).isTrue();
-        assertThat(kinship.couldAnswerFor(SOUTH_FORCE, List.of(STRANGER, FORCES), date("2025"))).isTrue();
-        assertThat(kinship.couldAnswerFor(FORCES, List.of(SOUTH_FORCE), date("2025"))).isFalse();
+        assertThat(relationsOn("2025").mayReplyFor(SOUTH_FORCE, List.of(STRANGER, SOUTH_FORCE))).isTrue();
+        assertThat(relationsOn("2025").mayReplyFor(SOUTH_FORCE, List.of(STRANGER, FORCES))).isTrue();
+        assertThat(relationsOn("2025").mayReplyFor(FORCES, List.of(SOUTH_FORCE))).isFalse();
     }
 
     @Test
     void a_successor_answers_from_today_for_what_was_said_before_it_took_over() {
-        assertThat(kinship.couldAnswerFor(WATCHDOG, List.of(OLD_COMMISSION), date("2015"))).isTrue();
+        assertThat(relationsOn("2015").mayReplyFor(WATCHDOG, List.of(OLD_COMMISSION))).isTrue();
     }
 
     @Test
     void a_body_that_answered_for_another_only_in_the_middle_of_a_rough_date_may_have_done_so_then() {
         related(COMMITTEE, InstitutionRelation.ANSWERS_FOR, STRANGER, "2025-03/2025-05");
-        assertThat(kinship.couldAnswerFor(COMMITTEE, List.of(STRANGER), date("2025"))).isTrue();
-        assertThat(kinship.couldAnswerFor(COMMITTEE, List.of(STRANGER), date("2025-02"))).isFalse();
-        assertThat(kinship.couldAnswerFor(COMMITTEE, List.of(STRANGER), date("2025-06/2025-07"))).isFalse();
+        assertThat(relationsOn("2025").mayReplyFor(COMMITTEE, List.of(STRANGER))).isTrue();
+        assertThat(relationsOn("2025-02").mayReplyFor(COMMITTEE, List.of(STRANGER))).isFalse();
+        assertThat(relationsOn("2025-06/2025-07").mayReplyFor(COMMITTEE, List.of(STRANGER))).isFalse();
     }
 
     @Test
     void a_body_that_was_no_part_of_another_in_the_middle_of_a_rough_date_is_not_surely_barred() {
         related(COMMITTEE, InstitutionRelation.PART_OF, STRANGER, "../2025-03");
         related(COMMITTEE, InstitutionRelation.PART_OF, STRANGER, "2025-05/..");
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025"))).isFalse();
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025-02"))).isTrue();
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025-06/2025-07"))).isTrue();
+        assertThat(relationsOn("2025").surelyBarred(COMMITTEE, STRANGER)).isFalse();
+        assertThat(relationsOn("2025-02").surelyBarred(COMMITTEE, STRANGER)).isTrue();
+        assertThat(relationsOn("2025-06/2025-07").surelyBarred(COMMITTEE, STRANGER)).isTrue();
     }
 
     @Test
     void a_date_with_an_open_end_is_judged_up_to_today() {
         related(COMMITTEE, InstitutionRelation.PART_OF, STRANGER, "2020/2026-06");
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025/.."))).isTrue();
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("../2025"))).isFalse();
+        assertThat(relationsOn("2025/..").surelyBarred(COMMITTEE, STRANGER)).isTrue();
+        assertThat(relationsOn("../2025").surelyBarred(COMMITTEE, STRANGER)).isFalse();
     }
 
     @Test
     void a_sponsor_is_neither_barred_nor_answers() {
-        assertThat(kinship.surelyBarred(WATCHDOG, HOME_OFFICE, date("2025-06"))).isFalse();
-        assertThat(kinship.couldAnswerFor(HOME_OFFICE, List.of(WATCHDOG), date("2025-06"))).isFalse();
-        assertThat(kinship.surelyBarred(HOME_OFFICE, GOVERNMENT, date("2025-06"))).isTrue();
+        assertThat(relationsOn("2025-06").surelyBarred(WATCHDOG, HOME_OFFICE)).isFalse();
+        assertThat(relationsOn("2025-06").mayReplyFor(HOME_OFFICE, List.of(WATCHDOG))).isFalse();
+        assertThat(relationsOn("2025-06").surelyBarred(HOME_OFFICE, GOVERNMENT)).isTrue();
     }
 
     @Test
-    void a_tie_of_a_body_in_between_tells_when_one_may_speak_for_another() {
+    void a_relation_of_a_body_in_between_tells_when_one_may_speak_for_another() {
         world.tell(8, new InstitutionSucceeded(STRANGER, on("2020-02-01"), COMMITTEE));
         world.tell(8, new InstitutionSucceeded(COMMITTEE, on("2020-06-01"), WATCHDOG));
         related(SOUTH_FORCE, InstitutionRelation.ANSWERS_FOR, WATCHDOG, "2020-05-01/2020-08-31");
-        assertThat(kinship.mayAnswer(SOUTH_FORCE, STRANGER, date("2020"))).isTrue();
-        assertThat(kinship.mayAnswer(SOUTH_FORCE, STRANGER, date("2020-05"))).isFalse();
+        assertThat(relationsOn("2020").mayAnswerFor(SOUTH_FORCE, STRANGER)).isTrue();
+        assertThat(relationsOn("2020-05").mayAnswerFor(SOUTH_FORCE, STRANGER)).isFalse();
     }
 
     @Test
-    void a_tie_of_which_nobody_knows_whether_it_had_begun_bars_nobody() {
+    void a_relation_of_which_nobody_knows_whether_it_had_begun_bars_nobody() {
         related(COMMITTEE, InstitutionRelation.PART_OF, STRANGER, "2025/..");
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2025-06-16"))).isFalse();
-        assertThat(kinship.surelyBarred(COMMITTEE, STRANGER, date("2026-01"))).isTrue();
+        assertThat(relationsOn("2025-06-16").surelyBarred(COMMITTEE, STRANGER)).isFalse();
+        assertThat(relationsOn("2026-01").surelyBarred(COMMITTEE, STRANGER)).isTrue();
+    }
+
+    private RoughRelations relationsOn(String day) {
+        return new RoughRelations(world, date(day), TODAY);
     }
 
     private void related(InstitutionId body, InstitutionRelation relation, InstitutionId to, String during) {
