@@ -5,9 +5,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** Starts the ledger, or does what the command line asks of it. */
-@SpringBootApplication
-@ConfigurationPropertiesScan
+/** Starts the ledger, or does what the command line asks of it. Spring looks where alone it is known. */
+@SpringBootApplication(scanBasePackages = {"org.accountabilityledger.platform", "org.accountabilityledger.web"})
+@ConfigurationPropertiesScan("org.accountabilityledger.platform")
 public class LedgerApplication {
 
     public static void main(String[] arguments) {

@@ -32,22 +32,27 @@ public final class LedgerJson {
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_NUMBER = 100;
 
+    // One of each: a mapper learns slowly how to read and write each type, and never changes.
+    private static final JsonMapper MAPPER = within(StreamReadConstraints.builder());
+    private static final JsonMapper BOUNDED = within(StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS)
+            .maxNameLength(LONGEST_NAME).maxNumberLength(LONGEST_NUMBER));
+
     private LedgerJson() {
     }
 
     /** A mapper that reads strictly and writes the same value as the same bytes. */
     public static JsonMapper mapper() {
-        return configure(JsonMapper.builder(JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
-                .build())).build();
+        return MAPPER;
     }
 
     /** The same for what anybody may send: what it costs to read is in proportion to what it says. */
     public static JsonMapper bounded() {
+        return BOUNDED;
+    }
+
+    private static JsonMapper within(StreamReadConstraints.Builder bounds) {
         return configure(JsonMapper.builder(JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST)
-                        .maxTokenCount(MOST_TOKENS).maxNameLength(LONGEST_NAME).maxNumberLength(LONGEST_NUMBER).build())
-                .build())).build();
+                .streamReadConstraints(bounds.maxNestingDepth(DEEPEST).build()).build())).build();
     }
 
     static JsonMapper.Builder configure(JsonMapper.Builder builder) {

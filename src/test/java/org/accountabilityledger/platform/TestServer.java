@@ -87,6 +87,7 @@ public final class TestServer {
                 var database = EmbeddedDatabase.start(HOME.resolve("server-" + folder), PROGRAMS, null);
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(database)));
                 dropLeftovers(database);
+                shortenLogins(database);
                 return database;
             } catch (StartRefused refused) {
                 // Another test JVM has this folder.
@@ -118,6 +119,18 @@ public final class TestServer {
             }
         } catch (SQLException failed) {
             throw new IllegalStateException("The databases of an earlier test run are in the way", failed);
+        }
+    }
+
+    /** What makes a stolen hash of a password slow to guess makes thousands of logins slow. */
+    private static void shortenLogins(EmbeddedDatabase database) {
+        try (Connection superuser = database.connect(database.superuser(), Roles.SUPERUSER); Statement statement = superuser.createStatement()) {
+            statement.execute("set scram_iterations = 1");
+            for (Login login : List.of(database.superuser(), database.owner(), database.application())) {
+                statement.execute("alter role " + login.username() + " password '" + login.password() + "'");
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException("The logins of the test server", failed);
         }
     }
 
