@@ -27,6 +27,11 @@ public interface LedgerEvent {
         return List.of();
     }
 
+    /** Whether the ledger's clock noted it, which takes back itself what does not hold. */
+    default boolean notedByTheClock() {
+        return false;
+    }
+
     /** The entry of the same file that this event withdraws; 0 if it withdraws none. */
     default long withdraws() {
         return 0;

@@ -68,7 +68,7 @@ import org.junit.jupiter.api.Test;
  */
 class RulesAgainstReadingsTest {
 
-    private static final int WORLDS = 24;
+    private static final int WORLDS = 16;
     private static final InstitutionId OWNER = new InstitutionId("owner");
     private static final InstitutionId ISSUER = new InstitutionId("issuer");
     private static final InstitutionId OVERSEER = new InstitutionId("overseer");

@@ -31,6 +31,11 @@ public sealed interface CommitmentEvent extends LedgerEvent {
     }
 
     @Override
+    default boolean notedByTheClock() {
+        return this instanceof CommitmentFellDue || this instanceof MilestoneFellDue;
+    }
+
+    @Override
     default EntryKind entryKind() {
         return switch (this) {
             case CommitmentMade _ -> EntryKind.OPENING;

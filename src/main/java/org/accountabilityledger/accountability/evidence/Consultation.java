@@ -7,10 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
-import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.ExamplesApart;
-import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.evidence.EvidenceCommand.RecordConsultation;
@@ -23,20 +20,13 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** Who looked for what, up to which day: it bounds what may be said of absence. */
-public class Consultation {
+public class Consultation extends LedgerFile<EvidenceEvent> {
 
     @AggregateIdentifier
     private ConsultationId id;
-    private History<EvidenceEvent> history = History.empty();
-
-    @CommandHandlerInterceptor
-    void decide(LedgerCommand command, Directory directory) {
-        ExamplesApart.require(command, history, directory);
-    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -57,9 +47,7 @@ public class Consultation {
 
     @CommandHandler
     void decide(WithdrawConsultationEntry command, @Today LocalDate today, Directory directory) {
-        Attestation attestation = command.attested(today, directory);
-        history.requireStanding(command.entry(), "/entry");
-        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
+        Attestation attestation = requireWithdrawable(command, today, directory);
         apply(new ConsultationEntryWithdrawn(command.consultation(), attestation, command.entry(),
                 command.reason(), command.replacedBy()));
     }
@@ -67,6 +55,6 @@ public class Consultation {
     @EventSourcingHandler
     void evolve(EvidenceEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
         id = (ConsultationId) event.file();
-        history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+        add(event, sequence, recordedAt, zone);
     }
 }

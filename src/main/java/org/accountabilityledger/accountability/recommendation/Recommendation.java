@@ -11,12 +11,8 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.ExamplesApart;
-import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Lives;
-import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
@@ -71,32 +67,24 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** What was recommended, called for or directed, and the answer of each body that it was addressed to. */
-public class Recommendation {
+public class Recommendation extends LedgerFile<RecommendationEvent> {
 
     @AggregateIdentifier
     private RecommendationId id;
-    private History<RecommendationEvent> history = History.empty();
-
-    @CommandHandlerInterceptor
-    void decide(LedgerCommand command, Directory directory) {
-        ExamplesApart.require(command, history, directory);
-    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(IssueRecommendation command, @Today LocalDate today, Directory directory) {
-        Rule.REFERENCE_IS_UNIQUE.require(!state().standing(),
-                "There is a recommendation '" + command.recommendation().reference() + "' already.", "/recommendation");
-        Laying laying = new Laying(command, today, directory);
-        laying.require();
+        IssueRules issue = new IssueRules(command, today, directory);
+        issue.requireNew(state());
+        issue.require();
         happened(new RecommendationIssued(command.recommendation(), command.attestation(), command.origin(),
                 command.review(), command.number(), command.title(), command.words(), command.limbs(),
                 command.addressees(), command.namedToDeliver(), command.overseer(), command.replyDue(),
-                laying.clock(), command.externalIds(), laying.duties(), command.example()), today);
+                issue.clock(), command.externalIds(), issue.duties(), command.example()), today);
     }
 
     @CommandHandler
@@ -134,7 +122,7 @@ public class Recommendation {
     void decide(RejectRecommendation command, @Today LocalDate today, Directory directory) {
         ReplyRules replies = replies(command, today, directory);
         replies.requireReply(command.duties(), Reply.REJECTED);
-        Words reasons = replies.reasons(command.reasons());
+        Words reasons = replies.requireReasons(command.reasons());
         happened(new RecommendationRejected(id, command.attestation(), command.duties(), reasons), today);
     }
 
@@ -198,45 +186,32 @@ public class Recommendation {
 
     @CommandHandler
     void decide(RecordRepetition command, @Today LocalDate today, Directory directory) {
-        judging(command, today, directory);
-        requireOther(command.earlier(), "/earlier", directory);
-        Rule.IN_ITS_PLACE.require(state().repetitions().stream()
-                        .noneMatch(each -> each.event().earlier().equals(command.earlier())),
-                "That it repeats '" + command.earlier().reference() + "' is on record already.", "/earlier");
-        directory.requireNoEcho(id, command.earlier(), "/earlier");
+        rules(command, today, directory).requireRepetition(command);
         happened(new RecommendationRepeated(id, command.attestation(), command.earlier(), command.words()), today);
     }
 
     @CommandHandler
     void decide(SupersedeRecommendation command, @Today LocalDate today, Directory directory) {
-        judging(command, today, directory);
-        requireOther(command.by(), "/by", directory);
-        Rule.IN_ITS_PLACE.require(state().superseded().isEmpty(), "'" + id.reference()
-                + "' was superseded already.", "/by");
-        directory.requireNoCircle(id, command.by(), "/by");
+        rules(command, today, directory).requireSupersession(command);
         happened(new RecommendationSuperseded(id, command.attestation(), command.by(), command.reason()), today);
     }
 
     @CommandHandler
     void decide(CloseRecommendation command, @Today LocalDate today, Directory directory) {
-        new EndingRules(judging(command, today, directory)).requireClosing(command);
+        rules(command, today, directory).requireClosing(command);
         happened(new RecommendationClosed(id, command.attestation(), command.closing(), command.duties(),
                 command.words(), command.finding()), today);
     }
 
     @CommandHandler
     void decide(ReopenRecommendation command, @Today LocalDate today, Directory directory) {
-        new EndingRules(judging(command, today, directory)).requireReopening(command.duties());
+        rules(command, today, directory).requireReopening(command.duties());
         happened(new RecommendationReopened(id, command.attestation(), command.duties(), command.reason()), today);
     }
 
     @CommandHandler
     void decide(WithdrawRecommendationEntry command, @Today LocalDate today, Directory directory) {
-        Attestation attestation = command.attested(today, directory);
-        Rule.CORRECTED_BY_ADDING.require(!(history.requireStanding(command.entry(), "/entry").event()
-                instanceof ReplyFellDue), "Entry " + command.entry() + " was noted by the ledger's clock: correct what "
-                + "it rests on, and the clock takes it back.", "/entry");
-        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
+        Attestation attestation = requireWithdrawable(command, today, directory);
         happened(new RecommendationEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()), today);
     }
@@ -254,7 +229,7 @@ public class Recommendation {
     @EventSourcingHandler
     void evolve(RecommendationEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
         id = event.recommendation();
-        history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+        add(event, sequence, recordedAt, zone);
     }
 
     /** Records it, and takes back what the clock noted and this contradicts. */
@@ -269,25 +244,20 @@ public class Recommendation {
     }
 
     private RecommendationState state() {
-        return history.fold(RecommendationState.EMPTY, RecommendationState::evolve);
+        return history().fold(RecommendationState.EMPTY, RecommendationState::evolve);
     }
 
-    private Judging judging(RecommendationCommand command, LocalDate today, Directory directory) {
-        Judging judging = new Judging(state(), command.attestation(), today, directory);
-        judging.requireSound(id);
-        return judging;
+    private RecommendationRules rules(RecommendationCommand command, LocalDate today, Directory directory) {
+        RecommendationRules rules = new RecommendationRules(state(), command.attestation(), today, directory);
+        rules.requireSound(id);
+        return rules;
     }
 
     private ReplyRules replies(RecommendationCommand command, LocalDate today, Directory directory) {
-        return new ReplyRules(judging(command, today, directory));
+        return new ReplyRules(rules(command, today, directory));
     }
 
     private ReplyClockRules clocks(RecommendationCommand command, LocalDate today, Directory directory) {
-        return new ReplyClockRules(judging(command, today, directory));
-    }
-
-    private void requireOther(RecommendationId other, String pointer, Directory directory) {
-        directory.requireStanding(other, pointer);
-        Rule.IN_ITS_PLACE.require(!other.equals(id), "A recommendation does not stand in for itself.", pointer);
+        return new ReplyClockRules(rules(command, today, directory));
     }
 }

@@ -36,6 +36,11 @@ public sealed interface RecommendationEvent extends LedgerEvent {
     }
 
     @Override
+    default boolean notedByTheClock() {
+        return this instanceof ReplyFellDue;
+    }
+
+    @Override
     default EntryKind entryKind() {
         return switch (this) {
             case RecommendationIssued _, RecommendationRepeated _ -> EntryKind.OPENING;

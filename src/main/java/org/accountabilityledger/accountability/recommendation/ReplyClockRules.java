@@ -16,8 +16,8 @@ import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.ClockRules;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
-/** Rule 7 and who sets a clock: more time for a reply, clocks that stand still, and letters that chase it. */
-record ReplyClockRules(Judging judging) {
+/** The rules of a reply's clock (rule 7): who sets it, more time, clocks that stand still, and letters that chase. */
+record ReplyClockRules(RecommendationRules file) {
 
     private static final int LAST_YEAR = 9999;
     private static final List<ChaseStep> LETTERS =
@@ -31,20 +31,20 @@ record ReplyClockRules(Judging judging) {
             Rule.IN_ITS_PLACE.require(due.isEmpty(), "The reply to '" + duties.get(i).id() + "' has a day already: "
                     + due.map(EdtfDate::inWords).orElse("") + ".", "/duties/" + i);
         }
-        StartedClock clock = choice.start(judging.attestation(), judging.today(), judging.directory());
-        judging.state().issued().ifPresent(issue -> ClockChoice.requireAhead(clock, issue.occurredOn()));
+        StartedClock clock = choice.start(file.attestation(), file.today(), file.directory());
+        file.state().issued().ifPresent(issue -> ClockChoice.requireAhead(clock, issue.occurredOn()));
         return clock;
     }
 
     void requireRequest(List<DutyId> named) {
-        List<DutyState> duties = judging.open(Rule.WELL_FORMED, named);
-        judging.speakers().requireAddressee(Rule.REPLY_OVERSEEN_BY_WHOM, duties);
+        List<DutyState> duties = file.requireOpen(Rule.WELL_FORMED, named);
+        file.requireAddressee(Rule.REPLY_OVERSEEN_BY_WHOM, duties);
     }
 
     /** The duties, where issuer or overseer speaks. */
     List<DutyState> overseen(List<DutyId> named) {
-        List<DutyState> duties = judging.open(Rule.WELL_FORMED, named);
-        judging.speakers().requireOverseer();
+        List<DutyState> duties = file.requireOpen(Rule.WELL_FORMED, named);
+        file.requireOverseer();
         return duties;
     }
 
@@ -54,10 +54,10 @@ record ReplyClockRules(Judging judging) {
         for (int i = 0; i < duties.size(); i++) {
             ReplyClock clock = duties.get(i).clock();
             boolean asked = clock.requests().stream()
-                    .anyMatch(request -> !judging.on().surelyBefore(request.occurredOn()));
+                    .anyMatch(request -> !file.on().surelyBefore(request.occurredOn()));
             Rule.DEFERRAL_IS_REASONED.require(reason.isPresent() || asked, "Give the reason, or record first the "
                     + "request that gives it for '" + duties.get(i).id() + "'.", "/reason");
-            asItsRuleSays(clock).requireExtendable(judging.on());
+            asItsRuleSays(clock).requireExtendable(file.on());
             requireNotBefore(duties.get(i)).accept(until);
         }
         return duties.stream().map(duty -> new DueMove(duty.id(), until)).toList();
@@ -67,7 +67,7 @@ record ReplyClockRules(Judging judging) {
         List<DutyState> duties = overseen(named);
         for (int i = 0; i < duties.size(); i++) {
             boolean stopped = duties.get(i).clock().suspensions().stream()
-                    .anyMatch(each -> each.surelyCovers(judging.on()));
+                    .anyMatch(each -> each.surelyCovers(file.on()));
             Rule.IN_ITS_PLACE.require(!stopped, "The clock of '" + duties.get(i).id() + "' stands still already.",
                     "/duties/" + i);
             asItsRuleSays(duties.get(i).clock()).requireStoppable();
@@ -78,7 +78,7 @@ record ReplyClockRules(Judging judging) {
     List<DueMove> resumed(List<DutyId> named, Optional<EdtfDate> until) {
         List<DutyState> duties = overseen(named);
         for (int i = 0; i < duties.size(); i++) {
-            Rule.IN_ITS_PLACE.require(!duties.get(i).clock().resumable(judging.on()).isEmpty(),
+            Rule.IN_ITS_PLACE.require(!duties.get(i).clock().resumable(file.on()).isEmpty(),
                     "The clock of '" + duties.get(i).id() + "' does not stand still.", "/duties/" + i);
             until.ifPresent(requireNotBefore(duties.get(i)));
         }
@@ -97,10 +97,10 @@ record ReplyClockRules(Judging judging) {
 
     private void requireInTurn(DutyState duty, ChaseStep letter, String which) {
         letterBefore(letter).ifPresent(before -> Rule.IN_ITS_PLACE.require(taken(duty, before).stream()
-                        .anyMatch(earlier -> !judging.on().surelyBefore(earlier.occurredOn())),
+                        .anyMatch(earlier -> !file.on().surelyBefore(earlier.occurredOn())),
                 which + "comes after " + inWords(before) + ".", "/step"));
         letterAfter(letter).ifPresent(after -> Rule.IN_ITS_PLACE.require(taken(duty, after).stream()
-                        .noneMatch(later -> judging.on().surelyAfter(later.occurredOn())),
+                        .noneMatch(later -> file.on().surelyAfter(later.occurredOn())),
                 which + "comes before " + inWords(after) + ".", "/step"));
     }
 
@@ -122,19 +122,19 @@ record ReplyClockRules(Judging judging) {
     }
 
     private ClockLimits asItsRuleSays(ReplyClock clock) {
-        return new ClockLimits(clock, clock.started().flatMap(new ClockRules(judging.directory())::terms));
+        return new ClockLimits(clock, clock.started().flatMap(new ClockRules(file.directory())::terms));
     }
 
     private Consumer<EdtfDate> requireNotBefore(DutyState duty) {
-        return until -> duty.clock().dueOn(judging.on()).ifPresent(due -> Rule.IN_ITS_PLACE.require(
+        return until -> duty.clock().dueOn(file.on()).ifPresent(due -> Rule.IN_ITS_PLACE.require(
                 !until.latest().isBefore(due.latest()), "The reply is due later than that already: " + due.inWords() + ".",
                 "/until"));
     }
 
     private Optional<DueMove> resumedMove(DutyState duty, Optional<EdtfDate> until) {
-        EdtfDate stopped = duty.clock().resumable(judging.on()).stream().flatMap(each -> each.stopped().stream())
+        EdtfDate stopped = duty.clock().resumable(file.on()).stream().flatMap(each -> each.stopped().stream())
                 .map(Entry::occurredOn).min(Comparator.comparing(EdtfDate::earliest)).orElseThrow();
-        Optional<EdtfDate> due = duty.clock().dueOn(judging.on());
+        Optional<EdtfDate> due = duty.clock().dueOn(file.on());
         boolean expired = due.stream().anyMatch(day -> stopped.surelyAfter(day.latest()));
         return until.or(() -> due.filter(day -> !expired).flatMap(day -> later(day, stopped)))
                 .map(to -> new DueMove(duty.id(), to));
@@ -145,12 +145,12 @@ record ReplyClockRules(Judging judging) {
      * be in time is not called late; and marked as approximate unless all three days are certain.
      */
     private Optional<EdtfDate> later(EdtfDate due, EdtfDate stopped) {
-        LocalDate resumed = judging.on().countsFrom(judging.today());
+        LocalDate resumed = file.on().countsFrom(file.today());
         if (stopped.earliest().equals(LocalDate.MIN) || due.latest().equals(LocalDate.MAX)) {
             return Optional.empty();
         }
         LocalDate day = due.latest().plusDays(ChronoUnit.DAYS.between(stopped.earliest(), resumed));
-        boolean certain = due.precise() && stopped.precise() && judging.on().precise();
+        boolean certain = due.precise() && stopped.precise() && file.on().precise();
         return day.getYear() > LAST_YEAR ? Optional.empty()
                 : Optional.of(EdtfDate.of(certain ? day.toString() : day + "~"));
     }

@@ -12,13 +12,8 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.ExamplesApart;
-import org.accountabilityledger.accountability.FileId;
-import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Lives;
-import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
@@ -52,7 +47,6 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTermsChanged;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTransferred;
 import org.accountabilityledger.accountability.review.ReviewEvent.SelfReviewNoted;
-import org.accountabilityledger.accountability.review.ReviewFindings.Finding;
 import org.accountabilityledger.accountability.review.ReviewRemit.Conduct;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -60,29 +54,23 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A review, inquiry or investigation; where a body looks into itself, the file notes it of its own accord. */
-public class Review {
+public class Review extends LedgerFile<ReviewEvent> {
 
     private static final Words UNSUPPORTED = Words.of("The entry that it rests on was withdrawn.");
 
     @AggregateIdentifier
     private ReviewId id;
-    private History<ReviewEvent> history = History.empty();
-
-    @CommandHandlerInterceptor
-    void decide(LedgerCommand command, Directory directory) {
-        ExamplesApart.require(command, history, directory);
-    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(AnnounceReview command, @Today LocalDate today, Directory directory) {
         ReviewRemit remit = state().remit();
-        requireNew(remit.announced().isEmpty() && (remit.opened().isEmpty() || announcingWasWithdrawn()), command);
-        requireBeginning(command, command, today, directory);
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireNew(remit.announced().isEmpty() && (remit.opened().isEmpty() || announcingWasWithdrawn()));
+        rules.requireBeginning(command);
         enter(new ReviewAnnounced(command.review(), command.attestation(), command.title(), command.reviewKind(),
                 command.commissionedBy(), command.conductedBy(), command.directedBy(), command.subjects(),
                 command.terms(), command.due(), command.dueInWords(), command.allegations(), command.externalIds(),
@@ -93,8 +81,9 @@ public class Review {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(OpenReview command, @Today LocalDate today, Directory directory) {
-        requireNew(state().remit().opened().isEmpty(), command);
-        requireBeginning(command, command, today, directory);
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireNew(state().remit().opened().isEmpty());
+        rules.requireBeginning(command);
         enter(new ReviewOpened(command.review(), command.attestation(), command.title(), command.reviewKind(),
                 command.commissionedBy(), command.conductedBy(), command.directedBy(), command.subjects(),
                 command.terms(), command.due(), command.dueInWords(), command.allegations(), command.externalIds(),
@@ -104,106 +93,91 @@ public class Review {
 
     @CommandHandler
     void decide(ChallengeIndependence command, @Today LocalDate today, Directory directory) {
-        requireSound(command.attestation(), today, directory);
-        command.attestation().speaker(Rule.WELL_FORMED);
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireSound();
+        rules.requireChallenger();
         enter(new IndependenceChallenged(id, command.attestation(), command.words()), today, directory);
     }
 
     @CommandHandler
     void decide(AnswerIndependence command, @Today LocalDate today, Directory directory) {
-        requireSound(command.attestation(), today, directory);
-        command.challenge().ifPresent(number -> Rule.POINTS_TO_WHAT_STANDS.require(
-                state().independence().answerable(number),
-                "Entry " + number + " is no standing challenge of this review, nor a noted self-review.",
-                "/challenge"));
-        requireReply(Rule.RIGHT_OF_REPLY, command.attestation(), state().remit().answerable(),
-                "conducts, directs or commissioned this review", relations(command.attestation(), today, directory));
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireSound();
+        rules.requireAnswer(command);
         enter(new IndependenceAnswered(id, command.attestation(), command.challenge(), command.words()), today,
                 directory);
     }
 
     @CommandHandler
     void decide(ChangeReviewTerms command, @Today LocalDate today, Directory directory) {
-        requireOpen(command.attestation(), today, directory);
+        rules(command, today, directory).requireOpen();
         enter(new ReviewTermsChanged(id, command.attestation(), command.words(), command.reason()), today, directory);
     }
 
     @CommandHandler
     void decide(ExtendReview command, @Today LocalDate today, Directory directory) {
-        requireOpen(command.attestation(), today, directory);
-        requireLater(state().schedule().dueBefore(command.attestation().occurredOn()), command.to());
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireOpen();
+        rules.requireExtension(command);
         enter(new ReviewExtended(id, command.attestation(), command.to(), command.toInWords(), command.reason()),
                 today, directory);
     }
 
     @CommandHandler
     void decide(TransferReview command, @Today LocalDate today, Directory directory) {
-        requireOpen(command.attestation(), today, directory);
-        Rule.IN_ITS_PLACE.require(!command.conductedBy().isEmpty(), "Name the bodies that conduct it from then on.",
-                "/conductedBy");
-        NamedFiles named = new NamedFiles(directory, command.attestation().occurredOn(), today);
-        named.requireActing(command.conductedBy(), "/conductedBy");
-        named.requireActing(command.directedBy(), "/directedBy");
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireOpen();
+        rules.requireTransfer(command);
         enter(new ReviewTransferred(id, command.attestation(), command.conductedBy(), command.directedBy(),
                 command.reason()), today, directory);
     }
 
     @CommandHandler
     void decide(PublishFinding command, @Today LocalDate today, Directory directory) {
-        requireOpen(command.attestation(), today, directory);
-        Rule.WELL_FORMED.require(isKey(command.finding()), "The key of a finding has 1 to " + FileId.LONGEST
-                + " letters A to Z, digits, and single hyphens between them.", "/finding");
-        Rule.REFERENCE_IS_UNIQUE.require(state().findings().find(command.finding()).isEmpty(),
-                "There is a finding '" + command.finding() + "' of this review already.", "/finding");
-        new NamedFiles(directory, command.attestation().occurredOn(), today)
-                .requireNamed(command.concerning(), "/concerning");
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireOpen();
+        rules.requireFinding(command);
         enter(new FindingPublished(id, command.attestation(), command.finding(), command.title(), command.words(),
                 command.caveat(), command.concerning(), command.figures()), today, directory);
     }
 
     @CommandHandler
     void decide(AnswerFinding command, @Today LocalDate today, Directory directory) {
-        requireSound(command.attestation(), today, directory);
-        Finding finding = state().findings().find(command.finding()).orElseThrow(
-                () -> Rule.POINTS_TO_WHAT_STANDS.broken("This review has no standing finding '" + command.finding()
-                        + "'.", "/finding"));
-        List<InstitutionId> assessed = Stream.concat(finding.published().event().concerning().stream(),
-                state().remit().subjects().stream()).toList();
-        requireReply(Rule.ASSESSED_BODY_CAN_DISPUTE, command.attestation(), assessed,
-                "is concerned by this finding or subject of this review", relations(command.attestation(), today, directory));
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireSound();
+        rules.requireAnswer(command);
         enter(new FindingAnswered(id, command.attestation(), command.finding(), command.words()), today, directory);
     }
 
     @CommandHandler
     void decide(ReportReview command, @Today LocalDate today, Directory directory) {
-        requireOpen(command.attestation(), today, directory);
+        rules(command, today, directory).requireOpen();
         enter(new ReviewReported(id, command.attestation(), command.title(), command.summary(), command.figures(),
                 command.interim()), today, directory);
     }
 
     @CommandHandler
     void decide(CloseReview command, @Today LocalDate today, Directory directory) {
-        requireOpen(command.attestation(), today, directory);
-        Rule.IN_ITS_PLACE.require(state().closedTimes().holding().stream()
-                        .allMatch(closing -> command.attestation().occurredOn().surelyBefore(closing.on())),
-                "'" + id.reference() + "' was closed already.", "/review");
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireOpen();
+        rules.requireClosing();
         enter(new ReviewClosed(id, command.attestation(), command.words(), command.results(),
                 command.attribution()), today, directory);
     }
 
     @CommandHandler
     void decide(ReopenReview command, @Today LocalDate today, Directory directory) {
-        requireSound(command.attestation(), today, directory);
-        List<Long> reopens = state().closedTimes().requireReversible(command.attestation().occurredOn(), "/review");
-        enter(new ReviewReopened(id, command.attestation(), command.reason(), reopens), today, directory);
+        ReviewRules rules = rules(command, today, directory);
+        rules.requireSound();
+        enter(new ReviewReopened(id, command.attestation(), command.reason(), rules.requireReopening()), today,
+                directory);
     }
 
     @CommandHandler
     void decide(WithdrawReviewEntry command, @Today LocalDate today, Directory directory) {
-        Attestation attestation = command.attested(today, directory);
-        ReviewEvent withdrawn = history.requireStanding(command.entry(), "/entry").event();
+        Attestation attestation = requireWithdrawable(command, today, directory);
+        ReviewEvent withdrawn = history().requireStanding(command.entry(), "/entry").event();
         requireNotTheLedgers(command.entry(), withdrawn, today, directory);
-        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         apply(new ReviewEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()));
         if (withdrawn instanceof ReviewBeginning || withdrawn instanceof ReviewTransferred) {
@@ -225,11 +199,11 @@ public class Review {
     @EventSourcingHandler
     void evolve(ReviewEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
         id = event.review();
-        history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+        add(event, sequence, recordedAt, zone);
     }
 
     private ReviewState state() {
-        return history.fold(ReviewState.EMPTY, ReviewState::evolve);
+        return history().fold(ReviewState.EMPTY, ReviewState::evolve);
     }
 
     /** Whatever is recorded takes back at once what it contradicts of the clock's. */
@@ -249,7 +223,7 @@ public class Review {
 
     // What has just been recorded may be dated before what was recorded earlier: its number tells which it is.
     private Optional<Conduct> lastConduct() {
-        long last = history.entries().getLast().number();
+        long last = history().entries().getLast().number();
         return state().remit().conducts().stream().filter(conduct -> conduct.entry() == last).findFirst();
     }
 
@@ -265,8 +239,6 @@ public class Review {
 
     /** What the ledger notes of its own accord falls with what it rests on, never by itself. */
     private void requireNotTheLedgers(long number, ReviewEvent event, LocalDate today, Directory directory) {
-        Rule.CORRECTED_BY_ADDING.require(!(event instanceof ReviewFellDue), "Entry " + number
-                + " was noted by the ledger's clock: correct what it rests on, and the clock takes it back.", "/entry");
         Rule.CORRECTED_BY_ADDING.require(!(event instanceof SelfReviewNoted note && follows(note, today, directory)),
                 "Entry " + number + " was noted by the ledger, and follows from what stands: correct that first.",
                 "/entry");
@@ -286,54 +258,11 @@ public class Review {
     }
 
     private boolean announcingWasWithdrawn() {
-        return history.withdrawn().stream().flatMap(number -> history.entry(number).stream())
+        return history().withdrawn().stream().flatMap(number -> history().entry(number).stream())
                 .anyMatch(entry -> entry.event() instanceof ReviewAnnounced);
     }
 
-    private static void requireNew(boolean isNew, ReviewCommand command) {
-        Rule.REFERENCE_IS_UNIQUE.require(isNew,
-                "There is a review '" + command.review().reference() + "' already.", "/review");
-    }
-
-    private void requireBeginning(ReviewCommand command, ReviewBeginning beginning, LocalDate today,
-            Directory directory) {
-        command.attestation().require(today, directory);
-        state().closedTimes().requireOpen(command.attestation().occurredOn());
-        new NamedFiles(directory, command.attestation().occurredOn(), today)
-                .require(beginning, command instanceof AnnounceReview);
-    }
-
-    private void requireSound(Attestation attestation, LocalDate today, Directory directory) {
-        Rule.POINTS_TO_WHAT_STANDS.require(state().standing(),
-                "The beginning of review '" + id.reference() + "' was withdrawn.", "/review");
-        attestation.require(today, directory);
-    }
-
-    private void requireOpen(Attestation attestation, LocalDate today, Directory directory) {
-        requireSound(attestation, today, directory);
-        state().closedTimes().requireOpen(attestation.occurredOn());
-    }
-
-    private static RoughRelations relations(Attestation attestation, LocalDate today, Directory directory) {
-        return new RoughRelations(directory, attestation.occurredOn(), today);
-    }
-
-    private static void requireReply(Rule rule, Attestation attestation, List<InstitutionId> bodies, String what,
-            RoughRelations relations) {
-        InstitutionId speaker = attestation.speaker(rule);
-        rule.require(relations.mayReplyFor(speaker, bodies), "'" + speaker.reference()
-                + "' is no body that " + what + ", nor recorded as answering for one.", "/statedBy");
-    }
-
-    private static void requireLater(Optional<EdtfDate> from, Optional<EdtfDate> to) {
-        if (from.isPresent() && to.isPresent()) {
-            Rule.DEFERRAL_IS_REASONED.require(to.get().latest().isAfter(from.get().earliest()),
-                    "It was due by " + from.get().inWords() + " already: " + to.get().inWords() + " is no later.",
-                    "/to");
-        }
-    }
-
-    private static boolean isKey(String key) {
-        return key.length() <= FileId.LONGEST && FileId.REFERENCE.matcher(key).matches();
+    private ReviewRules rules(ReviewCommand command, LocalDate today, Directory directory) {
+        return new ReviewRules(state(), command, today, directory);
     }
 }

@@ -29,6 +29,11 @@ public sealed interface ReviewEvent extends LedgerEvent {
     }
 
     @Override
+    default boolean notedByTheClock() {
+        return this instanceof ReviewFellDue;
+    }
+
+    @Override
     default EntryKind entryKind() {
         return switch (this) {
             case ReviewAnnounced _, ReviewOpened _ -> EntryKind.OPENING;

@@ -8,9 +8,7 @@ import java.time.ZoneId;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.ExamplesApart;
-import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.timing.TimingCommand.EnactClockRule;
@@ -25,20 +23,13 @@ import org.axonframework.eventhandling.Timestamp;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.modelling.command.CreationPolicy;
 
 /** A rule by which a clock runs, with its text, through all its versions. */
-public class ClockRule {
+public class ClockRule extends LedgerFile<TimingEvent> {
 
     @AggregateIdentifier
     private ClockRuleId id;
-    private History<TimingEvent> history = History.empty();
-
-    @CommandHandlerInterceptor
-    void decide(LedgerCommand command, Directory directory) {
-        ExamplesApart.require(command, history, directory);
-    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
@@ -65,9 +56,7 @@ public class ClockRule {
 
     @CommandHandler
     void decide(WithdrawClockRuleEntry command, @Today LocalDate today, Directory directory) {
-        Attestation attestation = command.attested(today, directory);
-        history.requireStanding(command.entry(), "/entry");
-        command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
+        Attestation attestation = requireWithdrawable(command, today, directory);
         apply(new ClockRuleEntryWithdrawn(id, attestation, command.entry(), command.reason(),
                 command.replacedBy()));
     }
@@ -75,16 +64,16 @@ public class ClockRule {
     @EventSourcingHandler
     void evolve(TimingEvent event, @SequenceNumber long sequence, @Timestamp Instant recordedAt, ZoneId zone) {
         id = event.rule();
-        history = history.plus(Entry.replayed(event, sequence, recordedAt, zone));
+        add(event, sequence, recordedAt, zone);
     }
 
     /** Never that of a withdrawn one: clocks that were started by it would pass for clocks of another text. */
     private int nextVersion() {
-        return 1 + history.entries().stream().map(Entry::event).filter(ClockRuleEnacted.class::isInstance)
+        return 1 + history().entries().stream().map(Entry::event).filter(ClockRuleEnacted.class::isInstance)
                 .mapToInt(enacted -> ((ClockRuleEnacted) enacted).version()).max().orElse(0);
     }
 
     private ClockRuleState state() {
-        return history.fold(ClockRuleState.EMPTY, ClockRuleState::evolve);
+        return history().fold(ClockRuleState.EMPTY, ClockRuleState::evolve);
     }
 }

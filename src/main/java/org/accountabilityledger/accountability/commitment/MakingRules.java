@@ -14,8 +14,8 @@ import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.MakeCommitment;
 
-/** What a promise must say to be recorded, and the duties that it arises from, looked up. */
-record PromiseTerms(MakeCommitment command, LocalDate today, Directory directory) {
+/** The rules of a new promise: what it must say to be recorded, and the duties that it arises from, looked up. */
+record MakingRules(MakeCommitment command, LocalDate today, Directory directory) {
 
     void require() {
         Existence existence = new Existence(directory, today);

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A change of a promise is stated by its owner, by who oversees it or laid its duty, or by what contains the owner. */
-class OwnersVoiceTest {
+class ChangeOfPromiseTest {
 
     private static final List<Named<Function<Attestation, CommitmentCommand>>> CHANGES = List.of(
             Named.of("reword", said -> new RewordCommitment(PLEDGE, said, words("All of them."),

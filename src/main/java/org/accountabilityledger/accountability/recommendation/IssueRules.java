@@ -18,14 +18,21 @@ import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.IssueRecommendation;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
-/** What an issue has to say, and the duties that it lays: one per addressee and limb. */
-record Laying(IssueRecommendation command, LocalDate today, Directory directory) {
+/** The rules of a new recommendation: what its issue must say, and the duties it lays, one per addressee and limb. */
+record IssueRules(IssueRecommendation command, LocalDate today, Directory directory) {
 
     private interface Check {
 
         void require(InstitutionId body, EdtfDate on, String pointer);
     }
 
+    /** A reference names one file, for good. */
+    void requireNew(RecommendationState state) {
+        Rule.REFERENCE_IS_UNIQUE.require(!state.standing(),
+                "There is a recommendation '" + command.recommendation().reference() + "' already.", "/recommendation");
+    }
+
+    /** Who speaks, of what origin; bodies that exist then; limbs with keys of their own; a reply due after the issue. */
     void require() {
         command.attestation().require(today, directory);
         command.attestation().speaker(Rule.WELL_FORMED);
