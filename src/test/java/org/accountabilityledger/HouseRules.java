@@ -54,9 +54,9 @@ record HouseRules(String base) {
             Map.entry("platform", List.of("accountability", "privacy", "journal", "access", "proof", "reading", "clock",
                     "exchange", "web", "cli")));
 
-    /** The slices in the order of the chain: a later one may know an earlier one. */
+    /** The slices in the order of the chain, and what lists them: a later one may know an earlier one. */
     static final List<String> CHAIN = List.of("evidence", "timing", "institution", "allegation", "review",
-            "recommendation", "commitment");
+            "recommendation", "commitment", "kinds");
 
     ArchRule a_room_uses_only_the_rooms_that_the_table_allows() {
         return within(base, ROOMS);

@@ -9,13 +9,7 @@ import org.accountabilityledger.accountability.Leaves;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Shown;
-import org.accountabilityledger.accountability.allegation.AllegationCommand;
-import org.accountabilityledger.accountability.commitment.CommitmentCommand;
-import org.accountabilityledger.accountability.evidence.EvidenceCommand;
-import org.accountabilityledger.accountability.institution.InstitutionCommand;
-import org.accountabilityledger.accountability.recommendation.RecommendationCommand;
-import org.accountabilityledger.accountability.review.ReviewCommand;
-import org.accountabilityledger.accountability.timing.TimingCommand;
+import org.accountabilityledger.accountability.kinds.FileKind;
 
 /** Every command that somebody can send, by the name under which it is sent: {@code MakeCommitment} is make-commitment. */
 public final class CommandCatalogue {
@@ -29,8 +23,7 @@ public final class CommandCatalogue {
     }
 
     public static CommandCatalogue ofTheLedger() {
-        return new CommandCatalogue(List.of(EvidenceCommand.class, TimingCommand.class, InstitutionCommand.class,
-                AllegationCommand.class, ReviewCommand.class, RecommendationCommand.class, CommitmentCommand.class));
+        return new CommandCatalogue(FileKind.each(FileKind::commands));
     }
 
     public Optional<Class<? extends LedgerCommand>> find(String name) {

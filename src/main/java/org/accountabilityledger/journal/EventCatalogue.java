@@ -13,13 +13,7 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.Leaves;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.accountability.allegation.AllegationEvent;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
-import org.accountabilityledger.accountability.evidence.EvidenceEvent;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
-import org.accountabilityledger.accountability.review.ReviewEvent;
-import org.accountabilityledger.accountability.timing.TimingEvent;
+import org.accountabilityledger.accountability.kinds.FileKind;
 
 /**
  * Every event that the ledger knows, by the name under which it is stored: the version in which it is recorded now, and
@@ -49,13 +43,11 @@ public final class EventCatalogue {
 
     /** All slices. */
     public static EventCatalogue ofTheLedger() {
-        return of(EvidenceEvent.class, TimingEvent.class, InstitutionEvent.class, AllegationEvent.class, ReviewEvent.class,
-                RecommendationEvent.class, CommitmentEvent.class);
+        return of(FileKind.each(FileKind::events));
     }
 
-    @SafeVarargs
-    static EventCatalogue of(Class<? extends LedgerEvent>... slices) {
-        return new EventCatalogue(Stream.of(slices).flatMap(slice -> Leaves.<LedgerEvent>of(slice).stream())
+    static EventCatalogue of(List<Class<? extends LedgerEvent>> slices) {
+        return new EventCatalogue(slices.stream().flatMap(slice -> Leaves.<LedgerEvent>of(slice).stream())
                 .<Known>map(Known::of).toList(), Upcasters.OF_THE_LEDGER);
     }
 

@@ -3,21 +3,13 @@ package org.accountabilityledger.platform;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import javax.sql.DataSource;
 import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandGuard;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Gate;
-import org.accountabilityledger.accountability.allegation.Allegation;
-import org.accountabilityledger.accountability.commitment.Commitment;
-import org.accountabilityledger.accountability.evidence.Consultation;
-import org.accountabilityledger.accountability.evidence.Source;
-import org.accountabilityledger.accountability.institution.Institution;
-import org.accountabilityledger.accountability.recommendation.Recommendation;
-import org.accountabilityledger.accountability.review.Review;
-import org.accountabilityledger.accountability.timing.ClockRule;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.Clocks;
@@ -51,10 +43,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Assembles Axon by hand: on this version of Spring Boot its own choice would be no store at all, silently. */
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
-
-    /** Every kind of file that takes commands. */
-    static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, ClockRule.class, Institution.class,
-            Allegation.class, Review.class, Recommendation.class, Commitment.class);
 
     @Bean
     ZoneId ledgerZone(LedgerSettings settings) {
@@ -133,7 +121,7 @@ class AxonConfiguration {
 
     @Bean
     ConfigurerModule aggregates() {
-        return configurer -> AGGREGATES.forEach(aggregate ->
+        return configurer -> FileKind.<Class<?>>each(FileKind::aggregate).forEach(aggregate ->
                 configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate)));
     }
 

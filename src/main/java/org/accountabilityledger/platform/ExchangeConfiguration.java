@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.exchange.BuiltInRules;
 import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.Importer;
@@ -22,7 +23,7 @@ class ExchangeConfiguration {
     Importer importer(Gate gate, CommandCatalogue catalogue, CommandReader reader, EventStorageEngine engine,
             JournalDirectory directory, ZoneId zone, DataSource recording) {
         return new Importer(gate, catalogue, reader,
-                () -> new Overlay(engine, directory, zone, AxonConfiguration.AGGREGATES), new LongTransactions(recording));
+                () -> new Overlay(engine, directory, zone, FileKind.each(FileKind::aggregate)), new LongTransactions(recording));
     }
 
     @Bean

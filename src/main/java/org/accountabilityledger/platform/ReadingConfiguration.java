@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalStream;
@@ -30,8 +31,7 @@ import org.springframework.context.annotation.Configuration;
 class ReadingConfiguration {
 
     /** What else every entry leaves behind: its title, and its place in the timeline. */
-    static final Set<String> EVERY_KIND = Set.of("source", "consultation", "clock-rule", "institution", "allegation",
-            "review", "recommendation", "commitment");
+    static final Set<String> EVERY_KIND = FileKind.keys(kind -> true);
 
     @Bean
     View titles(ZoneId zone) {

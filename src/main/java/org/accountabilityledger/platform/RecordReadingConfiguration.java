@@ -6,6 +6,7 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.allegations.AllegationReading;
@@ -40,9 +41,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class RecordReadingConfiguration {
 
-    private static final Set<String> LINKING =
-            Set.of("allegation", "review", "recommendation", "commitment");
-
     @Bean
     View sourceRows(ZoneId zone) {
         return new FileView<>("sources", 1, Set.of("source"), EvidenceEvent.class, zone, new Sources());
@@ -65,7 +63,7 @@ class RecordReadingConfiguration {
 
     @Bean
     View linkRows(ZoneId zone) {
-        return new FileView<>("links", 1, LINKING, LedgerEvent.class, zone, new Links());
+        return new FileView<>("links", 1, FileKind.keys(FileKind::isInTheChain), LedgerEvent.class, zone, new Links());
     }
 
     @Bean

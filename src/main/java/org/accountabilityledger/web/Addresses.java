@@ -3,13 +3,16 @@ package org.accountabilityledger.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Set;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.kinds.FileKind;
+import org.accountabilityledger.web.problems.Problems;
+import org.accountabilityledger.web.problems.Refused;
+import org.springframework.http.HttpStatus;
 
 /** Where the page of a file is: a plural of its kind and its reference, for good. */
 public final class Addresses {
-
-    private static final Set<String> COMPARED = Set.of("commitment", "recommendation", "institution");
 
     private Addresses() {
     }
@@ -47,8 +50,31 @@ public final class Addresses {
         return "/compare/" + moment + "...now" + of(file);
     }
 
+    /**
+     * The kind of the files whose pages are below such a part of an address: {@code clock-rules}.
+     *
+     * @throws Refused if there are none
+     */
+    public static FileKind kind(String plural) {
+        return kind(plural, kind -> true);
+    }
+
+    /**
+     * The same of those that can be compared.
+     *
+     * @throws Refused if there are none
+     */
+    public static FileKind compared(String plural) {
+        return kind(plural, FileKind::isCompared);
+    }
+
+    private static FileKind kind(String plural, Predicate<FileKind> which) {
+        return Arrays.stream(FileKind.values()).filter(which).filter(kind -> plural.equals(kind.key() + "s")).findFirst()
+                .orElseThrow(() -> new Refused(Problems.of(HttpStatus.NOT_FOUND.value())));
+    }
+
     /** Whether the pages of files of that kind can be compared. */
     public static boolean compares(String kind) {
-        return COMPARED.contains(kind);
+        return FileKind.find(kind).filter(FileKind::isCompared).isPresent();
     }
 }

@@ -15,14 +15,7 @@ import org.accountabilityledger.access.CommandKey;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Envelope;
 import org.accountabilityledger.access.Gate;
-import org.accountabilityledger.accountability.allegation.Allegation;
-import org.accountabilityledger.accountability.commitment.Commitment;
-import org.accountabilityledger.accountability.evidence.Consultation;
-import org.accountabilityledger.accountability.evidence.Source;
-import org.accountabilityledger.accountability.institution.Institution;
-import org.accountabilityledger.accountability.recommendation.Recommendation;
-import org.accountabilityledger.accountability.review.Review;
-import org.accountabilityledger.accountability.timing.ClockRule;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.journal.CatalogueSerializer;
 import org.accountabilityledger.journal.Clocks;
 import org.accountabilityledger.journal.EventCatalogue;
@@ -51,8 +44,7 @@ final class ImportingLedger implements AutoCloseable {
 
     static final Actor CLERK = new Actor("clerk");
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final List<Class<?>> AGGREGATES = List.of(Source.class, Consultation.class, Institution.class,
-            Allegation.class, Review.class, Recommendation.class, Commitment.class, ClockRule.class);
+    private static final List<Class<?>> AGGREGATES = FileKind.each(FileKind::aggregate);
 
     private final CommandCatalogue catalogue = CommandCatalogue.ofTheLedger();
     private final CommandReader commands = new CommandReader(catalogue);

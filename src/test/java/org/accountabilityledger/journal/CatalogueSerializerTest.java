@@ -5,6 +5,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.registered;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;
@@ -52,7 +53,7 @@ class CatalogueSerializerTest {
 
     @Test
     void two_events_of_one_name_are_no_catalogue() {
-        assertThatThrownBy(() -> EventCatalogue.of(One.class, Other.class))
+        assertThatThrownBy(() -> EventCatalogue.of(List.of(One.class, Other.class)))
                 .hasMessage("Two events are called 'twin'.");
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EntryKind;
+import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -119,7 +120,7 @@ public sealed interface AllegationEvent extends LedgerEvent {
             Attestation attestation,
             @Public long entry,
             @Public Words reason,
-            @Public Optional<Long> replacedBy) implements AllegationEvent {
+            @Public Optional<Long> replacedBy) implements AllegationEvent, EntryWithdrawn {
 
         @Override
         public long withdraws() {

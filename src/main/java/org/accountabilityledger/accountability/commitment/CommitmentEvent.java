@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EntryKind;
+import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -275,7 +276,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             Attestation attestation,
             @Public long entry,
             @Public Words reason,
-            @Public Optional<Long> replacedBy) implements CommitmentEvent {
+            @Public Optional<Long> replacedBy) implements CommitmentEvent, EntryWithdrawn {
 
         @Override
         public long withdraws() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EntryKind;
+import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -113,7 +114,7 @@ public sealed interface EvidenceEvent extends LedgerEvent {
             Attestation attestation,
             @Public long entry,
             @Public Words reason,
-            @Public Optional<Long> replacedBy) implements EvidenceEvent {
+            @Public Optional<Long> replacedBy) implements EvidenceEvent, EntryWithdrawn {
 
         @Override
         public SourceId file() {
@@ -133,7 +134,7 @@ public sealed interface EvidenceEvent extends LedgerEvent {
             Attestation attestation,
             @Public long entry,
             @Public Words reason,
-            @Public Optional<Long> replacedBy) implements EvidenceEvent {
+            @Public Optional<Long> replacedBy) implements EvidenceEvent, EntryWithdrawn {
 
         @Override
         public ConsultationId file() {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EntryKind;
+import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -155,7 +156,7 @@ public sealed interface InstitutionEvent extends LedgerEvent {
             Attestation attestation,
             @Public long entry,
             @Public Words reason,
-            @Public Optional<Long> replacedBy) implements InstitutionEvent {
+            @Public Optional<Long> replacedBy) implements InstitutionEvent, EntryWithdrawn {
 
         @Override
         public long withdraws() {

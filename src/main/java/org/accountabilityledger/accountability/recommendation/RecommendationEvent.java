@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.Duty;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EntryKind;
+import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -383,7 +384,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             Attestation attestation,
             @Public long entry,
             @Public Words reason,
-            @Public Optional<Long> replacedBy) implements RecommendationEvent {
+            @Public Optional<Long> replacedBy) implements RecommendationEvent, EntryWithdrawn {
 
         @Override
         public long withdraws() {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EntryKind;
+import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
@@ -234,7 +235,7 @@ public sealed interface ReviewEvent extends LedgerEvent {
             Attestation attestation,
             @Public long entry,
             @Public Words reason,
-            @Public Optional<Long> replacedBy) implements ReviewEvent {
+            @Public Optional<Long> replacedBy) implements ReviewEvent, EntryWithdrawn {
 
         @Override
         public long withdraws() {

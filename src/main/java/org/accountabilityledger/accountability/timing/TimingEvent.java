@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EntryKind;
+import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.LedgerEvent;
@@ -66,7 +67,7 @@ public sealed interface TimingEvent extends LedgerEvent {
             Attestation attestation,
             @Public long entry,
             @Public Words reason,
-            @Public Optional<Long> replacedBy) implements TimingEvent {
+            @Public Optional<Long> replacedBy) implements TimingEvent, EntryWithdrawn {
 
         @Override
         public long withdraws() {

@@ -15,6 +15,7 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.journal.Journal;
@@ -123,13 +124,15 @@ public final class Comparisons {
     }
 
     private Supplier<Optional<Facts>> facts(FileId id) {
-        return switch (id) {
-            case CommitmentId it -> () -> readings.commitments().answer(it).map(CommitmentFacts::of);
-            case RecommendationId it -> () -> readings.recommendations().answer(it).map(RecommendationFacts::of);
-            case ReviewId it -> () -> readings.reviews().answer(it).map(ReviewFacts::of);
-            case AllegationId it -> () -> readings.allegations().answer(it).map(AllegationFacts::of);
-            case InstitutionId it -> () -> readings.scorecards().answer(it).map(Comparisons::facts);
-            default -> throw new IllegalArgumentException("Files of the kind of " + id + " are not compared.");
+        return switch (FileKind.of(id)) {
+            case COMMITMENT -> () -> readings.commitments().answer((CommitmentId) id).map(CommitmentFacts::of);
+            case RECOMMENDATION -> () -> readings.recommendations().answer((RecommendationId) id)
+                    .map(RecommendationFacts::of);
+            case REVIEW -> () -> readings.reviews().answer((ReviewId) id).map(ReviewFacts::of);
+            case ALLEGATION -> () -> readings.allegations().answer((AllegationId) id).map(AllegationFacts::of);
+            case INSTITUTION -> () -> readings.scorecards().answer((InstitutionId) id).map(Comparisons::facts);
+            case SOURCE, CONSULTATION, CLOCK_RULE ->
+                    throw new IllegalArgumentException("Files of the kind of " + id + " are not compared.");
         };
     }
 

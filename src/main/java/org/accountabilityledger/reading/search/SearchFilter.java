@@ -1,17 +1,14 @@
 package org.accountabilityledger.reading.search;
 
 import java.util.List;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.lists.Filter;
 
 /** By what a search can be narrowed. */
 public enum SearchFilter implements Filter {
 
-    KIND("kind", "Kind of file", List.of(new Choice("commitment", "commitments"),
-            new Choice("recommendation", "recommendations"), new Choice("review", "reviews"),
-            new Choice("allegation", "allegations"), new Choice("institution", "institutions"),
-            new Choice("source", "sources"), new Choice("consultation", "consultations of sources"),
-            new Choice("clock-rule", "clock rules")), "s.kind = :kind");
+    KIND("kind", "Kind of file", FileKind.each(SearchFilter::choice), "s.kind = :kind");
 
     private final By by;
 
@@ -22,5 +19,10 @@ public enum SearchFilter implements Filter {
     @Override
     public By by() {
         return by;
+    }
+
+    private static Choice choice(FileKind kind) {
+        return new Choice(kind.key(), kind == FileKind.CONSULTATION ? "consultations of sources"
+                : kind.key().replace('-', ' ') + "s");
     }
 }

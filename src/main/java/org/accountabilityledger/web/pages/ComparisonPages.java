@@ -1,16 +1,13 @@
 package org.accountabilityledger.web.pages;
 
 import java.util.Optional;
-import java.util.function.BiFunction;
-import java.util.function.Function;
-import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.commitment.CommitmentId;
-import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.comparison.Comparison;
 import org.accountabilityledger.reading.comparison.Comparisons;
 import org.accountabilityledger.reading.comparison.LedgerComparison;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.web.Addresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -37,33 +34,15 @@ class ComparisonPages {
                 .withTable(ComparisonRow.class, first -> ComparisonRow.of(comparison));
     }
 
-    @GetMapping({"/compare/{moments}/commitments/{reference:[^.]+}",
-        "/compare/{moments}/commitments/{reference:[^.]+}.json",
-        "/compare/{moments}/commitments/{reference:[^.]+}.csv"})
-    Page commitment(@PathVariable String moments, @PathVariable String reference,
+    @GetMapping({"/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}",
+        "/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}.json",
+        "/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}.csv"})
+    Page file(@PathVariable String moments, @PathVariable String kinds, @PathVariable String reference,
             @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
-        return page("commitment", reference, CommitmentId::new, span(moments, by), comparisons::of);
-    }
-
-    @GetMapping({"/compare/{moments}/recommendations/{reference:[^.]+}",
-        "/compare/{moments}/recommendations/{reference:[^.]+}.json",
-        "/compare/{moments}/recommendations/{reference:[^.]+}.csv"})
-    Page recommendation(@PathVariable String moments, @PathVariable String reference,
-            @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
-        return page("recommendation", reference, RecommendationId::new, span(moments, by), comparisons::of);
-    }
-
-    @GetMapping({"/compare/{moments}/institutions/{slug:[^.]+}", "/compare/{moments}/institutions/{slug:[^.]+}.json",
-        "/compare/{moments}/institutions/{slug:[^.]+}.csv"})
-    Page institution(@PathVariable String moments, @PathVariable String slug,
-            @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
-        return page("institution", slug, InstitutionId::new, span(moments, by), comparisons::of);
-    }
-
-    private <I> Page page(String kind, String reference, Function<String, I> read, Span span,
-            BiFunction<Span, I, Optional<Comparison>> compare) {
-        Comparison comparison = NotOnTheLedger.reference(reference, read).flatMap(id -> compare.apply(span, id))
-                .orElseThrow(() -> new NotOnTheLedger(kind, reference));
+        FileKind kind = Addresses.compared(kinds);
+        Span span = span(moments, by);
+        Comparison comparison = NotOnTheLedger.reference(reference, kind::file)
+                .flatMap(id -> comparisons.of(span, id)).orElseThrow(() -> new NotOnTheLedger(kind.key(), reference));
         return new Page("comparison", comparison.file().title() + " at two moments", comparison)
                 .withTable(ComparisonRow.class, first -> ComparisonRow.of(comparison));
     }

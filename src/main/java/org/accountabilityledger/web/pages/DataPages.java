@@ -70,7 +70,8 @@ class DataPages {
                     + "entry changed (?entry=4); likewise recommendations, reviews, allegations and institutions, and "
                     + ".csv"),
             new Address("/compare/{moment}...{moment}/commitments/{reference}.csv", "One file at two moments, field by "
-                    + "field; likewise recommendations and institutions, and without a file the counts of all"),
+                    + "field; likewise recommendations, reviews, allegations and institutions, and without a file "
+                    + "the counts of all"),
             new Address("/as-of/{moment}/commitments.csv", "Any of these as it was known at a moment; with ?validOn= "
                     + "and ?knownAt= for any day and any moment"),
             new Address("/context.jsonld", "What the fields mean, as a context of JSON-LD 1.1; every answer in JSON "

@@ -10,6 +10,7 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.TimelineQuestion;
 import org.accountabilityledger.reading.entries.TimelineReading;
+import org.accountabilityledger.web.Addresses;
 import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.feeds.Feed.Link;
 import org.accountabilityledger.web.feeds.FeedWriter;
@@ -51,12 +52,11 @@ class FeedPages {
                 archive(feed), timeline.count(question));
     }
 
-    @GetMapping("/{kinds:commitments|recommendations|reviews|allegations|institutions|sources|consultations"
-            + "|clock-rules}/{reference:[^.]+}.atom")
+    @GetMapping("/{kinds:[a-z-]+}/{reference:[^.]+}.atom")
     ResponseEntity<byte[]> file(@PathVariable String kinds, @PathVariable String reference,
             @RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/" + kinds + "/" + reference, query, List.of(ARCHIVE));
-        String kind = kinds.substring(0, kinds.length() - 1);
+        String kind = Addresses.kind(kinds).key();
         TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN,
                 NotOnTheLedger.reference(reference, written -> new FileRef(kind, written)), Optional.empty(), false,
                 Optional.empty(), ENTRIES);

@@ -2,18 +2,25 @@ package org.accountabilityledger.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Visitor;
+import org.accountabilityledger.web.Addresses;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
@@ -203,6 +210,36 @@ class ChangesPagesTest {
                 .isEqualTo("5 of 6");
         assertThat(items(comparison.get("differences")).stream().map(each -> each.get("field").asString()))
                 .as("none before and none after is no change").doesNotContain("Commitments turned away from");
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileKind.class)
+    void a_file_says_what_an_entry_changed_if_it_is_of_a_kind_that_is_compared(FileKind kind) {
+        String file = Addresses.of(node.bean(Journal.class).after(0, 10_000).stream().map(Recorded::file)
+                .filter(each -> each.kind().equals(kind.key())).findFirst().orElseThrow());
+        Elements introduced = visitor.page(file).select("a:containsOwn(Change introduced)");
+        String compared = "/compare/2025-06-03..." + LocalDate.now(node.bean(Clock.class)) + file;
+        if (kind.isCompared()) {
+            introduced.forEach(link -> assertThat(visitor.page(link.attr("href")).select(Frame.HEADING).text())
+                    .as(link.attr("href")).endsWith(": what changed"));
+            assertThat(introduced).isNotEmpty();
+            assertThat(visitor.get(compared + ".csv").statusCode()).isEqualTo(200);
+            assertThat(visitor.get(file + "/history.json").statusCode()).isEqualTo(200);
+        } else {
+            assertThat(introduced).isEmpty();
+            assertThat(visitor.get(compared).body()).contains("No such page");
+            assertThat(visitor.get(file + "/history").body()).contains("No such page");
+        }
+        assertThat(visitor.get(file + ".atom").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_no_kind_of_file_has_no_page() {
+        for (String path : List.of("/compare/2025-06-03...2025-11-05/commitment/x", "/compare/2025-06-03...2025-11-05/s/x",
+                "/rumours/x/history", "/rumours/x.atom", "/commitment/x.atom")) {
+            assertThat(visitor.get(path).statusCode()).as(path).isEqualTo(404);
+            assertThat(visitor.get(path).body()).as(path).contains("No such page");
+        }
     }
 
     @Test
