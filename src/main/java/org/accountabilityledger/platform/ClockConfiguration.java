@@ -26,7 +26,7 @@ class ClockConfiguration {
 
     @Bean
     View deadlines(ZoneId zone) {
-        return new FileView<>("deadlines", 2, Set.of("recommendation", "commitment", "review"), LedgerEvent.class,
+        return new FileView<>("deadlines", 3, Set.of("recommendation", "commitment", "review"), LedgerEvent.class,
                 zone, new DeadlineRows());
     }
 

@@ -44,13 +44,13 @@ class CommitmentReadingConfiguration {
 
     @Bean
     View recommendationRows(ZoneId zone) {
-        return new FileView<>("recommendations", 3, Set.of("recommendation"), RecommendationEvent.class, zone,
+        return new FileView<>("recommendations", 4, Set.of("recommendation"), RecommendationEvent.class, zone,
                 new RecommendationRows());
     }
 
     @Bean
     View commitmentRows(ZoneId zone) {
-        return new FileView<>("commitments", 2, Set.of("commitment"), CommitmentEvent.class, zone, new CommitmentRows());
+        return new FileView<>("commitments", 3, Set.of("commitment"), CommitmentEvent.class, zone, new CommitmentRows());
     }
 
     @Bean

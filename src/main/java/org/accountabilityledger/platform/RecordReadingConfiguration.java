@@ -53,7 +53,7 @@ class RecordReadingConfiguration {
 
     @Bean
     View reviewRows(ZoneId zone) {
-        return new FileView<>("reviews", 2, Set.of("review"), ReviewEvent.class, zone, new Reviews());
+        return new FileView<>("reviews", 3, Set.of("review"), ReviewEvent.class, zone, new Reviews());
     }
 
     @Bean

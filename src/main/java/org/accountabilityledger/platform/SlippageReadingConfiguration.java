@@ -23,7 +23,7 @@ class SlippageReadingConfiguration {
 
     @Bean
     View slippageRows(ZoneId zone) {
-        return new FileView<>("slippage", 2, MOVING, LedgerEvent.class, zone, new SlippageRows());
+        return new FileView<>("slippage", 3, MOVING, LedgerEvent.class, zone, new SlippageRows());
     }
 
     @Bean

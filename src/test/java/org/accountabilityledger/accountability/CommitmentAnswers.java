@@ -36,7 +36,7 @@ record CommitmentAnswers(CommitmentState state, LocalDate day, Directory directo
             case "claimedCompleteFoundOtherwise" -> text(state.claimedCompleteFoundOtherwise());
             case "originalDue" -> text(state.promise().deadlines().original());
             case "currentDue" -> text(state.promise().deadlines().current());
-            case "deferrals" -> text(state.promise().deadlines().deferrals().stream().map(CommitmentAnswers::moved)
+            case "deferrals" -> text(state.promise().deadlines().deferrals().stream().map(this::moved)
                     .toList());
             case "scheduleOriginal" -> schedule(question, state::againstOriginalDeadline);
             case "scheduleCurrent" -> schedule(question, state::againstCurrentDeadline);
@@ -63,8 +63,9 @@ record CommitmentAnswers(CommitmentState state, LocalDate day, Directory directo
         return schedule.standing() + schedule.days().map(days -> " " + days).orElse("");
     }
 
-    private static String moved(Deferral deferral) {
-        return text(deferral.from()) + " to " + text(deferral.to()) + (deferral.afterExpiry() ? " after expiry" : "");
+    private String moved(Deferral deferral) {
+        return text(deferral.from()) + " to " + text(deferral.to()) + (state.timing(deferral) == MoveTiming.AFTER
+                ? " after expiry" : "");
     }
 
     private static String figure(Measurement figure) {

@@ -115,6 +115,8 @@ class NothingExcusableIsAccusedTest {
         accuse(said, "original", state.againstOriginalDeadline(day, Optional.of(day)));
         state.delivery().milestones().forEach(step ->
                 accuse(said, "step", state.schedule(step, day, Optional.of(day))));
+        state.promise().deadlines().deferrals().forEach(each -> add(said, state.timing(each) == MoveTiming.AFTER,
+                "moved to " + each.to() + " when it had passed"));
         add(said, state.claimedCompleteFoundOtherwise(), "found otherwise");
         add(said, state.claimedCompleteNotYetAssessed(), "not assessed");
         return said;
@@ -126,6 +128,9 @@ class NothingExcusableIsAccusedTest {
         accuse(said, "current", state.againstCurrentDue(day, Optional.of(day)));
         accuse(said, "original", state.againstOriginalDue(day, Optional.of(day)));
         add(said, state.schedule().daysAfterOriginalDue().isPresent(), "reported late");
+        add(said, state.schedule().daysAfterCurrentDue().isPresent(), "reported after the last day");
+        state.schedule().extended().forEach(each -> add(said, state.timing(each) == MoveTiming.AFTER,
+                "moved to " + each.to().day() + " when it had passed"));
         return said;
     }
 
@@ -143,6 +148,8 @@ class NothingExcusableIsAccusedTest {
         add(said, duty.laid().isPresent() && schedule.standing() != ReplyStanding.REPLIED
                 && schedule.standing() != ReplyStanding.MAY_BE_REPLIED, "silent");
         add(said, state.answeredLate(duty), "answered late");
+        duty.clock().changes().forEach(each -> add(said, state.timing(duty, each) == MoveTiming.AFTER,
+                "moved to " + each.to() + " when it had passed"));
     }
 
     /** What was never done was not done in time either; that a file was closed accuses nobody. */

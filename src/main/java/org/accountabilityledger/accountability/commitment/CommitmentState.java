@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.accountabilityledger.accountability.DayMoves;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -14,6 +15,7 @@ import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
@@ -229,6 +231,16 @@ public record CommitmentState(
         return ended().or(() -> deadlines().stream()
                 .filter(each -> each.subject().equals(step.milestone()) && step.due().equals(Optional.of(each.due())))
                 .findFirst().flatMap(Deadline::excuse));
+    }
+
+    /** Whether the day had passed when a deferral moved it, whichever deferral on record may have come before. */
+    public MoveTiming timing(Deadlines.Deferral deferral) {
+        Stream<DayMoves.Move> moves = promise.deadlines().deferrals().stream()
+                .map(each -> new DayMoves.Move(each.said().entry(), each.said().on(), each.to()));
+        Stream<DayMoves.Move> maybe = possible.stream().flatMap(entry -> entry.event() instanceof DeadlineDeferred event
+                ? Stream.of(new DayMoves.Move(entry.number(), entry.occurredOn(), event.to())) : Stream.empty());
+        return new DayMoves(promise.deadlines().original(), Stream.concat(moves, maybe).toList())
+                .timing(deferral.said().entry());
     }
 
     private Optional<Words> ended() {

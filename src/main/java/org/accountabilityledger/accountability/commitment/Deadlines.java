@@ -14,11 +14,10 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Deadli
 public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInWords, List<Deferral> deferrals) {
 
     /**
-     * One deferral. Where it moves the deadline from, and whether that day had passed, follows from the entries that
-     * stand now: it differs from what the entry itself noted where an earlier one was found late or withdrawn.
+     * One deferral. Where it moves the deadline from follows from the entries that stand now: it differs from what the entry itself noted where an earlier one was found late or withdrawn.
      */
     public record Deferral(Said said, Optional<EdtfDate> from, Optional<Words> fromInWords, Optional<EdtfDate> to,
-            Optional<Words> toInWords, Words reason, boolean afterExpiry) {
+            Optional<Words> toInWords, Words reason) {
     }
 
     static final Deadlines NONE = new Deadlines(Optional.empty(), Optional.empty(), List.of());
@@ -37,7 +36,7 @@ public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInW
 
     private Deadlines deferred(Said said, Optional<EdtfDate> to, Optional<Words> toInWords, Words reason) {
         return new Deadlines(original, originalInWords, plus(deferrals, new Deferral(said, current(),
-                currentInWords(), to, toInWords, reason, expiredBy(said.on()))));
+                currentInWords(), to, toInWords, reason)));
     }
 
     /** The deadline that counts now; empty if there is none, or no calendar day of it is known. */
@@ -53,11 +52,6 @@ public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInW
     /** Whether there is a deadline at all, be it without a calendar day. */
     public boolean any() {
         return original.isPresent() || originalInWords.isPresent() || !deferrals.isEmpty();
-    }
-
-    /** Whether the current deadline had passed on every reading of that date. */
-    boolean expiredBy(EdtfDate date) {
-        return current().filter(date::surelyAfter).isPresent();
     }
 
     Schedule againstOriginal(LocalDate validOn, Optional<LocalDate> consultedUpTo, Optional<EdtfDate> deliveredOn) {

@@ -18,6 +18,7 @@ import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
@@ -188,6 +189,14 @@ public record RecommendationState(
     private Optional<Entry<RecommendationEvent>> mayHaveReplied(DutyId id) {
         return possible.stream().filter(entry -> with(List.of(entry)).duty(id).flatMap(DutyState::reply).isPresent())
                 .findFirst();
+    }
+
+    /** Whether the day of a duty had passed when it was moved, whatever on record may have come before. */
+    public MoveTiming timing(DutyState duty, ReplyClock.Change change) {
+        MoveTiming timing = duty.clock().timing(change);
+        return together().map(this::with).flatMap(state -> state.duty(duty.id()).stream())
+                .map(each -> each.clock().timing(change)).filter(each -> each != timing).findFirst()
+                .map(other -> other == MoveTiming.STOOD_STILL ? other : MoveTiming.NOT_KNOWN).orElse(timing);
     }
 
     /** Whether a duty was answered, and late on every reading of what is on record. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
@@ -84,10 +85,17 @@ public record ReplyClock(
                 && !mayStandStill(date);
     }
 
-    /** Whether a day was moved when it had passed, on every reading: none passes while the clock stands still. */
-    public boolean movedAfterExpiry(Change change) {
+    /** Whether a day had passed when it was moved, on every reading: none passes while the clock stands still. */
+    MoveTiming timing(Change change) {
         EdtfDate on = change.entry().occurredOn();
-        return change.from().filter(on::surelyAfter).isPresent() && !mayStandStill(on);
+        if (mayStandStill(on)) {
+            return MoveTiming.STOOD_STILL;
+        }
+        MoveTiming least = MoveTiming.of(latest(changes.stream().filter(each ->
+                each.entry().occurredOn().surelyBefore(on))), on);
+        MoveTiming most = MoveTiming.of(latest(changes.stream().filter(each -> each.entry() != change.entry()
+                && !each.entry().occurredOn().surelyAfter(on))), on);
+        return least == most || least == MoveTiming.BEFORE ? least : MoveTiming.NOT_KNOWN;
     }
 
     /** Whether the clock stood still on that date, on some reading. */

@@ -33,13 +33,12 @@ public record ReviewSchedule(
     static final String SUBJECT = "";
 
     /**
-     * One extension. From when it moved the day, and whether that had passed, follows from the entries that stand now:
-     * it differs from what the entry itself noted where an earlier one was found late or withdrawn.
+     * One extension. From when it moved the day follows from the entries that stand now: it differs from what the entry
+     * itself noted where an earlier one was found late or withdrawn.
      *
      * @param from what was said before; empty where nothing was
      */
-    public record Extension(Entry<ReviewExtended> entry, Optional<ReviewDue> from, ReviewDue to,
-            boolean afterExpiry) {
+    public record Extension(Entry<ReviewExtended> entry, Optional<ReviewDue> from, ReviewDue to) {
     }
 
     static final ReviewSchedule EMPTY = new ReviewSchedule(Optional.empty(), Optional.empty(), List.of(), List.of(),
@@ -81,8 +80,7 @@ public record ReviewSchedule(
         return extensions.stream().map(entry -> {
             int place = said.indexOf(ReviewDue.extended(entry));
             Optional<ReviewDue> from = place == 0 ? Optional.empty() : Optional.of(said.get(place - 1));
-            return new Extension(entry, from, said.get(place),
-                    from.filter(due -> due.passedBy(entry.occurredOn())).isPresent());
+            return new Extension(entry, from, said.get(place));
         }).toList();
     }
 

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;
+import org.accountabilityledger.accountability.DayMoves;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
@@ -114,6 +116,16 @@ public record ReviewState(
     @Override
     public List<FellDue> fellDue() {
         return schedule.fellDue();
+    }
+
+    /** Whether the day had passed when an extension moved it, whichever on record may have come before. */
+    public MoveTiming timing(ReviewSchedule.Extension extension) {
+        Stream<ReviewDue> maybe = possible.stream().flatMap(entry -> entry.event() instanceof ReviewExtended event
+                ? Stream.of(ReviewDue.extended(entry.holding(event))) : Stream.empty());
+        return new DayMoves(schedule.originalDue(), Stream.concat(schedule.said().stream(), maybe)
+                .filter(due -> !schedule.original().equals(Optional.of(due)))
+                .map(due -> new DayMoves.Move(due.entry(), due.said(), due.day())).toList())
+                .timing(extension.entry().number());
     }
 
     /** How the day that was said first stands on that day. */

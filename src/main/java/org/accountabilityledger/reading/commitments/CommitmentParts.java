@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.Closures;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
@@ -47,7 +48,7 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
         return state.promise().deadlines().deferrals().stream().map(each -> new CommitmentFile.Deferral(
                 DeadlineLine.of(each.from(), each.fromInWords()),
                 DeadlineLine.of(each.to(), each.toInWords()).orElseGet(DeadlineLine::unknown), each.reason().text(),
-                each.afterExpiry(), CommitmentTerms.moved(each.from(), each.said().on()),
+                state.timing(each) == MoveTiming.AFTER, CommitmentTerms.moved(state.timing(each)),
                 stated.of(each.said().entry()))).toList();
     }
 

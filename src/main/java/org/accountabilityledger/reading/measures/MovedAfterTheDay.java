@@ -6,9 +6,9 @@ import java.util.Set;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
-import org.accountabilityledger.reading.slippage.MoveTiming;
 import org.accountabilityledger.reading.words.English;
 
 /** How many deadlines were moved after they had passed. */
@@ -17,6 +17,11 @@ public final class MovedAfterTheDay implements Measure {
     @Override
     public String name() {
         return "moved-after-the-day";
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -63,7 +68,7 @@ public final class MovedAfterTheDay implements Measure {
         CommitmentState state = States.ofCommitment(history);
         return state.standing() ? state.promise().deadlines().deferrals().stream()
                 .filter(move -> move.from().isPresent())
-                .map(move -> new Case(MoveTiming.of(move.from(), move.said().on()).name(), "", move.said().on(),
+                .map(move -> new Case(state.timing(move).name(), "", move.said().on(),
                         move.said().entry(), Optional.of(state.owner()))).toList() : List.of();
     }
 }

@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.recommendations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
@@ -40,7 +41,7 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
 
     private List<RecommendationFile.Move> moves() {
         return duty.clock().changes().stream().map(change -> new RecommendationFile.Move(
-                change.from().map(Dated::of), Dated.of(change.to()), duty.clock().movedAfterExpiry(change),
+                change.from().map(Dated::of), Dated.of(change.to()), state.timing(duty, change) == MoveTiming.AFTER,
                 stated.of(change.entry().number()))).toList();
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.review.ReviewDue;
 import org.accountabilityledger.accountability.review.ReviewFindings;
 import org.accountabilityledger.accountability.review.ReviewIndependence;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
@@ -64,8 +64,8 @@ record ReviewParts(ReviewState state, Sheet sheet, DueNow dueNow) {
 
     private ReviewFile.Extension extension(ReviewSchedule.Extension each) {
         return new ReviewFile.Extension(sheet.statement(each.entry(), each.entry().event().reason()),
-                each.from().map(DueDay::of), DueDay.of(each.to()), each.afterExpiry(),
-                Dated.passed(each.from().flatMap(ReviewDue::day), each.entry().occurredOn()));
+                each.from().map(DueDay::of), DueDay.of(each.to()), state.timing(each) == MoveTiming.AFTER,
+                state.timing(each).inWords());
     }
 
     List<ReviewFile.Report> reports() {

@@ -3,7 +3,7 @@ package org.accountabilityledger.reading.scales;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.commitment.MissingElement;
 import org.accountabilityledger.accountability.commitment.Rewording;
 
@@ -29,15 +29,13 @@ public final class CommitmentTerms {
     }
 
     /** Whether a deadline had passed when it was moved, as far as the dates tell. */
-    public static String moved(Optional<EdtfDate> from, EdtfDate on) {
-        if (from.isEmpty()) {
-            return "moved; no calendar day was on record before";
-        }
-        if (on.surelyAfter(from.get())) {
-            return "moved after it had passed";
-        }
-        return on.latest().isAfter(from.get().latest())
-                ? "moved; whether before or after it had passed is not on record" : "moved before it had passed";
+    public static String moved(MoveTiming timing) {
+        return switch (timing) {
+            case NO_DAY -> "moved; no calendar day was on record before";
+            case AFTER -> "moved after it had passed";
+            case BEFORE -> "moved before it had passed";
+            case NOT_KNOWN, STOOD_STILL -> "moved; whether before or after it had passed is not on record";
+        };
     }
 
     private static String inWords(MissingElement missing) {

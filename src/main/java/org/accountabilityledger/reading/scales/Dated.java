@@ -21,18 +21,6 @@ public record Dated(EdtfDate edtf, String words) {
         return Optional.ofNullable(edtf).map(EdtfDate::of).map(Dated::of);
     }
 
-    /** Whether a day had passed when something happened, as far as the dates tell. */
-    public static String passed(Optional<EdtfDate> day, EdtfDate happened) {
-        if (day.isEmpty()) {
-            return "no day was on record before";
-        }
-        if (happened.surelyAfter(day.get())) {
-            return "after that day had passed";
-        }
-        return happened.latest().isAfter(day.get().latest()) ? "whether before or after that day is not on record"
-                : "before that day had passed";
-    }
-
     /** As a sentence has it: "on 16 June 2025", "in June 2025", "since 2024". */
     public String inSentence() {
         return edtf.inSentence();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Words;
 
 /**

@@ -3,7 +3,6 @@ package org.accountabilityledger.reading.slippage;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -48,24 +47,22 @@ record MovesOf(History<LedgerEvent> history) {
     private Move deferral(Deferral deferral, CommitmentState state) {
         return new Move(history.entry(deferral.said().entry()).orElseThrow(), MoveKind.DEADLINE_DEFERRED, "",
                 new Day(deferral.from(), deferral.fromInWords()),
-                new Day(deferral.to(), deferral.toInWords()), MoveTiming.of(deferral.from(), deferral.said().on()),
+                new Day(deferral.to(), deferral.toInWords()), state.timing(deferral),
                 List.of(state.owner()), state.promise().everOwnedBy(), Optional.of(deferral.reason()));
     }
 
     private List<Move> recommendation() {
         RecommendationState state = RecommendationState.of(history.of(RecommendationEvent.class));
         return state.laid().stream().flatMap(duty -> duty.clock().changes().stream()
-                .map(change -> reply(duty, change))).toList();
+                .map(change -> reply(state, duty, change))).toList();
     }
 
-    private static Move reply(DutyState duty, ReplyClock.Change change) {
+    private static Move reply(RecommendationState state, DutyState duty, ReplyClock.Change change) {
         boolean extended = change.entry().event() instanceof ReplyExtensionGranted;
         List<InstitutionId> addressee = duty.laid().stream().map(LaidDuty::addressee).toList();
-        EdtfDate on = change.entry().occurredOn();
         return new Move(change.entry(), extended ? MoveKind.REPLY_EXTENDED : MoveKind.REPLY_CLOCK_RESUMED,
                 duty.id().value(), Day.of(change.from()), Day.of(Optional.of(change.to())),
-                duty.clock().mayStandStill(on) ? MoveTiming.STOOD_STILL : MoveTiming.of(change.from(), on),
-                addressee, addressee,
+                state.timing(duty, change), addressee, addressee,
                         extended ? ((ReplyExtensionGranted) change.entry().event()).reason() : Optional.empty());
     }
 
@@ -78,7 +75,7 @@ record MovesOf(History<LedgerEvent> history) {
     private static Move extension(Extension extension, ReviewState state) {
         return new Move(extension.entry(), MoveKind.REVIEW_EXTENDED, "", extension.from().map(MovesOf::day)
                 .orElse(Day.of(Optional.empty())), day(extension.to()),
-                MoveTiming.of(extension.from().flatMap(ReviewDue::day), extension.entry().occurredOn()),
+                state.timing(extension),
                 state.remit().conductors(), Stream.concat(state.remit().conductors().stream(),
                         state.remit().conducts().stream().flatMap(each -> each.conductedBy().stream())).distinct()
                         .toList(), Optional.of(extension.entry().event().reason()));

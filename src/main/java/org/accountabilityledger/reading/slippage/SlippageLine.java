@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.words.English;

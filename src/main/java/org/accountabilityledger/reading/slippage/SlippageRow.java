@@ -11,6 +11,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.reading.entries.Cited;
 import org.accountabilityledger.reading.entries.Names;

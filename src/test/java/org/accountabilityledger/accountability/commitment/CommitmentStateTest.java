@@ -31,6 +31,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
@@ -95,22 +96,25 @@ class CommitmentStateTest {
 
     @Test
     void a_deferral_found_late_changes_what_the_next_one_moved_from() {
-        Deadlines deadlines = state(made(), deferred("2025-05-15", "2025-09"),
-                deferred("2025-04-01", "2025-05")).promise().deadlines();
+        CommitmentState state = state(made(), deferred("2025-05-15", "2025-09"),
+                deferred("2025-04-01", "2025-05"));
+        Deadlines deadlines = state.promise().deadlines();
         assertThat(deadlines.original()).contains(date("2025-04-30"));
         assertThat(deadlines.deferrals()).extracting(Deadlines.Deferral::from)
                 .containsExactly(Optional.of(date("2025-04-30")), Optional.of(date("2025-05")));
-        assertThat(deadlines.deferrals()).extracting(Deadlines.Deferral::afterExpiry).containsExactly(false, false);
+        assertThat(deadlines.deferrals()).extracting(state::timing)
+                .containsExactly(MoveTiming.BEFORE, MoveTiming.BEFORE);
         assertThat(deadlines.current()).contains(date("2025-09"));
     }
 
     @Test
     void a_withdrawn_deferral_is_gone_from_the_chain() {
-        Deadlines deadlines = state(made(), deferred("2025-04-01", "2025-05"),
-                deferred("2025-05-15", "2025-09"), withdrawn(2)).promise().deadlines();
+        CommitmentState state = state(made(), deferred("2025-04-01", "2025-05"),
+                deferred("2025-05-15", "2025-09"), withdrawn(2));
+        Deadlines deadlines = state.promise().deadlines();
         assertThat(deadlines.deferrals()).hasSize(1);
         assertThat(deadlines.deferrals().getFirst().from()).contains(date("2025-04-30"));
-        assertThat(deadlines.deferrals().getFirst().afterExpiry()).isTrue();
+        assertThat(state.timing(deadlines.deferrals().getFirst())).isEqualTo(MoveTiming.AFTER);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FellDue;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.Words;
@@ -93,8 +94,9 @@ class ReviewDeadlinesTest {
         ReviewState state = state(opened(), extended("2025-06", due("2025-09")),
                 extended("2025-03", due("2025-07")));
         assertThat(state.schedule().extended()).extracting(each -> each.entry().number(),
-                        each -> each.from().orElseThrow().day(), Extension::afterExpiry)
-                .containsExactly(tuple(3L, due("2025-04"), false), tuple(2L, due("2025-07"), false));
+                        each -> each.from().orElseThrow().day(), state::timing)
+                .containsExactly(tuple(3L, due("2025-04"), MoveTiming.BEFORE),
+                        tuple(2L, due("2025-07"), MoveTiming.BEFORE));
     }
 
     @Test

@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceChallenged;
@@ -60,11 +61,12 @@ class ReviewStateTest {
                 extended("2025-07", due("2025-08-15")), reported("2025-08-20", false));
         assertThat(stateOn(history, "2025-02-28").schedule().currentDue()).isEqualTo(due("2025-04"));
         assertThat(stateOn(history, "2025-06-30").schedule().currentDue()).isEqualTo(due("2025-06"));
-        ReviewSchedule schedule = stateOn(history, "2025-09-01").schedule();
+        ReviewState state = stateOn(history, "2025-09-01");
+        ReviewSchedule schedule = state.schedule();
         assertThat(schedule.originalDue()).isEqualTo(due("2025-03"));
         assertThat(schedule.daysAfterOriginalDue()).hasValue(142);
         assertThat(schedule.daysAfterCurrentDue()).hasValue(5);
-        assertThat(schedule.extended()).extracting(ReviewSchedule.Extension::afterExpiry).containsExactly(false, true);
+        assertThat(schedule.extended()).extracting(state::timing).containsExactly(MoveTiming.BEFORE, MoveTiming.AFTER);
     }
 
     @Test

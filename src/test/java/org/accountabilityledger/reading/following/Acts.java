@@ -1,15 +1,20 @@
 package org.accountabilityledger.reading.following;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What can happen to a small file, of which some is recorded in every order. No two acts of one kind are of one day:
  * what nothing tells apart stands as it was recorded.
  */
-final class Acts {
+public final class Acts {
 
-    static final List<Act> CALL = List.of(
+    public static final List<Act> CALL = List.of(
             call("issued", "2025-01-10", "issue-recommendation", """
                     "statedBy": "committee", "origin": "CALL", "title": "Keep records", "words": "Keep records.",
                     "addressees": ["home-office"], "overseer": "watchdog", "replyDue": "2025-03-10\""""),
@@ -37,7 +42,7 @@ final class Acts {
             withdrawn("recommendation", "accepted"), withdrawn("recommendation", "closed"),
             withdrawn("recommendation", "extended"));
 
-    static final List<Act> PROMISE = List.of(
+    public static final List<Act> PROMISE = List.of(
             promise("made", "2025-01-10", "make-commitment", """
                     "statedBy": "home-office", "title": "Keep records", "owner": "home-office", "words": "We do.",
                     "overseer": "watchdog", "due": "2025-04-30\""""),
@@ -70,7 +75,7 @@ final class Acts {
             promise("reopenedLater", "2025-10-01", "reopen-commitment", "\"reason\": \"It goes on.\""),
             withdrawn("commitment", "claimed"), withdrawn("commitment", "deferred"), withdrawn("commitment", "closed"));
 
-    static final List<Act> AUDIT = List.of(
+    public static final List<Act> AUDIT = List.of(
             audit("announced", "2025-01-05", "announce-review", """
                     "title": "Records", "reviewKind": "AUDIT", "conductedBy": ["committee"],
                     "subjects": ["home-office"], "due": "2025-03-31\""""),
@@ -106,13 +111,33 @@ final class Acts {
             warning("reopenedLater", "2025-07-01", "reopen-allegation", "\"reason\": \"Another was found.\""),
             withdrawn("allegation", "concluded"));
 
+    private static final Pattern NUMBER_OF = Pattern.compile("#(\\w+)#");
+    private static final Pattern SETS = Pattern.compile("\"(?:due|replyDue|until|to)\": \"(\\d{4}-\\d\\d-\\d\\d)\"");
+
     private Acts() {
     }
 
     /** Those with these labels, in this order. */
-    static List<Act> of(List<Act> acts, String... labels) {
+    public static List<Act> of(List<Act> acts, String... labels) {
         return Arrays.stream(labels).map(label -> acts.stream().filter(act -> act.label().equals(label)).findFirst()
                 .orElseThrow()).toList();
+    }
+
+    /** Of which kind of file it is told. */
+    public static String kindOf(Act act) {
+        return act.json().replaceFirst("(?s)[^\"]*\"(\\w+)\".*", "$1");
+    }
+
+    /** The days that it sets. */
+    public static List<LocalDate> sets(Act act) {
+        return SETS.matcher(act.json()).results().map(each -> LocalDate.parse(each.group(1))).toList();
+    }
+
+    /** With the numbers of the entries that it names; empty where one of them is not recorded yet. */
+    public static Optional<String> numbered(String json, Map<String, Long> numbers) {
+        Matcher named = NUMBER_OF.matcher(json);
+        return named.results().allMatch(each -> numbers.containsKey(each.group(1)))
+                ? Optional.of(named.replaceAll(each -> numbers.get(each.group(1)).toString())) : Optional.empty();
     }
 
     private static Act call(String label, String day, String command, String more) {

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.access.CommandCatalogue;
@@ -56,7 +54,6 @@ final class Desk {
 
     private final Set<List<Act>> refused = new HashSet<>();
 
-    private static final Pattern NUMBER_OF = Pattern.compile("#(\\w+)#");
     private static final CommandReader READER = new CommandReader(CommandCatalogue.ofTheLedger());
 
     private final Forgetful journal = new Forgetful();
@@ -90,7 +87,7 @@ final class Desk {
         Map<String, Long> numbers = new HashMap<>();
         Map<Long, String> labels = new HashMap<>();
         for (Act act : order) {
-            Optional<String> json = numbered(act.json(), numbers);
+            Optional<String> json = Acts.numbered(act.json(), numbers);
             if (json.isEmpty() || !taken(act.command(), json.get())) {
                 refused.add(order.subList(0, order.indexOf(act) + 1));
                 return Optional.empty();
@@ -150,12 +147,5 @@ final class Desk {
         public Optional<DomainEventMessage<?>> readSnapshot(String file) {
             return Optional.empty();
         }
-    }
-
-    /** With the numbers of the entries that it names; empty where one of them is not recorded yet. */
-    static Optional<String> numbered(String json, Map<String, Long> numbers) {
-        Matcher named = NUMBER_OF.matcher(json);
-        return named.results().allMatch(each -> numbers.containsKey(each.group(1)))
-                ? Optional.of(named.replaceAll(each -> numbers.get(each.group(1)).toString())) : Optional.empty();
     }
 }

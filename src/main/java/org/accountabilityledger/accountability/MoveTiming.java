@@ -1,9 +1,9 @@
-package org.accountabilityledger.reading.slippage;
+package org.accountabilityledger.accountability;
 
 import java.util.Optional;
-import org.accountabilityledger.accountability.EdtfDate;
 
 /** Whether a day had passed when it was moved, as far as the dates of the entries tell that stand now. */
+@Public
 public enum MoveTiming {
     BEFORE, AFTER,
     /** The dates leave both open. */
