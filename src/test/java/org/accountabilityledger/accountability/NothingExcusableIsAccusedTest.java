@@ -127,8 +127,8 @@ class NothingExcusableIsAccusedTest {
         Set<String> said = new TreeSet<>();
         accuse(said, "current", state.againstCurrentDue(day, Optional.of(day)));
         accuse(said, "original", state.againstOriginalDue(day, Optional.of(day)));
-        add(said, state.schedule().daysAfterOriginalDue().isPresent(), "reported late");
-        add(said, state.schedule().daysAfterCurrentDue().isPresent(), "reported after the last day");
+        add(said, state.daysAfterOriginalDue().isPresent(), "reported late");
+        add(said, state.daysAfterCurrentDue().isPresent(), "reported after the last day");
         state.schedule().extended().forEach(each -> add(said, state.timing(each) == MoveTiming.AFTER,
                 "moved to " + each.to().day() + " when it had passed"));
         return said;

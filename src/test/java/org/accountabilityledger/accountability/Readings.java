@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.recommendation.DueMove;
@@ -41,16 +39,14 @@ public final class Readings {
      */
     public static <E extends LedgerEvent> Stream<History<E>> of(History<E> file, Collection<LocalDate> matter, int most,
             Random random) {
-        List<List<LocalDate>> days = days(file, matter);
-        if (days.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other) > most) {
-            return Stream.generate(() -> reading(file, i -> days.get(i).get(random.nextInt(days.get(i).size()))))
-                    .limit(most).filter(Readings::inTurn);
+        List<List<Entry<E>>> meant = meant(file, matter);
+        if (meant.stream().mapToDouble(List::size).reduce(1, (one, other) -> one * other) > most) {
+            return Stream.generate(() -> new History<>(meant.stream().map(each ->
+                    each.get(random.nextInt(each.size()))).toList())).limit(most).filter(Readings::inTurn);
         }
         Stream<List<Entry<E>>> all = Stream.of(List.of());
-        for (int i = 0; i < days.size(); i++) {
-            Entry<E> entry = file.entries().get(i);
-            List<LocalDate> means = days.get(i);
-            all = all.flatMap(reading -> means.stream().map(day -> Lists.plus(reading, entry(entry, day))));
+        for (List<Entry<E>> each : meant) {
+            all = all.flatMap(reading -> each.stream().map(entry -> Lists.plus(reading, entry)));
         }
         return all.map(History::new).filter(Readings::inTurn);
     }
@@ -66,18 +62,15 @@ public final class Readings {
                 }));
     }
 
-    private static <E extends LedgerEvent> History<E> reading(History<E> file, IntFunction<LocalDate> days) {
-        return new History<>(IntStream.range(0, file.entries().size())
-                .mapToObj(i -> entry(file.entries().get(i), days.apply(i))).toList());
-    }
-
-    private static List<List<LocalDate>> days(History<?> file, Collection<LocalDate> matter) {
+    /** Each entry on each of its days. */
+    private static <E extends LedgerEvent> List<List<Entry<E>>> meant(History<E> file, Collection<LocalDate> matter) {
         LocalDate begun = file.entries().getFirst().countsFrom();
         TreeSet<LocalDate> days = new TreeSet<>(matter);
         file.entries().forEach(entry -> days.addAll(List.of(first(entry, begun), entry.countsFrom())));
         file.entries().forEach(entry -> sets(entry.event()).map(EdtfDate::latest).ifPresent(days::add));
         List.copyOf(days).forEach(day -> days.addAll(List.of(day.minusDays(1), day.plusDays(1))));
-        return file.entries().stream().map(entry -> List.copyOf(days(entry, begun, days))).toList();
+        return file.entries().stream().map(entry -> days(entry, begun, days).stream()
+                .map(day -> entry.holding(on(entry.event(), day))).toList()).toList();
     }
 
     /** Nobody sets a day that is over, where that can be avoided. */
@@ -103,10 +96,6 @@ public final class Readings {
     private static LocalDate first(Entry<?> entry, LocalDate begun) {
         LocalDate earliest = entry.occurredOn().earliest();
         return earliest.isAfter(entry.countsFrom()) ? entry.countsFrom() : earliest.isBefore(begun) ? begun : earliest;
-    }
-
-    private static <E extends LedgerEvent> Entry<E> entry(Entry<E> entry, LocalDate day) {
-        return entry.holding(on(entry.event(), day));
     }
 
     /** The same event on that day. */

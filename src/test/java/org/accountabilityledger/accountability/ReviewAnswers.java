@@ -23,8 +23,8 @@ final class ReviewAnswers {
             case "currentDue" -> state.schedule().dueOnUnknownDay() ? "unknown day"
                     : text(state.schedule().currentDue());
             case "reported" -> text(state.schedule().reported().map(Entry::occurredOn));
-            case "daysAfterOriginalDue" -> days(state.schedule().daysAfterOriginalDue());
-            case "daysAfterCurrentDue" -> days(state.schedule().daysAfterCurrentDue());
+            case "daysAfterOriginalDue" -> days(state.daysAfterOriginalDue());
+            case "daysAfterCurrentDue" -> days(state.daysAfterCurrentDue());
             case "selfReviews" -> text(state.independence().noted().stream().map(Entry::event)
                     .map(ReviewAnswers::selfReview).toList());
             case "answers" -> text(state.independence().answersTo(Long.parseLong(question.what().orElseThrow()))

@@ -138,12 +138,12 @@ public record ReviewSchedule(
     }
 
     /** By how many days, at least, it was reported after the original due day; empty if it may have been in time. */
-    public OptionalLong daysAfterOriginalDue() {
+    OptionalLong daysAfterOriginalDue() {
         return daysAfter(originalDue());
     }
 
     /** By how many days, at least, it was reported after the current due day; empty if it may have been in time. */
-    public OptionalLong daysAfterCurrentDue() {
+    OptionalLong daysAfterCurrentDue() {
         return daysAfter(currentDue());
     }
 

@@ -5,6 +5,7 @@ import static org.accountabilityledger.accountability.Lists.plus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
@@ -152,6 +153,16 @@ public record ReviewState(
                 .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
                 .findFirst().map(List::getFirst)
                 .map(entry -> Excuse.mayHaveCome(ReviewDeadlines.what(entry.event()), entry.occurredOn())));
+    }
+
+    /** By how many days, at least, it was reported after the day that was said first; empty where something excuses it. */
+    public OptionalLong daysAfterOriginalDue() {
+        return originalExcuse().isEmpty() ? schedule.daysAfterOriginalDue() : OptionalLong.empty();
+    }
+
+    /** The same after the day that was said last: which one that was must be known. */
+    public OptionalLong daysAfterCurrentDue() {
+        return currentExcuse().isEmpty() ? schedule.daysAfterCurrentDue() : OptionalLong.empty();
     }
 
     private boolean open() {

@@ -58,8 +58,8 @@ record ReviewParts(ReviewState state, Sheet sheet, DueNow dueNow) {
                         DueSchedule.of(dueNow.original()),
                         DueSchedule.of(dueNow.current())),
                 schedule.extended().stream().map(this::extension).toList(), schedule.reported().map(entry ->
-                        Dated.of(entry.occurredOn())), days(schedule.daysAfterOriginalDue()),
-                days(schedule.daysAfterCurrentDue()));
+                        Dated.of(entry.occurredOn())), days(state.daysAfterOriginalDue()),
+                days(state.daysAfterCurrentDue()));
     }
 
     private ReviewFile.Extension extension(ReviewSchedule.Extension each) {

@@ -69,10 +69,10 @@ record ReviewStatus(ReviewState state, DueNow dueNow, Optional<LocalDate> consul
 
     private String late() {
         Optional<EdtfDate> due = state.schedule().originalDue();
-        if (state.schedule().daysAfterOriginalDue().isEmpty()) {
+        if (state.daysAfterOriginalDue().isEmpty()) {
             return "";
         }
-        long days = state.schedule().daysAfterOriginalDue().getAsLong();
+        long days = state.daysAfterOriginalDue().getAsLong();
         return ", " + English.count(days, "day", "days") + " after it was first due ("
                 + due.orElseThrow().inWords() + ")"
                 + (state.schedule().extensions().isEmpty() ? "" : "; an extension had been given");

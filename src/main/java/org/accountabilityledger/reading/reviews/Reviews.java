@@ -39,13 +39,13 @@ public final class Reviews implements Rows<ReviewEvent> {
                 .set("findings", state.findings().published().size());
         row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());
         begun(row, begunEntry(state));
-        return List.of(scheduled(row, state.schedule()));
+        return List.of(scheduled(row, state, state.schedule()));
     }
 
-    private static TableRow scheduled(TableRow row, ReviewSchedule schedule) {
+    private static TableRow scheduled(TableRow row, ReviewState state, ReviewSchedule schedule) {
         due(row, "original", schedule.original());
         due(row, "current", schedule.current());
-        OptionalLong days = schedule.daysAfterOriginalDue();
+        OptionalLong days = state.daysAfterOriginalDue();
         Optional<Entry<ReviewReported>> reported = schedule.reported();
         return row.set("due_unknown", schedule.dueOnUnknownDay())
                 .set("reported_on", reported.map(Entry::occurredOn)).set("reported", reported.map(Entry::countsFrom))

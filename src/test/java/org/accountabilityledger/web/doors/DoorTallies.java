@@ -43,7 +43,7 @@ final class DoorTallies {
     static boolean accused(ReviewState audit, One one) {
         return late(audit.againstCurrentDue(one.day(), one.of().consulted()))
                 || late(audit.againstOriginalDue(one.day(), one.of().consulted()))
-                || audit.schedule().daysAfterOriginalDue().isPresent() || audit.schedule().daysAfterCurrentDue().isPresent()
+                || audit.daysAfterOriginalDue().isPresent() || audit.daysAfterCurrentDue().isPresent()
                 || audit.schedule().extended().stream().anyMatch(each -> audit.timing(each) == MoveTiming.AFTER);
     }
 

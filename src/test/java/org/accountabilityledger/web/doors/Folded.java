@@ -84,7 +84,7 @@ record Folded(Collection<One> all) {
             if (one.audit.standing()) {
                 into.accept(one.of.files().audited().reference(), told(one.audit.againstOriginalDue(one.day,
                         one.of.consulted())) + " | " + told(one.audit.againstCurrentDue(one.day, one.of.consulted()))
-                        + one.audit.schedule().daysAfterOriginalDue().stream().mapToObj(days -> " | " + days).findFirst()
+                        + one.audit.daysAfterOriginalDue().stream().mapToObj(days -> " | " + days).findFirst()
                         .orElse(""));
             }
         });
