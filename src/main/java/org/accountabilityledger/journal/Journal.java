@@ -61,10 +61,10 @@ public final class Journal {
         return database.sql("select coalesce(max(position), 0) from journal.event").query(Long.class).single();
     }
 
-    /** The last position recorded by that moment: what the ledger knew then. */
+    /** The last position recorded by that moment, several of which can have been: what the ledger knew then. */
     public long positionAt(Instant moment) {
         return database.sql("select position from journal.event where recorded_at <= :moment "
-                        + "order by recorded_at desc limit 1")
+                        + "order by recorded_at desc, position desc limit 1")
                 .param("moment", OffsetDateTime.ofInstant(moment, zone)).query(Long.class).optional().orElse(0L);
     }
 

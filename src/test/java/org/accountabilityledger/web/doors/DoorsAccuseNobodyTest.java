@@ -46,7 +46,7 @@ class DoorsAccuseNobodyTest {
     private static final long SEED = Seed.of(DoorsAccuseNobodyTest.class);
     private static final LocalDate TODAY = RoughFiles.FIRST.plusDays(RoughFiles.SPAN);
     private static final String ACCUSES =
-            "(?s).*(overdue by \\d|\\d days? late|answered late|came late|after (it|that day) had passed).*";
+            "(?s).*(overdue by \\d|\\d days? late|answered late|came late|(?<!or )after (it|that day) had passed).*";
 
     private static List<RoughLedger> ledgers;
     private static Node node;
