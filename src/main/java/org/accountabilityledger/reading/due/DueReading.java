@@ -82,7 +82,8 @@ public final class DueReading {
         String within = warnings.days().stream().map(days -> ", count(*) filter (where " + DueTime.within(days)
                 + ") as within_" + days).collect(Collectors.joining());
         return database.kept(List.of("due", question.institution(), question.when(), question.filters()), () -> database
-                .sql("select count(*) as open, count(*) filter (where o.stands = 'OVERDUE') as overdue, "
+                .sql("select count(*) as every, count(*) filter (where o.stands <> 'ENDED') as open, "
+                        + "count(*) filter (where o.stands = 'OVERDUE') as overdue, "
                         + "count(*) filter (where o.stands = 'NOT_CONSULTED') as not_consulted, "
                         + "count(*) filter (where o.stands = 'ENDED') as ended" + within + " from " + ROWS
                         + " where " + narrowing.condition())
@@ -94,8 +95,8 @@ public final class DueReading {
         for (int days : warnings.days()) {
             within.put(days, row.getLong("within_" + days));
         }
-        return new DueCounts(row.getLong("open"), row.getLong("overdue"), row.getLong("not_consulted"), row.getLong("ended"),
-                within);
+        return new DueCounts(row.getLong("every"), row.getLong("open"), row.getLong("overdue"),
+                row.getLong("not_consulted"), row.getLong("ended"), within);
     }
 
     /** How many open days each choice of each filter would leave. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.due.DueFilter;
 import org.accountabilityledger.reading.due.DueLine;
@@ -61,10 +62,14 @@ class DuePages {
 
     @GetMapping("/due.ics")
     ResponseEntity<byte[]> calendar(@RequestParam MultiValueMap<String, String> query) {
-        List<DueLine> lines = due.answer(question(asked(query), Optional.empty(), LARGEST_CALENDAR)).items();
+        Slice<DueLine> lines = due.answer(question(asked(query), Optional.empty(), LARGEST_CALENDAR));
+        if (lines.next().isPresent()) {
+            throw new BadQuestion("A calendar holds at most %,d days, and these are more: ask for one body by "
+                    .formatted(LARGEST_CALENDAR) + "'" + INSTITUTION + "', or for less by '" + WHEN + "'.");
+        }
         String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noCache().cachePublic())
-                .body(new DueCalendar(warnings, here).of(lines).getBytes(StandardCharsets.UTF_8));
+                .body(new DueCalendar(warnings, here).of(lines.items()).getBytes(StandardCharsets.UTF_8));
     }
 
     private static Asked asked(MultiValueMap<String, String> query) {

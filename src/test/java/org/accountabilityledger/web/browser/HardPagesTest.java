@@ -73,7 +73,7 @@ class HardPagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", "/commitments", "/recommendations", "/reviews", "/allegations", "/institutions",
-        "/sources", "/due", "/outstanding", "/slippage", "/reversals", "/gaps", "/gaps?list=nothing-promised", "/timeline",
+        "/sources", "/due", "/duties", "/outstanding", "/slippage", "/reversals", "/gaps", "/gaps?list=nothing-promised", "/timeline",
         "/changes", "/changes?by=valid&from=1990-01-01", "/search?q=everything", "/commitments/{r}",
         "/commitments/{r}/history", "/recommendations/{r}", "/recommendations/{r}/letters", "/reviews/{r}",
         "/allegations/{r}", "/institutions/{r}", "/sources/{r}", "/consultations/{r}",

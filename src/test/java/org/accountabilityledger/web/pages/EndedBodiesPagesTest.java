@@ -84,6 +84,9 @@ class EndedBodiesPagesTest {
                 .filter(door -> accuses(door, day)).map(door -> door + day))).isEmpty();
         assertThat(count("/due.json", "overdue")).isZero();
         assertThat(count("/due.json", "ended")).isEqualTo(4);
+        assertThat(count("/due.json", "all")).isEqualTo(4);
+        assertThat(count("/due.json", "open")).isZero();
+        assertThat(visitor.page("/due").select(".status").text()).startsWith("0 days are on record");
     }
 
     @Test

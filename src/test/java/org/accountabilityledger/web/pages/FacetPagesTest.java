@@ -57,6 +57,6 @@ class FacetPagesTest {
     private static long rows(String address) {
         JsonNode list = visitor.json(address.replaceFirst("\\?&?", ".json?"));
         return list.has("count") ? list.get("count").asLong()
-                : list.at(list.at("/counts/open").isMissingNode() ? "/counts/outstanding" : "/counts/open").asLong();
+                : list.at(list.at("/counts/all").isMissingNode() ? "/counts/outstanding" : "/counts/all").asLong();
     }
 }
