@@ -9,7 +9,7 @@ import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.reading.deadlines.DeadlineRows;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
-import org.accountabilityledger.reading.due.DueReading;
+import org.accountabilityledger.reading.due.DueQuery;
 import org.accountabilityledger.reading.due.Warnings;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
@@ -45,8 +45,8 @@ class ClockConfiguration {
     }
 
     @Bean
-    DueReading dueReading(Tables database, NameBook names, Warnings warnings) {
-        return new DueReading(database, names, warnings);
+    DueQuery dueQuery(Tables database, NameBook names, Warnings warnings) {
+        return new DueQuery(database, names, warnings);
     }
 
     @Bean

@@ -7,20 +7,20 @@ import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.reading.commitments.CommitmentFiles;
+import org.accountabilityledger.reading.commitments.CommitmentQuery;
 import org.accountabilityledger.reading.commitments.CommitmentRows;
-import org.accountabilityledger.reading.commitments.Register;
 import org.accountabilityledger.reading.duties.Duties;
-import org.accountabilityledger.reading.duties.DutyList;
+import org.accountabilityledger.reading.duties.DutyQuery;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.gaps.Gaps;
-import org.accountabilityledger.reading.outstanding.Outstanding;
+import org.accountabilityledger.reading.outstanding.OutstandingQuery;
 import org.accountabilityledger.reading.recommendations.Letters;
 import org.accountabilityledger.reading.recommendations.RecommendationFiles;
+import org.accountabilityledger.reading.recommendations.RecommendationQuery;
 import org.accountabilityledger.reading.recommendations.RecommendationRows;
-import org.accountabilityledger.reading.recommendations.Recommendations;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
 import org.accountabilityledger.reading.times.Tables;
@@ -59,8 +59,8 @@ class CommitmentReadingConfiguration {
     }
 
     @Bean
-    Register register(Tables database, NameBook names, Duties duties) {
-        return new Register(database, names, duties);
+    CommitmentQuery commitmentQuery(Tables database, NameBook names, Duties duties) {
+        return new CommitmentQuery(database, names, duties);
     }
 
     @Bean
@@ -69,14 +69,14 @@ class CommitmentReadingConfiguration {
     }
 
     @Bean
-    Recommendations recommendations(Tables database, NameBook names, Duties duties) {
-        return new Recommendations(database, names, duties);
+    RecommendationQuery recommendationQuery(Tables database, NameBook names, Duties duties) {
+        return new RecommendationQuery(database, names, duties);
     }
 
     @Bean
-    RecommendationFiles recommendationFiles(EntryLines lines, NameBook names, Register register,
+    RecommendationFiles recommendationFiles(EntryLines lines, NameBook names, CommitmentQuery commitments,
             Tables database) {
-        return new RecommendationFiles(lines, names, register, database);
+        return new RecommendationFiles(lines, names, commitments, database);
     }
 
     @Bean
@@ -85,13 +85,13 @@ class CommitmentReadingConfiguration {
     }
 
     @Bean
-    DutyList dutyList(Tables database, Duties duties) {
-        return new DutyList(database, duties);
+    DutyQuery dutyQuery(Tables database, Duties duties) {
+        return new DutyQuery(database, duties);
     }
 
     @Bean
-    Outstanding outstanding(Tables database, Duties duties, NameBook names) {
-        return new Outstanding(database, duties, names);
+    OutstandingQuery outstandingQuery(Tables database, Duties duties, NameBook names) {
+        return new OutstandingQuery(database, duties, names);
     }
 
     @Bean

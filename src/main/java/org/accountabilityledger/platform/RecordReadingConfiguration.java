@@ -9,29 +9,29 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.reading.allegations.AllegationQuery;
 import org.accountabilityledger.reading.allegations.AllegationReading;
 import org.accountabilityledger.reading.allegations.Allegations;
-import org.accountabilityledger.reading.allegations.AllegationsReading;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.reading.institutions.InstitutionQuery;
 import org.accountabilityledger.reading.institutions.InstitutionReading;
 import org.accountabilityledger.reading.institutions.Institutions;
-import org.accountabilityledger.reading.institutions.InstitutionsReading;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Links;
+import org.accountabilityledger.reading.reviews.ReviewQuery;
 import org.accountabilityledger.reading.reviews.ReviewReading;
 import org.accountabilityledger.reading.reviews.Reviews;
-import org.accountabilityledger.reading.reviews.ReviewsReading;
 import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.sources.ConsultationReading;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
+import org.accountabilityledger.reading.sources.SourceQuery;
 import org.accountabilityledger.reading.sources.SourceReading;
 import org.accountabilityledger.reading.sources.Sources;
-import org.accountabilityledger.reading.sources.SourcesReading;
 import org.accountabilityledger.reading.standpoint.KnownDirectory;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
@@ -82,8 +82,8 @@ class RecordReadingConfiguration {
     }
 
     @Bean
-    SourcesReading sourcesReading(Tables database) {
-        return new SourcesReading(database);
+    SourceQuery sourceQuery(Tables database) {
+        return new SourceQuery(database);
     }
 
     @Bean
@@ -97,8 +97,8 @@ class RecordReadingConfiguration {
     }
 
     @Bean
-    InstitutionsReading institutionsReading(Tables database, NameBook names, ConsultedUpTo consulted) {
-        return new InstitutionsReading(database, names, consulted);
+    InstitutionQuery institutionQuery(Tables database, NameBook names, ConsultedUpTo consulted) {
+        return new InstitutionQuery(database, names, consulted);
     }
 
     @Bean
@@ -115,8 +115,8 @@ class RecordReadingConfiguration {
     }
 
     @Bean
-    ReviewsReading reviewsReading(Tables database, NameBook names, LinkReading links) {
-        return new ReviewsReading(database, names, links);
+    ReviewQuery reviewQuery(Tables database, NameBook names, LinkReading links) {
+        return new ReviewQuery(database, names, links);
     }
 
     @Bean
@@ -126,9 +126,9 @@ class RecordReadingConfiguration {
     }
 
     @Bean
-    AllegationsReading allegationsReading(Tables database, NameBook names, LinkReading links,
+    AllegationQuery allegationQuery(Tables database, NameBook names, LinkReading links,
             ConsultedUpTo consulted) {
-        return new AllegationsReading(database, names, links, consulted);
+        return new AllegationQuery(database, names, links, consulted);
     }
 
     @Bean

@@ -6,9 +6,9 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.FileView;
 import org.accountabilityledger.reading.following.View;
-import org.accountabilityledger.reading.reversals.ReversalReading;
+import org.accountabilityledger.reading.reversals.ReversalQuery;
 import org.accountabilityledger.reading.reversals.ReversalRows;
-import org.accountabilityledger.reading.slippage.SlippageReading;
+import org.accountabilityledger.reading.slippage.SlippageQuery;
 import org.accountabilityledger.reading.slippage.SlippageRows;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.context.annotation.Bean;
@@ -27,8 +27,8 @@ class SlippageReadingConfiguration {
     }
 
     @Bean
-    SlippageReading slippageReading(Tables database, NameBook names) {
-        return new SlippageReading(database, names);
+    SlippageQuery slippageQuery(Tables database, NameBook names) {
+        return new SlippageQuery(database, names);
     }
 
     @Bean
@@ -38,7 +38,7 @@ class SlippageReadingConfiguration {
     }
 
     @Bean
-    ReversalReading reversalReading(Tables database, NameBook names) {
-        return new ReversalReading(database, names);
+    ReversalQuery reversalQuery(Tables database, NameBook names) {
+        return new ReversalQuery(database, names);
     }
 }

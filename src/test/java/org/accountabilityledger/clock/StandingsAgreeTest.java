@@ -1,6 +1,5 @@
 package org.accountabilityledger.clock;
 
-import static org.accountabilityledger.clock.SweptLedger.recommendations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,25 +9,16 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
-import org.accountabilityledger.reading.commitments.Register;
-import org.accountabilityledger.reading.commitments.RegisterFilter;
-import org.accountabilityledger.reading.commitments.RegisterQuestion;
-import org.accountabilityledger.reading.commitments.RegisterSort;
+import org.accountabilityledger.reading.commitments.CommitmentQuery;
 import org.accountabilityledger.reading.due.DueLine;
-import org.accountabilityledger.reading.due.DueQuestion;
-import org.accountabilityledger.reading.due.DueReading;
-import org.accountabilityledger.reading.due.DueSort;
+import org.accountabilityledger.reading.due.DueQuery;
 import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.outstanding.Outstanding;
-import org.accountabilityledger.reading.outstanding.OutstandingQuestion;
-import org.accountabilityledger.reading.outstanding.OutstandingSort;
+import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.reading.outstanding.OutstandingQuery;
 import org.accountabilityledger.reading.recommendations.Letters;
 import org.accountabilityledger.reading.recommendations.RecommendationFiles;
-import org.accountabilityledger.reading.reviews.ReviewFilter;
-import org.accountabilityledger.reading.reviews.ReviewSort;
-import org.accountabilityledger.reading.reviews.ReviewsQuestion;
-import org.accountabilityledger.reading.reviews.ReviewsReading;
+import org.accountabilityledger.reading.reviews.ReviewQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the clock does not note, no page calls overdue: a call, a promise and a review due on 10 March 2024. */
 class StandingsAgreeTest {
 
+    private static final ListRequest OF_NORTH = ListRequest.of(Map.of("institution", "north-force"));
     private static final RecommendationId CALL = new RecommendationId("call");
 
     @TempDir
@@ -150,11 +141,9 @@ class StandingsAgreeTest {
         ledger.caughtUp();
         String page = ledger.node.bean(RecommendationFiles.class).answer(CALL).orElseThrow().duties().getFirst()
                 .line().reply();
-        String outstanding = ledger.node.bean(Outstanding.class).answer(new OutstandingQuestion(Optional.of(
-                        "north-force"), Map.of(), OutstandingSort.DUE, false, Optional.empty(), 9)).items().stream()
+        String outstanding = ledger.node.bean(OutstandingQuery.class).answer(OF_NORTH).items().stream()
                 .map(DutyLine::reply).findFirst().orElse("-");
-        long overdue = ledger.node.bean(Outstanding.class).count(new OutstandingQuestion(Optional.of("north-force"),
-                Map.of(), OutstandingSort.DUE, false, Optional.empty(), 9)).overdue();
+        long overdue = ledger.node.bean(OutstandingQuery.class).counts(OF_NORTH).overdue();
         assertThat(overdue).isEqualTo(outstanding.equals(ReplyStanding.OVERDUE.name()) ? 1 : 0);
         long letters = ledger.node.bean(Letters.class).answer(CALL).orElseThrow().duties().stream()
                 .filter(duty -> !duty.letters().isEmpty()).count();
@@ -164,22 +153,19 @@ class StandingsAgreeTest {
 
     private Optional<DueLine> due(String reference) {
         ledger.caughtUp();
-        return ledger.node.bean(DueReading.class).answer(new DueQuestion(Optional.empty(), Optional.empty(), Map.of(),
-                        DueSort.DAY, false, Optional.empty(), 99)).items().stream()
+        return ledger.node.bean(DueQuery.class).answer(ListRequest.all().rows(99)).items().stream()
                 .filter(line -> line.file().reference().equals(reference)).findFirst();
     }
 
     private List<String> promises(Standing standing) {
         ledger.caughtUp();
-        return ledger.node.bean(Register.class).answer(new RegisterQuestion(Optional.empty(),
-                Map.of(RegisterFilter.SCHEDULE, standing.name()), RegisterSort.DUE, false, Optional.empty(), 9)).items()
+        return ledger.node.bean(CommitmentQuery.class).answer(ListRequest.of(Map.of("schedule", standing.name()))).items()
                 .stream().map(item -> item.reference()).toList();
     }
 
     private List<String> reviews(Standing standing) {
         ledger.caughtUp();
-        return ledger.node.bean(ReviewsReading.class).answer(new ReviewsQuestion(Optional.empty(),
-                Map.of(ReviewFilter.SCHEDULE, standing.name()), ReviewSort.BEGUN, false, Optional.empty(), 9)).items()
+        return ledger.node.bean(ReviewQuery.class).answer(ListRequest.of(Map.of("schedule", standing.name()))).items()
                 .stream().map(line -> line.reference()).toList();
     }
 }

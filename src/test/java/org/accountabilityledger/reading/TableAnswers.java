@@ -15,19 +15,15 @@ import org.accountabilityledger.accountability.Listing;
 import org.accountabilityledger.accountability.SmallLedger.Question;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
+import org.accountabilityledger.reading.commitments.CommitmentQuery;
 import org.accountabilityledger.reading.commitments.Figure;
 import org.accountabilityledger.reading.commitments.MeasureLine;
-import org.accountabilityledger.reading.commitments.Register;
-import org.accountabilityledger.reading.commitments.RegisterFilter;
-import org.accountabilityledger.reading.commitments.RegisterQuestion;
-import org.accountabilityledger.reading.commitments.RegisterSort;
 import org.accountabilityledger.reading.commitments.ScheduleLine;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.reviews.ReviewLine;
-import org.accountabilityledger.reading.reviews.ReviewSort;
-import org.accountabilityledger.reading.reviews.ReviewsQuestion;
-import org.accountabilityledger.reading.reviews.ReviewsReading;
+import org.accountabilityledger.reading.reviews.ReviewQuery;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.KnownDirectory;
 import org.accountabilityledger.reading.times.Tables;
@@ -75,7 +71,7 @@ record TableAnswers(Node node, Question question) {
     }
 
     private Optional<String> gap(String gap) {
-        return yes(item(Map.of(RegisterFilter.GAP, gap)).isPresent());
+        return yes(item(Map.of("gap", gap)).isPresent());
     }
 
     private Stream<String> successors(String owner) {
@@ -84,9 +80,8 @@ record TableAnswers(Node node, Question question) {
                 .stream();
     }
 
-    private Optional<CommitmentItem> item(Map<RegisterFilter, String> filters) {
-        return node.bean(Register.class).answer(new RegisterQuestion(Optional.empty(), filters,
-                        RegisterSort.REFERENCE, false, Optional.empty(), 100)).items().stream()
+    private Optional<CommitmentItem> item(Map<String, String> filters) {
+        return node.bean(CommitmentQuery.class).answer(ListRequest.of(filters).rows(100)).items().stream()
                 .filter(item -> item.reference().equals(question.file().reference())).findFirst();
     }
 
@@ -117,8 +112,7 @@ record TableAnswers(Node node, Question question) {
     }
 
     private Optional<String> review() {
-        Optional<ReviewLine> line = node.bean(ReviewsReading.class).answer(new ReviewsQuestion(Optional.empty(),
-                        Map.of(), ReviewSort.BEGUN, false, Optional.empty(), 100)).items().stream()
+        Optional<ReviewLine> line = node.bean(ReviewQuery.class).answer(ListRequest.all().rows(100)).items().stream()
                 .filter(each -> each.reference().equals(question.file().reference())).findFirst();
         return switch (question.ask()) {
             case "standing" -> yes(line.isPresent());

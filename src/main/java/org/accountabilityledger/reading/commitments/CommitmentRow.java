@@ -1,16 +1,15 @@
 package org.accountabilityledger.reading.commitments;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** A row of the register as it is kept, with what was reckoned for today. */
@@ -20,8 +19,7 @@ record CommitmentRow(
         String outcomeOn, boolean outcomeDisputed, String turnedAwayOn,
         String originalDue, String currentDue, String originalInWords,
         String currentInWords, int deferrals, String closing, String closedOn,
-        String originalExcuse, String currentExcuse, LocalDate consulted, String originalStanding, Long originalDays, String currentStanding, Long currentDays,
-        String sortKey, String sortTie) {
+        String originalExcuse, String currentExcuse, LocalDate consulted, String originalStanding, Long originalDays, String currentStanding, Long currentDays) {
 
     static final String COLUMNS = "c.reference, c.title, c.standing, c.example, c.owner, c.maker, c.made_on, c.claim, "
             + "c.claimed_on, c.finding, c.found_on, c.finding_disputed, c.outcome, c.outcome_on, c.outcome_disputed, "

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
@@ -14,7 +15,6 @@ import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Measure;
 import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.commitment.Said;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.scales.Dated;
@@ -50,7 +50,7 @@ record Folded(CommitmentState state, CommitmentMade made, Heirs heirs, Optional<
                 text(closure.map(each -> each.said().on())), words(state.originalExcuse()), words(state.currentExcuse()),
                 consultedUpTo.orElse(null),
                 original.standing().name(), original.days().orElse(null), current.standing().name(),
-                current.days().orElse(null), null, reference);
+                current.days().orElse(null));
     }
 
     private InstitutionId owner() {

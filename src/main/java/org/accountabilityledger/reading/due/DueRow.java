@@ -27,10 +27,9 @@ record DueRow(
         FileRef file, DueKind kind, String subject, EdtfDate due, Optional<String> dueInWords, Optional<EdtfDate> first,
         Optional<String> firstInWords,
         List<InstitutionId> bodies, Optional<ClockBasis> basis, DueStanding standing, boolean noted, int sequence,
-        int revision, Instant changedAt, Optional<LocalDate> consulted, Optional<String> excuse, boolean stopped, String sortKey,
-        String sortTie) {
+        int revision, Instant changedAt, Optional<LocalDate> consulted, Optional<String> excuse, boolean stopped) {
 
-    static DueRow read(ResultSet row, int index) throws SQLException {
+    static DueRow read(ResultSet row) throws SQLException {
         Array bodies = row.getArray("bodies");
         return new DueRow(FileRef.of(row.getString("file")), DueKind.of(row.getString("kind")),
                 row.getString("subject"), EdtfDate.of(row.getString("due")),
@@ -42,7 +41,7 @@ record DueRow(
                 DueStanding.valueOf(row.getString("stands")), row.getObject("noted") != null, row.getInt("sequence"),
                 row.getInt("revision"), row.getObject("changed_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("consulted", LocalDate.class)),
-                Optional.ofNullable(row.getString("excuse")), row.getBoolean("stopped"), row.getString("sort_key"), row.getString("sort_tie"));
+                Optional.ofNullable(row.getString("excuse")), row.getBoolean("stopped"));
     }
 
     /** The day first set, where another one counts. */

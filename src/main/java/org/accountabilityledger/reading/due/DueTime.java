@@ -2,31 +2,30 @@ package org.accountabilityledger.reading.due;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.BadQuestion;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
+import org.accountabilityledger.reading.lists.Filter;
 
-/** A span of time by which the list of what is due is narrowed: within so many days, later, or passed. */
-public record DueTime(String key, String condition) {
+/** The span of time by which the list of what is due is narrowed: within so many days, later, or passed. */
+record DueTime(Warnings warnings) implements Filter {
 
     private static final Pattern WITHIN = Pattern.compile("within-(\\d{1,4})");
 
-    /** @throws BadQuestion if there is no such span */
-    public static DueTime of(String key) {
-        return switch (key) {
-            case "overdue" -> new DueTime(key, "o.stands = 'OVERDUE'");
-            case "not-consulted" -> new DueTime(key, "o.stands = 'NOT_CONSULTED'");
-            case "held" -> new DueTime(key, "o.stands = 'HELD'");
-            case "ended" -> new DueTime(key, "o.stands = 'ENDED'");
-            case "ahead" -> new DueTime(key, "o.stands in ('LATER', 'SOON')");
-            default -> within(key).orElseThrow(() -> new BadQuestion("A value of 'when' is one of overdue, "
-                    + "not-consulted, held, ended, ahead, and within-N for a number of days N."));
-        };
+    @Override
+    public String key() {
+        return "when";
     }
 
-    static List<Choice> choices(Warnings warnings) {
+    @Override
+    public String label() {
+        return "When";
+    }
+
+    @Override
+    public List<Choice> choices() {
         List<Choice> choices = new ArrayList<>(List.of(new Choice("overdue", "passed, as far as sources go")));
         warnings.days().forEach(days -> choices.add(new Choice("within-" + days, "within " + days + " days")));
         choices.addAll(List.of(new Choice("ahead", "today or later"),
@@ -36,10 +35,33 @@ public record DueTime(String key, String condition) {
         return choices;
     }
 
-    private static Optional<DueTime> within(String key) {
-        Matcher matcher = WITHIN.matcher(key);
-        return matcher.matches() ? Optional.of(new DueTime(key, within(Integer.parseInt(matcher.group(1)))))
-                : Optional.empty();
+    /** Within any number of days, whether it is warned of or not. */
+    @Override
+    public Choice choice(String value) {
+        return choices().stream().filter(choice -> choice.value().equals(value)).findFirst().orElseGet(() -> {
+            if (!WITHIN.matcher(value).matches()) {
+                throw new BadQuestion("A value of 'when' is one of overdue, not-consulted, held, ended, ahead, and "
+                        + "within-N for a number of days N; '" + Shown.of(value) + "' is none.");
+            }
+            return new Choice(value, value);
+        });
+    }
+
+    @Override
+    public String condition(Choice choice, String parameter) {
+        return switch (choice.value()) {
+            case "overdue" -> "o.stands = 'OVERDUE'";
+            case "not-consulted" -> "o.stands = 'NOT_CONSULTED'";
+            case "held" -> "o.stands = 'HELD'";
+            case "ended" -> "o.stands = 'ENDED'";
+            case "ahead" -> "o.stands in ('LATER', 'SOON')";
+            default -> within(days(choice.value()));
+        };
+    }
+
+    private static int days(String value) {
+        Matcher matcher = WITHIN.matcher(value);
+        return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
     }
 
     static String within(int days) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Cursor;
@@ -28,10 +29,7 @@ public final class TimelineReading {
 
     public Slice<EntryLine> answer(TimelineQuestion question) {
         Slice<Place> places = places(question);
-        Map<Long, Recorded> entries = database.at(places.items().stream().map(Place::position).toList()).stream()
-                .collect(Collectors.toMap(Recorded::position, Function.identity()));
-        List<Recorded> ordered = places.items().stream().map(place -> entries.get(place.position())).toList();
-        return new Slice<>(lines.of(ordered, withdrawals(places.items())), places.next());
+        return new Slice<>(at(places.items().stream().map(Place::position).toList()), places.next());
     }
 
     /** How many entries there are on all pages. */
@@ -49,7 +47,15 @@ public final class TimelineReading {
                 + narrowed(question, parameters) + " order by position offset :others limit " + question.size();
         List<Place> places = database.sql(sql).params(parameters).param("others", others)
                 .query(TimelineReading::place).list();
-        return lines.of(database.at(places.stream().map(Place::position).toList()), withdrawals(places));
+        return lines.of(database.at(places.stream().map(Place::position).toList()), withdrawals(places.stream().map(Place::file)));
+    }
+
+    /** The entries at these positions, in their order. */
+    public List<EntryLine> at(List<Long> positions) {
+        Map<Long, Recorded> found = database.at(positions).stream()
+                .collect(Collectors.toMap(Recorded::position, Function.identity()));
+        List<Recorded> entries = positions.stream().map(found::get).toList();
+        return lines.of(entries, withdrawals(entries.stream().map(entry -> entry.file().name())));
     }
 
     private static Place place(ResultSet row, int index) throws SQLException {
@@ -99,11 +105,11 @@ public final class TimelineReading {
     }
 
     /** The withdrawals of the entries on this page, wherever they stand themselves. */
-    private List<Recorded> withdrawals(List<Place> places) {
+    private List<Recorded> withdrawals(Stream<String> files) {
         List<Long> positions = database.sql("select w.position from reading.entry_at(:validOn, :knownAt, :examples) w "
                 + "where w.withdraws > 0 "
                         + "and w.file = any(:files)")
-                .param("files", places.stream().map(Place::file).distinct().toArray(String[]::new))
+                .param("files", files.distinct().toArray(String[]::new))
                 .query(Long.class).list();
         return database.at(positions);
     }

@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.accountabilityledger.reading.due.DueQuestion;
-import org.accountabilityledger.reading.due.DueReading;
-import org.accountabilityledger.reading.due.DueSort;
+import org.accountabilityledger.reading.due.DueQuery;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.TimelineQuestion;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.gaps.Gaps;
-import org.accountabilityledger.reading.outstanding.Outstanding;
-import org.accountabilityledger.reading.outstanding.OutstandingQuestion;
-import org.accountabilityledger.reading.outstanding.OutstandingSort;
+import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.reading.outstanding.OutstandingQuery;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -25,11 +22,11 @@ public final class OverviewReading {
     private final Tables database;
     private final TimelineReading timeline;
     private final Gaps gaps;
-    private final DueReading due;
-    private final Outstanding replies;
+    private final DueQuery due;
+    private final OutstandingQuery replies;
 
-    public OverviewReading(Tables database, TimelineReading timeline, Gaps gaps, DueReading due,
-            Outstanding replies) {
+    public OverviewReading(Tables database, TimelineReading timeline, Gaps gaps, DueQuery due,
+            OutstandingQuery replies) {
         this.database = database;
         this.timeline = timeline;
         this.gaps = gaps;
@@ -42,10 +39,7 @@ public final class OverviewReading {
                 Optional.empty(), false, Optional.empty(), LATEST)).items();
         return new Overview(database.day(), latest.isEmpty() ? 0 : latest.getFirst().position(),
                 database.kept("files of each kind", this::files),
-                due.count(new DueQuestion(Optional.empty(), Optional.empty(), Map.of(), DueSort.DAY, false,
-                        Optional.empty(), 1)),
-                replies.count(new OutstandingQuestion(Optional.empty(), Map.of(), OutstandingSort.DUE, false,
-                        Optional.empty(), 1)), gaps.counts(), latest);
+                due.totals(ListRequest.all()).counts(), replies.counts(ListRequest.all()), gaps.counts(), latest);
     }
 
     /** A file has a title before anything of it counts; it is not yet on record then. */

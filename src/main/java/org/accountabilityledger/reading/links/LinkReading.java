@@ -4,9 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
-import org.accountabilityledger.reading.lists.Choice;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Finds what files give to others, from either side, many at once. */
@@ -24,27 +24,33 @@ public final class LinkReading {
     /** What these files give. */
     public List<Link> from(Collection<? extends FileId> files) {
         return database.sql(COLUMNS + "file = any(:files) order by file collate reading.letters, role, target")
-                .param("files", names(files)).query(LinkReading::read).list();
+                .param("files", fileNames(files)).query(LinkReading::read).list();
     }
 
     /** What is given to these files. */
     public List<Link> to(Collection<? extends FileId> targets) {
         return database.sql(COLUMNS + "target = any(:targets) order by file collate reading.letters, role, target")
-                .param("targets", names(targets)).query(LinkReading::read).list();
+                .param("targets", fileNames(targets)).query(LinkReading::read).list();
     }
 
-    /** The files to which files of a kind give one of these parts, by what they are called. */
-    public List<Choice> targets(String kind, Collection<Role> roles) {
-        return database.sql("select distinct t.title collate reading.letters as title, split_part(l.target, ':', 2) as reference "
-                + "from reading.link_at(:validOn, :knownAt, :examples) l "
-                        + "join reading.title_at(:validOn, :knownAt, :examples) t on t.file = l.target where l.file like :kind "
-                        + "and l.role = any(:roles) "
-                        + "order by title, reference")
-                .param("kind", kind + ":%").param("roles", roles.stream().map(Role::name).toArray(String[]::new))
-                .query((row, index) -> new Choice(row.getString("reference"), row.getString("title"))).list();
+    /** Whether a file gives one of these parts to one of those bodies, in SQL; the bodies are an array of references. */
+    public static String given(String file, String bodies, Collection<Role> roles) {
+        return "exists (select from reading.link_at(:validOn, :knownAt, :examples) l where l.file = " + file
+                + " and l.target = any(array(select 'institution:' || each from unnest(" + bodies
+                + "::text[]) each)) and l.role in (" + names(roles) + "))";
     }
 
-    private static String[] names(Collection<? extends FileId> files) {
+    /** The bodies to which files of a kind give one of these parts, in SQL. */
+    public static String offered(String kind, Collection<Role> roles) {
+        return "select split_part(l.target, ':', 2) as reference from reading.link_at(:validOn, :knownAt, :examples) l "
+                + "where l.file like '" + kind + ":%' and l.role in (" + names(roles) + ")";
+    }
+
+    private static String names(Collection<Role> roles) {
+        return roles.stream().map(role -> "'" + role + "'").collect(Collectors.joining(", "));
+    }
+
+    private static String[] fileNames(Collection<? extends FileId> files) {
         return files.stream().map(FileId::name).distinct().toArray(String[]::new);
     }
 

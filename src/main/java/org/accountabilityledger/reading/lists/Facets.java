@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.times.Tables;
 
 /**
@@ -37,7 +38,7 @@ public record Facets(@JsonValue Map<String, Map<String, Long>> counts) {
      * @param list what tells this list and the way in which it is narrowed from others
      * @param from the rows, in SQL
      */
-    public static Facets of(Object list, String from, Narrowing narrowing, Filter[] filters, Tables tables) {
+    public static Facets of(Object list, String from, Narrowing narrowing, List<Filter> filters, Tables tables) {
         return tables.kept(List.of("facets", list), () -> few(from, narrowing, tables)
                 ? counted(from, narrowing, filters, tables) : NONE);
     }
@@ -47,7 +48,7 @@ public record Facets(@JsonValue Map<String, Map<String, Long>> counts) {
                 + (MOST + 1) + ") rows").params(narrowing.parameters()).query(Long.class).single() <= MOST;
     }
 
-    private static Facets counted(String from, Narrowing narrowing, Filter[] filters, Tables tables) {
+    private static Facets counted(String from, Narrowing narrowing, List<Filter> filters, Tables tables) {
         Map<String, Object> parameters = new HashMap<>(narrowing.parameters());
         List<String> columns = new ArrayList<>();
         List<String> pairs = new ArrayList<>();
@@ -82,12 +83,12 @@ public record Facets(@JsonValue Map<String, Map<String, Long>> counts) {
         for (Choice choice : filter.choices()) {
             String parameter = "facet" + parameters.size();
             parameters.put(parameter, choice.value());
-            met.add("case when (" + filter.condition(parameter) + ") then cast(:" + parameter + " as text) end");
+            met.add("case when (" + filter.condition(choice, parameter) + ") then cast(:" + parameter + " as text) end");
         }
         return "array_remove(array[" + String.join(", ", met) + "]::text[], null)";
     }
 
-    private static Map<String, Map<String, Long>> ordered(Filter[] filters, List<Count> found) {
+    private static Map<String, Map<String, Long>> ordered(List<Filter> filters, List<Count> found) {
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         for (Filter filter : filters) {
             Map<String, Long> values = new LinkedHashMap<>();

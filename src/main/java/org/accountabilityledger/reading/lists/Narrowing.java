@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.accountabilityledger.reading.Choice;
 
 /** What a list is narrowed to, as a condition in SQL and the parameters of it. */
 public final class Narrowing {
@@ -18,25 +20,33 @@ public final class Narrowing {
     private Narrowing() {
     }
 
-    /** By filters that were set, each to some of its choices. */
-    public static Narrowing to(Map<? extends Filter, String> filters) {
+    /**
+     * By filters, each to some of its choices.
+     *
+     * @param set the values of those that are set, by their keys
+     */
+    public static Narrowing to(List<? extends Filter> filters, Map<String, String> set) {
         Narrowing narrowing = new Narrowing();
-        filters.forEach((filter, value) -> {
-            List<String> any = new ArrayList<>();
-            for (Choice choice : filter.chosen(value)) {
-                String parameter = any.isEmpty() ? filter.key() : filter.key() + any.size();
-                any.add("(" + filter.condition(parameter) + ")");
-                narrowing.parameters.put(parameter, choice.value());
-            }
-            narrowing.byFilter.put(filter.key(), "(" + String.join(" or ", any) + ")");
-        });
+        for (Filter filter : filters) {
+            Optional.ofNullable(set.get(filter.key())).map(value -> narrowing.any(filter, value))
+                    .or(filter::otherwise).ifPresent(sql -> narrowing.byFilter.put(filter.key(), "(" + sql + ")"));
+        }
         return narrowing;
     }
 
-    /** A condition that holds as long as that filter is not set. */
-    public Narrowing unless(Filter filter, String condition) {
-        byFilter.putIfAbsent(filter.key(), condition);
-        return this;
+    /** By nothing. */
+    public static Narrowing none() {
+        return to(List.of(), Map.of());
+    }
+
+    private String any(Filter filter, String values) {
+        List<String> any = new ArrayList<>();
+        for (Choice choice : filter.chosen(values)) {
+            String parameter = any.isEmpty() ? filter.key() : filter.key() + any.size();
+            any.add("(" + filter.condition(choice, parameter) + ")");
+            parameters.put(parameter, choice.value());
+        }
+        return String.join(" or ", any);
     }
 
     /** A further condition on a parameter. */

@@ -14,7 +14,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
-import org.accountabilityledger.reading.commitments.Register;
+import org.accountabilityledger.reading.commitments.CommitmentQuery;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLines;
@@ -34,14 +34,14 @@ public final class RecommendationFiles {
 
     private final EntryLines lines;
     private final NameBook names;
-    private final Register register;
+    private final CommitmentQuery commitments;
     private final Tables database;
 
-    public RecommendationFiles(EntryLines lines, NameBook names, Register register,
+    public RecommendationFiles(EntryLines lines, NameBook names, CommitmentQuery commitments,
             Tables database) {
         this.lines = lines;
         this.names = names;
-        this.register = register;
+        this.commitments = commitments;
         this.database = database;
     }
 
@@ -81,7 +81,7 @@ public final class RecommendationFiles {
                         .toList(),
                 issued.addressees().stream().map(known::of).toList(),
                 issued.namedToDeliver().stream().map(known::of).toList(),
-                parts.duties(register.arisingFrom(parts.lines().keySet())), parts.repeats(),
+                parts.duties(commitments.arisingFrom(parts.lines().keySet())), parts.repeats(),
                 lineage.repeatedBy().stream().map(known::of).toList(), parts.supersededBy(),
                 lineage.supersedes().stream().map(known::of).toList(), parts.reversals(), parts.endings(),
                 state.closed(), consulted, parts.stated().lines());

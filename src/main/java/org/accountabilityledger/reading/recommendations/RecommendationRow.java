@@ -21,7 +21,7 @@ import org.accountabilityledger.reading.scales.ReplyScale;
 /** A row of the list as it is kept, with what is counted on reading. */
 record RecommendationRow(
         String reference, String number, String title, boolean standing, boolean example, String origin, String issuer, String review,
-        String issuedOn, boolean closed, long commitments, LocalDate consulted, String sortKey, String sortTie) {
+        String issuedOn, boolean closed, long commitments, LocalDate consulted) {
 
     static final String COLUMNS = "r.reference, r.number, r.title, r.standing, r.example, r.origin, r.issuer, r.review, "
             + "r.issued_on, r.closed, behind.commitments, looked.consulted";

@@ -20,7 +20,7 @@ import org.accountabilityledger.reading.scales.ReplyScale;
 /** A row of the list of reversals, before names are joined to it. */
 record ReversalRow(
         FileRef file, ReversalKind kind, String subject, List<InstitutionId> bodies, List<SourceId> cited, Side said,
-        Side then, LocalDate countsFrom, Optional<String> reason, String sortKey, String sortTie) {
+        Side then, LocalDate countsFrom, Optional<String> reason) {
 
     private record Side(Optional<Long> entry, Optional<EdtfDate> on, Optional<InstitutionId> by,
             Optional<String> reply, Optional<String> words) {
@@ -31,14 +31,13 @@ record ReversalRow(
         }
     }
 
-    static ReversalRow read(ResultSet row, int index) throws SQLException {
+    static ReversalRow read(ResultSet row) throws SQLException {
         Side said = side(row, "said_number", "said_on", "said_by", "said", "said_words");
         Side then = side(row, "number", "turned_on", "stated_by", "then_said", "then_words");
         return new ReversalRow(FileRef.of(row.getString("file")), ReversalKind.valueOf(row.getString("kind")),
                 row.getString("subject"), texts(row, "bodies").map(InstitutionId::new).toList(),
                 texts(row, "cited").map(SourceId::new).toList(), said, then,
-                row.getObject("turned", LocalDate.class), Optional.ofNullable(row.getString("reason")),
-                row.getString("sort_key"), row.getString("sort_tie"));
+                row.getObject("turned", LocalDate.class), Optional.ofNullable(row.getString("reason")));
     }
 
     Stream<FileRef> files() {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.reading.entries.Named;
@@ -19,7 +19,7 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 
 /** A row of the list of reviews, before names are joined to it. */
 record ReviewRow(
-        String reference, String title, boolean example, String sortKey, Optional<ReviewKind> kind, ReviewStage stage,
+        String reference, String title, boolean example, Optional<ReviewKind> kind, ReviewStage stage,
         Optional<Dated> begunOn, Optional<DueDay> originalDue, Optional<DueDay> currentDue, boolean dueUnknown,
         DueSchedule.Both schedule, Optional<Dated> reportedOn, Optional<Long> daysAfter, boolean selfReview,
         int findings, Optional<LocalDate> consultedUpTo) {
@@ -32,7 +32,6 @@ record ReviewRow(
 
     static ReviewRow read(ResultSet row, Heirs heirs) throws SQLException {
         return new ReviewRow(row.getString("reference"), row.getString("title"), row.getBoolean("example"),
-                row.getString("sort_key"),
                 Optional.ofNullable(row.getString("kind")).map(ReviewKind::valueOf),
                 ReviewStage.valueOf(row.getString("stage")), Dated.read(row.getString("begun_on")),
                 due(row, "original"), due(row, "current"), row.getBoolean("due_unknown"),

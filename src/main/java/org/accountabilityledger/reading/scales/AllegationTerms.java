@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.allegation.Conclusion;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 
 /** Says what a body concluded about an allegation; an allegation stays one. */
 public final class AllegationTerms {

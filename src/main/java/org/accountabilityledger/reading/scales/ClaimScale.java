@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.commitment.DeliveryClaim;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 
 /** How far the owner of a promise says that its delivery is, in words that keep it a claim. */
 public final class ClaimScale {

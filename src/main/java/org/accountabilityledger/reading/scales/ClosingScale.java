@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.accountabilityledger.accountability.Closing;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.words.English;
 
 /** For which reason a file was closed, in words. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 
 /** Says what kind of body an institution is, and how two are related. */
 public final class InstitutionTerms {

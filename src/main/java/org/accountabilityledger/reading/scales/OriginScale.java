@@ -3,7 +3,7 @@ package org.accountabilityledger.reading.scales;
 import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 
 /** Where a recommendation comes from, in words. */
 public final class OriginScale {

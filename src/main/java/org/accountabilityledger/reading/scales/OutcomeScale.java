@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.commitment.Outcome;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 
 /** What an independent assessor found to have come of a promise, in words. */
 public final class OutcomeScale {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 
 /** What an addressee says to a duty, or how the absence of a reply stands, in words. */
 public final class ReplyScale {

@@ -2,11 +2,11 @@ package org.accountabilityledger.reading.scales;
 
 import java.util.Arrays;
 import java.util.List;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.words.English;
 
 /** Says what kind of review it is, and how conductor and subject belong together. */

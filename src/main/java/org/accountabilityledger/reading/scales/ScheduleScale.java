@@ -3,7 +3,7 @@ package org.accountabilityledger.reading.scales;
 import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.accountability.Schedule.Standing;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 
 /** How a deadline can stand, in words; those of one deadline, with its days, are the schedule's own. */
 public final class ScheduleScale {

@@ -3,7 +3,7 @@ package org.accountabilityledger.reading.scales;
 import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.accountability.evidence.SourceKind;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
 
 /** Says what kind of document a source is. */
 public final class SourceTerms {

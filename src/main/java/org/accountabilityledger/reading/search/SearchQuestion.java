@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.search;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.lists.Sort;
 
 /**
  * Which words to find, and in which order.
@@ -12,7 +13,7 @@ import org.accountabilityledger.reading.BadQuestion;
  * @param withdrawn whether entries that were withdrawn are searched too
  */
 public record SearchQuestion(
-        String words, boolean withdrawn, Map<SearchFilter, String> filters, SearchSort sort, boolean descending,
+        String words, boolean withdrawn, Map<String, String> filters, Sort sort, boolean descending,
         Optional<String> cursor, int size) {
 
     public static final int LONGEST = 300;

@@ -53,7 +53,7 @@ public final class SearchReading {
         Narrowing narrowing = narrowing(question, question.filters());
         String fitting = FITTING.formatted(narrowing.condition());
         List<Found> found = database.sql("select s.file, s.title, s.position, " + order.columns() + fitting
-                        + Narrowing.to(Map.of()).page(order, question.size()))
+                        + Narrowing.none().page(order, question.size()))
                 .params(narrowing.parameters()).params(order.parameters()).query(Found::read).list();
         Slice<Found> slice = Slice.of(found, question.size(), row -> order.behind(row.sortKey(), row.sortTie()));
         return new Slice<>(hits(slice.items(), question.query().sought()), slice.next());
@@ -106,8 +106,8 @@ public final class SearchReading {
                 .query(Long.class).list());
     }
 
-    private static Narrowing narrowing(SearchQuestion question, Map<SearchFilter, String> filters) {
-        Narrowing narrowing = SearchCondition.narrow(Narrowing.to(filters), question.query());
+    private static Narrowing narrowing(SearchQuestion question, Map<String, String> filters) {
+        Narrowing narrowing = SearchCondition.narrow(Narrowing.to(SearchTerms.FILTERS, filters), question.query());
         return question.withdrawn() ? narrowing : narrowing.and("s.standing");
     }
 }

@@ -21,9 +21,9 @@ import org.accountabilityledger.reading.scales.Dated;
 record SlippageRow(
         FileRef file, long number, MoveKind kind, String subject, SlippageLine.Day from, SlippageLine.Day to,
         Optional<Long> days, EdtfDate movedOn, MoveTiming timing, Optional<InstitutionId> statedBy,
-        List<SourceId> cited, List<InstitutionId> heldBy, Optional<String> reason, String sortKey, String sortTie) {
+        List<SourceId> cited, List<InstitutionId> heldBy, Optional<String> reason) {
 
-    static SlippageRow read(ResultSet row, int index) throws SQLException {
+    static SlippageRow read(ResultSet row) throws SQLException {
         return new SlippageRow(FileRef.of(row.getString("file")), row.getLong("number"),
                 MoveKind.valueOf(row.getString("kind")), row.getString("subject"),
                 SlippageLine.Day.of(row.getString("from_day"), row.getString("from_words"), "no day on record"),
@@ -32,7 +32,7 @@ record SlippageRow(
                 MoveTiming.valueOf(row.getString("timing")),
                 Optional.ofNullable(row.getString("stated_by")).map(InstitutionId::new),
                 texts(row, "cited").map(SourceId::new).toList(), texts(row, "held_by").map(InstitutionId::new).toList(),
-                Optional.ofNullable(row.getString("reason")), row.getString("sort_key"), row.getString("sort_tie"));
+                Optional.ofNullable(row.getString("reason")));
     }
 
     Stream<FileRef> files() {

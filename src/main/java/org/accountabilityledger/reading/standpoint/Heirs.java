@@ -24,7 +24,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Relations;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Relation;
-import org.accountabilityledger.reading.lists.Several;
+import org.accountabilityledger.reading.Several;
 import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.times.Walk;

@@ -1,17 +1,19 @@
 package org.accountabilityledger.web.pages;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.reading.BadQuestion;
-import org.accountabilityledger.reading.lists.Choice;
+import org.accountabilityledger.reading.Choice;
+import org.accountabilityledger.reading.Several;
 import org.accountabilityledger.reading.lists.Facets;
+import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
-import org.accountabilityledger.reading.lists.Several;
+import org.accountabilityledger.reading.lists.ListDefinition;
+import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.reading.lists.Sort;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -24,16 +26,18 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
     static final String SORT = "sort";
     static final String ORDER = "order";
     static final String SIZE = "size";
-    /** What names files by which a list is narrowed. */
-    private static final List<String> FILES = List.of("institution", "addressee", "review", "answeredBy", "namedToDeliver");
+    /** The list at that address; where it ends in a form, the address of that. */
+    static Asked of(String path, MultiValueMap<String, String> asked, ListDefinition<?> list) {
+        List<String> files = list.files().stream().map(FileFilter::key).toList();
+        return of(path, asked, list.sorts().getFirst().key(), list.filters(), files);
+    }
 
-    static Asked of(String path, MultiValueMap<String, String> asked, String defaultSort, Filter[] filters,
-            String... others) {
-        List<String> known = new ArrayList<>(List.of(others));
-        List<String> several = new ArrayList<>(FILES);
-        Arrays.stream(filters).map(Filter::key).forEach(several::add);
-        several.stream().filter(key -> !known.contains(key) && !FILES.contains(key)).forEach(known::add);
-        known.addAll(List.of(SORT, ORDER, SIZE, Query.CURSOR));
+    /** @param others what it can be asked besides, with one value each */
+    static Asked of(String path, MultiValueMap<String, String> asked, String defaultSort, List<Filter> filters,
+            List<String> files, String... others) {
+        List<String> several = Stream.concat(files.stream(), filters.stream().map(Filter::key)).toList();
+        List<String> known = Stream.of(several, List.of(others), List.of(SORT, ORDER, SIZE, Query.CURSOR))
+                .flatMap(List::stream).toList();
         return new Asked(Query.of(path, asked, known, several), defaultSort, Optional.empty());
     }
 
@@ -44,12 +48,19 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
                 Optional.of(MANY));
     }
 
-    <F extends Filter> Map<F, String> filters(F[] filters) {
-        Map<F, String> set = new LinkedHashMap<>();
-        for (F filter : filters) {
-            query.get(filter.key()).map(filter::chosen).ifPresent(chosen ->
-                    set.put(filter, Several.of(chosen.stream().map(Choice::value).toList())));
-        }
+    /** The values of those that are set, by their keys. */
+    Map<String, String> filters(List<Filter> filters) {
+        return set(filters.stream().map(Filter::key));
+    }
+
+    ListRequest request(ListDefinition<?> list) {
+        return new ListRequest(set(Stream.concat(list.filters().stream().map(Filter::key),
+                list.files().stream().map(FileFilter::key))), query.get(SORT), descending(), cursor(), size());
+    }
+
+    private Map<String, String> set(Stream<String> keys) {
+        Map<String, String> set = new LinkedHashMap<>();
+        keys.forEach(key -> query.get(key).ifPresent(value -> set.put(key, value)));
         return set;
     }
 
@@ -83,15 +94,20 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
         return cursor.map(row -> query.behind(row).json()).orElse(null);
     }
 
-    Controls controls(Filter[] filters, List<Controls.Field> others, List<Controls.Heading> headings,
+    /** The address of the whole list in another form, with these filters. */
+    String whole(Form form) {
+        return new Query(form.at(query.path()), query.values()).without(SORT).without(ORDER).without(SIZE).page();
+    }
+
+    Controls controls(List<Filter> filters, List<Controls.Field> others, List<Controls.Heading> headings,
             Optional<String> cursor) {
         return controls(filters, Facets.NONE, others, headings, cursor);
     }
 
     /** The same, with the count of rows beside each choice of a filter. */
-    Controls controls(Filter[] filters, Facets facets, List<Controls.Field> others, List<Controls.Heading> headings,
+    Controls controls(List<Filter> filters, Facets facets, List<Controls.Field> others, List<Controls.Heading> headings,
             Optional<String> cursor) {
-        List<Controls.Field> fields = Stream.concat(others.stream(), Arrays.stream(filters)
+        List<Controls.Field> fields = Stream.concat(others.stream(), filters.stream()
                 .map(filter -> field(filter.key(), filter.label(), filter.choices(), facets))).toList();
         return new Controls(query.path(), fields,
                 Stream.of(SORT, ORDER, SIZE).flatMap(key -> query.get(key).stream()
@@ -115,7 +131,11 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
                         chosen.contains(choice.value()), facets.of(key, choice.value()))).toList());
     }
 
-    Controls.Heading heading(String key, String label) {
+    List<Controls.Heading> headings(List<Sort> sorts) {
+        return sorts.stream().map(sort -> heading(sort.key(), sort.label())).toList();
+    }
+
+    private Controls.Heading heading(String key, String label) {
         boolean sorted = sort().equals(key);
         boolean turn = sorted && !descending();
         String state = sorted ? descending() ? "descending" : "ascending" : "none";

@@ -3,17 +3,10 @@ package org.accountabilityledger.web.pages;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.accountabilityledger.reading.allegations.AllegationLine;
-import org.accountabilityledger.reading.commitments.CommitmentItem;
-import org.accountabilityledger.reading.due.DueLine;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.institutions.InstitutionLine;
-import org.accountabilityledger.reading.recommendations.RecommendationItem;
-import org.accountabilityledger.reading.reversals.ReversalLine;
-import org.accountabilityledger.reading.reviews.ReviewLine;
-import org.accountabilityledger.reading.slippage.SlippageLine;
-import org.accountabilityledger.reading.sources.SourceLine;
+import org.accountabilityledger.reading.lists.ListDefinition;
+import org.accountabilityledger.reading.lists.ListQuery;
 import org.accountabilityledger.reading.timing.ClockRuleLine;
 import org.accountabilityledger.web.pages.DataPage.Address;
 import org.accountabilityledger.web.pages.DataPage.Dataset;
@@ -30,22 +23,11 @@ class DataPages {
 
     private static final MediaType LINKED_DATA = new MediaType("application", "ld+json");
 
-    private static final List<Dataset> LISTS = List.of(
-            list("/commitments", "Every commitment, with its five scales", CommitmentItem.class),
-            list("/recommendations", "Every recommendation and call", RecommendationItem.class),
-            list("/reviews", "Every review", ReviewLine.class),
-            list("/allegations", "Every allegation", AllegationLine.class),
-            list("/institutions", "Every institution", InstitutionLine.class),
-            list("/sources", "Every source", SourceLine.class),
+    private static final List<Dataset> OTHER_LISTS = List.of(
             list("/clock-rules", "The rules by which replies fall due", ClockRuleLine.class),
-            list("/due", "What is due when", DueLine.class, "ics"),
-            list("/duties", "Every duty to answer a recommendation", DutyLine.class),
-            list("/outstanding", "Replies that are due and not on record", DutyLine.class),
             list("/gaps", "Duties accepted with nothing promised (?list=nothing-promised) or accepted in principle "
                     + "(?list=in-principle); the gaps of commitments are at /commitments?gap=not-yet-assessed and "
                     + "/commitments?gap=found-otherwise", DutyLine.class),
-            list("/slippage", "Every day that was moved", SlippageLine.class),
-            list("/reversals", "Every reversal: what was said, then what was said", ReversalLine.class),
             list("/measures", "Every figure of every measure: now and at the end of each quarter, each count beside what "
                     + "it is counted of", MeasureRow.class),
             list("/changes", "Every entry that was recorded between two moments (by=known: as recordedAt says, in "
@@ -80,11 +62,16 @@ class DataPages {
             new Address("/status.json", "What works at this moment and what does not, since when, and what that means"),
             new Address("/api/v1/openapi.json", "How entries are recorded (OpenAPI)"));
 
-    private static final DataPage DATA = new DataPage("Not yet chosen. Until it is, the law of the place where you "
-            + "read this says what you may do with the data; the sources that it cites have licences of their own.",
-            "JSON, tables and feeds may be read by pages elsewhere (Access-Control-Allow-Origin: *); nobody needs a "
-                    + "key or an account to read.", LISTS, OTHERS,
-            Vocabulary.TERMS);
+    private final DataPage data;
+
+    DataPages(List<ListQuery<?, ?, ?>> lists) {
+        Stream<Dataset> declared = lists.stream().map(ListQuery::list).map(DataPages::list);
+        this.data = new DataPage("Not yet chosen. Until it is, the law of the place where you read this says what you may "
+                + "do with the data; the sources that it cites have licences of their own.",
+                "JSON, tables and feeds may be read by pages elsewhere (Access-Control-Allow-Origin: *); nobody needs a "
+                        + "key or an account to read.", Stream.concat(declared, OTHER_LISTS.stream()).toList(), OTHERS,
+                Vocabulary.TERMS);
+    }
 
     /** What the fields mean, for programs that read JSON as linked data. */
     @GetMapping("/context.jsonld")
@@ -95,7 +82,12 @@ class DataPages {
 
     @GetMapping({"/data", "/data.json"})
     Page data() {
-        return new Page("data", "Data", DATA);
+        return new Page("data", "Data", data);
+    }
+
+    private static Dataset list(ListDefinition<?> list) {
+        return list(list.path(), list.words(), list.line(), list.calendar() ? new String[] {"atom", "ics"}
+                : new String[] {"atom"});
     }
 
     private static Dataset list(String path, String words, Class<?> row, String... further) {

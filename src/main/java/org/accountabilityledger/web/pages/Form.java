@@ -22,6 +22,11 @@ enum Form {
         return path.endsWith(ending);
     }
 
+    /** The address of that form. */
+    String at(String path) {
+        return path + ending;
+    }
+
     /** The address without the ending. */
     String of(String path) {
         return is(path) ? path.substring(0, path.length() - ending.length()) : path;

@@ -1,19 +1,17 @@
 package org.accountabilityledger.web.pages;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
-import org.accountabilityledger.reading.commitments.Register;
-import org.accountabilityledger.reading.commitments.RegisterFilter;
-import org.accountabilityledger.reading.commitments.RegisterQuestion;
-import org.accountabilityledger.reading.commitments.RegisterSort;
+import org.accountabilityledger.reading.commitments.CommitmentQuery;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.gaps.DutyGap;
 import org.accountabilityledger.reading.gaps.GapCounts;
 import org.accountabilityledger.reading.gaps.Gaps;
-import org.accountabilityledger.reading.lists.Filter;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,16 +24,16 @@ class GapPages {
     private static final String LIST = "list";
 
     private final Gaps gaps;
-    private final Register register;
+    private final CommitmentQuery commitments;
 
-    GapPages(Gaps gaps, Register register) {
+    GapPages(Gaps gaps, CommitmentQuery commitments) {
         this.gaps = gaps;
-        this.register = register;
+        this.commitments = commitments;
     }
 
     @GetMapping({"/gaps", "/gaps.json", "/gaps.csv"})
     Page gaps(@RequestParam MultiValueMap<String, String> query) {
-        Asked asked = Asked.of("/gaps", query, "", new Filter[0], LIST);
+        Asked asked = Asked.of("/gaps", query, "", List.of(), List.of(), LIST);
         return asked.query().get(LIST).map(list -> one(list, asked)).orElseGet(() -> all(asked));
     }
 
@@ -57,9 +55,9 @@ class GapPages {
     }
 
     private GapsPage.GapList<CommitmentItem> commitments(String gap, Asked asked) {
-        Slice<CommitmentItem> slice = register.answer(new RegisterQuestion(Optional.empty(),
-                Map.of(RegisterFilter.GAP, gap), RegisterSort.REFERENCE, false, Optional.empty(), asked.size()));
-        Query list = new Query("/commitments", Map.of(RegisterFilter.GAP.key(), gap));
+        Map<String, String> filters = Map.of("gap", gap);
+        Slice<CommitmentItem> slice = commitments.answer(ListRequest.of(filters).rows(asked.size()));
+        Query list = new Query("/commitments", filters);
         return new GapsPage.GapList<>(slice.items(),
                 slice.next().map(row -> list.behind(row).json()).orElse(null));
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.accountabilityledger.reading.lists.Several;
+import org.accountabilityledger.reading.Several;
 import org.accountabilityledger.web.times.ListCursor;
 import org.springframework.util.MultiValueMap;
 

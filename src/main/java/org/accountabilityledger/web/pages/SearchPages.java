@@ -1,20 +1,19 @@
 package org.accountabilityledger.web.pages;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.Choice;
+import org.accountabilityledger.reading.Several;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.lists.Choice;
-import org.accountabilityledger.reading.lists.Several;
-import org.accountabilityledger.reading.search.SearchFilter;
+import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.search.SearchHit;
 import org.accountabilityledger.reading.search.SearchQuestion;
 import org.accountabilityledger.reading.search.SearchReading;
-import org.accountabilityledger.reading.search.SearchSort;
+import org.accountabilityledger.reading.search.SearchTerms;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -46,13 +45,11 @@ class SearchPages {
         Map<String, Long> counts = searchable ? search.counts(question) : Map.of();
         List<SearchPage.Kind> kinds = kinds(asked, counts);
         long count = kinds.stream().filter(SearchPage.Kind::chosen).mapToLong(SearchPage.Kind::count).sum();
-        List<Controls.Heading> headings = Arrays.stream(SearchSort.values())
-                .map(sort -> asked.heading(sort.key(), sort.label())).toList();
         return new Page("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
                 new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds,
                         searchable ? search.inPart() : 0,
                         searchable && counts.isEmpty() ? meant(asked, question) : Optional.empty(), slice.items(),
-                        asked.next(slice.next()), asked.controls(SearchFilter.values(), List.of(), headings,
+                        asked.next(slice.next()), asked.controls(SearchTerms.FILTERS, List.of(), asked.headings(SearchTerms.SORTS),
                         slice.next())))
                 .withTable(EntryLine.class, cursor -> found(question(asked.from(cursor))).map(SearchHit::entry))
                 .withFeed();
@@ -63,7 +60,7 @@ class SearchPages {
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(PATH + ".atom", query);
         SearchQuestion page = question(asked);
-        SearchQuestion newest = new SearchQuestion(page.words(), page.withdrawn(), page.filters(), SearchSort.RECORDED,
+        SearchQuestion newest = new SearchQuestion(page.words(), page.withdrawn(), page.filters(), SearchTerms.RECORDED,
                 true, page.cursor(), page.size());
         return FeedPages.pages(ids, "Accountability Ledger: " + page.words(),
                 asked.query(), found(newest).map(SearchHit::entry));
@@ -79,12 +76,13 @@ class SearchPages {
     }
 
     private static Asked asked(String path, MultiValueMap<String, String> query) {
-        return Asked.of(path, query, SearchSort.RELEVANCE.key(), SearchFilter.values(), WORDS, WITHDRAWN);
+        return Asked.of(path, query, SearchTerms.SORTS.getFirst().key(), SearchTerms.FILTERS, List.of(), WORDS,
+                WITHDRAWN);
     }
 
     private static SearchQuestion question(Asked asked) {
         return new SearchQuestion(asked.query().get(WORDS).orElse(""), withdrawn(asked),
-                asked.filters(SearchFilter.values()), SearchSort.of(asked.sort()), asked.descending(), asked.cursor(),
+                asked.filters(SearchTerms.FILTERS), Sort.of(SearchTerms.SORTS, asked.sort()), asked.descending(), asked.cursor(),
                 asked.size());
     }
 
@@ -98,13 +96,13 @@ class SearchPages {
     }
 
     private static List<SearchPage.Kind> kinds(Asked asked, Map<String, Long> counts) {
-        List<String> chosen = asked.query().get(SearchFilter.KIND.key()).map(Several::in).orElse(List.of());
+        List<String> chosen = asked.query().get(SearchTerms.KIND.key()).map(Several::in).orElse(List.of());
         List<SearchPage.Kind> kinds = new ArrayList<>();
-        for (Choice choice : SearchFilter.KIND.choices()) {
+        for (Choice choice : SearchTerms.KIND.choices()) {
             long count = counts.getOrDefault(choice.value(), 0L);
             if (count > 0) {
                 kinds.add(new SearchPage.Kind(choice.value(), choice.words(), count,
-                        asked.query().with(SearchFilter.KIND.key(), choice.value()).page(),
+                        asked.query().with(SearchTerms.KIND.key(), choice.value()).page(),
                         chosen.isEmpty() || chosen.contains(choice.value())));
             }
         }

@@ -17,14 +17,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
-import org.accountabilityledger.accountability.Schedule;
-import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,30 +89,29 @@ class RegisterAgainstDomainTest {
     @ParameterizedTest
     @EnumSource(Standing.class)
     void a_filter_by_schedule_finds_exactly_those(Standing standing) {
-        assertThat(references(Map.of(RegisterFilter.SCHEDULE, standing.name()))).as("seed %d", SEED)
+        assertThat(references(Map.of("schedule", standing.name()))).as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
                         .filter(each -> expected(each, false).standing() == standing).toList());
-        assertThat(references(Map.of(RegisterFilter.ORIGINAL_SCHEDULE, standing.name()))).as("seed %d", SEED)
+        assertThat(references(Map.of("originalSchedule", standing.name()))).as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
                         .filter(each -> expected(each, true).standing() == standing).toList());
     }
 
     @Test
     void a_filter_by_gap_finds_exactly_those() {
-        assertThat(references(Map.of(RegisterFilter.GAP, "not-yet-assessed"))).as("seed %d", SEED)
+        assertThat(references(Map.of("gap", "not-yet-assessed"))).as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
                         .filter(each -> STATES.get(each).claimedCompleteNotYetAssessed()).toList());
-        assertThat(references(Map.of(RegisterFilter.GAP, "found-otherwise"))).as("seed %d", SEED)
+        assertThat(references(Map.of("gap", "found-otherwise"))).as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
                         .filter(each -> STATES.get(each).claimedCompleteFoundOtherwise()).toList());
     }
 
     @ParameterizedTest
-    @CsvSource({"REFERENCE,false", "REFERENCE,true", "TITLE,false", "TITLE,true", "OWNER,false", "OWNER,true",
-        "DUE,false", "DUE,true", "MADE,false", "MADE,true"})
-    void pages_of_every_order_hold_each_promise_once(RegisterSort sort, boolean descending) {
-        List<CommitmentItem> items = SHELF.pages(new RegisterQuestion(Optional.empty(), Map.of(), sort, descending,
-                Optional.empty(), 25));
+    @CsvSource({"reference,false", "reference,true", "title,false", "title,true", "owner,false", "owner,true",
+        "due,false", "due,true", "made,false", "made,true"})
+    void pages_of_every_order_hold_each_promise_once(String sort, boolean descending) {
+        List<CommitmentItem> items = SHELF.pages(ListRequest.all().by(sort).turned(descending));
         assertThat(items).extracting(CommitmentItem::reference).as("seed %d", SEED)
                 .doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(STATES.keySet());
     }
@@ -119,8 +119,7 @@ class RegisterAgainstDomainTest {
     @ParameterizedTest
     @CsvSource({"false", "true"})
     void what_has_no_deadline_comes_last_in_either_direction(boolean descending) {
-        List<LocalDate> days = SHELF.pages(new RegisterQuestion(Optional.empty(), Map.of(), RegisterSort.DUE,
-                        descending, Optional.empty(), 25)).stream().map(item -> item.currentDue()
+        List<LocalDate> days = SHELF.pages(ListRequest.all().by("due").turned(descending)).stream().map(item -> item.currentDue()
                         .flatMap(DeadlineLine::edtf).map(edtf -> edtf.latest())
                         .filter(day -> !day.equals(LocalDate.MAX))
                         .orElse(null)).toList();
@@ -136,7 +135,7 @@ class RegisterAgainstDomainTest {
                 .ended(Optional.of(date("2026-01")).filter(_ -> state.owner().equals(OLD_COMMISSION)));
     }
 
-    private static List<String> references(Map<RegisterFilter, String> filters) {
+    private static List<String> references(Map<String, String> filters) {
         Stream<CommitmentItem> items = SHELF.all(filters).stream();
         return items.map(CommitmentItem::reference).toList();
     }

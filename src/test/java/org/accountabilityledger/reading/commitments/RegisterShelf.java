@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,19 +26,20 @@ import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.Origin;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.following.Shelf;
 import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.lists.AllPages;
+import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.reading.recommendations.RecommendationQuery;
 import org.accountabilityledger.reading.recommendations.RecommendationRows;
-import org.accountabilityledger.reading.recommendations.Recommendations;
 import org.accountabilityledger.reading.reviews.Reviews;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
@@ -55,8 +55,8 @@ public final class RegisterShelf {
     public final Tables database = shelf.tables;
     public final NameBook names = new NameBook(database);
     public final Duties duties = new Duties(database, names);
-    public final Register register = new Register(database, names, duties);
-    public final Recommendations recommendations = new Recommendations(database, names, duties);
+    public final CommitmentQuery register = new CommitmentQuery(database, names, duties);
+    public final RecommendationQuery recommendations = new RecommendationQuery(database, names, duties);
     public final Gaps gaps = new Gaps(database, duties);
 
     /** One connection for all: to sign in takes longer than most questions. */
@@ -118,26 +118,16 @@ public final class RegisterShelf {
                 Optional.empty(), List.of(), List.of(), false);
     }
 
-    List<CommitmentItem> all(Map<RegisterFilter, String> filters) {
-        return pages(new RegisterQuestion(Optional.empty(), filters, RegisterSort.REFERENCE, false, Optional.empty(),
-                25));
+    List<CommitmentItem> all(Map<String, String> filters) {
+        return pages(ListRequest.of(filters));
     }
 
     List<String> ofInstitution(String slug) {
-        return register.answer(new RegisterQuestion(Optional.of(slug), Map.of(), RegisterSort.REFERENCE, false,
-                Optional.empty(), 100)).items().stream().map(CommitmentItem::reference).toList();
+        return all(Map.of("institution", slug)).stream().map(CommitmentItem::reference).toList();
     }
 
     /** All pages of an answer, one after the other. */
-    List<CommitmentItem> pages(RegisterQuestion question) {
-        List<CommitmentItem> items = new ArrayList<>();
-        Optional<String> cursor = Optional.empty();
-        do {
-            Slice<CommitmentItem> page = register.answer(new RegisterQuestion(question.institution(),
-                    question.filters(), question.sort(), question.descending(), cursor, question.size()));
-            items.addAll(page.items());
-            cursor = page.next();
-        } while (cursor.isPresent());
-        return items;
+    List<CommitmentItem> pages(ListRequest request) {
+        return AllPages.of(register, request.rows(25));
     }
 }

@@ -29,6 +29,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class RegisterTest {
     void withdrawn_promise_is_listed_only_when_asked_for() {
         assertThat(SHELF.all(Map.of())).extracting(CommitmentItem::reference)
                 .containsExactly("inherited", "kept", "moved");
-        assertThat(SHELF.all(Map.of(RegisterFilter.WITHDRAWN, "true"))).singleElement()
+        assertThat(SHELF.all(Map.of("withdrawn", "true"))).singleElement()
                 .satisfies(item -> assertThat(item.standing()).isFalse())
                 .extracting(CommitmentItem::title).isEqualTo("Promise mistaken");
     }
@@ -101,32 +102,32 @@ class RegisterTest {
 
     @Test
     void filters_by_reply_and_adequacy_look_at_each_duty() {
-        assertThat(references(RegisterFilter.REPLY, "ACCEPTED")).containsExactly("kept", "moved");
-        assertThat(references(RegisterFilter.REPLY, "OVERDUE")).containsExactly("moved");
-        assertThat(references(RegisterFilter.REPLY, "NONE")).containsExactly("inherited");
-        assertThat(references(RegisterFilter.ADEQUACY, "NOT_RULED")).containsExactly("kept", "moved");
-        assertThat(references(RegisterFilter.ADEQUACY, "NONE")).containsExactly("inherited");
+        assertThat(references("reply", "ACCEPTED")).containsExactly("kept", "moved");
+        assertThat(references("reply", "OVERDUE")).containsExactly("moved");
+        assertThat(references("reply", "NONE")).containsExactly("inherited");
+        assertThat(references("adequacy", "NOT_RULED")).containsExactly("kept", "moved");
+        assertThat(references("adequacy", "NONE")).containsExactly("inherited");
     }
 
     @Test
     void filters_by_claim_tell_a_claim_from_none() {
-        assertThat(references(RegisterFilter.CLAIM, "CLAIMED_COMPLETE")).containsExactly("kept");
-        assertThat(references(RegisterFilter.CLAIM, "NONE")).containsExactly("inherited", "moved");
-        assertThat(references(RegisterFilter.FINDING, "NONE")).containsExactly("inherited", "kept", "moved");
-        assertThat(references(RegisterFilter.CLOSED, "true")).isEmpty();
+        assertThat(references("claim", "CLAIMED_COMPLETE")).containsExactly("kept");
+        assertThat(references("claim", "NONE")).containsExactly("inherited", "moved");
+        assertThat(references("finding", "NONE")).containsExactly("inherited", "kept", "moved");
+        assertThat(references("closed", "true")).isEmpty();
     }
 
     @Test
     void unknown_values_are_refused_in_a_sentence() {
-        assertThatThrownBy(() -> references(RegisterFilter.CLAIM, "DONE")).isInstanceOf(BadQuestion.class)
+        assertThatThrownBy(() -> references("claim", "DONE")).isInstanceOf(BadQuestion.class)
                 .hasMessageStartingWith("A value of 'claim' is one of NOT_STARTED,");
         assertThatThrownBy(() -> SHELF.ofInstitution("nobody")).isInstanceOf(BadQuestion.class)
                 .hasMessage("There is no institution 'nobody' on the ledger.");
-        assertThatThrownBy(() -> RegisterSort.of("age")).isInstanceOf(BadQuestion.class)
+        assertThatThrownBy(() -> SHELF.pages(ListRequest.all().by("age"))).isInstanceOf(BadQuestion.class)
                 .hasMessage("This list is ordered by one of reference, title, owner, due, made.");
     }
 
-    private static List<String> references(RegisterFilter filter, String value) {
+    private static List<String> references(String filter, String value) {
         return SHELF.all(Map.of(filter, value)).stream().map(CommitmentItem::reference).toList();
     }
 

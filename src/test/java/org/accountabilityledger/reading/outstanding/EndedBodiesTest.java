@@ -25,6 +25,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
 import org.accountabilityledger.reading.commitments.RegisterShelf;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 class EndedBodiesTest {
 
     private static final RegisterShelf SHELF = new RegisterShelf();
-    private static final Outstanding LIST = new Outstanding(SHELF.database, SHELF.duties, SHELF.names);
+    private static final OutstandingQuery LIST = new OutstandingQuery(SHELF.database, SHELF.duties, SHELF.names);
 
     @BeforeAll
     static void bodies_end() {
@@ -67,7 +68,7 @@ class EndedBodiesTest {
 
     @Test
     void counts_agree_with_the_list() {
-        assertThat(LIST.count(question(Map.of()))).isEqualTo(new OutstandingCounts(4, 2, 0));
+        assertThat(LIST.counts(question(Map.of()))).isEqualTo(new OutstandingCounts(4, 2, 0));
         assertThat(LIST.byBody(question(Map.of()))).extracting(each -> each.body().reference() + " " + each.overdue())
                 .containsExactlyInAnyOrder("watchdog 1", "south-force 1", "stranger 0", "committee 0");
     }
@@ -77,12 +78,11 @@ class EndedBodiesTest {
     }
 
     private static List<DutyLine> lines(String standing) {
-        return LIST.answer(question(Map.of(OutstandingFilter.STANDING, standing))).items();
+        return LIST.answer(question(Map.of("standing", standing))).items();
     }
 
-    private static OutstandingQuestion question(Map<OutstandingFilter, String> filters) {
-        return new OutstandingQuestion(Optional.empty(), filters, OutstandingSort.RECOMMENDATION, false,
-                Optional.empty(), 50);
+    private static ListRequest question(Map<String, String> filters) {
+        return ListRequest.of(filters).by("recommendation");
     }
 
     private static void asked(InstitutionId body) {

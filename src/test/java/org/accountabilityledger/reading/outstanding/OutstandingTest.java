@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +39,8 @@ import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.RegisterShelf;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.lists.AllPages;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ import org.junit.jupiter.api.Test;
 class OutstandingTest {
 
     private static final RegisterShelf SHELF = new RegisterShelf();
-    private static final Outstanding LIST = new Outstanding(SHELF.database, SHELF.duties, SHELF.names);
+    private static final OutstandingQuery LIST = new OutstandingQuery(SHELF.database, SHELF.duties, SHELF.names);
 
     @BeforeAll
     static void replies_are_asked_for() {
@@ -85,14 +86,14 @@ class OutstandingTest {
 
     @Test
     void a_reply_that_is_due_and_not_on_record_is_listed_those_first_that_were_due_first() {
-        assertThat(references(list(Optional.empty(), Map.of(), OutstandingSort.DUE)))
+        assertThat(references(list(Optional.empty(), Map.of(), "due")))
                 .containsExactly("unlooked", "both", "both", "stopped", "old", "by-rule", "moved", "open");
     }
 
     @Test
     void days_are_counted_to_the_day_that_the_sources_reach_and_against_both_days() {
         Map<String, String> days = new java.util.TreeMap<>();
-        list(Optional.empty(), Map.of(), OutstandingSort.DUE).items().forEach(line ->
+        list(Optional.empty(), Map.of(), "due").items().forEach(line ->
                 days.put(line.recommendation().reference(), line.daysOverdueByOriginal() + "/" + line.daysOverdue()));
         assertThat(days).isEqualTo(Map.of("unlooked", "0/0", "both", "50/50", "stopped", "0/0", "old", "10/10",
                 "by-rule", "5/5", "moved", "50/0", "open", "0/0"));
@@ -100,30 +101,30 @@ class OutstandingTest {
 
     @Test
     void only_what_is_overdue_as_far_as_sources_go_is_called_so() {
-        assertThat(references(list(Optional.empty(), Map.of(OutstandingFilter.STANDING, "OVERDUE"),
-                OutstandingSort.DAYS))).containsExactly("by-rule", "old", "both", "both");
-        assertThat(references(list(Optional.empty(), Map.of(OutstandingFilter.STANDING, "AWAITED"),
-                OutstandingSort.RECOMMENDATION))).containsExactly("moved", "open", "stopped", "unlooked");
+        assertThat(references(list(Optional.empty(), Map.of("standing", "OVERDUE"),
+                "days"))).containsExactly("by-rule", "old", "both", "both");
+        assertThat(references(list(Optional.empty(), Map.of("standing", "AWAITED"),
+                "recommendation"))).containsExactly("moved", "open", "stopped", "unlooked");
     }
 
     @Test
     void a_list_is_narrowed_by_what_the_day_rests_on_and_by_whether_it_was_moved() {
-        assertThat(references(list(Optional.empty(), Map.of(OutstandingFilter.BASIS, "EXPECTATION"),
-                OutstandingSort.DUE))).containsExactly("by-rule");
-        assertThat(references(list(Optional.empty(), Map.of(OutstandingFilter.BASIS, "SOURCE",
-                OutstandingFilter.MOVED, "true"), OutstandingSort.DUE))).containsExactly("moved");
+        assertThat(references(list(Optional.empty(), Map.of("basis", "EXPECTATION"),
+                "due"))).containsExactly("by-rule");
+        assertThat(references(list(Optional.empty(), Map.of("basis", "SOURCE",
+                "moved", "true"), "due"))).containsExactly("moved");
     }
 
     @Test
     void a_successor_is_listed_with_what_its_predecessor_was_asked() {
-        Slice<DutyLine> list = list(Optional.of("watchdog"), Map.of(), OutstandingSort.ADDRESSEE);
+        Slice<DutyLine> list = list(Optional.of("watchdog"), Map.of(), "addressee");
         assertThat(references(list)).containsExactly("old");
         assertThat(list.items().getFirst().addresseeNow().title()).isEqualTo("Watchdog");
     }
 
     @Test
     void bodies_are_counted_with_the_least_day_that_sources_reach_for_all_of_theirs() {
-        List<BodyCount> bodies = LIST.byBody(question(Optional.empty(), Map.of(), OutstandingSort.DUE));
+        List<BodyCount> bodies = LIST.byBody(question(Optional.empty(), Map.of(), "due"));
         assertThat(bodies).extracting(count -> count.body().reference() + " " + count.outstanding() + " "
                 + count.overdue() + " " + count.longest() + " " + count.consultedFrom().map(LocalDate::toString)
                 .orElse("-")).containsExactly("south-force 2 2 50 2026-02-20", "north-force 4 1 50 -",
@@ -132,39 +133,33 @@ class OutstandingTest {
 
     @Test
     void what_has_no_day_is_counted_apart() {
-        assertThat(LIST.count(question(Optional.empty(), Map.of(), OutstandingSort.DUE)))
+        assertThat(LIST.counts(question(Optional.empty(), Map.of(), "due")))
                 .isEqualTo(new OutstandingCounts(8, 4, 1));
-        assertThat(LIST.count(question(Optional.of("north-force"), Map.of(), OutstandingSort.DUE)).outstanding())
+        assertThat(LIST.counts(question(Optional.of("north-force"), Map.of(), "due")).outstanding())
                 .isEqualTo(4);
     }
 
     @Test
     void pages_of_two_make_up_the_list() {
-        List<String> seen = new ArrayList<>();
-        Optional<String> cursor = Optional.empty();
-        do {
-            Slice<DutyLine> slice = LIST.answer(new OutstandingQuestion(Optional.empty(), Map.of(),
-                    OutstandingSort.DAYS, true, cursor, 2));
-            seen.addAll(slice.items().stream().map(DutyLine::duty).toList());
-            cursor = slice.next();
-        } while (cursor.isPresent());
+        List<String> seen = AllPages.of(LIST, ListRequest.all().by("days").turned(true).rows(2)).stream()
+                .map(DutyLine::duty).toList();
         assertThat(seen).hasSize(8).doesNotHaveDuplicates();
     }
 
     @Test
     void an_unknown_body_is_refused() {
-        assertThatThrownBy(() -> list(Optional.of("nobody"), Map.of(), OutstandingSort.DUE))
+        assertThatThrownBy(() -> list(Optional.of("nobody"), Map.of(), "due"))
                 .isInstanceOf(BadQuestion.class);
     }
 
-    private static Slice<DutyLine> list(Optional<String> institution, Map<OutstandingFilter, String> filters,
-            OutstandingSort sort) {
+    private static Slice<DutyLine> list(Optional<String> institution, Map<String, String> filters, String sort) {
         return LIST.answer(question(institution, filters, sort));
     }
 
-    private static OutstandingQuestion question(Optional<String> institution, Map<OutstandingFilter, String> filters,
-            OutstandingSort sort) {
-        return new OutstandingQuestion(institution, filters, sort, false, Optional.empty(), 50);
+    private static ListRequest question(Optional<String> institution, Map<String, String> filters, String sort) {
+        Map<String, String> all = new java.util.HashMap<>(filters);
+        institution.ifPresent(slug -> all.put("institution", slug));
+        return ListRequest.of(all).by(sort);
     }
 
     private static List<String> references(Slice<DutyLine> list) {

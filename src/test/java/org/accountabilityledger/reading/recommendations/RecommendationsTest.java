@@ -37,6 +37,7 @@ import org.accountabilityledger.reading.commitments.RegisterShelf;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.gaps.DutyGap;
 import org.accountabilityledger.reading.gaps.GapCounts;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -89,17 +90,17 @@ class RecommendationsTest {
     void list_counts_the_standing_commitments_behind_each_recommendation() {
         assertThat(item("audit-4").commitments()).isEqualTo(1);
         assertThat(item("audit-5").commitments()).isZero();
-        assertThat(references(Map.of(RecommendationFilter.PROMISED, "true"))).containsExactly("audit-4");
+        assertThat(references(Map.of("promised", "true"))).containsExactly("audit-4");
     }
 
     @Test
     void filters_find_addressee_group_review_and_reply() {
-        assertThat(answer(Optional.of("north-force"), Optional.empty(), Map.of())).containsExactly("audit-2");
-        assertThat(answer(Optional.of("forces"), Optional.of("audit"), Map.of())).containsExactly("audit-2");
-        assertThat(references(Map.of(RecommendationFilter.REPLY, "NOT_KNOWN"))).containsExactly("audit-2");
-        assertThat(references(Map.of(RecommendationFilter.ORIGIN, "CALL"))).isEmpty();
-        assertThat(references(Map.of(RecommendationFilter.CLOSED, "true"))).containsExactly("audit-3");
-        assertThatThrownBy(() -> answer(Optional.empty(), Optional.of("other"), Map.of()))
+        assertThat(references(Map.of("addressee", "north-force"))).containsExactly("audit-2");
+        assertThat(references(Map.of("addressee", "forces", "review", "audit"))).containsExactly("audit-2");
+        assertThat(references(Map.of("reply", "NOT_KNOWN"))).containsExactly("audit-2");
+        assertThat(references(Map.of("origin", "CALL"))).isEmpty();
+        assertThat(references(Map.of("closed", "true"))).containsExactly("audit-3");
+        assertThatThrownBy(() -> references(Map.of("review", "other")))
                 .isInstanceOf(BadQuestion.class).hasMessage("There is no review 'other' on the ledger.");
     }
 
@@ -147,19 +148,11 @@ class RecommendationsTest {
     }
 
     private static Slice<RecommendationItem> page(Optional<String> cursor) {
-        return SHELF.recommendations.answer(new RecommendationQuestion(Optional.empty(), Optional.empty(), Optional.empty(),
-                Map.of(),
-                RecommendationSort.REFERENCE, false, cursor, 25));
+        return SHELF.recommendations.answer(ListRequest.all().rows(25).from(cursor));
     }
 
-    private static List<String> references(Map<RecommendationFilter, String> filters) {
-        return answer(Optional.empty(), Optional.empty(), filters);
-    }
-
-    private static List<String> answer(Optional<String> addressee, Optional<String> review,
-            Map<RecommendationFilter, String> filters) {
-        return SHELF.recommendations.answer(new RecommendationQuestion(addressee, review, Optional.empty(), filters,
-                RecommendationSort.NUMBER, false, Optional.empty(), 25)).items().stream()
+    private static List<String> references(Map<String, String> filters) {
+        return SHELF.recommendations.answer(ListRequest.of(filters).by("number").rows(25)).items().stream()
                 .map(RecommendationItem::reference).toList();
     }
 

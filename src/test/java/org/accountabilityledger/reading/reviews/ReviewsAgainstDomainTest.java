@@ -8,7 +8,6 @@ import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +20,10 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent.Inst
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewState;
-import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.RegisterShelf;
 import org.accountabilityledger.reading.links.LinkReading;
+import org.accountabilityledger.reading.lists.AllPages;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,7 +37,7 @@ class ReviewsAgainstDomainTest {
     private static final int REVIEWS = 200;
     private static final long SEED = Seed.of(ReviewsAgainstDomainTest.class);
     private static final RegisterShelf SHELF = new RegisterShelf();
-    private static final ReviewsReading READING = new ReviewsReading(SHELF.database, SHELF.names,
+    private static final ReviewQuery READING = new ReviewQuery(SHELF.database, SHELF.names,
             new LinkReading(SHELF.database));
     private static final Map<String, ReviewState> STATES = new LinkedHashMap<>();
     private static final Map<String, LocalDate> CONSULTED = new LinkedHashMap<>();
@@ -63,14 +63,14 @@ class ReviewsAgainstDomainTest {
 
     @Test
     void both_schedules_are_those_of_the_domain() {
-        assertThat(lines(Map.of(), ReviewSort.BEGUN, false)).hasSameSizeAs(STATES.values()).allSatisfy(line ->
+        assertThat(lines(Map.of(), "begun", false)).hasSameSizeAs(STATES.values()).allSatisfy(line ->
                 assertThat(line.schedule()).as("%s, seed %d", line.reference(), SEED)
                         .isEqualTo(expected(line.reference())));
     }
 
     @Test
     void both_days_are_those_of_the_file() {
-        assertThat(lines(Map.of(), ReviewSort.BEGUN, false)).allSatisfy(line -> {
+        assertThat(lines(Map.of(), "begun", false)).allSatisfy(line -> {
             ReviewState state = STATES.get(line.reference());
             assertThat(line.originalDue()).as("%s, seed %d", line.reference(), SEED)
                     .isEqualTo(state.schedule().original().map(DueDay::of));
@@ -82,10 +82,10 @@ class ReviewsAgainstDomainTest {
     @ParameterizedTest
     @EnumSource(Standing.class)
     void a_filter_by_schedule_finds_exactly_those(Standing standing) {
-        assertThat(references(ReviewFilter.SCHEDULE, standing)).as("seed %d", SEED)
+        assertThat(references("schedule", standing)).as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
                         .filter(each -> expected(each).current().standing() == standing).toList());
-        assertThat(references(ReviewFilter.ORIGINAL_SCHEDULE, standing)).as("seed %d", SEED)
+        assertThat(references("originalSchedule", standing)).as("seed %d", SEED)
                 .containsExactlyInAnyOrderElementsOf(STATES.keySet().stream()
                         .filter(each -> expected(each).original().standing() == standing).toList());
     }
@@ -93,7 +93,7 @@ class ReviewsAgainstDomainTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void a_review_without_a_last_day_comes_last_in_either_direction(boolean descending) {
-        List<LocalDate> days = lines(Map.of(), ReviewSort.DUE, descending).stream().map(line -> line.currentDue()
+        List<LocalDate> days = lines(Map.of(), "due", descending).stream().map(line -> line.currentDue()
                 .flatMap(DueDay::edtf).map(EdtfDate::latest).filter(day -> !day.equals(LocalDate.MAX)).orElse(null))
                 .toList();
         Comparator<LocalDate> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
@@ -109,23 +109,14 @@ class ReviewsAgainstDomainTest {
                 DueSchedule.of(state.againstCurrentDue(TODAY, upTo).ended(ended)));
     }
 
-    private static List<String> references(ReviewFilter filter, Standing standing) {
-        Map<ReviewFilter, String> filters = Map.of(filter, standing.name());
-        List<String> found = lines(filters, ReviewSort.BEGUN, false).stream().map(ReviewLine::reference).toList();
-        assertThat(READING.count(new ReviewsQuestion(Optional.empty(), filters, ReviewSort.BEGUN, false,
-                Optional.empty(), 25))).isEqualTo(found.size());
+    private static List<String> references(String filter, Standing standing) {
+        Map<String, String> filters = Map.of(filter, standing.name());
+        List<String> found = lines(filters, "begun", false).stream().map(ReviewLine::reference).toList();
+        assertThat(READING.count(ListRequest.of(filters))).isEqualTo(found.size());
         return found;
     }
 
-    private static List<ReviewLine> lines(Map<ReviewFilter, String> filters, ReviewSort sort, boolean descending) {
-        List<ReviewLine> lines = new ArrayList<>();
-        Optional<String> cursor = Optional.empty();
-        do {
-            Slice<ReviewLine> page = READING.answer(new ReviewsQuestion(Optional.empty(), filters, sort, descending,
-                    cursor, 25));
-            lines.addAll(page.items());
-            cursor = page.next();
-        } while (cursor.isPresent());
-        return lines;
+    private static List<ReviewLine> lines(Map<String, String> filters, String sort, boolean descending) {
+        return AllPages.of(READING, ListRequest.of(filters).by(sort).turned(descending).rows(25));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.reading.search.SearchTerms;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Seed;
@@ -185,7 +186,7 @@ class FoundTest {
     }
 
     private static List<String> found(String words) {
-        SearchQuestion question = new SearchQuestion(words, false, Map.of(), SearchSort.DATE, false, Optional.empty(), 200);
+        SearchQuestion question = new SearchQuestion(words, false, Map.of(), SearchTerms.SORTS.get(1), false, Optional.empty(), 200);
         return question.searchable() ? node.bean(SearchReading.class).answer(question).items().stream()
                 .map(SearchHit::reference).toList() : List.of();
     }

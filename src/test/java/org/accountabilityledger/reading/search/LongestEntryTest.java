@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,14 +16,13 @@ import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.reading.search.SearchTerms;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The longest that can be recorded is recorded, is in every view, and is found by what comes first in it. */
 class LongestEntryTest {
@@ -103,7 +101,7 @@ class LongestEntryTest {
     }
 
     private static List<String> found(String words) {
-        return node.bean(SearchReading.class).answer(new SearchQuestion(words, false, Map.of(), SearchSort.DATE, false,
+        return node.bean(SearchReading.class).answer(new SearchQuestion(words, false, Map.of(), SearchTerms.SORTS.get(1), false,
                 Optional.empty(), 200)).items().stream().map(SearchHit::reference).toList();
     }
 }

@@ -147,7 +147,7 @@ class ClockPagesTest {
         assertThat(visitor.json("/due.json?when=within-60&examples=show").get("items").get(0).at("/file/reference").asString())
                 .isEqualTo("terms-of-reference");
         assertThat(visitor.get("/due.json?examples=show&when=tomorrow").body()).contains("A value of 'when' is one of overdue, "
-                + "not-consulted, held, ended, ahead, and within-N for a number of days N.");
+                + "not-consulted, held, ended, ahead, and within-N for a number of days N; 'tomorrow' is none.");
     }
 
     @Test

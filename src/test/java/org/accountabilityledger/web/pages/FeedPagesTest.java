@@ -79,6 +79,33 @@ class FeedPagesTest {
     }
 
     @Test
+    void a_list_is_a_feed_of_what_is_recorded_about_the_files_in_it_with_the_same_filters() {
+        List<String> all = walked("/commitments.atom?claim=IN_PROGRESS&size=25");
+        assertThat(all).hasSize(visitor.json("/commitments/library.json").get("entries").size())
+                .hasSizeGreaterThan(REPORTS).doesNotHaveDuplicates();
+        assertThat(entries(feed("/commitments.atom?claim=STALLED"))).isEmpty();
+        assertThat(entries(feed("/commitments.atom?validOn=2025-02-01"))).hasSizeBetween(1, 3);
+        assertThat(entries(feed("/institutions.atom"))).isNotEmpty().allSatisfy(entry ->
+                assertThat(link(entry, "alternate").orElseThrow()).startsWith(here() + "/institutions/council"));
+        assertThat(own(feed("/commitments.atom"), "id")).isNotEqualTo(own(feed("/commitments.atom?closed=false"), "id"));
+        assertThat(visitor.page("/commitments?closed=false").select("link[type=application/atom+xml]").attr("href"))
+                .isEqualTo("/commitments.atom?closed=false");
+        assertThat(visitor.get("/commitments.atom?owner=council").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/commitments.atom?cursor=nonsense").statusCode()).isEqualTo(400);
+    }
+
+    /** The names of the entries on all of its pages. */
+    private static List<String> walked(String address) {
+        List<String> names = new ArrayList<>();
+        for (Optional<String> page = Optional.of(here() + address); page.isPresent();) {
+            Element feed = feed(page.get().substring(here().length()));
+            entries(feed).forEach(entry -> names.add(own(entry, "id")));
+            page = link(feed, "next");
+        }
+        return names;
+    }
+
+    @Test
     void an_entry_is_linked_to_its_place_and_dated_by_its_recording() {
         Element newest = entries(feed("/timeline.atom")).getFirst();
         var entry = visitor.json("/timeline.json?by=known").get("items").get(0);

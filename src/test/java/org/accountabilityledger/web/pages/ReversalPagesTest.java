@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.reversals.ReversalLine;
-import org.accountabilityledger.reading.reversals.ReversalQuestion;
-import org.accountabilityledger.reading.reversals.ReversalReading;
-import org.accountabilityledger.reading.reversals.ReversalSort;
+import org.accountabilityledger.reading.reversals.ReversalQuery;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
@@ -98,8 +96,7 @@ class ReversalPagesTest {
     }
 
     private static List<ReversalLine> at(Standpoint standpoint) {
-        return standpoint.look(() -> node.bean(ReversalReading.class).answer(new ReversalQuestion(Optional.empty(),
-                Map.of(), ReversalSort.DATE, false, Optional.empty(), 25)).items());
+        return standpoint.look(() -> node.bean(ReversalQuery.class).answer(ListRequest.all()).items());
     }
 
     private static void reply(String command, String day, String more) {

@@ -12,10 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.search.SearchHit;
 import org.accountabilityledger.reading.search.SearchQuestion;
 import org.accountabilityledger.reading.search.SearchReading;
-import org.accountabilityledger.reading.search.SearchSort;
+import org.accountabilityledger.reading.search.SearchTerms;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
@@ -171,7 +172,7 @@ class SearchPagesTest {
 
     @Test
     void pages_of_what_was_found_hold_each_entry_once() {
-        for (SearchSort sort : SearchSort.values()) {
+        for (Sort sort : SearchTerms.SORTS) {
             for (boolean descending : List.of(true, false)) {
                 List<String> all = new ArrayList<>();
                 Optional<String> cursor = Optional.empty();
@@ -204,11 +205,11 @@ class SearchPagesTest {
 
     private static List<String> at(Standpoint standpoint, String words) {
         return standpoint.look(() -> node.bean(SearchReading.class)
-                .answer(question(words, SearchSort.DATE, false, Optional.empty())).items()).stream()
+                .answer(question(words, SearchTerms.SORTS.get(1), false, Optional.empty())).items()).stream()
                 .map(SearchHit::reference).toList();
     }
 
-    private static SearchQuestion question(String words, SearchSort sort, boolean descending,
+    private static SearchQuestion question(String words, Sort sort, boolean descending,
             Optional<String> cursor) {
         return new SearchQuestion(words, false, Map.of(), sort, descending, cursor, 2);
     }

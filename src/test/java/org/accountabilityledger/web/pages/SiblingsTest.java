@@ -112,14 +112,14 @@ class SiblingsTest {
     @Test
     void a_page_names_its_siblings() {
         assertThat(alternates("/due")).containsExactly("/due.json application/json", "/due.csv text/csv",
-                "/due.ics text/calendar");
+                "/due.atom application/atom+xml", "/due.ics text/calendar");
         assertThat(alternates("/timeline?by=known&size=25&after=3")).containsExactly(
                 "/timeline.json?by=known&size=25 application/json", "/timeline.csv?by=known text/csv",
                 "/timeline.atom?by=known application/atom+xml");
         assertThat(alternates("/commitments/closed-cases.json")).containsExactly("/commitments/closed-cases text/html",
                 "/commitments/closed-cases.atom application/atom+xml");
         assertThat(alternates("/institutions.csv")).containsExactly("/institutions text/html",
-                "/institutions.json application/json");
+                "/institutions.json application/json", "/institutions.atom application/atom+xml");
         assertThat(alternates("/")).containsExactly("/index.json application/json");
         assertThat(alternates("/index.json")).containsExactly("/ text/html");
         assertThat(alternates("/api")).containsExactly("/api.json application/json");
@@ -131,9 +131,10 @@ class SiblingsTest {
     void a_page_of_another_day_names_its_siblings_of_that_day() {
         String as = "/as-of/" + middle();
         assertThat(alternates(as + "/slippage")).containsExactly(as + "/slippage.json application/json",
-                as + "/slippage.csv text/csv");
+                as + "/slippage.csv text/csv", as + "/slippage.atom application/atom+xml");
         assertThat(alternates("/slippage.json?validOn=2025-06-10")).containsExactly(
-                "/slippage?validOn=2025-06-10 text/html", "/slippage.csv?validOn=2025-06-10 text/csv");
+                "/slippage?validOn=2025-06-10 text/html", "/slippage.csv?validOn=2025-06-10 text/csv",
+                "/slippage.atom?validOn=2025-06-10 application/atom+xml");
     }
 
     @Test

@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.Slice;
-import org.accountabilityledger.reading.slippage.SlippageLine;
-import org.accountabilityledger.reading.slippage.SlippageQuestion;
-import org.accountabilityledger.reading.slippage.SlippageReading;
-import org.accountabilityledger.reading.slippage.SlippageSort;
+import org.accountabilityledger.reading.lists.AllPages;
+import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.reading.slippage.SlippageQuery;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Visitor;
@@ -20,7 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Every day that was moved, in a small ledger: a promise of the council, an audit of the watchdog, a reply due. */
@@ -106,18 +102,11 @@ class SlippagePagesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(SlippageSort.class)
-    void pages_of_every_order_hold_each_move_once(SlippageSort sort) {
+    @ValueSource(strings = {"date", "days", "title"})
+    void pages_of_every_order_hold_each_move_once(String sort) {
         for (boolean descending : List.of(false, true)) {
-            List<SlippageLine> all = new ArrayList<>();
-            Optional<String> cursor = Optional.empty();
-            do {
-                Slice<SlippageLine> page = node.bean(SlippageReading.class).answer(new SlippageQuestion(
-                        Optional.empty(), Map.of(), sort, descending, cursor, 2));
-                all.addAll(page.items());
-                cursor = page.next();
-            } while (cursor.isPresent());
-            assertThat(all).doesNotHaveDuplicates().hasSize(7);
+            assertThat(AllPages.of(node.bean(SlippageQuery.class), ListRequest.all().by(sort).turned(descending).rows(2)))
+                    .doesNotHaveDuplicates().hasSize(7);
         }
     }
 

@@ -1,0 +1,58 @@
+package org.accountabilityledger.reading.reversals;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.FileFilter.Meant;
+import org.accountabilityledger.reading.lists.FileFilter;
+import org.accountabilityledger.reading.lists.Filter;
+import org.accountabilityledger.reading.lists.ListDefinition;
+import org.accountabilityledger.reading.lists.ListQuery;
+import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.reading.lists.Sort;
+import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.times.Tables;
+
+/** Answers what was said, then what was said. */
+public final class ReversalQuery extends ListQuery<ReversalRow, ReversalLine, Count> {
+
+    private static final String TURNS = "reading.reversal_at(:validOn, :knownAt, :examples) r";
+
+    private static final ListDefinition<ReversalLine> LIST = ListDefinition.of("/reversals", "Reversals",
+                    "Every reversal: what was said, then what was said", ReversalLine.class)
+            .rows("r.*", TURNS + " left join reading.title_at(:validOn, :knownAt, :examples) t on t.file = r.file")
+            .named("r.file || '#' || to_char(r.ordinal, 'FM000000')", "r.file")
+            .narrowed(Filter.by("kind", "What was turned away from", ReversalKind.choices(), "r.kind = :kind"))
+            .narrowed(new FileFilter("institution", "Body whose promise or reply it is or was", InstitutionId.KIND,
+                    Meant.WHOLE_LINE, "r.bodies && :institution::text[]",
+                    "select unnest(r.bodies) as reference from " + TURNS))
+            .sorted(new Sort("date", "Turned on", "r.turned::text"),
+                    new Sort("title", "File", Sort.words("coalesce(t.title, r.file)")));
+
+    private final NameBook nameBook;
+
+    public ReversalQuery(Tables database, NameBook nameBook) {
+        super(database, LIST);
+        this.nameBook = nameBook;
+    }
+
+    @Override
+    protected ReversalRow read(ResultSet row, Heirs heirs) throws SQLException {
+        return ReversalRow.read(row);
+    }
+
+    @Override
+    protected List<ReversalLine> lines(List<ReversalRow> rows, Heirs heirs) {
+        Names names = nameBook.of(rows.stream().flatMap(ReversalRow::files).toList());
+        return rows.stream().map(row -> row.line(names)).toList();
+    }
+
+    @Override
+    public Count totals(ListRequest request) {
+        return new Count(count(request));
+    }
+}

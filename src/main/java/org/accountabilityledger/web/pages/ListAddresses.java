@@ -1,0 +1,46 @@
+package org.accountabilityledger.web.pages;
+
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+import org.accountabilityledger.reading.entries.TimelineReading;
+import org.accountabilityledger.reading.lists.ListQuery;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Gives every list that is declared its addresses. */
+@Component
+class ListAddresses implements SmartInitializingSingleton {
+
+    private final List<ListPages<?, ?>> lists;
+    private final RequestMappingHandlerMapping addresses;
+
+    ListAddresses(List<ListQuery<?, ?, ?>> lists, TimelineReading timeline, FeedIds ids,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses) {
+        this.lists = lists.stream().<ListPages<?, ?>>map(list -> new ListPages<>(list, timeline, ids)).toList();
+        this.addresses = addresses;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        for (ListPages<?, ?> list : lists) {
+            at(list, "page", list.addresses());
+            at(list, "feed", Form.FEED.at(list.path()));
+        }
+    }
+
+    private void at(ListPages<?, ?> list, String answer, String... paths) {
+        addresses.registerMapping(RequestMappingInfo.paths(paths).methods(RequestMethod.GET)
+                .options(addresses.getBuilderConfiguration()).build(), list, method(answer));
+    }
+
+    private static Method method(String name) {
+        return Stream.of(ListPages.class.getDeclaredMethods()).filter(each -> each.getName().equals(name)
+                && List.of(each.getParameterTypes()).equals(List.of(MultiValueMap.class))).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,79 @@
+package org.accountabilityledger.web.pages;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.reading.Cursor;
+import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.TimelineReading;
+import org.accountabilityledger.reading.lists.Facets;
+import org.accountabilityledger.reading.lists.ListDefinition;
+import org.accountabilityledger.reading.lists.ListQuery;
+import org.accountabilityledger.reading.lists.ListRequest;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * One list in each form: a page, JSON, a table of all rows, and a feed of what is recorded about the files in it; each
+ * with the same filters, and from any day and moment.
+ */
+final class ListPages<L, T> {
+
+    private final ListQuery<?, L, T> query;
+    private final TimelineReading timeline;
+    private final FeedIds ids;
+
+    ListPages(ListQuery<?, L, T> query, TimelineReading timeline, FeedIds ids) {
+        this.query = query;
+        this.timeline = timeline;
+        this.ids = ids;
+    }
+
+    String path() {
+        return list().path();
+    }
+
+    /** @throws BadQuestion if it cannot be answered as it was asked */
+    public Page page(@RequestParam MultiValueMap<String, String> parameters) {
+        Asked asked = Asked.of(path(), parameters, list());
+        ListRequest request = asked.request(list());
+        Slice<L> slice = query.answer(request);
+        Facets facets = query.facets(request);
+        List<Controls.Field> files = list().files().stream()
+                .map(each -> asked.field(each.key(), each.label(), query.choices(each))).toList();
+        ListPage<L, T> page = new ListPage<>(slice.items(), query.totals(request), asked.next(slice.next()),
+                list().calendar() ? Optional.of(asked.whole(Form.CALENDAR)) : Optional.empty(), facets,
+                asked.controls(list().filters(), facets, files, asked.headings(list().sorts()), slice.next()));
+        Page forms = new Page(path().substring(1), list().title(), page)
+                .withTable(list().line(), cursor -> query.answer(asked.from(cursor).request(list()))).withFeed();
+        return list().calendar() ? forms.withCalendar() : forms;
+    }
+
+    /** What was recorded about the files that are in the list now, the newest first. */
+    public ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters) {
+        Asked asked = Asked.of(Form.FEED.at(path()), parameters, list());
+        ListRequest request = asked.request(list());
+        long before = asked.cursor().map(ListPages::position).orElse(Long.MAX_VALUE);
+        Slice<Long> positions = Slice.of(query.newest(request, before), request.size(), Cursor::of);
+        Slice<EntryLine> entries = new Slice<>(timeline.at(positions.items()), positions.next());
+        return FeedPages.pages(ids, "Accountability Ledger: " + list().title(), asked.query(), entries);
+    }
+
+    private static long position(String cursor) {
+        return Cursor.read(cursor, 1).map(read -> read.keys().getFirst()).filter(key -> key.matches("\\d{1,18}"))
+                .map(Long::valueOf).orElseThrow(() -> new BadQuestion("The cursor is not one that this feed gave."));
+    }
+
+    private ListDefinition<L> list() {
+        return query.list();
+    }
+
+    /** Where it is, in each form. */
+    String[] addresses() {
+        return Stream.of(Optional.<Form>empty(), Optional.of(Form.JSON), Optional.of(Form.TABLE))
+                .map(form -> form.map(each -> each.at(path())).orElse(path())).toArray(String[]::new);
+    }
+}
