@@ -93,6 +93,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void an_event_is_made_of_its_row_at_one_place() {
+        RULES.an_event_is_made_of_its_row_at_one_place().check(LEDGER);
+    }
+
+    @Test
     void domain_and_doors_hold_no_sql() {
         RULES.domain_and_doors_hold_no_sql().check(LEDGER);
     }
@@ -159,6 +164,7 @@ class ArchitectureTest {
                     "MisnamedHandlers.forget(", "MisnamedHandlers.on(")),
             Map.entry("a_policy_is_never_replayed", List.of("WhenReplayedThenAgain.react(")),
             Map.entry("only_the_journal_touches_the_event_store", List.of("WritesPastTheJournal")),
+            Map.entry("an_event_is_made_of_its_row_at_one_place", List.of("ReadsPastTheUpcasters")),
             Map.entry("domain_and_doors_hold_no_sql", List.of("AsksTheDatabase", "OpensAConnection", "KnowsSpring")),
             Map.entry("reading_never_commands", List.of("ByTheGate", "ByAxon", "InItsOwnName")),
             Map.entry("a_page_has_a_sibling_for_machines", List.of("StandsAlone.page(", "StandsAlone.half(")),

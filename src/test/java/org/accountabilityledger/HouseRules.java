@@ -31,6 +31,8 @@ import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.journal.Restoration;
+import org.accountabilityledger.journal.StoredEntry;
 import org.accountabilityledger.web.pages.Page;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -117,6 +119,13 @@ record HouseRules(String base) {
         return noClasses().that(resideInAPackage(base + "..")
                         .and(not(resideInAnyPackage(base + ".journal..", base + ".platform.."))))
                 .should().dependOnClassesThat().resideInAPackage("org.axonframework.eventsourcing.eventstore..");
+    }
+
+    /** Others hand over the bytes as they lie: whoever made an event of them would know the current version alone. */
+    ArchRule an_event_is_made_of_its_row_at_one_place() {
+        return noClasses().that().resideInAPackage(base + "..").and().doNotBelongToAnyOf(Restoration.class)
+                .and().doNotHaveSimpleName("StoredEvents").and().doNotHaveSimpleName("EntryLine")
+                .should().callMethod(StoredEntry.class, "payload");
     }
 
     ArchRule domain_and_doors_hold_no_sql() {
