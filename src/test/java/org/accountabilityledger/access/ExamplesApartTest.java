@@ -1,8 +1,11 @@
 package org.accountabilityledger.access;
 
+import static org.accountabilityledger.accountability.LedgerExamples.GATE;
+import static org.accountabilityledger.accountability.LedgerExamples.fixture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.CoreMatchers.startsWith;
 
 import java.lang.reflect.RecordComponent;
 import java.time.Instant;
@@ -28,13 +31,23 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Opening;
+import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.RuleBroken;
+import org.accountabilityledger.accountability.allegation.Allegation;
+import org.accountabilityledger.accountability.commitment.Commitment;
+import org.accountabilityledger.accountability.evidence.Consultation;
+import org.accountabilityledger.accountability.evidence.Source;
+import org.accountabilityledger.accountability.institution.Institution;
+import org.accountabilityledger.accountability.recommendation.Recommendation;
+import org.accountabilityledger.accountability.review.Review;
+import org.accountabilityledger.accountability.timing.ClockRule;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.journal.LedgerJson;
 import org.accountabilityledger.testing.Contracts;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -89,6 +102,31 @@ class ExamplesApartTest {
                 "announce-review", "open-review", "issue-recommendation", "make-commitment");
     }
 
+    /** Whatever is made up is real here, and the other way round. */
+    @ParameterizedTest
+    @MethodSource("beginnings")
+    void every_file_asks_it_of_its_commands(String name, Class<?> file) {
+        ObjectNode content = content(name, true);
+        content.putArray("citations").addObject().put("source", "elsewhere");
+        LedgerCommand command = READER.read(name, content);
+        DirectoryFold directory = DirectoryFold.empty();
+        named(command).stream().filter(each -> !each.same(command.file())).forEach(each ->
+                tell(directory, Fact.Opened.as(each, "A file", !(command instanceof Opening)), each));
+        fixture(file, directory).givenNoPriorActivity().when(command, GATE)
+                .expectExceptionMessage(startsWith(Rule.EXAMPLES_APART.sentence()));
+    }
+
+    static Stream<Arguments> beginnings() {
+        return Stream.of(Arguments.of("register-source", Source.class),
+                Arguments.of("record-consultation", Consultation.class),
+                Arguments.of("enact-clock-rule", ClockRule.class),
+                Arguments.of("register-institution", Institution.class),
+                Arguments.of("raise-allegation", Allegation.class), Arguments.of("announce-review", Review.class),
+                Arguments.of("open-review", Review.class),
+                Arguments.of("issue-recommendation", Recommendation.class),
+                Arguments.of("make-commitment", Commitment.class));
+    }
+
     /** With everything in one world, but for one stranger. */
     private static void judge(LedgerCommand command, boolean example, Set<FileRef> named, Optional<FileRef> stranger) {
         DirectoryFold directory = DirectoryFold.empty();
@@ -117,11 +155,15 @@ class ExamplesApartTest {
     }
 
     private static LedgerCommand read(String name, boolean example) {
+        return READER.read(name, content(name, example));
+    }
+
+    private static ObjectNode content(String name, boolean example) {
         ObjectNode content = (ObjectNode) JSON.readTree(CONTRACTS.text(name));
         if (content.has("example")) {
             content.put("example", example);
         }
-        return READER.read(name, content);
+        return content;
     }
 
     private static Stream<String> commands() {
