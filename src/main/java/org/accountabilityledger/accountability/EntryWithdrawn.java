@@ -2,10 +2,18 @@ package org.accountabilityledger.accountability;
 
 import java.util.Optional;
 
-/** An entry of the same file was wrong when it was recorded: why, and which one takes its place. */
+/** An event that withdraws another one of its file: which entry, why, and what replaces it; stored per slice. */
 public interface EntryWithdrawn extends LedgerEvent {
+
+    /** The entry that is withdrawn. */
+    long entry();
 
     Words reason();
 
     Optional<Long> replacedBy();
+
+    @Override
+    default long withdraws() {
+        return entry();
+    }
 }

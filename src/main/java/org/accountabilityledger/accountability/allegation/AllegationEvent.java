@@ -121,10 +121,5 @@ public sealed interface AllegationEvent extends LedgerEvent {
             @Public long entry,
             @Public Words reason,
             @Public Optional<Long> replacedBy) implements AllegationEvent, EntryWithdrawn {
-
-        @Override
-        public long withdraws() {
-            return entry;
-        }
     }
 }

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.DeadlineReconciliation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Lives;
-import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessDelivery;
@@ -219,9 +219,10 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
     void decide(CheckDeadlines command, @Today LocalDate today, Directory directory) {
         if (state().standing()) {
             Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
-            Settlement settlement = Settlement.of(state(), today, consultedUpTo, new Lives(directory));
-            settlement.fallen().forEach(deadline -> apply(fellDue(deadline, consultedUpTo.orElseThrow())));
-            takeBack(settlement.retractions(), today);
+            DeadlineReconciliation reconciliation =
+                    DeadlineReconciliation.of(state(), today, consultedUpTo, new Lives(directory));
+            reconciliation.fallen().forEach(deadline -> apply(fellDue(deadline, consultedUpTo.orElseThrow())));
+            takeBack(reconciliation.retractions(), today);
         }
     }
 
@@ -234,10 +235,10 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
     /** Records it, and takes back what the clock noted of a deadline and no longer holds beside it. */
     private void enter(CommitmentEvent event, LocalDate today) {
         apply(event);
-        takeBack(Settlement.contradicted(state()), today);
+        takeBack(DeadlineReconciliation.contradicted(state()), today);
     }
 
-    private void takeBack(List<Settlement.Retraction> retractions, LocalDate today) {
+    private void takeBack(List<DeadlineReconciliation.Retraction> retractions, LocalDate today) {
         retractions.forEach(each -> apply(new CommitmentEntryWithdrawn(id, Attestation.bySystem(EdtfDate.of(today)),
                 each.entry(), each.reason(), Optional.empty())));
     }

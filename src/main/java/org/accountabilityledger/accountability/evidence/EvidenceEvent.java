@@ -120,11 +120,6 @@ public sealed interface EvidenceEvent extends LedgerEvent {
         public SourceId file() {
             return source;
         }
-
-        @Override
-        public long withdraws() {
-            return entry;
-        }
     }
 
     /** An entry about a consultation was wrong when it was recorded. */
@@ -139,11 +134,6 @@ public sealed interface EvidenceEvent extends LedgerEvent {
         @Override
         public ConsultationId file() {
             return consultation;
-        }
-
-        @Override
-        public long withdraws() {
-            return entry;
         }
     }
 }

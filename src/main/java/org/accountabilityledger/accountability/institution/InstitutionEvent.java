@@ -157,10 +157,5 @@ public sealed interface InstitutionEvent extends LedgerEvent {
             @Public long entry,
             @Public Words reason,
             @Public Optional<Long> replacedBy) implements InstitutionEvent, EntryWithdrawn {
-
-        @Override
-        public long withdraws() {
-            return entry;
-        }
     }
 }

@@ -8,12 +8,12 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.DeadlineReconciliation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Lives;
-import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendation;
@@ -219,11 +219,12 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     @CommandHandler
     void decide(CheckReplyClocks command, @Today LocalDate today, Directory directory) {
         Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
-        Settlement settlement = Settlement.of(state(), today, consultedUpTo, new Lives(directory));
-        settlement.fallen().forEach(deadline -> apply(new ReplyFellDue(id,
+        DeadlineReconciliation reconciliation =
+                DeadlineReconciliation.of(state(), today, consultedUpTo, new Lives(directory));
+        reconciliation.fallen().forEach(deadline -> apply(new ReplyFellDue(id,
                 Attestation.bySystem(EdtfDate.of(deadline.last())), new DutyId(deadline.subject()), deadline.due(),
                 consultedUpTo.orElseThrow())));
-        takeBack(settlement.retractions(), today);
+        takeBack(reconciliation.retractions(), today);
     }
 
     @EventSourcingHandler
@@ -235,10 +236,10 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     /** Records it, and takes back what the clock noted and this contradicts. */
     private void happened(RecommendationEvent event, LocalDate today) {
         apply(event);
-        takeBack(Settlement.contradicted(state()), today);
+        takeBack(DeadlineReconciliation.contradicted(state()), today);
     }
 
-    private void takeBack(List<Settlement.Retraction> retractions, LocalDate today) {
+    private void takeBack(List<DeadlineReconciliation.Retraction> retractions, LocalDate today) {
         retractions.forEach(retraction -> apply(new RecommendationEntryWithdrawn(id,
                 Attestation.bySystem(EdtfDate.of(today)), retraction.entry(), retraction.reason(), Optional.empty())));
     }

@@ -385,10 +385,5 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             @Public long entry,
             @Public Words reason,
             @Public Optional<Long> replacedBy) implements RecommendationEvent, EntryWithdrawn {
-
-        @Override
-        public long withdraws() {
-            return entry;
-        }
     }
 }

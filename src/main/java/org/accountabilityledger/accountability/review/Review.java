@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.DeadlineReconciliation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
-import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnnounceReview;
@@ -184,16 +184,17 @@ public class Review extends LedgerFile<ReviewEvent> {
             withdrawUnsupportedNotes(attestation.occurredOn());
             state().remit().conducts().forEach(conduct -> noteSelfReviews(Optional.of(conduct), today, directory));
         }
-        takeBack(Settlement.contradicted(state()), today);
+        takeBack(DeadlineReconciliation.contradicted(state()), today);
     }
 
     @CommandHandler
     void decide(CheckReviewClock command, @Today LocalDate today, Directory directory) {
         Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
-        Settlement settlement = Settlement.of(state(), today, consultedUpTo, new Lives(directory));
-        settlement.fallen().forEach(deadline -> apply(new ReviewFellDue(id,
+        DeadlineReconciliation reconciliation =
+                DeadlineReconciliation.of(state(), today, consultedUpTo, new Lives(directory));
+        reconciliation.fallen().forEach(deadline -> apply(new ReviewFellDue(id,
                 Attestation.bySystem(EdtfDate.of(deadline.last())), deadline.due(), consultedUpTo.orElseThrow())));
-        takeBack(settlement.retractions(), today);
+        takeBack(reconciliation.retractions(), today);
     }
 
     @EventSourcingHandler
@@ -212,10 +213,10 @@ public class Review extends LedgerFile<ReviewEvent> {
         if (event instanceof ReviewBeginning || event instanceof ReviewTransferred) {
             noteSelfReviews(lastConduct(), today, directory);
         }
-        takeBack(Settlement.contradicted(state()), today);
+        takeBack(DeadlineReconciliation.contradicted(state()), today);
     }
 
-    private void takeBack(List<Settlement.Retraction> retractions, LocalDate today) {
+    private void takeBack(List<DeadlineReconciliation.Retraction> retractions, LocalDate today) {
         Attestation attestation = Attestation.bySystem(EdtfDate.of(today));
         retractions.forEach(each -> apply(new ReviewEntryWithdrawn(id, attestation, each.entry(), each.reason(),
                 Optional.empty())));

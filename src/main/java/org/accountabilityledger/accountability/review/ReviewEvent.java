@@ -236,10 +236,5 @@ public sealed interface ReviewEvent extends LedgerEvent {
             @Public long entry,
             @Public Words reason,
             @Public Optional<Long> replacedBy) implements ReviewEvent, EntryWithdrawn {
-
-        @Override
-        public long withdraws() {
-            return entry;
-        }
     }
 }

@@ -68,10 +68,5 @@ public sealed interface TimingEvent extends LedgerEvent {
             @Public long entry,
             @Public Words reason,
             @Public Optional<Long> replacedBy) implements TimingEvent, EntryWithdrawn {
-
-        @Override
-        public long withdraws() {
-            return entry;
-        }
     }
 }

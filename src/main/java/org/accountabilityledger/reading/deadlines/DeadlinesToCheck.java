@@ -18,7 +18,7 @@ public final class DeadlinesToCheck {
             d.bodies <> '{}' and not exists (select from unnest(d.bodies) as b (body) where not exists (
                 select from unnest(:ended, :since, :until) as e (body, since, until)
                 where e.body = b.body and d.last >= e.since and d.last < e.until))""";
-    // As the domain's Settlement says; a test compares.
+    // As the domain's DeadlineReconciliation says; a test compares.
     private static final String FILES = """
             select file, min(last) as last from (
                 select d.file, d.last from reading.deadline_at(:validOn, :knownAt, true) d

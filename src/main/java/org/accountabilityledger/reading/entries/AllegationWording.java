@@ -34,8 +34,7 @@ final class AllegationWording {
                     + Phrases.colon(concluded.words());
             case AllegationReopened reopened -> "the allegation is looked at again"
                     + Phrases.colon(reopened.reason());
-            case AllegationEntryWithdrawn withdrawn ->
-                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+            case AllegationEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }
 }

@@ -83,8 +83,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
                     + Phrases.colon(closed.words());
             case CommitmentReopened reopened -> phrases.said(at(), "opened the file again",
                     "the file was opened again") + Phrases.colon(reopened.reason());
-            case CommitmentEntryWithdrawn withdrawn ->
-                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+            case CommitmentEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }
 

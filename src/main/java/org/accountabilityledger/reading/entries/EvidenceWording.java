@@ -31,10 +31,8 @@ final class EvidenceWording {
                     + " is not to be relied on any more" + Phrases.colon(withdrawn.reason());
             case SourcesConsulted consulted -> "sources were consulted up to "
                     + EdtfDate.of(consulted.upTo()).inWords() + " for " + files(consulted.files(), phrases);
-            case SourceEntryWithdrawn withdrawn ->
-                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
-            case ConsultationEntryWithdrawn withdrawn ->
-                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+            case SourceEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
+            case ConsultationEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }
 

@@ -39,8 +39,7 @@ final class InstitutionWording {
                     + appointed.office().text() + " (" + phrases.body(appointed.institution()) + ")";
             case OfficeHolderDeparted departed -> departed.holder().text() + " left office as "
                     + departed.office().text() + " (" + phrases.body(departed.institution()) + ")";
-            case InstitutionEntryWithdrawn withdrawn ->
-                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+            case InstitutionEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }
 

@@ -72,8 +72,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                     + closed.finding().map(found -> " (finding" + Phrases.colon(found) + ")").orElse("");
             case RecommendationReopened reopened -> phrases.said(at(), "opened " + title() + " again",
                     title() + " was opened again") + whom(reopened.duties()) + Phrases.colon(reopened.reason());
-            case RecommendationEntryWithdrawn withdrawn ->
-                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+            case RecommendationEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }
 

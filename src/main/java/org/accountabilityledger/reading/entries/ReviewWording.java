@@ -55,8 +55,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
                     + closed.attribution().map(who -> " (as stated by: " + who.text() + ")").orElse("");
             case ReviewReopened reopened -> "the review goes on" + Phrases.colon(reopened.reason());
             case ReviewFellDue passed -> fellDue(passed);
-            case ReviewEntryWithdrawn withdrawn ->
-                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+            case ReviewEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }
 

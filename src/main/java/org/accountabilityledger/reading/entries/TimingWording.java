@@ -20,8 +20,7 @@ final class TimingWording {
                     + enacted.version() + ": " + terms(enacted.terms());
             case ClockRuleRepealed repealed -> "the clock rule is in force no more after "
                     + repealed.effectiveTo().inWords() + Phrases.colon(repealed.reason());
-            case ClockRuleEntryWithdrawn withdrawn ->
-                    Wording.withdrew(withdrawn.entry(), withdrawn.reason(), withdrawn.replacedBy());
+            case ClockRuleEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }
 

@@ -1,9 +1,7 @@
 package org.accountabilityledger.reading.entries;
 
-import java.util.Optional;
 import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
@@ -42,8 +40,9 @@ final class Wording {
     }
 
     /** The sentence of an entry that withdraws another one of its file. */
-    static String withdrew(long entry, Words reason, Optional<Long> replacedBy) {
-        return "entry " + entry + " was withdrawn: " + English.sentence(English.shortened(reason.text()))
-                + replacedBy.map(number -> " Entry " + number + " takes its place.").orElse("");
+    static String withdrew(EntryWithdrawn withdrawn) {
+        return "entry " + withdrawn.entry() + " was withdrawn: "
+                + English.sentence(English.shortened(withdrawn.reason().text()))
+                + withdrawn.replacedBy().map(number -> " Entry " + number + " takes its place.").orElse("");
     }
 }

@@ -41,6 +41,13 @@ class AllegationStateTest {
     }
 
     @Test
+    void of_two_conclusions_of_one_day_the_last_one_recorded_counts() {
+        AllegationState state = stateOn("2025-12-31", entry(1, "2025-09-01", raised()),
+                entry(2, "2025-09-02", concluded("2016-05-01")), entry(3, "2025-09-03", concluded("2016-05-01")));
+        assertThat(state.conclusion()).map(Entry::number).hasValue(3L);
+    }
+
+    @Test
     void a_conclusion_recorded_late_falls_into_its_place() {
         AllegationState state = stateOn("2025-12-31", entry(1, "2025-09-01", raised()),
                 entry(2, "2025-09-02", concluded("2016")), entry(3, "2025-09-03", reopened("2024", 2L)),

@@ -66,6 +66,13 @@ class CommitmentStateTest {
     }
 
     @Test
+    void of_two_wordings_of_one_day_the_last_one_recorded_counts() {
+        CommitmentState state = state(made(), reworded("2025-03-01", "Some will.", Rewording.WEAKENED),
+                reworded("2025-03-01", "All will.", Rewording.STRENGTHENED));
+        assertThat(state.words()).isEqualTo(words("All will."));
+    }
+
+    @Test
     void words_are_those_of_the_day() {
         CommitmentState state = stateOn("2025-05-01", made(),
                 reworded("2025-09", "Some will.", Rewording.WEAKENED));

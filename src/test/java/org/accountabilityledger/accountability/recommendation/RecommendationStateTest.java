@@ -58,6 +58,13 @@ class RecommendationStateTest {
     }
 
     @Test
+    void of_two_rulings_of_one_day_the_last_one_recorded_counts() {
+        DutyState duty = duty(called(), accepted("2025-02-01"), ruled("2025-03-01", Adequacy.INADEQUATE),
+                ruled("2025-03-01", Adequacy.ADEQUATE));
+        assertThat(duty.adequacy()).contains(Adequacy.ADEQUATE);
+    }
+
+    @Test
     void a_reply_found_late_falls_into_its_place() {
         DutyState duty = duty(called(), accepted("2025-06-14"), rejected("2025-02-01"));
         assertThat(duty.reply()).contains(Reply.ACCEPTED);

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.DeadlineReconciliation;
 import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -27,12 +28,11 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Lives;
-import org.accountabilityledger.accountability.Settlement;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
-import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
@@ -138,9 +138,10 @@ class DeadlinesToCheckTest {
     }
 
     private static boolean unsettled(FileRef file, LocalDate today) {
-        Settlement settlement = Settlement.of(TIMED.get(file), today, Optional.ofNullable(CONSULTED.get(file)),
+        DeadlineReconciliation reconciliation = DeadlineReconciliation.of(TIMED.get(file), today,
+                Optional.ofNullable(CONSULTED.get(file)),
                 new Lives(WORLD));
-        return !settlement.fallen().isEmpty() || !settlement.retractions().isEmpty();
+        return !reconciliation.fallen().isEmpty() || !reconciliation.retractions().isEmpty();
     }
 
     private static void ends(InstitutionId body, Random random) {

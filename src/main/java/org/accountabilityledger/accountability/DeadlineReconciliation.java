@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * it. It follows from the file, the two days and the lives of bodies alone: however often, late or many times at once
  * it is asked for, each deadline is noted once.
  */
-public record Settlement(List<Deadline> fallen, List<Retraction> retractions) {
+public record DeadlineReconciliation(List<Deadline> fallen, List<Retraction> retractions) {
 
     private static final Words NO_SUCH_DEADLINE = Words.of("That deadline is no longer on record.");
     private static final Words NOT_CONSULTED = Words.of("It is no longer on record that sources were consulted "
@@ -25,7 +25,8 @@ public record Settlement(List<Deadline> fallen, List<Retraction> retractions) {
     public record Retraction(long entry, Words reason) {
     }
 
-    public static Settlement of(Timed file, LocalDate today, Optional<LocalDate> consultedUpTo, Lives lives) {
+    public static DeadlineReconciliation of(Timed file, LocalDate today, Optional<LocalDate> consultedUpTo,
+            Lives lives) {
         LocalDate reckonedTo = consultedUpTo.map(upTo -> upTo.isBefore(today) ? upTo : today).orElse(LocalDate.MIN);
         List<FellDue> noted = file.fellDue();
         List<Deadline> fallen = file.deadlines().stream().filter(deadline -> deadline.fallenBy(reckonedTo))
@@ -38,7 +39,7 @@ public record Settlement(List<Deadline> fallen, List<Retraction> retractions) {
         Stream<Retraction> ended = noted.stream().filter(each -> file.deadlines().stream()
                         .anyMatch(deadline -> deadline.is(each) && ended(file, deadline, lives)))
                 .map(each -> new Retraction(each.entry(), ENDED));
-        return new Settlement(fallen, Stream.of(contradicted(file).stream(), ended, unbounded)
+        return new DeadlineReconciliation(fallen, Stream.of(contradicted(file).stream(), ended, unbounded)
                 .flatMap(Function.identity()).collect(Collectors.toMap(Retraction::entry, Function.identity(),
                         (one, other) -> one, LinkedHashMap::new)).values().stream().toList());
     }
