@@ -227,6 +227,12 @@ public record CommitmentState(
                 .min(Comparator.comparing(EdtfDate::earliest)).or(this::deliveredOn);
     }
 
+    /** Whether something is on record by which a step may have been reached by the day for which this was folded. */
+    public boolean mayBeReached(Milestone step) {
+        return step.reached().isEmpty() && possible.stream()
+                .anyMatch(entry -> with(List.of(entry)).delivery().reachedOn(step.milestone()).findAny().isPresent());
+    }
+
     private Optional<Words> excuse(Milestone step) {
         return ended().or(() -> deadlines().stream()
                 .filter(each -> each.subject().equals(step.milestone()) && step.due().equals(Optional.of(each.due())))

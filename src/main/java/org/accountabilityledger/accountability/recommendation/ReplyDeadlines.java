@@ -90,7 +90,7 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
     // Who asked in time and was given more did not let the time run out, however late the answer came.
     private Optional<Words> asked(EdtfDate due, EdtfDate day) {
         boolean given = duty.clock().changes().stream().anyMatch(change ->
-                change.entry().event() instanceof ReplyExtensionGranted && change.from().equals(Optional.of(due)));
+                change.entry().event() instanceof ReplyExtensionGranted && change.to().latest().isAfter(due.latest()));
         return duty.clock().requests().stream().map(Entry::occurredOn)
                 .filter(on -> given && !on.surelyAfter(day)).findFirst()
                 .map(on -> Excuse.onRecord("A request for more time, %s, that was given,", on, day.latest()));

@@ -1,5 +1,6 @@
 package org.accountabilityledger.reading.commitments;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
@@ -81,9 +82,19 @@ public record CommitmentFile(
     public record Dispute(long assessment, String words, Stated stated) {
     }
 
-    /** A step on the way. */
+    /**
+     * A step on the way.
+     *
+     * @param mayBeReached whether it is on record as reached, but perhaps only later than on the day that is asked about
+     */
     public record Milestone(String milestone, String words, Optional<DeadlineLine> due, ScheduleLine schedule,
-            Optional<Stated> reached, Stated stated) {
+            Optional<Stated> reached, boolean mayBeReached, Stated stated) {
+
+        /** What there is to say of a step that is not surely reached. */
+        @JsonIgnore
+        public String notReached() {
+            return mayBeReached ? "not known to have been reached yet" : "not reached on record";
+        }
     }
 
     /** What was said, then what was said; the former is missing where its entry was withdrawn since. */

@@ -109,7 +109,8 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
         return state.delivery().milestones().stream().map(each -> new CommitmentFile.Milestone(each.milestone(),
                 each.words().text(), DeadlineLine.of(each.due(), each.dueInWords()),
                 ScheduleLine.of(state.schedule(each, heirs.day(), consultedUpTo).ended(ended)),
-                each.reached().map(said -> stated.of(said.entry())), stated.of(each.said().entry()))).toList();
+                each.reached().map(said -> stated.of(said.entry())), state.mayBeReached(each),
+                stated.of(each.said().entry()))).toList();
     }
 
     List<CommitmentFile.Reversal> reversals() {

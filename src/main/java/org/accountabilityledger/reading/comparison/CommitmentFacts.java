@@ -57,7 +57,7 @@ final class CommitmentFacts {
                 .put("Against the current deadline", item.schedule().current().words())
                 .put("Deferrals", String.valueOf(item.deferrals()));
         file.milestones().forEach(step -> facts.put("Step: " + step.words(), step.reached()
-                .map(stated -> "reached, " + stated.on().words()).orElse("not reached on record")));
+                .map(stated -> "reached, " + stated.on().words()).orElseGet(step::notReached)));
     }
 
     private static void figures(MeasureLine measure, Facts facts) {

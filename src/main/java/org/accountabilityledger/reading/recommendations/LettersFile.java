@@ -9,7 +9,7 @@ import org.accountabilityledger.reading.duties.DutyLine;
 public record LettersFile(String reference, String title, List<Unanswered> duties) {
 
     /**
-     * A duty without a reply on record.
+     * A duty without a reply on record, be it one of which the dates leave open whether it has come.
      *
      * @param taken the steps that were taken, first to last
      * @param next what comes next by the order of the letters

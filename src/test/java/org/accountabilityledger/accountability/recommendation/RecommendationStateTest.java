@@ -80,6 +80,15 @@ class RecommendationStateTest {
     }
 
     @Test
+    void an_extension_to_a_day_before_the_one_that_counts_gave_no_more_time_in_whichever_order_they_came() {
+        for (String resumed : List.of("2025-03-08", "2025-03-08/2025-04-10")) {
+            RecommendationState state = fold(called(), requested("2025-03-01"), granted("2025-04-05", "2025-03-20"),
+                    resumed(resumed, new DueMove(DUTY, date("2025-04-01"))));
+            assertThat(state.excuse(state.duty(DUTY).orElseThrow())).as(resumed).isEmpty();
+        }
+    }
+
+    @Test
     void a_reply_of_an_uncertain_day_comes_before_its_reversal() {
         DutyState duty = duty(called(), rejected("2025"), reversed("2025-06-14", Reply.REJECTED, Reply.ACCEPTED));
         assertThat(duty.reply()).contains(Reply.ACCEPTED);

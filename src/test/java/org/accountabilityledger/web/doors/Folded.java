@@ -56,6 +56,12 @@ record Folded(Collection<One> all) {
             return duties().filter(duty -> duty.id().equals(of.files().duty()));
         }
 
+        /** Those of whom neither a reply is on record nor one that may have come, and that are still asked for one. */
+        Stream<DutyState> silent() {
+            return duties().filter(duty -> duty.reply().isEmpty() && call.superseded().isEmpty()
+                    && call.closed(duty.id()).isEmpty() && reply(duty).standing() != ReplyStanding.MAY_BE_REPLIED);
+        }
+
         long overdueReplies() {
             return duties().filter(duty -> reply(duty).standing() == ReplyStanding.OVERDUE).count();
         }
@@ -97,6 +103,12 @@ record Folded(Collection<One> all) {
             into.accept(duty.id().value(), duty.reply().map(Enum::name).orElse(schedule.standing().name()) + " | "
                     + schedule.daysOverdue() + " | " + schedule.daysOverdueByOriginal());
         }));
+    }
+
+    /** Whose reply is due and not on record. */
+    List<String> outstanding() {
+        return all.stream().flatMap(one -> one.silent().filter(duty -> duty.clock().currentDue().isPresent())
+                .map(duty -> duty.id().value() + " " + one.reply(duty).standing())).sorted().toList();
     }
 
     List<String> answeredLate() {
