@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.accountabilityledger.accountability.LedgerExamples;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Entries that a clock which went back, or one too coarse, gave one moment are all known at that moment. */
 class OneMomentTest {
@@ -26,11 +28,15 @@ class OneMomentTest {
         try (Connection superuser = database.superuser().getConnection()) {
             copy.write(superuser);
         }
-        Journal journal = new Journal(JdbcClient.create(database.application()), EventCatalogue.ofTheLedger(),
-                ZoneOffset.UTC);
+        var walkingNoIndex = new SingleConnectionDataSource(database.application().getConnection(), true);
+        JdbcClient client = JdbcClient.create(walkingNoIndex);
+        List.of("enable_indexscan", "enable_indexonlyscan", "enable_bitmapscan").forEach(way ->
+                client.sql("set " + way + " = off").update());
+        Journal journal = new Journal(client, EventCatalogue.ofTheLedger(), ZoneOffset.UTC);
         assertThat(journal.positionAt(NOON.minusNanos(1000))).isZero();
         assertThat(journal.positionAt(NOON)).isEqualTo(100);
         assertThat(journal.positionAt(NOON.plusMillis(1500))).isEqualTo(200);
         assertThat(journal.positionAt(NOON.plusSeconds(9))).isEqualTo(300);
+        walkingNoIndex.destroy();
     }
 }

@@ -158,11 +158,11 @@ public record ReplyClock(
     }
 
     ReplyClock resumed(Entry<ReplyClockResumed> resume) {
-        if (!suspended()) {
-            return with(plus(suspensions, new Suspension(Optional.empty(), Optional.of(resume))));
-        }
-        return with(suspensions.stream()
-                .map(each -> each.lasting() ? new Suspension(each.stopped(), Optional.of(resume)) : each).toList());
+        List<Suspension> ended = suspensions.stream().map(each -> each.lasting()
+                && ends(resume, each.stopped().orElseThrow()) ? new Suspension(each.stopped(), Optional.of(resume)) : each)
+                .toList();
+        return with(ended.equals(suspensions) ? plus(suspensions, new Suspension(Optional.empty(), Optional.of(resume)))
+                : ended);
     }
 
     private ReplyClock with(List<Suspension> suspensions) {

@@ -75,6 +75,8 @@ class RecommendationStateTest {
     @Test
     void a_stop_of_the_clock_that_is_recorded_behind_a_resumption_may_have_come_after_it() {
         assertThat(duty(called(), resumed("2025-03-11"), suspended("2025-03")).clock().suspended()).isTrue();
+        assertThat(duty(called(), resumed("2025-03-04/2025-03-06"), suspended("../2025-03-05")).clock().suspended())
+                .isTrue();
         assertThat(duty(called(), resumed("2025-03-11"), suspended("2025-03-10")).clock().suspended()).isFalse();
         assertThat(duty(called(), suspended("2025-03"), resumed("2025-03-11")).clock().suspended()).isFalse();
     }

@@ -156,6 +156,14 @@ class DoorsAccuseNobodyTest {
         Map<String, String> expected = new TreeMap<>(DoorTallies.of(one));
         assertThat(card).as(as).containsAllEntriesOf(expected);
         String call = "/recommendations/" + one.of().files().called().reference();
+        onRecord(as, asked, one, call);
+        silent(as, "/commitments/" + one.of().files().promised().reference(), asked, DoorTallies.accused(one.promise(), one));
+        silent(as, call, asked, DoorTallies.accused(one.call(), one));
+        silent(as, "/reviews/" + one.of().files().audited().reference(), asked, DoorTallies.accused(one.audit(), one));
+    }
+
+    /** Who is silent, and which step is perhaps reached. */
+    private static void onRecord(String as, Asked asked, One one, String call) {
         if (one.call().standing()) {
             JsonNode letters = visitor.json(call + "/letters.json?" + asked.query()).get("duties");
             assertThat(letters.valueStream().map(each -> each.at("/duty/duty").asString())).as(as)
@@ -169,9 +177,6 @@ class DoorsAccuseNobodyTest {
                     .containsExactlyElementsOf(one.promise().delivery().milestones().stream()
                             .map(one.promise()::mayBeReached).toList());
         }
-        silent(as, "/commitments/" + one.of().files().promised().reference(), asked, DoorTallies.accused(one.promise(), one));
-        silent(as, call, asked, DoorTallies.accused(one.call(), one));
-        silent(as, "/reviews/" + one.of().files().audited().reference(), asked, DoorTallies.accused(one.audit(), one));
     }
 
     /** Of whom nothing bears out an accusation, no form of the page has a word of one. */
