@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.accountabilityledger.platform.TestServer;
 import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.LedgerProcess;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,27 +33,31 @@ class DatabaseFaultsTest {
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private static Path temporary;
     private static Path folder;
-    private LedgerProcess ledger;
+    private static LedgerProcess ledger;
     private Writers writers;
     private long before;
 
     @BeforeAll
-    static void a_folder_is_there() throws Exception {
+    static void a_ledger_runs() throws Exception {
         folder = TestServer.folderWithPrograms(temporary.resolve("ledger"));
+        ledger = Ledgers.in(folder);
+    }
+
+    @AfterAll
+    static void it_stops() throws Exception {
+        ledger.close();
     }
 
     @BeforeEach
     void some_record() throws Exception {
-        ledger = Ledgers.in(folder);
         before = Writers.position(Writers.register(ledger.port(), "first-" + UUID.randomUUID()));
         writers = new Writers("w-" + UUID.randomUUID(), ledger.port());
         await().atMost(LONG).until(() -> writers.acknowledged.size() > SOME);
     }
 
     @AfterEach
-    void it_stops() throws Exception {
+    void they_stop() throws Exception {
         writers.close();
-        ledger.close();
     }
 
     @Test

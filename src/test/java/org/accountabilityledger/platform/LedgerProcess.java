@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.accountabilityledger.testing.Java;
 import org.awaitility.Awaitility;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -26,9 +27,9 @@ final class LedgerProcess {
     }
 
     static Process start(Path folder) throws IOException {
-        Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp", System.getProperty("java.class.path"), LedgerProcess.class.getName(), folder.toString())
-                .redirectErrorStream(true).start();
+        List<String> command = Java.command(LedgerProcess.class);
+        command.add(folder.toString());
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         List<String> words = new ArrayList<>();
         for (String line = process.inputReader().readLine(); !RECORDED.equals(line); line = process.inputReader().readLine()) {
             if (line == null) {
