@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.accountabilityledger.reading.following.RandomLedger;
+import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,7 +25,7 @@ class DamagedTest {
 
     private static final long SEED = Seed.of(DamagedTest.class);
     private static final String PART = "data/entries/000001.jsonl";
-    private static final int SMALL = 10_000;
+    private static final int SMALL = Extent.of(300, 10_000);
     private static final int SAMPLE = 300;
 
     private static final Random RANDOM = new Random(SEED);
@@ -43,6 +45,7 @@ class DamagedTest {
     }
 
     @Test
+    @Tag("faults")
     void every_byte_that_is_changed_is_found_and_its_file_named() throws IOException {
         for (String name : FolderBytes.of(folder.resolve("bundle")).keySet()) {
             Path file = folder.resolve("bundle").resolve(name);

@@ -20,29 +20,22 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The demonstration, and a ledger with its real cases alone; both are left running until this process ends. */
+/** The demonstration, and a ledger with its real cases alone, which is left running until this process ends, too. */
 final class TwoLedgers {
 
     private static final List<String> REAL = List.of("casey-1-to-may-2025", "casey-2-june-2025",
             "casey-3-to-january-2026", "casey-4-found-late", "pledges-2025");
-    private static Node with;
     private static Node without;
 
     private TwoLedgers() {
     }
 
-    static synchronized Node withExamples() {
-        if (with == null) {
-            Node fresh = Node.on(TestDatabase.migrated());
-            Demonstrated.on(fresh);
-            with = followed(fresh);
-        }
-        return with;
+    static Node withExamples() {
+        return ShownDemonstration.node();
     }
 
     static synchronized Node withoutExamples() {
@@ -50,7 +43,8 @@ final class TwoLedgers {
             Node fresh = Node.on(TestDatabase.migrated());
             assertThat(fresh.bean(BuiltInRules.class).enact().complete()).isTrue();
             REAL.forEach(name -> record(name, fresh));
-            without = followed(fresh);
+            assertThat(fresh.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
+            without = fresh;
         }
         return without;
     }
@@ -85,10 +79,5 @@ final class TwoLedgers {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private static Node followed(Node node) {
-        assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
-        return node;
     }
 }
