@@ -23,11 +23,13 @@ import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.LedgerProcess;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The commands as people give them: in processes of their own, on data folders of their own, and killed. */
+@Order(1)
 class CommandsTest {
 
     private static final long SEED = Seed.of(CommandsTest.class);

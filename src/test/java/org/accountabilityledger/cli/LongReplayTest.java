@@ -13,11 +13,13 @@ import org.accountabilityledger.testing.Bundles;
 import org.accountabilityledger.testing.CommandProcess;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The views of a copy of a long history are built from whole files, as those of a node that finds them missing. */
+@Order(1)
 class LongReplayTest {
 
     private static final int PROMISES = 1000;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -25,6 +26,7 @@ import org.jsoup.nodes.Document;
 
 /** Under load a ledger is killed, or its database stands still or is killed: nothing acknowledged is lost or doubled. */
 @Tag("faults")
+@Order(1)
 class DatabaseFaultsTest {
 
     private static final int SOME = 40;

@@ -35,6 +35,7 @@ import org.accountabilityledger.reading.following.RebuildState.Stage;
 import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
@@ -46,6 +47,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A view that is built anew beside the one that is read comes out the same to the letter, whatever happens meanwhile. */
+@Order(1)
 class RebuildTest {
 
     private static final long SEED = Seed.of(RebuildTest.class);

@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind of page, as a browser shows it on a phone, a tablet and a desk. */
 @InABrowser
+@Order(1)
 class PagesInABrowserTest {
 
     private static final String EVERY_PAGE = "org.accountabilityledger.web.browser.ExamplePage#all";
