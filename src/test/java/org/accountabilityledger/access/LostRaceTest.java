@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.journal.Entries;
@@ -65,7 +66,7 @@ class LostRaceTest {
 
     private static void commitWhenAwaited(Connection holder) {
         JdbcClient database = JdbcClient.create(DATABASE.superuser());
-        Awaitility.await().until(() -> database.sql("select count(*) from pg_locks "
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> database.sql("select count(*) from pg_locks "
                 + "where locktype = 'advisory' and not granted").query(Long.class).single() > 0);
         try {
             holder.commit();

@@ -33,7 +33,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** A ledger that runs is asked on the command line to build views anew, is watched, and left alone. */
 class RebuildCommandTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final TestDatabase DATABASE = TestDatabase.migrated();
     private static final JdbcClient ROLE = JdbcClient.create(DATABASE.application());
     private static Node node;

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class SweptLedger implements AutoCloseable {
 
     public static final List<String> FORCES = List.of("north-force", "south-force", "east-force", "west-force");
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     public final TestDatabase database = TestDatabase.migrated();
     public final JdbcClient tables = JdbcClient.create(database.pooled());

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** One node at a time is woken to sweep, again and again. */
 class TriggerTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final TestDatabase database = TestDatabase.migrated();
     private final JdbcClient table = JdbcClient.create(database.pooled());

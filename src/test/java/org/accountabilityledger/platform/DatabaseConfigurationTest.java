@@ -58,7 +58,7 @@ class DatabaseConfigurationTest {
             var server = new PostgresServer(temporary, folder.resolve("postgresql"), ServerAccount.SELF);
             postmaster[0] = server.postmaster().orElseThrow();
         });
-        await().atMost(10, TimeUnit.SECONDS).until(() -> !postmaster[0].isAlive());
+        await().atMost(1, TimeUnit.MINUTES).until(() -> !postmaster[0].isAlive());
         Files.delete(folder.resolve("programs"));
     }
 

@@ -46,7 +46,7 @@ class LedgerProcessTest {
         assertThat(orphan.isAlive()).isTrue();
 
         try (var database = start()) {
-            await().atMost(10, TimeUnit.SECONDS).until(() -> !orphan.isAlive());
+            await().atMost(1, TimeUnit.MINUTES).until(() -> !orphan.isAlive());
             assertThat(entriesIn(database)).isEqualTo("1");
         }
     }
@@ -68,7 +68,7 @@ class LedgerProcessTest {
         ledger.destroy();
         assertThat(ledger.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
-        await().atMost(10, TimeUnit.SECONDS).until(() -> !postmaster.isAlive());
+        await().atMost(1, TimeUnit.MINUTES).until(() -> !postmaster.isAlive());
         assertThat(Files.readString(folder.resolve("postgresql/server.log")))
                 .endsWith("database system is shut down\n")
                 .doesNotContain("terminating connection", "terminating background");

@@ -196,7 +196,7 @@ class RestartTest {
 
     private static boolean join(Thread thread) {
         try {
-            return thread.join(Duration.ofSeconds(10));
+            return thread.join(Duration.ofMinutes(1));
         } catch (InterruptedException interrupted) {
             return false;
         }

@@ -24,7 +24,7 @@ class RecordRowsTest {
     @Test
     void rows_that_are_built_again_are_the_same() throws Exception {
         try (Node node = Node.on(Demonstrated.database())) {
-            assertThat(node.bean(Follower.class).await(node.bean(Journal.class).head(), Duration.ofSeconds(30))).isTrue();
+            assertThat(node.bean(Follower.class).await(node.bean(Journal.class).head(), Duration.ofMinutes(1))).isTrue();
             Map<String, List<String>> before = rows(node);
             assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
             Rebuilds rebuilds = node.bean(Rebuilds.class);

@@ -47,10 +47,10 @@ class OperatorTest {
 
     @Test
     void a_view_that_was_emptied_differs_when_it_is_built_anew_and_is_replaced_when_somebody_says_so() throws Exception {
-        await().atMost(Duration.ofSeconds(10)).until(() -> titles() == 2);
+        await().atMost(Duration.ofMinutes(1)).until(() -> titles() == 2);
         ROLE.sql("delete from reading.title").update();
         assertThat(post("/api/v1/views/titles/rebuild", "application/json").statusCode()).isEqualTo(202);
-        await().atMost(Duration.ofSeconds(20)).until(() -> get("/api/v1/rebuilds").contains("\"stage\":\"DIFFERENT\""));
+        await().atMost(Duration.ofMinutes(1)).until(() -> get("/api/v1/rebuilds").contains("\"stage\":\"DIFFERENT\""));
         assertThat(titles()).isZero();
         assertThat(get("/views")).contains("Stopped: the new tables differ from those that are read");
         assertThat(post("/api/v1/views/titles/rebuild/accept", "application/json").statusCode()).isEqualTo(202);
@@ -81,7 +81,7 @@ class OperatorTest {
 
     @Test
     void a_page_says_that_a_view_is_being_read_again_and_calls_nothing_withdrawn() throws Exception {
-        await().atMost(Duration.ofSeconds(10)).until(() -> !get("/timeline").contains("catching up"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> !get("/timeline").contains("catching up"));
         ROLE.sql("update reading.view set version = version + 1000, position = 0 where name = 'titles'").update();
         ROLE.sql("delete from reading.title").update();
         try {
@@ -90,7 +90,7 @@ class OperatorTest {
         } finally {
             ROLE.sql("update reading.view set version = version - 1000 where name = 'titles'").update();
         }
-        await().atMost(Duration.ofSeconds(10)).until(() -> !get("/timeline").contains("catching up"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> !get("/timeline").contains("catching up"));
     }
 
     @Test

@@ -56,7 +56,7 @@ class LongFilesTest {
                      "claim":"IN_PROGRESS","words":"%d lamps."}""", day, report);
             day = day.plusDays(1);
         }
-        assertThat(node.bean(Follower.class).await(node.bean(Journal.class).head(), Duration.ofMinutes(1))).isTrue();
+        assertThat(node.bean(Follower.class).await(node.bean(Journal.class).head(), Duration.ofMinutes(3))).isTrue();
     }
 
     @AfterAll

@@ -93,7 +93,7 @@ class DeadlineRowsTest {
         assertThat(before).isNotEmpty();
         Rebuilds rebuilds = ledger.node.bean(Rebuilds.class);
         rebuilds.ask("deadlines");
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(rebuilds.states())
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(rebuilds.states())
                 .extracting(RebuildState::stage).containsExactly(RebuildState.Stage.SHOWN));
         assertThat(table()).isEqualTo(before);
     }

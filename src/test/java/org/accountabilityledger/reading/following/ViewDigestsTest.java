@@ -40,7 +40,7 @@ class ViewDigestsTest {
 
     @Test
     void it_is_the_sha_256_of_the_tables_as_copy_writes_them() throws Exception {
-        await().atMost(Duration.ofSeconds(20)).until(() -> !node.bean(Follower.class).behind());
+        await().atMost(Duration.ofMinutes(1)).until(() -> !node.bean(Follower.class).behind());
         MessageDigest whole = MessageDigest.getInstance("SHA-256");
         whole.update("reading.title\n".getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -45,7 +45,7 @@ class HardPagesTest {
         clerk.send("register-institution", "{\"institution\":\"board\",\"occurredOn\":\"1990\"," + said
                 + ",\"name\":\"" + WORD + "\",\"institutionKind\":\"PUBLIC_BODY\"}");
         record(clerk, said, file);
-        node.bean(Follower.class).await(node.bean(Journal.class).head(), java.time.Duration.ofSeconds(30));
+        node.bean(Follower.class).await(node.bean(Journal.class).head(), java.time.Duration.ofMinutes(1));
     }
 
     private static void record(Clerk clerk, String said, String file) throws Exception {
