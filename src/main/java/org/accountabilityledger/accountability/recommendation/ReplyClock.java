@@ -79,6 +79,11 @@ public record ReplyClock(
         return latest(changes.stream().filter(change -> !date.surelyBefore(change.entry().occurredOn())));
     }
 
+    /** The same, counting only the moves that were made before on every reading. */
+    Optional<EdtfDate> surelyDueOn(EdtfDate date) {
+        return latest(changes.stream().filter(change -> change.entry().occurredOn().surelyBefore(date)));
+    }
+
     /** Whether the day was past on that date on every reading, and the clock running. */
     boolean surelyExpired(EdtfDate date) {
         return dueOn(date).stream().anyMatch(due -> date.surelyAfter(due.latest()))
@@ -91,8 +96,7 @@ public record ReplyClock(
         if (mayStandStill(on)) {
             return MoveTiming.STOOD_STILL;
         }
-        MoveTiming least = MoveTiming.of(latest(changes.stream().filter(each ->
-                each.entry().occurredOn().surelyBefore(on))), on);
+        MoveTiming least = MoveTiming.of(surelyDueOn(on), on);
         MoveTiming most = MoveTiming.of(latest(changes.stream().filter(each -> each.entry() != change.entry()
                 && !each.entry().occurredOn().surelyAfter(on))), on);
         return least == most || least == MoveTiming.BEFORE ? least : MoveTiming.NOT_KNOWN;

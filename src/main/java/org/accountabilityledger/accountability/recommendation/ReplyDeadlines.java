@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -53,10 +54,12 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
 
     /** Whether what happens on that date comes late on every reading. */
     boolean late(EdtfDate on) {
-        return duty.clock().surelyExpired(on) && duty.clock().dueOn(on).filter(due -> {
-            EdtfDate day = EdtfDate.of(due.latest());
-            return asked(due, day).or(() -> stopped(day)).or(() -> closed(day)).or(() -> superseded(day)).isEmpty();
-        }).isPresent();
+        return duty.clock().surelyExpired(on) && Stream.of(duty.clock().dueOn(on), duty.clock().surelyDueOn(on))
+                .flatMap(Optional::stream).noneMatch(due -> {
+                    EdtfDate day = EdtfDate.of(due.latest());
+                    return asked(due, day).or(() -> stopped(day)).or(() -> closed(day)).or(() -> superseded(day))
+                            .isPresent();
+                });
     }
 
     /** What an entry is that may speak against a day, as a sentence begins with it. */

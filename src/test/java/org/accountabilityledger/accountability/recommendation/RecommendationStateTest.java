@@ -91,6 +91,15 @@ class RecommendationStateTest {
     }
 
     @Test
+    void a_reply_is_not_late_that_may_have_come_before_the_time_was_given_that_was_asked_for() {
+        for (String replied : List.of("2025-03-20", "2025-03-20/2025-03-30")) {
+            RecommendationState state = fold(called(), requested("2025-03-01"), granted("2025-03-25", "2025-03-12"),
+                    accepted(replied));
+            assertThat(state.answeredLate(state.duty(DUTY).orElseThrow())).as(replied).isFalse();
+        }
+    }
+
+    @Test
     void a_reply_of_an_uncertain_day_comes_before_its_reversal() {
         DutyState duty = duty(called(), rejected("2025"), reversed("2025-06-14", Reply.REJECTED, Reply.ACCEPTED));
         assertThat(duty.reply()).contains(Reply.ACCEPTED);
