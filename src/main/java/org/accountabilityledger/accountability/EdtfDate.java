@@ -138,14 +138,15 @@ public final class EdtfDate {
     }
 
     /**
-     * The first day from which a time of this date lasts on every reading: a single date means all of its days, and an
-     * end that is open or unknown bounds nothing.
+     * The first day from which a time of this date lasts on every reading: a single date means all of its days, an end
+     * that is open or unknown bounds nothing, and nothing begins behind its own end.
      */
     LocalDate surelyFrom() {
         if (!isInterval()) {
             return earliest();
         }
-        return start instanceof EdtfEnd.Undated ? LocalDate.MIN : start.latest();
+        LocalDate begun = start instanceof EdtfEnd.Undated ? LocalDate.MIN : start.latest();
+        return begun.isAfter(latest()) ? latest() : begun;
     }
 
     /** The last day to which it lasts on every reading. */
@@ -153,7 +154,8 @@ public final class EdtfDate {
         if (!isInterval()) {
             return latest();
         }
-        return end instanceof EdtfEnd.Undated ? LocalDate.MAX : end.earliest();
+        LocalDate ended = end instanceof EdtfEnd.Undated ? LocalDate.MAX : end.earliest();
+        return ended.isBefore(earliest()) ? earliest() : ended;
     }
 
     /** The valid day of an entry with this date: its latest day, or the day of recording if that is earlier. */

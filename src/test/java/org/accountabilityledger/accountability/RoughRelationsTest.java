@@ -61,6 +61,16 @@ class RoughRelationsTest {
     }
 
     @Test
+    void a_relation_surely_held_on_the_one_day_before_which_it_had_begun_and_after_which_it_ended() {
+        related(COMMITTEE, InstitutionRelation.PART_OF, STRANGER, "2025/2025-07-03");
+        related(SOUTH_FORCE, InstitutionRelation.PART_OF, STRANGER, "2025-07-03/2025");
+        assertThat(relationsOn("2025-07-02").surelyBarred(COMMITTEE, STRANGER)).isFalse();
+        assertThat(relationsOn("2025-07-03").surelyBarred(COMMITTEE, STRANGER)).isTrue();
+        assertThat(relationsOn("2025-07-03").surelyBarred(SOUTH_FORCE, STRANGER)).isTrue();
+        assertThat(relationsOn("2025-07-04").surelyBarred(SOUTH_FORCE, STRANGER)).isFalse();
+    }
+
+    @Test
     void a_sponsor_is_neither_barred_nor_answers() {
         assertThat(relationsOn("2025-06").surelyBarred(WATCHDOG, HOME_OFFICE)).isFalse();
         assertThat(relationsOn("2025-06").mayReplyFor(HOME_OFFICE, List.of(WATCHDOG))).isFalse();
