@@ -16,7 +16,7 @@ public record Sort(String key, String label, String expression) {
     /** The one of that key; refused if there is none. */
     public static Sort of(List<Sort> sorts, String key) {
         return sorts.stream().filter(sort -> sort.key().equals(key)).findFirst()
-                .orElseThrow(() -> new BadQuestion("This list is ordered by one of "
+                .orElseThrow(() -> new BadQuestion("This list is ordered by " + (sorts.size() > 1 ? "one of " : "")
                         + sorts.stream().map(Sort::key).collect(Collectors.joining(", ")) + "."));
     }
 
