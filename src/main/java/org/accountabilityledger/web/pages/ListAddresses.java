@@ -7,14 +7,16 @@ import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.lists.ListQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Gives every list that is declared its addresses. */
+/** Gives every list that is declared its addresses; a command has none. */
 @Component
+@ConditionalOnWebApplication
 class ListAddresses implements SmartInitializingSingleton {
 
     private final List<ListPages<?, ?>> lists;
