@@ -14,7 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Finds where what is said of a file can have changed: in known time the moments, in valid time the days. */
 public final class Steps {
 
-    // Sources, consultations and bodies touch nearly everything: what they touch is not followed any further.
+    // Sources, consultations and bodies touch nearly everything: what they touch is not followed any further. But what a
+    // body took over from those before it is on its page, too.
     private static final String AROUND = """
             with recursive touching as (
                 select e.file, e.files from reading.entry e where e.files @> array[:file]::text[]
@@ -30,12 +31,17 @@ public final class Steps {
                 union select heir.name from around a join reading.entry e on e.file = a.name,
                 lateral unnest(e.files) heir (name)
                 where a.name like 'institution:%' and heir.name like 'institution:%'
+            ), line (name) as (
+                select cast(:file as text)
+                union select other.name from line l join reading.entry s on s.name = 'institution-succeeded'
+                    and s.files @> array[l.name], lateral unnest(s.files) other (name)
+                where other.name like 'institution:%'
             )
             """;
     private static final String MOMENTS = """
             select e.position, j.recorded_at from reading.entry e join journal.event j on j.position = e.position
             where e.position >= (select min(o.position) from reading.entry o where o.file = :file)
-            and (e.files @> array[:file]::text[] or e.file in (select a.name from around a)
+            and (e.files && array(select l.name from line l) or e.file in (select a.name from around a)
                 or e.file like 'consultation:%' and e.files && array(
                     select a.name from around a where a.name !~ '^(source|institution):'))
             order by e.position
