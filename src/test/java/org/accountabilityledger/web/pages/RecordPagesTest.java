@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Frame;
+import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Visitor;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +22,18 @@ import tools.jackson.databind.JsonNode;
 class RecordPagesTest {
 
     private static final String LOOKED = "sources consulted up to 9 January 2026";
+    private static Node node;
     private static Visitor visitor;
 
     @BeforeAll
     static void the_demonstration_is_on_record() {
-        visitor = Visitor.of(ShownDemonstration.node());
+        node = Node.on(Demonstrated.database());
+        visitor = Visitor.of(node);
+    }
+
+    @AfterAll
+    static void the_node_stops() {
+        node.close();
     }
 
     @ParameterizedTest
