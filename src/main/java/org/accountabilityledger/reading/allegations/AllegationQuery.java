@@ -17,13 +17,11 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
-import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
-import org.accountabilityledger.reading.lists.ListQuery;
-import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.scales.AllegationTerms;
 import org.accountabilityledger.reading.scales.Dated;
@@ -32,7 +30,7 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which allegations there are, against whom, and what became of each. */
-public final class AllegationQuery extends ListQuery<AllegationQuery.Row, AllegationLine, Count> {
+public final class AllegationQuery extends CountedQuery<AllegationQuery.Row, AllegationLine> {
 
     private static final List<Role> PARTS = List.of(Role.ACCUSED, Role.CONCERNED);
 
@@ -63,11 +61,6 @@ public final class AllegationQuery extends ListQuery<AllegationQuery.Row, Allega
     record Row(AllegationId id, String title, boolean standing, boolean example, Optional<Dated> raisedOn,
             Optional<InstitutionId> statedBy, int answers, int corroborations, Optional<Conclusion> conclusion,
             Optional<InstitutionId> concludedBy) {
-    }
-
-    @Override
-    public Count totals(ListRequest request) {
-        return new Count(count(request));
     }
 
     @Override

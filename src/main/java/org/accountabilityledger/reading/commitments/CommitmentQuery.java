@@ -12,13 +12,12 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.ListDefinition;
-import org.accountabilityledger.reading.lists.ListQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.lists.Sort;
@@ -34,7 +33,7 @@ import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which commitments there are and how each stands today. */
-public final class CommitmentQuery extends ListQuery<CommitmentRow, CommitmentItem, Count> {
+public final class CommitmentQuery extends CountedQuery<CommitmentRow, CommitmentItem> {
 
     private static final String ROWS = "reading.commitment_at(:validOn, :knownAt, :examples) c ";
     private static final String NAMED = """
@@ -73,8 +72,7 @@ public final class CommitmentQuery extends ListQuery<CommitmentRow, CommitmentIt
                             "stood.current_standing = :schedule"),
                     Filter.by("originalSchedule", "Against the original deadline", ScheduleScale.choices(),
                             "stood.original_standing = :originalSchedule"),
-                    Filter.by("closed", "File", List.of(new Choice("false", "open"), new Choice("true", "closed")),
-                            "(c.closing is not null) = (:closed = 'true')"),
+                    Filter.closed("c.closing is not null"),
                     Filter.by("gap", "Claimed complete", List.of(new Choice("not-yet-assessed", "and not yet assessed"),
                             new Choice("found-otherwise", "and found otherwise")),
                             "case :gap when 'found-otherwise' then c.found_otherwise else c.not_yet_assessed end"),
@@ -136,11 +134,6 @@ public final class CommitmentQuery extends ListQuery<CommitmentRow, CommitmentIt
             }
         }
         return rows;
-    }
-
-    @Override
-    public Count totals(ListRequest request) {
-        return new Count(count(request));
     }
 
     @Override

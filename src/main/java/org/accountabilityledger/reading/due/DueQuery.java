@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
@@ -21,6 +20,7 @@ import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.ListQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
+import org.accountabilityledger.reading.scales.TimingTerms;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
@@ -58,10 +58,7 @@ public final class DueQuery extends ListQuery<DueRow, DueLine, DueTotals> {
                 .rows("o.*", ROWS)
                 .named("(o.file || ' ' || o.subject || ' ' || o.due)", "o.file")
                 .narrowed(new DueTime(warnings), Filter.by("kind", "What", DueKind.choices(), "o.kind = :kind"),
-                        Filter.by("basis", "Due by", List.of(new Choice("STATUTE", "statute"),
-                                new Choice("UNDERTAKING", "undertaking"), new Choice("EXPECTATION", "expectation"),
-                                new Choice("SOURCE", "a day that a source states")),
-                                "coalesce(o.basis, 'SOURCE') = :basis"),
+                        Filter.by("basis", "Due by", TimingTerms.choices(), "coalesce(o.basis, 'SOURCE') = :basis"),
                         Filter.whether("moved", "The day", "was moved", "is the first one", "o.sequence > 0"))
                 .narrowed(new FileFilter("institution", "Body", InstitutionId.KIND, Meant.WHOLE_LINE,
                         "o.bodies && cast(:institution as text[])", "select coalesce(h.now, b.body) as reference from "

@@ -37,6 +37,12 @@ public final class Duties {
         return byName(rows("d.duty = any(:keys)", duties), heirs);
     }
 
+    /** Those duties, each in its place. */
+    public List<DutyLine> inOrder(List<String> duties, Heirs heirs) {
+        Map<String, DutyLine> lines = of(duties, heirs);
+        return duties.stream().map(lines::get).toList();
+    }
+
     /** The duties that these recommendations laid, in the order of each issue. */
     public Map<String, List<DutyLine>> laidBy(Collection<String> recommendations, Heirs heirs) {
         return byName(rows("d.laid and d.recommendation = any(:keys)", recommendations), heirs).values().stream()

@@ -3,15 +3,12 @@ package org.accountabilityledger.reading.duties;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
-import org.accountabilityledger.reading.lists.ListQuery;
-import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.standpoint.Consultations;
@@ -19,7 +16,7 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which duties to answer there are, replied to or not. */
-public final class DutyQuery extends ListQuery<String, DutyLine, Count> {
+public final class DutyQuery extends CountedQuery<String, DutyLine> {
 
     /** Beside each duty who answers for it now; a day counts as passed as the domain's ReplySchedule has it. */
     public static final String ROWS = """
@@ -71,12 +68,6 @@ public final class DutyQuery extends ListQuery<String, DutyLine, Count> {
 
     @Override
     protected List<DutyLine> lines(List<String> rows, Heirs heirs) {
-        Map<String, DutyLine> lines = duties.of(rows, heirs);
-        return rows.stream().map(lines::get).toList();
-    }
-
-    @Override
-    public Count totals(ListRequest request) {
-        return new Count(count(request));
+        return duties.inOrder(rows, heirs);
     }
 }

@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.gaps;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.duties.Duties;
@@ -57,9 +56,8 @@ public final class Gaps {
                         + " limit :limit")
                 .params(keyset.parameters()).param("limit", size + 1).query(Place.class).list();
         Slice<Place> slice = Slice.of(places, size, place -> keyset.behind(place.sortKey(), place.sortTie()));
-        Map<String, DutyLine> lines = duties.of(slice.items().stream().map(Place::duty).toList(),
-                Heirs.on(database.day(), database));
-        return slice.map(place -> lines.get(place.duty()));
+        return new Slice<>(duties.inOrder(slice.items().stream().map(Place::duty).toList(),
+                Heirs.on(database.day(), database)), slice.next());
     }
 
     private long duties(DutyGap gap) {

@@ -13,11 +13,9 @@ import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.institutions.InstitutionLine.Counts;
-import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
-import org.accountabilityledger.reading.lists.ListQuery;
-import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.InstitutionTerms;
@@ -26,7 +24,7 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which institutions there are, by name, and how many files concern each. */
-public final class InstitutionQuery extends ListQuery<InstitutionQuery.Row, InstitutionLine, Count> {
+public final class InstitutionQuery extends CountedQuery<InstitutionQuery.Row, InstitutionLine> {
 
     private static final String COUNTS = """
             select t.reference,
@@ -69,11 +67,6 @@ public final class InstitutionQuery extends ListQuery<InstitutionQuery.Row, Inst
 
     record Row(String reference, String name, InstitutionKind kind, boolean standing, Optional<InstitutionId> successor,
             Optional<Dated> endedOn, boolean example) {
-    }
-
-    @Override
-    public Count totals(ListRequest request) {
-        return new Count(count(request));
     }
 
     @Override

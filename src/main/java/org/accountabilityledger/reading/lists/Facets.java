@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.times.Tables;
@@ -37,10 +38,14 @@ public record Facets(@JsonValue Map<String, Map<String, Long>> counts) {
      *
      * @param list what tells this list and the way in which it is narrowed from others
      * @param from the rows, in SQL
+     * @param narrowed how the list is narrowed: asked for only where nothing is kept
      */
-    public static Facets of(Object list, String from, Narrowing narrowing, List<Filter> filters, Tables tables) {
-        return tables.kept(List.of("facets", list), () -> few(from, narrowing, tables)
-                ? counted(from, narrowing, filters, tables) : NONE);
+    public static Facets of(Object list, String from, Supplier<Narrowing> narrowed, List<Filter> filters,
+            Tables tables) {
+        return tables.kept(List.of("facets", list), () -> {
+            Narrowing narrowing = narrowed.get();
+            return few(from, narrowing, tables) ? counted(from, narrowing, filters, tables) : NONE;
+        });
     }
 
     private static boolean few(String from, Narrowing narrowing, Tables tables) {

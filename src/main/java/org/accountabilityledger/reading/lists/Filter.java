@@ -58,6 +58,12 @@ public interface Filter {
                 "(" + sql + ") = (:" + key + " = 'true')");
     }
 
+    /** By whether a file is closed: the condition in SQL that it is. */
+    static By closed(String sql) {
+        return by("closed", "File", List.of(new Choice("false", "open"), new Choice("true", "closed")),
+                "(" + sql + ") = (:closed = 'true')");
+    }
+
     /** Withdrawn files stand in no list but where they alone are asked for. */
     static By withdrawn(String standing) {
         return by("withdrawn", "Withdrawn files", List.of(new Choice("true", "only withdrawn files")),

@@ -57,8 +57,4 @@ public record ListDefinition<L>(
     public ListDefinition<L> withCalendar() {
         return new ListDefinition<>(path, title, words, line, columns, from, tie, file, filters, files, sorts, true);
     }
-
-    public FileFilter file(String key) {
-        return files.stream().filter(each -> each.key().equals(key)).findFirst().orElseThrow();
-    }
 }

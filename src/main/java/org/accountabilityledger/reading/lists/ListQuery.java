@@ -93,7 +93,7 @@ public abstract class ListQuery<R, L, T> {
     public final Facets facets(ListRequest request) {
         Map<String, String> every = list.filters().stream().collect(Collectors.toMap(Filter::key, Filter::label));
         return Facets.of(List.of(list.path(), request.filters()), "from " + counted(every),
-                narrowing(request, heirs()), list.filters(), database);
+                () -> narrowing(request, heirs()), list.filters(), database);
     }
 
     /** The files by which the list can be narrowed, by what they are called. */

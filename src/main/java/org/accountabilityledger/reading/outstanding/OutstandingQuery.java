@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -22,6 +21,7 @@ import org.accountabilityledger.reading.lists.ListQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.lists.Sort;
+import org.accountabilityledger.reading.scales.TimingTerms;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
@@ -46,10 +46,7 @@ public final class OutstandingQuery extends ListQuery<String, DutyLine, Outstand
                             new Choice("AWAITED", "has not passed as far as sources were consulted"),
                             new Choice("NOT_KNOWN", "is not counted: the body has ended, and nobody is on record in "
                                     + "its place")), "o.standing = :standing"),
-                    Filter.by("basis", "Due by", List.of(new Choice("STATUTE", "statute"),
-                            new Choice("UNDERTAKING", "undertaking"), new Choice("EXPECTATION", "expectation"),
-                            new Choice("SOURCE", "a day that a source states")),
-                            "coalesce(o.basis, 'SOURCE') = :basis"),
+                    Filter.by("basis", "Due by", TimingTerms.choices(), "coalesce(o.basis, 'SOURCE') = :basis"),
                     Filter.whether("moved", "More time", "was given", "none on record",
                             "o.current_due is distinct from o.original_due"))
             .narrowed(new FileFilter("institution", "Body", InstitutionId.KIND, Meant.WHOLE_LINE,
@@ -75,8 +72,7 @@ public final class OutstandingQuery extends ListQuery<String, DutyLine, Outstand
 
     @Override
     protected List<DutyLine> lines(List<String> rows, Heirs heirs) {
-        Map<String, DutyLine> lines = duties.of(rows, heirs);
-        return rows.stream().map(lines::get).toList();
+        return duties.inOrder(rows, heirs);
     }
 
     @Override

@@ -9,18 +9,15 @@ import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.review.ReviewId;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
-import org.accountabilityledger.reading.lists.ListQuery;
-import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.scales.AdequacyScale;
 import org.accountabilityledger.reading.scales.OriginScale;
@@ -30,7 +27,7 @@ import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which recommendations there are, what was replied to each, and what was promised on it. */
-public final class RecommendationQuery extends ListQuery<RecommendationRow, RecommendationItem, Count> {
+public final class RecommendationQuery extends CountedQuery<RecommendationRow, RecommendationItem> {
 
     private static final String FROM = """
             reading.recommendation_at(:validOn, :knownAt, :examples) r
@@ -62,8 +59,7 @@ public final class RecommendationQuery extends ListQuery<RecommendationRow, Reco
                             duty("coalesce(d.adequacy, 'NOT_RULED') = :adequacy")),
                     Filter.whether("promised", "Commitments", "some on record", "none on record",
                             "behind.commitments > 0"),
-                    Filter.by("closed", "File", List.of(new Choice("false", "open"), new Choice("true", "closed")),
-                            "r.closed = (:closed = 'true')"),
+                    Filter.closed("r.closed"),
                     Filter.withdrawn("r.standing"))
             .narrowed(new FileFilter("addressee", "Addressee", InstitutionId.KIND, Meant.WHOLE_LINE,
                             duty("(d.addressee = any(:addressee) or d.of_group = any(:addressee))", ""),
@@ -111,10 +107,5 @@ public final class RecommendationQuery extends ListQuery<RecommendationRow, Reco
         Map<String, List<DutyLine>> laid = duties.laidBy(rows.stream().map(RecommendationRow::reference).toList(),
                 heirs);
         return rows.stream().map(row -> row.item(known, laid.getOrDefault(row.reference(), List.of()))).toList();
-    }
-
-    @Override
-    public Count totals(ListRequest request) {
-        return new Count(count(request));
     }
 }

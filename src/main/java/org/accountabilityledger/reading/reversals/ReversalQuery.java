@@ -6,19 +6,17 @@ import java.util.List;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
-import org.accountabilityledger.reading.lists.ListQuery;
-import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers what was said, then what was said. */
-public final class ReversalQuery extends ListQuery<ReversalRow, ReversalLine, Count> {
+public final class ReversalQuery extends CountedQuery<ReversalRow, ReversalLine> {
 
     private static final String TURNS = "reading.reversal_at(:validOn, :knownAt, :examples) r";
 
@@ -49,10 +47,5 @@ public final class ReversalQuery extends ListQuery<ReversalRow, ReversalLine, Co
     protected List<ReversalLine> lines(List<ReversalRow> rows, Heirs heirs) {
         Names names = nameBook.of(rows.stream().flatMap(ReversalRow::files).toList());
         return rows.stream().map(row -> row.line(names)).toList();
-    }
-
-    @Override
-    public Count totals(ListRequest request) {
-        return new Count(count(request));
     }
 }

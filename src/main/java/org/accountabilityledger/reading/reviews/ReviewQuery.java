@@ -13,20 +13,18 @@ import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
-import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
-import org.accountabilityledger.reading.lists.ListQuery;
-import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.scales.ReviewTerms;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which reviews there are, who conducts them, and how far each is. */
-public final class ReviewQuery extends ListQuery<ReviewRow, ReviewLine, Count> {
+public final class ReviewQuery extends CountedQuery<ReviewRow, ReviewLine> {
 
     private static final List<Role> PARTS = List.of(Role.COMMISSIONER, Role.CONDUCTOR, Role.FORMER_CONDUCTOR,
             Role.DIRECTOR, Role.FORMER_DIRECTOR, Role.SUBJECT);
@@ -72,11 +70,6 @@ public final class ReviewQuery extends ListQuery<ReviewRow, ReviewLine, Count> {
     @Override
     protected ReviewRow read(ResultSet row, Heirs heirs) throws SQLException {
         return ReviewRow.read(row, heirs);
-    }
-
-    @Override
-    public Count totals(ListRequest request) {
-        return new Count(count(request));
     }
 
     @Override

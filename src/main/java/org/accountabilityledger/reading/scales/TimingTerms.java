@@ -1,8 +1,10 @@
 package org.accountabilityledger.reading.scales;
 
+import java.util.List;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.accountability.timing.Extendable;
+import org.accountabilityledger.reading.Choice;
 
 /** Says by what right a clock runs, so that an expectation never reads like a duty in law. */
 public final class TimingTerms {
@@ -16,6 +18,12 @@ public final class TimingTerms {
             case UNDERTAKING -> "by undertaking";
             case EXPECTATION -> "expected, and not by law";
         };
+    }
+
+    /** By what right a day is one to reply or deliver by: a clock's, or a source's that states it. */
+    public static List<Choice> choices() {
+        return List.of(new Choice("STATUTE", "statute"), new Choice("UNDERTAKING", "undertaking"),
+                new Choice("EXPECTATION", "expectation"), new Choice("SOURCE", "a day that a source states"));
     }
 
     /** How a last day is put: "must reply by" 28 March 2025, or "a reply is expected by" that day. */

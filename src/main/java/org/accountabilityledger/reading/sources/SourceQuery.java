@@ -7,11 +7,9 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.evidence.SourceKind;
 import org.accountabilityledger.reading.Choice;
-import org.accountabilityledger.reading.lists.Count;
+import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
-import org.accountabilityledger.reading.lists.ListQuery;
-import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scales.SourceTerms;
@@ -19,7 +17,7 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 
 /** Answers which sources there are, and how many entries rest on each. */
-public final class SourceQuery extends ListQuery<SourceLine, SourceLine, Count> {
+public final class SourceQuery extends CountedQuery<SourceLine, SourceLine> {
 
     private static final String ENTRIES = """
             s.*, (select count(*) from reading.entry_at(:validOn, :knownAt, :examples) e
@@ -51,10 +49,5 @@ public final class SourceQuery extends ListQuery<SourceLine, SourceLine, Count> 
     @Override
     protected List<SourceLine> lines(List<SourceLine> rows, Heirs heirs) {
         return rows;
-    }
-
-    @Override
-    public Count totals(ListRequest request) {
-        return new Count(count(request));
     }
 }

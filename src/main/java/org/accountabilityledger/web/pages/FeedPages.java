@@ -11,8 +11,8 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.TimelineQuestion;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.web.Addresses;
-import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.feeds.Feed.Link;
+import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.feeds.FeedWriter;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -92,7 +92,7 @@ class FeedPages {
     }
 
     private static String address(Query query, Optional<Long> archive) {
-        Query feed = new Query(query.path() + ".atom", query.values());
+        Query feed = new Query(Form.FEED.at(query.path()), query.values());
         return archive.map(number -> feed.with(ARCHIVE, number.toString())).orElse(feed).page();
     }
 

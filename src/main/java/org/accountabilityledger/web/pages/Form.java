@@ -35,6 +35,6 @@ enum Form {
     /** A table, a feed and a calendar have all of a list, wherever a page of it begins. */
     Sibling sibling(String stem, String query) {
         String all = query.replaceAll("(?<=[?&])(cursor|size|after)=[^&]*&?", "").replaceAll("[?&]$", "");
-        return new Sibling(words, type, (stem.equals("/") ? "/index" : stem) + ending + (this == JSON ? query : all));
+        return new Sibling(words, type, at(stem.equals("/") ? "/index" : stem) + (this == JSON ? query : all));
     }
 }

@@ -1,14 +1,13 @@
 package org.accountabilityledger.web.pages;
 
-import java.lang.reflect.Method;
 import java.util.List;
-import java.util.stream.Stream;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.lists.ListQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -38,11 +37,7 @@ class ListAddresses implements SmartInitializingSingleton {
 
     private void at(ListPages<?, ?> list, String answer, String... paths) {
         addresses.registerMapping(RequestMappingInfo.paths(paths).methods(RequestMethod.GET)
-                .options(addresses.getBuilderConfiguration()).build(), list, method(answer));
-    }
-
-    private static Method method(String name) {
-        return Stream.of(ListPages.class.getDeclaredMethods()).filter(each -> each.getName().equals(name)
-                && List.of(each.getParameterTypes()).equals(List.of(MultiValueMap.class))).findFirst().orElseThrow();
+                .options(addresses.getBuilderConfiguration()).build(), list,
+                ClassUtils.getMethod(ListPages.class, answer, MultiValueMap.class));
     }
 }

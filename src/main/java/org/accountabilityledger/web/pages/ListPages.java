@@ -2,7 +2,6 @@ package org.accountabilityledger.web.pages;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Cursor;
 import org.accountabilityledger.reading.Slice;
@@ -71,9 +70,8 @@ final class ListPages<L, T> {
         return query.list();
     }
 
-    /** Where it is, in each form. */
+    /** Where the page is, for people and for programs. */
     String[] addresses() {
-        return Stream.of(Optional.<Form>empty(), Optional.of(Form.JSON), Optional.of(Form.TABLE))
-                .map(form -> form.map(each -> each.at(path())).orElse(path())).toArray(String[]::new);
+        return new String[] {path(), Form.JSON.at(path()), Form.TABLE.at(path())};
     }
 }

@@ -73,7 +73,7 @@ record Query(String path, Map<String, String> values) {
     }
 
     String json() {
-        return path + ".json" + parameters();
+        return Form.JSON.at(path) + parameters();
     }
 
     private String parameters() {

@@ -58,7 +58,7 @@ class SearchPages {
     /** What is recorded with these words, the newest first: to be told of it. */
     @GetMapping("/search.atom")
     ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
-        Asked asked = asked(PATH + ".atom", query);
+        Asked asked = asked(Form.FEED.at(PATH), query);
         SearchQuestion page = question(asked);
         SearchQuestion newest = new SearchQuestion(page.words(), page.withdrawn(), page.filters(), SearchTerms.RECORDED,
                 true, page.cursor(), page.size());
