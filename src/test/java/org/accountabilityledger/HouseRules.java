@@ -11,8 +11,8 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesBetweenModules;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
-import static org.accountabilityledger.HouseParts.ANSWERING_A_LIST_AS_CSV_TOO;
 import static org.accountabilityledger.HouseParts.ANSWERING_AS_JSON_TOO;
+import static org.accountabilityledger.HouseParts.ANSWERING_A_LIST_AS_CSV_TOO;
 import static org.accountabilityledger.HouseParts.ASKING_THE_WORLD;
 import static org.accountabilityledger.HouseParts.BARRED_FROM_REPLAY;
 import static org.accountabilityledger.HouseParts.DECLARING_TO_STRING;
@@ -45,16 +45,17 @@ record HouseRules(String base) {
             Map.entry("privacy", List.of("accountability")),
             Map.entry("journal", List.of("accountability", "privacy")),
             Map.entry("access", List.of("accountability", "journal")),
-            Map.entry("proof", List.of("journal")),
-            Map.entry("reading", List.of("accountability", "privacy", "journal", "access")),
-            Map.entry("clock", List.of("accountability", "access", "reading")),
-            Map.entry("exchange", List.of("accountability", "access", "journal", "proof", "reading")),
-            Map.entry("web", List.of("accountability", "privacy", "journal", "access", "proof", "reading", "clock",
-                    "exchange")),
-            Map.entry("cli", List.of("accountability", "privacy", "journal", "access", "proof", "reading", "clock",
-                    "exchange")),
-            Map.entry("platform", List.of("accountability", "privacy", "journal", "access", "proof", "reading", "clock",
-                    "exchange", "web", "cli")));
+            Map.entry("projection", List.of("accountability", "journal")),
+            Map.entry("proof", List.of("accountability", "journal", "projection")),
+            Map.entry("reading", List.of("accountability", "privacy", "journal", "access", "projection")),
+            Map.entry("clock", List.of("accountability", "access", "projection", "reading")),
+            Map.entry("exchange", List.of("accountability", "access", "journal", "proof", "projection", "reading")),
+            Map.entry("web", List.of("accountability", "privacy", "journal", "access", "proof", "projection", "reading",
+                    "clock", "exchange")),
+            Map.entry("cli", List.of("accountability", "privacy", "journal", "access", "proof", "projection", "reading",
+                    "clock", "exchange")),
+            Map.entry("platform", List.of("accountability", "privacy", "journal", "access", "proof", "projection",
+                    "reading", "clock", "exchange", "web", "cli")));
 
     /** The slices in the order of the chain, and what lists them: a later one may know an earlier one. */
     static final List<String> CHAIN = List.of("evidence", "timing", "institution", "allegation", "review",

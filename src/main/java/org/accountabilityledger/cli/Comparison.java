@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.accountabilityledger.reading.following.DigestedView;
+import org.accountabilityledger.projection.ProjectionDigest;
 
 /** Says of each view whether it holds here what it held there. */
 record Comparison(PrintWriter out) {
 
     /** Views of another version hold other things, and prove nothing. */
-    boolean same(List<DigestedView> there, List<DigestedView> here) {
-        Map<String, DigestedView> copies = here.stream()
-                .collect(Collectors.toMap(DigestedView::view, Function.identity()));
+    boolean same(List<ProjectionDigest> there, List<ProjectionDigest> here) {
+        Map<String, ProjectionDigest> copies = here.stream()
+                .collect(Collectors.toMap(ProjectionDigest::view, Function.identity()));
         boolean same = true;
-        for (DigestedView original : there) {
-            DigestedView copy = copies.get(original.view());
+        for (ProjectionDigest original : there) {
+            ProjectionDigest copy = copies.get(original.view());
             if (copy == null || copy.version() != original.version()) {
                 out.println(original.view() + ": not comparable, it was made by another version of the ledger");
             } else if (copy.equals(original)) {

@@ -3,23 +3,23 @@ package org.accountabilityledger.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.RebuildState;
-import org.accountabilityledger.reading.following.Rebuilds;
-import org.accountabilityledger.reading.following.ViewState;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.ProjectionState;
+import org.accountabilityledger.projection.RebuildState;
+import org.accountabilityledger.projection.Rebuilds;
 
 /** Waits until all views have read a journal to its end, and says how far they are: one by one where they are built. */
 final class Reading {
 
     private static final Duration STEP = Duration.ofMillis(500);
 
-    private final Follower follower;
+    private final ProjectionRunner runner;
     private final Rebuilds rebuilds;
     private final ProgressLines followed;
     private final RebuildLines built;
 
-    Reading(Follower follower, Rebuilds rebuilds, PrintWriter out) {
-        this.follower = follower;
+    Reading(ProjectionRunner runner, Rebuilds rebuilds, PrintWriter out) {
+        this.runner = runner;
         this.rebuilds = rebuilds;
         this.followed = new ProgressLines(out, "Read");
         this.built = new RebuildLines(out);
@@ -27,7 +27,7 @@ final class Reading {
 
     /** @throws NotDone if a view has stopped before it */
     void to(long last) throws InterruptedException {
-        while (!follower.await(last, STEP)) {
+        while (!runner.await(last, STEP)) {
             tell(last);
         }
         tell(last);
@@ -41,12 +41,12 @@ final class Reading {
                     + ". The same command goes on where it was.");
         });
         if (states.stream().noneMatch(RebuildState::underWay)) {
-            List<ViewState> views = follower.states();
+            List<ProjectionState> views = runner.states();
             views.stream().filter(state -> state.failure().isPresent()).findFirst().ifPresent(state -> {
                 throw new NotDone("The view '" + state.name() + "' cannot take in the entry at position "
                         + state.failure().get().position() + ": " + state.failure().get().reason());
             });
-            followed.at(views.stream().mapToLong(ViewState::position).min().orElse(0), last);
+            followed.at(views.stream().mapToLong(ProjectionState::position).min().orElse(0), last);
         }
     }
 }

@@ -6,8 +6,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.accountabilityledger.reading.following.RebuildState;
-import org.accountabilityledger.reading.following.RebuildState.Stage;
+import org.accountabilityledger.projection.RebuildState;
 
 /** Says how far each view has been built: every step, and how many entries once a second. */
 final class RebuildLines {

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.accountabilityledger.reading.following.RebuildState;
-import org.accountabilityledger.reading.following.RebuildState.Stage;
+import org.accountabilityledger.projection.RebuildState.Stage;
+import org.accountabilityledger.projection.RebuildState;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

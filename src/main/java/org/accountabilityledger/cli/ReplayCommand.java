@@ -13,11 +13,11 @@ import org.accountabilityledger.exchange.bundle.Plan;
 import org.accountabilityledger.exchange.bundle.Replay;
 import org.accountabilityledger.journal.DirectoryRebuild;
 import org.accountabilityledger.journal.Restoration;
-import org.accountabilityledger.reading.following.DigestedView;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.Rebuilds;
-import org.accountabilityledger.reading.following.Tail;
-import org.accountabilityledger.reading.following.ViewDigests;
+import org.accountabilityledger.projection.JournalListener;
+import org.accountabilityledger.projection.ProjectionDigest;
+import org.accountabilityledger.projection.ProjectionDigests;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.Rebuilds;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,9 +67,9 @@ final class ReplayCommand implements Callable<Integer> {
             new Replay(bundle, ledger.getBean(Restoration.class)).run(manifest, last,
                     new ProgressLines(err, "Replayed"));
             ledger.getBean(DirectoryRebuild.class).now();
-            ledger.getBean(Tail.class).start();
-            new Reading(ledger.getBean(Follower.class), ledger.getBean(Rebuilds.class), err).to(last.position());
-            if (!same(manifest, last, ledger.getBean(ViewDigests.class).all())) {
+            ledger.getBean(JournalListener.class).start();
+            new Reading(ledger.getBean(ProjectionRunner.class), ledger.getBean(Rebuilds.class), err).to(last.position());
+            if (!same(manifest, last, ledger.getBean(ProjectionDigests.class).all())) {
                 return 1;
             }
         }
@@ -89,7 +89,7 @@ final class ReplayCommand implements Callable<Integer> {
     }
 
     /** What a bundle says of its views it says of its end. */
-    private boolean same(Manifest manifest, Plan.End last, List<DigestedView> here) {
+    private boolean same(Manifest manifest, Plan.End last, List<ProjectionDigest> here) {
         PrintWriter out = spec.commandLine().getOut();
         if (last.equals(manifest.entries().last())) {
             return new Comparison(out).same(manifest.views(), here);

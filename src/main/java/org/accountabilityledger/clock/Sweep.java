@@ -14,9 +14,9 @@ import org.accountabilityledger.access.NotRecorded;
 import org.accountabilityledger.access.OutcomeUnknown;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.RuleBroken;
-import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
+import org.accountabilityledger.projection.Failures;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
-import org.accountabilityledger.reading.following.Failures;
+import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

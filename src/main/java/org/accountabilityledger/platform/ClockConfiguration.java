@@ -7,13 +7,13 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Provenance;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.deadlines.DeadlineRows;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
 import org.accountabilityledger.reading.due.DueQuery;
 import org.accountabilityledger.reading.due.Warnings;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.following.FileView;
-import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -25,8 +25,8 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
 
     @Bean
-    View deadlines(ZoneId zone) {
-        return new FileView<>("deadlines", 3, Set.of("recommendation", "commitment", "review"), LedgerEvent.class,
+    Projection deadlines(ZoneId zone) {
+        return new RowProjection<>("deadlines", 3, Set.of("recommendation", "commitment", "review"), LedgerEvent.class,
                 zone, new DeadlineRows());
     }
 

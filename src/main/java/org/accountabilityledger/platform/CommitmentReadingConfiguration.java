@@ -6,6 +6,8 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.commitments.CommitmentFiles;
 import org.accountabilityledger.reading.commitments.CommitmentQuery;
 import org.accountabilityledger.reading.commitments.CommitmentRows;
@@ -13,8 +15,6 @@ import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyQuery;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.following.FileView;
-import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.gaps.Gaps;
 import org.accountabilityledger.reading.outstanding.OutstandingQuery;
 import org.accountabilityledger.reading.recommendations.Letters;
@@ -33,24 +33,24 @@ import org.springframework.context.annotation.Configuration;
 class CommitmentReadingConfiguration {
 
     @Bean
-    View consultations(ZoneId zone) {
-        return new FileView<>("consultations", 1, Set.of("consultation"), EvidenceEvent.class, zone, new ConsultationRows());
+    Projection consultations(ZoneId zone) {
+        return new RowProjection<>("consultations", 1, Set.of("consultation"), EvidenceEvent.class, zone, new ConsultationRows());
     }
 
     @Bean
-    View successions(ZoneId zone) {
-        return new FileView<>("successions", 2, Set.of("institution"), InstitutionEvent.class, zone, new SuccessionRows());
+    Projection successions(ZoneId zone) {
+        return new RowProjection<>("successions", 2, Set.of("institution"), InstitutionEvent.class, zone, new SuccessionRows());
     }
 
     @Bean
-    View recommendationRows(ZoneId zone) {
-        return new FileView<>("recommendations", 4, Set.of("recommendation"), RecommendationEvent.class, zone,
+    Projection recommendationRows(ZoneId zone) {
+        return new RowProjection<>("recommendations", 4, Set.of("recommendation"), RecommendationEvent.class, zone,
                 new RecommendationRows());
     }
 
     @Bean
-    View commitmentRows(ZoneId zone) {
-        return new FileView<>("commitments", 3, Set.of("commitment"), CommitmentEvent.class, zone, new CommitmentRows());
+    Projection commitmentRows(ZoneId zone) {
+        return new RowProjection<>("commitments", 3, Set.of("commitment"), CommitmentEvent.class, zone, new CommitmentRows());
     }
 
     @Bean

@@ -11,9 +11,9 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.journal.Restoration;
 import org.accountabilityledger.journal.StoredEntries;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.View;
-import org.accountabilityledger.reading.following.ViewDigests;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.ProjectionDigests;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -55,14 +55,15 @@ class CopyConfiguration {
     }
 
     @Bean
-    ViewDigests viewDigests(List<View> views, Follower follower, EventCatalogue catalogue, ZoneId zone, Pools pools) {
+    ProjectionDigests projectionDigests(List<Projection> views, ProjectionRunner runner, EventCatalogue catalogue,
+            ZoneId zone, Pools pools) {
         Pool pool = pools.longWork();
-        return new ViewDigests(views, follower, new Journal(pool.client(), catalogue, zone), pool.dataSource(),
+        return new ProjectionDigests(views, runner, new Journal(pool.client(), catalogue, zone), pool.dataSource(),
                 pool.transactions());
     }
 
     @Bean
-    Handover handover(StoredEntries entries, EventCatalogue catalogue, ViewDigests views, ZoneId zone, Pools pools,
+    Handover handover(StoredEntries entries, EventCatalogue catalogue, ProjectionDigests views, ZoneId zone, Pools pools,
             @Value("${spring.application.version}") String software) {
         return new Handover(entries, new Journal(pools.longWork().client(), catalogue, zone), views, software, zone.getId());
     }

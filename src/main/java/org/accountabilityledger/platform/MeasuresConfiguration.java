@@ -4,9 +4,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.following.FileView;
-import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.measures.DaysToPromise;
 import org.accountabilityledger.reading.measures.Measure;
 import org.accountabilityledger.reading.measures.MeasureReading;
@@ -44,8 +44,8 @@ class MeasuresConfiguration {
     }
 
     @Bean
-    View measureRows(ZoneId zone, Measures measures) {
-        return new FileView<>(Measures.VIEW, measures.version(), measures.kinds(), LedgerEvent.class, zone,
+    Projection measureRows(ZoneId zone, Measures measures) {
+        return new RowProjection<>(Measures.VIEW, measures.version(), measures.kinds(), LedgerEvent.class, zone,
                 new MeasureRows(measures));
     }
 

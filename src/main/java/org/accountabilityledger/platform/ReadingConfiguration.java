@@ -9,16 +9,16 @@ import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalStream;
+import org.accountabilityledger.projection.JournalListener;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.Rebuilds;
+import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.entries.Timeline;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.entries.Titles;
-import org.accountabilityledger.reading.following.FileView;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.Rebuilds;
-import org.accountabilityledger.reading.following.Tail;
-import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.standpoint.FactRows;
 import org.accountabilityledger.reading.standpoint.KnownDirectory;
 import org.accountabilityledger.reading.times.Tables;
@@ -34,13 +34,13 @@ class ReadingConfiguration {
     static final Set<String> EVERY_KIND = FileKind.keys(kind -> true);
 
     @Bean
-    View titles(ZoneId zone) {
-        return new FileView<>("titles", 2, EVERY_KIND, LedgerEvent.class, zone, new Titles());
+    Projection titles(ZoneId zone) {
+        return new RowProjection<>("titles", 2, EVERY_KIND, LedgerEvent.class, zone, new Titles());
     }
 
     @Bean
-    View facts(ZoneId zone) {
-        return new FileView<>("facts", 1, EVERY_KIND, LedgerEvent.class, zone, new FactRows());
+    Projection facts(ZoneId zone) {
+        return new RowProjection<>("facts", 1, EVERY_KIND, LedgerEvent.class, zone, new FactRows());
     }
 
     @Bean
@@ -54,7 +54,7 @@ class ReadingConfiguration {
     }
 
     @Bean
-    View timeline(ZoneId zone) {
+    Projection timeline(ZoneId zone) {
         return new Timeline(EVERY_KIND, zone);
     }
 
@@ -74,9 +74,9 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Follower follower(EventCatalogue catalogue, ZoneId zone, List<View> views, Pools pools) {
+    ProjectionRunner runner(EventCatalogue catalogue, ZoneId zone, List<Projection> views, Pools pools) {
         Pool pool = pools.following();
-        return new Follower(new Journal(pool.client(), catalogue, zone), views, pool.template(), pool.transactions());
+        return new ProjectionRunner(new Journal(pool.client(), catalogue, zone), views, pool.template(), pool.transactions());
     }
 
     @Bean
@@ -85,20 +85,20 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Rebuilds rebuilds(List<View> views, EventCatalogue catalogue, ZoneId zone, JournalStream stream, Pools pools) {
+    Rebuilds rebuilds(List<Projection> views, EventCatalogue catalogue, ZoneId zone, JournalStream stream, Pools pools) {
         Pool pool = pools.longWork();
         return new Rebuilds(views, new Journal(pool.client(), catalogue, zone), stream, pool.dataSource(),
                 pool.transactions());
     }
 
     @Bean
-    Tail tail(Follower follower, Rebuilds rebuilds, Pools pools,
+    JournalListener listener(ProjectionRunner runner, Rebuilds rebuilds, Pools pools,
             @Value("${" + CopyConfiguration.REPLAYING + ":false}") boolean replaying) {
-        Tail tail = new Tail(follower, rebuilds, pools.following().dataSource());
+        JournalListener listener = new JournalListener(runner, rebuilds, pools.following().dataSource());
         // Whether there is much to read is known when a copy is whole: the command starts it then.
         if (!replaying) {
-            tail.start();
+            listener.start();
         }
-        return tail;
+        return listener;
     }
 }

@@ -9,6 +9,8 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.journal.Journal;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.allegations.AllegationQuery;
 import org.accountabilityledger.reading.allegations.AllegationReading;
 import org.accountabilityledger.reading.allegations.Allegations;
@@ -16,8 +18,6 @@ import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.following.FileView;
-import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.institutions.InstitutionQuery;
 import org.accountabilityledger.reading.institutions.InstitutionReading;
 import org.accountabilityledger.reading.institutions.Institutions;
@@ -42,28 +42,28 @@ import org.springframework.context.annotation.Configuration;
 class RecordReadingConfiguration {
 
     @Bean
-    View sourceRows(ZoneId zone) {
-        return new FileView<>("sources", 1, Set.of("source"), EvidenceEvent.class, zone, new Sources());
+    Projection sourceRows(ZoneId zone) {
+        return new RowProjection<>("sources", 1, Set.of("source"), EvidenceEvent.class, zone, new Sources());
     }
 
     @Bean
-    View institutionRows(ZoneId zone) {
-        return new FileView<>("institutions", 1, Set.of("institution"), InstitutionEvent.class, zone, new Institutions());
+    Projection institutionRows(ZoneId zone) {
+        return new RowProjection<>("institutions", 1, Set.of("institution"), InstitutionEvent.class, zone, new Institutions());
     }
 
     @Bean
-    View reviewRows(ZoneId zone) {
-        return new FileView<>("reviews", 3, Set.of("review"), ReviewEvent.class, zone, new Reviews());
+    Projection reviewRows(ZoneId zone) {
+        return new RowProjection<>("reviews", 3, Set.of("review"), ReviewEvent.class, zone, new Reviews());
     }
 
     @Bean
-    View allegationRows(ZoneId zone) {
-        return new FileView<>("allegations", 1, Set.of("allegation"), AllegationEvent.class, zone, new Allegations());
+    Projection allegationRows(ZoneId zone) {
+        return new RowProjection<>("allegations", 1, Set.of("allegation"), AllegationEvent.class, zone, new Allegations());
     }
 
     @Bean
-    View linkRows(ZoneId zone) {
-        return new FileView<>("links", 1, FileKind.keys(FileKind::isInTheChain), LedgerEvent.class, zone, new Links());
+    Projection linkRows(ZoneId zone) {
+        return new RowProjection<>("links", 1, FileKind.keys(FileKind::isInTheChain), LedgerEvent.class, zone, new Links());
     }
 
     @Bean

@@ -2,9 +2,9 @@ package org.accountabilityledger.platform;
 
 import java.time.ZoneId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.entries.EntryLines;
-import org.accountabilityledger.reading.following.FileView;
-import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.search.SearchReading;
 import org.accountabilityledger.reading.search.SearchRows;
 import org.accountabilityledger.reading.times.Tables;
@@ -16,8 +16,8 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
 
     @Bean
-    View searchRows(ZoneId zone) {
-        return new FileView<>("search", 3, ReadingConfiguration.EVERY_KIND, LedgerEvent.class, zone,
+    Projection searchRows(ZoneId zone) {
+        return new RowProjection<>("search", 3, ReadingConfiguration.EVERY_KIND, LedgerEvent.class, zone,
                 new SearchRows());
     }
 

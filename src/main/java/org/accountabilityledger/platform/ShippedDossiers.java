@@ -10,7 +10,7 @@ import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.DossierFault;
 import org.accountabilityledger.exchange.Report;
 import org.accountabilityledger.journal.Provenance;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -35,19 +35,19 @@ class ShippedDossiers implements ApplicationRunner {
     private final BuiltInRules rules;
     private final Demonstration demonstration;
     private final Actor actor;
-    private final Follower follower;
+    private final ProjectionRunner runner;
     private final Sweep sweep;
     private final Provenance provenance;
 
     ShippedDossiers(LedgerDatabase database, LedgerSettings settings, BuiltInRules rules,
-            Demonstration demonstration, Actor actor, Follower follower, Sweep sweep,
+            Demonstration demonstration, Actor actor, ProjectionRunner runner, Sweep sweep,
             Provenance provenance) {
         this.database = database;
         this.settings = settings;
         this.rules = rules;
         this.demonstration = demonstration;
         this.actor = actor;
-        this.follower = follower;
+        this.runner = runner;
         this.sweep = sweep;
         this.provenance = provenance;
     }
@@ -66,7 +66,7 @@ class ShippedDossiers implements ApplicationRunner {
     }
 
     private void letTheClockLook() {
-        follower.awaitAll(READING);
+        runner.awaitAll(READING);
         sweep.now();
     }
 

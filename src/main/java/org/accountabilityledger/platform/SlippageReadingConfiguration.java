@@ -3,9 +3,9 @@ package org.accountabilityledger.platform;
 import java.time.ZoneId;
 import java.util.Set;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.following.FileView;
-import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.reading.reversals.ReversalQuery;
 import org.accountabilityledger.reading.reversals.ReversalRows;
 import org.accountabilityledger.reading.slippage.SlippageQuery;
@@ -22,8 +22,8 @@ class SlippageReadingConfiguration {
     private static final Set<String> TURNING = Set.of("commitment", "recommendation");
 
     @Bean
-    View slippageRows(ZoneId zone) {
-        return new FileView<>("slippage", 3, MOVING, LedgerEvent.class, zone, new SlippageRows());
+    Projection slippageRows(ZoneId zone) {
+        return new RowProjection<>("slippage", 3, MOVING, LedgerEvent.class, zone, new SlippageRows());
     }
 
     @Bean
@@ -32,8 +32,8 @@ class SlippageReadingConfiguration {
     }
 
     @Bean
-    View reversalRows(ZoneId zone) {
-        return new FileView<>("reversals", 2, TURNING, LedgerEvent.class, zone,
+    Projection reversalRows(ZoneId zone) {
+        return new RowProjection<>("reversals", 2, TURNING, LedgerEvent.class, zone,
                 new ReversalRows());
     }
 

@@ -6,7 +6,7 @@ import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Clocks;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.web.status.Looks;
 import org.accountabilityledger.web.status.Part;
 import org.accountabilityledger.web.status.PartState;
@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Configuration;
 class StatusConfiguration {
 
     @Bean
-    Status status(Journal journal, Clocks clocks, Gate gate, Follower follower, Trigger trigger, Provenance provenance) {
-        return new Status(new Looks(journal, clocks, gate, follower, trigger, provenance.copy().isPresent()).all(),
+    Status status(Journal journal, Clocks clocks, Gate gate, ProjectionRunner runner, Trigger trigger, Provenance provenance) {
+        return new Status(new Looks(journal, clocks, gate, runner, trigger, provenance.copy().isPresent()).all(),
                 InstantSource.system());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.journal.TextValues;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Steps;
 import org.accountabilityledger.web.filters.KnownHosts;
@@ -101,8 +101,8 @@ class WebConfiguration {
 
     /** Before it is settled what now is, so that what is waited for belongs to it. */
     @Bean
-    FilterRegistrationBean<AfterPosition> afterPosition(Follower follower) {
-        return inOrder(4, new AfterPosition(follower));
+    FilterRegistrationBean<AfterPosition> afterPosition(ProjectionRunner runner) {
+        return inOrder(4, new AfterPosition(runner));
     }
 
     @Bean

@@ -18,9 +18,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accountabilityledger.LedgerApplication;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.reading.commitments.LargeLedger;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.View;
 import org.accountabilityledger.testing.CommandProcess;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.AfterAll;
@@ -46,7 +46,7 @@ class RebuildCommandTest {
     static void a_ledger_of_some_promises() throws Exception {
         LargeLedger.write(DATABASE, 20, 10);
         node = Node.on(DATABASE);
-        assertThat(node.bean(Follower.class).awaitAll(PATIENCE)).isTrue();
+        assertThat(node.bean(ProjectionRunner.class).awaitAll(PATIENCE)).isTrue();
     }
 
     @AfterAll
@@ -68,7 +68,7 @@ class RebuildCommandTest {
     @Test
     void all_views_are_built_anew_one_after_the_other() {
         String said = says(0, "--all");
-        assertThat(node.all(View.class)).isNotEmpty().allSatisfy(view ->
+        assertThat(node.all(Projection.class)).isNotEmpty().allSatisfy(view ->
                 assertThat(said).contains(view.name() + ": done, "));
     }
 

@@ -12,7 +12,7 @@ import org.accountabilityledger.access.Receipt;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.ClockOnFile;
 import org.accountabilityledger.testing.Node;
@@ -113,8 +113,8 @@ public final class SweptLedger implements AutoCloseable {
 
     public void caughtUp() {
         try {
-            if (!node.bean(Follower.class).await(journal().head(), SOON)) {
-                throw new AssertionError("The views are behind: " + node.bean(Follower.class).states());
+            if (!node.bean(ProjectionRunner.class).await(journal().head(), SOON)) {
+                throw new AssertionError("The views are behind: " + node.bean(ProjectionRunner.class).states());
             }
         } catch (InterruptedException interrupted) {
             throw new AssertionError(interrupted);

@@ -16,15 +16,15 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.accountabilityledger.access.Receipt;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.exchange.Dossier;
 import org.accountabilityledger.exchange.Importer;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.RebuildState.Stage;
-import org.accountabilityledger.reading.following.Rebuilds;
-import org.accountabilityledger.reading.following.ViewDigests;
+import org.accountabilityledger.projection.ProjectionDigests;
+import org.accountabilityledger.projection.RebuildState.Stage;
+import org.accountabilityledger.projection.Rebuilds;
 import org.accountabilityledger.testing.Bundles;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
@@ -202,7 +202,7 @@ class OlderVersionsReadTest {
     }
 
     private static Map<String, String> digests(Node ledger) {
-        return ledger.bean(ViewDigests.class).all().stream().collect(Collectors.toMap(view -> view.view(),
+        return ledger.bean(ProjectionDigests.class).all().stream().collect(Collectors.toMap(view -> view.view(),
                 view -> view.sha256(), (one, other) -> one));
     }
 

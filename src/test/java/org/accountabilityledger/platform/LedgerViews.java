@@ -2,7 +2,7 @@ package org.accountabilityledger.platform;
 
 import java.time.ZoneId;
 import java.util.List;
-import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.projection.Projection;
 
 /** Every view of the ledger as it is assembled in production. */
 public final class LedgerViews {
@@ -10,7 +10,7 @@ public final class LedgerViews {
     private LedgerViews() {
     }
 
-    public static List<View> in(ZoneId zone) {
+    public static List<Projection> in(ZoneId zone) {
         var reading = new ReadingConfiguration();
         var commitments = new CommitmentReadingConfiguration();
         var records = new RecordReadingConfiguration();
@@ -26,7 +26,7 @@ public final class LedgerViews {
                 new ClockConfiguration().deadlines(zone));
     }
 
-    private static View measures(ZoneId zone) {
+    private static Projection measures(ZoneId zone) {
         var measures = new MeasuresConfiguration();
         return measures.measureRows(zone, measures.measures(List.of(measures.daysToPromise(),
                 measures.movedAfterTheDay(), measures.notFoundComplete())));

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.RebuildState;
-import org.accountabilityledger.reading.following.RebuildState.Stage;
-import org.accountabilityledger.reading.following.Rebuilds;
-import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.RebuildState.Stage;
+import org.accountabilityledger.projection.RebuildState;
+import org.accountabilityledger.projection.Rebuilds;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class RecordRowsTest {
     @Test
     void rows_that_are_built_again_are_the_same() throws Exception {
         try (Node node = Node.on(Demonstrated.database())) {
-            assertThat(node.bean(Follower.class).await(node.bean(Journal.class).head(), Duration.ofMinutes(1))).isTrue();
+            assertThat(node.bean(ProjectionRunner.class).await(node.bean(Journal.class).head(), Duration.ofMinutes(1))).isTrue();
             Map<String, List<String>> before = rows(node);
             assertThat(before).allSatisfy((table, rows) -> assertThat(rows).as(table).isNotEmpty());
             Rebuilds rebuilds = node.bean(Rebuilds.class);
@@ -37,7 +37,7 @@ class RecordRowsTest {
 
     private static Map<String, List<String>> rows(Node node) {
         Map<String, List<String>> rows = new TreeMap<>();
-        node.all(View.class).stream().flatMap(view -> view.tables().stream()).forEach(table -> rows.put(table,
+        node.all(Projection.class).stream().flatMap(view -> view.tables().stream()).forEach(table -> rows.put(table,
                 node.bean(JdbcClient.class).sql("select to_jsonb(t)::text as row from " + table + " t order by 1")
                         .query(String.class).list()));
         return rows;

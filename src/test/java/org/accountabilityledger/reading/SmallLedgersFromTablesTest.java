@@ -3,20 +3,19 @@ package org.accountabilityledger.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.accountabilityledger.accountability.SmallLedger;
 import org.accountabilityledger.accountability.SmallLedger.Question;
 import org.accountabilityledger.accountability.SmallLedger.Recorded;
+import org.accountabilityledger.accountability.SmallLedger;
 import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.VersionTables;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.VersionTables;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.Test;
@@ -53,7 +52,7 @@ class SmallLedgersFromTablesTest {
         try (Node node = Node.on(database)) {
             for (SmallLedger ledger : SmallLedger.all()) {
                 record(ledger, database.superuser());
-                assertThat(node.bean(Follower.class).await(ledger.entries().size(), Duration.ofMinutes(1))).isTrue();
+                assertThat(node.bean(ProjectionRunner.class).await(ledger.entries().size(), Duration.ofMinutes(1))).isTrue();
                 for (Question question : ledger.questions()) {
                     answered += judge(ledger, question, node, unanswered);
                 }

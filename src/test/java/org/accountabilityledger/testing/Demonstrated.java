@@ -9,7 +9,7 @@ import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.exchange.Report;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 
 /** Records the rules and the demonstration, as a ledger does that is started for the first time. */
 public final class Demonstrated {
@@ -25,7 +25,7 @@ public final class Demonstrated {
             TestDatabase fresh = TestDatabase.migrated();
             try (Node node = Node.on(fresh)) {
                 on(node);
-                assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
+                assertThat(node.bean(ProjectionRunner.class).awaitAll(Duration.ofMinutes(1))).isTrue();
             }
             recorded = fresh;
         }

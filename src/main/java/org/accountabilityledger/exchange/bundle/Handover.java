@@ -10,8 +10,8 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.journal.StoredEntries;
 import org.accountabilityledger.journal.StoredEntry;
-import org.accountabilityledger.reading.following.DigestedView;
-import org.accountabilityledger.reading.following.ViewDigests;
+import org.accountabilityledger.projection.ProjectionDigest;
+import org.accountabilityledger.projection.ProjectionDigests;
 
 /** Hands the history of this ledger over, part by part; what a part says never changes. */
 public final class Handover {
@@ -21,16 +21,16 @@ public final class Handover {
 
     private final StoredEntries entries;
     private final Journal journal;
-    private final ViewDigests views;
+    private final ProjectionDigests views;
     private final String software;
     private final String timeZone;
     private final int perPart;
 
-    public Handover(StoredEntries entries, Journal journal, ViewDigests views, String software, String timeZone) {
+    public Handover(StoredEntries entries, Journal journal, ProjectionDigests views, String software, String timeZone) {
         this(entries, journal, views, software, timeZone, PER_PART);
     }
 
-    Handover(StoredEntries entries, Journal journal, ViewDigests views, String software, String timeZone, int perPart) {
+    Handover(StoredEntries entries, Journal journal, ProjectionDigests views, String software, String timeZone, int perPart) {
         this.entries = entries;
         this.journal = journal;
         this.views = views;
@@ -42,10 +42,10 @@ public final class Handover {
     /**
      * Up to the last entry that is there; empty if nothing was ever recorded.
      *
-     * @throws org.accountabilityledger.reading.following.ViewsApart if the views are still reading
+     * @throws org.accountabilityledger.projection.ProjectionsApart if the views are still reading
      */
     public Optional<Plan> plan() {
-        List<DigestedView> digests = views.all();
+        List<ProjectionDigest> digests = views.all();
         return end(1).flatMap(first -> end(digests.getFirst().position()).map(last ->
                 new Plan(software, timeZone, first, last, perPart, digests)));
     }

@@ -1,11 +1,11 @@
 package org.accountabilityledger.exchange.bundle;
 
 import java.util.List;
-import org.accountabilityledger.reading.following.DigestedView;
+import org.accountabilityledger.projection.ProjectionDigest;
 
 /** What a bundle says of itself, in {@code data/bundle.json}; its files have their digests beside it, as in any bag. */
 public record Manifest(String format, int formatVersion, String software, String timeZone, Entries entries,
-        List<DigestedView> views) {
+        List<ProjectionDigest> views) {
 
     static final String FORMAT = "accountability-ledger-bundle";
     static final int VERSION = 1;

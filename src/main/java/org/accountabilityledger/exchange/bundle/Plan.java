@@ -3,7 +3,7 @@ package org.accountabilityledger.exchange.bundle;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.accountabilityledger.reading.following.DigestedView;
+import org.accountabilityledger.projection.ProjectionDigest;
 
 /**
  * What a bundle of a ledger will hold; it never changes, whatever is recorded later.
@@ -13,7 +13,7 @@ import org.accountabilityledger.reading.following.DigestedView;
  * @param perPart how many entries each part has, but the last
  * @param views what each view holds at the last entry
  */
-public record Plan(String software, String timeZone, End first, End last, int perPart, List<DigestedView> views) {
+public record Plan(String software, String timeZone, End first, End last, int perPart, List<ProjectionDigest> views) {
 
     /** Of the first or the last entry, where it stands, when it was recorded, and its identifier. */
     public record End(long position, Instant recordedAt, UUID eventIdentifier) {

@@ -9,11 +9,11 @@ import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.allegation.AllegationState;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** Every allegation that was ever raised, as rows. */
-public final class Allegations implements Rows<AllegationEvent> {
+public final class Allegations implements RowFold<AllegationEvent> {
 
     private static final String TABLE = "reading.allegation";
 

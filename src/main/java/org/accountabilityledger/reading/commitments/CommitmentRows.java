@@ -17,11 +17,11 @@ import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Origin;
 import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** The register's rows: one for each commitment, with the duties that it arises from and what it is counted by. */
-public final class CommitmentRows implements Rows<CommitmentEvent> {
+public final class CommitmentRows implements RowFold<CommitmentEvent> {
 
     private static final String TABLE = "reading.commitment";
     private static final String DUTIES = "reading.commitment_duty";

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.commitment.Delivery.Measurement;
 import org.accountabilityledger.accountability.commitment.Delivery.Series;
 import org.accountabilityledger.accountability.commitment.Measure;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.TableRow;
 
 /** What commitments are counted by, each measure with its figures. */
 final class MeasureRows {

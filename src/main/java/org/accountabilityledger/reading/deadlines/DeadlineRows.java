@@ -10,11 +10,11 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** One row for each deadline of a file, and one for each entry of the clock's whose deadline is gone. */
-public final class DeadlineRows implements Rows<LedgerEvent> {
+public final class DeadlineRows implements RowFold<LedgerEvent> {
 
     private static final Words GONE = Words.of("That deadline is no longer on record.");
 

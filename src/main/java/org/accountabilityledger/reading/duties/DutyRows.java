@@ -13,7 +13,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.accountability.timing.StartedClock;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.TableRow;
 
 /** Every duty that a recommendation laid, and how its reply stands. */
 public final class DutyRows {

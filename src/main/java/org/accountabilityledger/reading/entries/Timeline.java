@@ -7,12 +7,12 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Recorded;
-import org.accountabilityledger.reading.following.TableRow;
-import org.accountabilityledger.reading.following.Versions;
-import org.accountabilityledger.reading.following.View;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.RowVersions;
+import org.accountabilityledger.projection.TableRow;
 
 /** Every entry, to be found by both its times and by every file that it points to. */
-public record Timeline(Set<String> kinds, ZoneId zone) implements View {
+public record Timeline(Set<String> kinds, ZoneId zone) implements Projection {
 
     private static final String TABLE = "reading.entry";
 
@@ -32,7 +32,7 @@ public record Timeline(Set<String> kinds, ZoneId zone) implements View {
     }
 
     @Override
-    public void take(FileRef file, List<Recorded> history, long from, Versions into) {
+    public void take(FileRef file, List<Recorded> history, long from, RowVersions into) {
         boolean example = new History<>(List.of(history.getFirst().entry(LedgerEvent.class, zone))).example();
         history.subList((int) from - 1, history.size()).forEach(entry -> into.add(row(entry).set("example", example)));
     }

@@ -10,11 +10,11 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
 import org.accountabilityledger.journal.EventTypes;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** What every file is called: as it was opened, and an institution as it goes by now. */
-public final class Titles implements Rows<LedgerEvent> {
+public final class Titles implements RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.title";
 

@@ -9,11 +9,11 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent.Inst
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionState.Succession;
 import org.accountabilityledger.accountability.institution.InstitutionState;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** Every institution that was ever registered, as rows. */
-public final class Institutions implements Rows<InstitutionEvent> {
+public final class Institutions implements RowFold<InstitutionEvent> {
 
     private static final String TABLE = "reading.institution";
 

@@ -4,11 +4,11 @@ import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** The cases of every measure, as rows of one table. */
-public record MeasureRows(Measures measures) implements Rows<LedgerEvent> {
+public record MeasureRows(Measures measures) implements RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.measure_case";
 

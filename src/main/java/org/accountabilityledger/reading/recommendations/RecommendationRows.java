@@ -7,16 +7,15 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 import org.accountabilityledger.reading.duties.DutyRows;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
 
 /** One row for each recommendation, and one for each duty that it lays. */
-public final class RecommendationRows implements Rows<RecommendationEvent> {
+public final class RecommendationRows implements RowFold<RecommendationEvent> {
 
     private static final String TABLE = "reading.recommendation";
 

@@ -16,11 +16,11 @@ import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** Every reversal that stands in commitments and recommendations, as rows; none where the file was withdrawn. */
-public final class ReversalRows implements Rows<LedgerEvent> {
+public final class ReversalRows implements RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.reversal";
 

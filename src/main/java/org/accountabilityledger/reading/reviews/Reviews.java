@@ -14,11 +14,11 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** Every review that was ever announced or opened, as rows. */
-public final class Reviews implements Rows<ReviewEvent> {
+public final class Reviews implements RowFold<ReviewEvent> {
 
     private static final String TABLE = "reading.review";
 

@@ -8,12 +8,12 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 import org.accountabilityledger.reading.entries.Titles;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
 
 /** What every entry of a file says, as rows to be searched; those that were withdrawn are marked. */
-public final class SearchRows implements Rows<LedgerEvent> {
+public final class SearchRows implements RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.search";
 

@@ -9,11 +9,11 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** Every move of a day in commitments, recommendations and reviews, as rows. */
-public final class SlippageRows implements Rows<LedgerEvent> {
+public final class SlippageRows implements RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.slippage";
 

@@ -13,11 +13,11 @@ import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceEntr
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.evidence.SourceState;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** Every source that was ever registered, as rows; a withdrawn one keeps what it was, for those who cited it. */
-public final class Sources implements Rows<EvidenceEvent> {
+public final class Sources implements RowFold<EvidenceEvent> {
 
     private static final String TABLE = "reading.source";
 

@@ -9,11 +9,11 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** Up to which day sources were consulted for which file, as each consultation says. */
-public final class ConsultationRows implements Rows<EvidenceEvent> {
+public final class ConsultationRows implements RowFold<EvidenceEvent> {
 
     private static final String TABLE = "reading.consultation";
 

@@ -9,11 +9,11 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.EventTypes;
 import org.accountabilityledger.journal.StoredFact;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** What the standing entries of each file tell of others. */
-public final class FactRows implements Rows<LedgerEvent> {
+public final class FactRows implements RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.fact";
 

@@ -9,11 +9,11 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.TableRow;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.TableRow;
 
 /** Which body ended and when, and who took over from it; nobody, where it was abolished. */
-public final class SuccessionRows implements Rows<InstitutionEvent> {
+public final class SuccessionRows implements RowFold<InstitutionEvent> {
 
     private static final String TABLE = "reading.succession";
 

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import org.accountabilityledger.exchange.bundle.Handover;
 import org.accountabilityledger.exchange.bundle.Plan;
 import org.accountabilityledger.exchange.bundle.Schemas;
-import org.accountabilityledger.reading.following.DigestedView;
-import org.accountabilityledger.reading.following.ViewDigests;
+import org.accountabilityledger.projection.ProjectionDigest;
+import org.accountabilityledger.projection.ProjectionDigests;
 import org.accountabilityledger.web.problems.Refused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,9 +24,9 @@ class BundleApi {
 
     private final Handover handover;
     private final Schemas schemas;
-    private final ViewDigests digests;
+    private final ProjectionDigests digests;
 
-    BundleApi(Handover handover, Schemas schemas, ViewDigests digests) {
+    BundleApi(Handover handover, Schemas schemas, ProjectionDigests digests) {
         this.handover = handover;
         this.schemas = schemas;
         this.digests = digests;
@@ -62,7 +62,7 @@ class BundleApi {
     }
 
     @GetMapping(path = "/api/v1/views/{name}/digest", produces = MediaType.APPLICATION_JSON_VALUE)
-    DigestedView digest(@PathVariable String name) {
+    ProjectionDigest digest(@PathVariable String name) {
         return digests.of(name).orElseThrow(() -> new Refused(HttpStatus.NOT_FOUND, "unknown-view",
                 "There is no view '" + name + "'; /views lists them."));
     }

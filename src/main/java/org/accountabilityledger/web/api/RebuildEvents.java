@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.accountabilityledger.reading.following.RebuildState;
-import org.accountabilityledger.reading.following.Rebuilds;
+import org.accountabilityledger.projection.RebuildState;
+import org.accountabilityledger.projection.Rebuilds;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.web.times.OfTheNode;
 
 /**
@@ -20,17 +20,17 @@ public final class AfterPosition implements Filter {
 
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
-    private final Follower follower;
+    private final ProjectionRunner runner;
 
-    public AfterPosition(Follower follower) {
-        this.follower = follower;
+    public AfterPosition(ProjectionRunner runner) {
+        this.runner = runner;
     }
 
     @Override
     public void doFilter(ServletRequest asked, ServletResponse answer, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) asked;
-        if (isRead(request) && (!reached(request.getParameter("after")) || follower.behind())) {
+        if (isRead(request) && (!reached(request.getParameter("after")) || runner.behind())) {
             request.setAttribute(PageAnswer.CATCHING_UP, true);
             ((HttpServletResponse) answer).setHeader("Retry-After", "1");
         }
@@ -39,7 +39,7 @@ public final class AfterPosition implements Filter {
 
     private boolean reached(String after) {
         try {
-            return after == null || !after.matches("\\d{1,18}") || follower.await(Long.parseLong(after), LONGEST);
+            return after == null || !after.matches("\\d{1,18}") || runner.await(Long.parseLong(after), LONGEST);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

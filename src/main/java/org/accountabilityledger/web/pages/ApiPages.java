@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.Rebuilds;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.Rebuilds;
 import org.accountabilityledger.web.api.CommandExamples;
 import org.accountabilityledger.web.pages.ApiPage.Command;
 import org.accountabilityledger.web.pages.ApiPage.SliceCommands;
@@ -19,18 +19,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ApiPages {
 
     private final ApiPage api;
-    private final Follower follower;
+    private final ProjectionRunner runner;
     private final Rebuilds rebuilds;
     private final Journal journal;
 
-    ApiPages(CommandCatalogue catalogue, Follower follower, Rebuilds rebuilds, Journal journal) {
+    ApiPages(CommandCatalogue catalogue, ProjectionRunner runner, Rebuilds rebuilds, Journal journal) {
         Map<String, List<Command>> slices = new TreeMap<>();
         catalogue.commands().forEach((name, type) -> slices.computeIfAbsent(slice(type), none -> new ArrayList<>())
                 .add(new Command(name, "/api/v1/commands/" + name, CommandExamples.of(name))));
         this.api = new ApiPage("/api/v1/openapi.json", slices.entrySet().stream()
                 .map(slice -> new SliceCommands(slice.getKey(), List.copyOf(slice.getValue()))).toList(),
                 ApiProblems.ALL);
-        this.follower = follower;
+        this.runner = runner;
         this.rebuilds = rebuilds;
         this.journal = journal;
     }
@@ -43,7 +43,7 @@ class ApiPages {
     /** For operators: a view that has stopped names the entry that it could not take in. */
     @GetMapping({"/views", "/views.json"})
     Page views() {
-        return new Page("views", "Views", ViewsPage.of(journal.head(), follower.states(), journal.setAside(),
+        return new Page("views", "Views", ViewsPage.of(journal.head(), runner.states(), journal.setAside(),
                 rebuilds.states()));
     }
 

@@ -16,8 +16,8 @@ import org.accountabilityledger.accountability.RuleBroken;
 import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.journal.ClocksDisagree;
 import org.accountabilityledger.journal.PassingFailure;
+import org.accountabilityledger.projection.ProjectionsApart;
 import org.accountabilityledger.reading.BadQuestion;
-import org.accountabilityledger.reading.following.ViewsApart;
 import org.springframework.http.HttpHeaders;
 
 /** Knows of everything that is thrown at the doors, by the house or by what it is built on, which problem it is. */
@@ -48,7 +48,7 @@ public final class Problems {
                     unreadable.getMessage());
             case ClocksDisagree disagree -> new Problem(503, "clocks-disagree", "A clock is wrong.",
                     disagree.getMessage()).with(HttpHeaders.RETRY_AFTER, "60");
-            case ViewsApart apart -> new Problem(503, "views-apart", "The views are still reading.",
+            case ProjectionsApart apart -> new Problem(503, "views-apart", "The views are still reading.",
                     apart.getMessage()).with(HttpHeaders.RETRY_AFTER, "2");
             case BadQuestion bad -> new Problem(400, "bad-question", "This question cannot be answered",
                     bad.getMessage());

@@ -14,12 +14,12 @@ import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Clocks;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.SetAside;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.ViewState;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.ProjectionState;
 import org.accountabilityledger.reading.words.English;
 
 /** How each part is looked at; a look may take as long as its connection lets it. */
-public record Looks(Journal journal, Clocks clocks, Gate gate, Follower follower, Trigger trigger, boolean copy) {
+public record Looks(Journal journal, Clocks clocks, Gate gate, ProjectionRunner runner, Trigger trigger, boolean copy) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
@@ -62,12 +62,12 @@ public record Looks(Journal journal, Clocks clocks, Gate gate, Follower follower
             return new Sight("FILES_SET_ASIDE", English.count(unread.size(), "file", "files") + " cannot be read from an "
                     + "entry on; from there on they are in no list or figure.");
         }
-        long stopped = follower.states().stream().map(ViewState::failure).filter(Optional::isPresent).count();
+        long stopped = runner.states().stream().map(ProjectionState::failure).filter(Optional::isPresent).count();
         if (stopped > 0) {
             return new Sight("STOPPED", English.count(stopped, "view has", "views have") + " stopped at an entry that could "
                     + "not be taken in.");
         }
-        return follower.behind() ? new Sight("BEHIND", "They have not yet read all that is recorded.")
+        return runner.behind() ? new Sight("BEHIND", "They have not yet read all that is recorded.")
                 : Sight.up("They have read all that is recorded.");
     }
 

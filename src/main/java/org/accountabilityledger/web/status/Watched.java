@@ -9,7 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
-import org.accountabilityledger.reading.following.Failures;
+import org.accountabilityledger.projection.Failures;
 import org.accountabilityledger.reading.words.English;
 
 /** One part under watch: one look at a time, for one that stands still would otherwise take all connections. */

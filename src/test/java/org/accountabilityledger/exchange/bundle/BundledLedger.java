@@ -10,20 +10,20 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
-import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
+import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Restoration;
 import org.accountabilityledger.journal.StoredEntries;
 import org.accountabilityledger.platform.LedgerViews;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.RandomLedger;
-import org.accountabilityledger.reading.following.View;
-import org.accountabilityledger.reading.following.DigestedView;
-import org.accountabilityledger.reading.following.ViewDigests;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.ProjectionDigest;
+import org.accountabilityledger.projection.ProjectionDigests;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.RandomLedger;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -40,8 +40,8 @@ final class BundledLedger implements Ledger, AutoCloseable {
     final TestDatabase database = TestDatabase.migrated();
     private final HikariDataSource connections = new HikariDataSource();
     private final StoredEntries entries;
-    private final Follower follower;
-    private final ViewDigests digests;
+    private final ProjectionRunner runner;
+    private final ProjectionDigests digests;
     private final Handover handover;
 
     BundledLedger(int perPart) {
@@ -50,12 +50,12 @@ final class BundledLedger implements Ledger, AutoCloseable {
         connections.setMinimumIdle(0);
         JdbcClient client = JdbcClient.create(connections);
         Journal journal = new GivenJournal(connections, LONDON).journal;
-        List<View> views = LedgerViews.in(LONDON);
+        List<Projection> views = LedgerViews.in(LONDON);
         TransactionTemplate transactions = new TransactionTemplate(new DataSourceTransactionManager(connections));
         entries = new StoredEntries(client);
-        follower = new Follower(journal, views, new JdbcTemplate(connections), transactions);
-        digests = new ViewDigests(views, follower, journal, connections, transactions);
-        follower.announce();
+        runner = new ProjectionRunner(journal, views, new JdbcTemplate(connections), transactions);
+        digests = new ProjectionDigests(views, runner, journal, connections, transactions);
+        runner.announce();
         handover = new Handover(entries, journal, digests, "test", LONDON.getId(), perPart);
     }
 
@@ -75,15 +75,15 @@ final class BundledLedger implements Ledger, AutoCloseable {
         } catch (SQLException refused) {
             throw new IllegalStateException(refused);
         }
-        follower.catchUp();
+        runner.catchUp();
     }
 
     Restoration restoration() {
         return new Restoration(database.owner());
     }
 
-    List<DigestedView> digests() {
-        follower.catchUp();
+    List<ProjectionDigest> digests() {
+        runner.catchUp();
         return digests.all();
     }
 

@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.accountabilityledger.reading.following.RandomLedger;
+import org.accountabilityledger.projection.RandomLedger;
 import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeAll;

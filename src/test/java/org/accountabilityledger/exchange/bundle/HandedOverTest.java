@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.accountabilityledger.journal.NotCopied;
-import org.accountabilityledger.reading.following.RandomLedger;
+import org.accountabilityledger.projection.RandomLedger;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

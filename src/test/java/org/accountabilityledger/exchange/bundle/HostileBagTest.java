@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.UnaryOperator;
-import org.accountabilityledger.reading.following.RandomLedger;
-import org.junit.jupiter.api.BeforeEach;
+import org.accountabilityledger.projection.RandomLedger;
 import org.accountabilityledger.testing.Seed;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -21,8 +21,8 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.accountabilityledger.accountability.RuleBroken;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
-import org.accountabilityledger.reading.following.Rebuilds;
+import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.Rebuilds;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -75,7 +75,7 @@ final class ReadingBenchmark {
     /** All views, one after the other, as at the first start on a journal of that length. */
     private void build(long entries) throws InterruptedException, SQLException {
         long began = System.nanoTime();
-        if (!node.bean(Follower.class).await(entries, Duration.ofHours(2))) {
+        if (!node.bean(ProjectionRunner.class).await(entries, Duration.ofHours(2))) {
             throw new IllegalStateException("The views did not catch up.");
         }
         said("all views built in %.1f s", since(began));
@@ -89,7 +89,7 @@ final class ReadingBenchmark {
     /** From the acknowledged command to its change on the page, and until every view has it. */
     private void write() throws Exception {
         Clerk clerk = new Clerk(node);
-        Follower follower = node.bean(Follower.class);
+        ProjectionRunner runner = node.bean(ProjectionRunner.class);
         long[] shown = new long[200];
         long[] everywhere = new long[shown.length];
         for (int i = 0; i < shown.length; i++) {
@@ -100,7 +100,7 @@ final class ReadingBenchmark {
                 Thread.onSpinWait();
             }
             shown[i] = System.nanoTime() - acknowledged;
-            while (follower.behind()) {
+            while (runner.behind()) {
                 Thread.onSpinWait();
             }
             everywhere[i] = System.nanoTime() - acknowledged;

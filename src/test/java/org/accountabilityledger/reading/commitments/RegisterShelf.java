@@ -32,9 +32,9 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.projection.Shelf;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.following.Shelf;
 import org.accountabilityledger.reading.gaps.Gaps;
 import org.accountabilityledger.reading.lists.AllPages;
 import org.accountabilityledger.reading.lists.ListRequest;

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.comparison.Comparison.Difference;
 import org.accountabilityledger.reading.entries.TimelineQuestion.By;
-import org.accountabilityledger.reading.following.Follower;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.AfterAll;
@@ -56,7 +56,7 @@ class LongFilesTest {
                      "claim":"IN_PROGRESS","words":"%d lamps."}""", day, report);
             day = day.plusDays(1);
         }
-        assertThat(node.bean(Follower.class).await(node.bean(Journal.class).head(), Duration.ofMinutes(3))).isTrue();
+        assertThat(node.bean(ProjectionRunner.class).await(node.bean(Journal.class).head(), Duration.ofMinutes(3))).isTrue();
     }
 
     @AfterAll

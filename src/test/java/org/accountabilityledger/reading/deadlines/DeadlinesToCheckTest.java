@@ -1,8 +1,8 @@
 package org.accountabilityledger.reading.deadlines;
 
 import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
-import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.REPORT;
+import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.registered;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,16 +31,16 @@ import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
-import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionSucceeded;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.platform.TestDatabase;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.projection.Shelf;
+import org.accountabilityledger.projection.TableRow;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
-import org.accountabilityledger.reading.following.Rows;
-import org.accountabilityledger.reading.following.Shelf;
-import org.accountabilityledger.reading.following.TableRow;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
 import org.accountabilityledger.testing.Seed;
@@ -82,7 +82,7 @@ class DeadlinesToCheckTest {
     }
 
     /** As the ledger's own, whatever the history. */
-    private record Deadlines(Timed timed) implements Rows<EvidenceEvent> {
+    private record Deadlines(Timed timed) implements RowFold<EvidenceEvent> {
 
         @Override
         public List<String> tables() {

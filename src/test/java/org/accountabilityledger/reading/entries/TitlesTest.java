@@ -20,7 +20,7 @@ import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.ConsultationEntryWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Shelf;
+import org.accountabilityledger.projection.Shelf;
 import org.junit.jupiter.api.Test;
 
 class TitlesTest {

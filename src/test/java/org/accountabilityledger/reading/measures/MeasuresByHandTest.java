@@ -13,7 +13,7 @@ import org.accountabilityledger.accountability.SmallLedger;
 import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.reading.measures.MeasureFile.Quarter;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.testing.Node;
@@ -35,7 +35,7 @@ class MeasuresByHandTest {
         TestDatabase database = TestDatabase.migrated();
         GivenJournal.fill(database, RecordedMeasures.LEDGER);
         node = Node.on(database, Clock.fixed(Instant.parse("2026-02-02T12:00:00Z"), SmallLedger.ZONE));
-        assertThat(node.bean(Follower.class).await(RecordedMeasures.LEDGER.entries().size(), Duration.ofMinutes(1))).isTrue();
+        assertThat(node.bean(ProjectionRunner.class).await(RecordedMeasures.LEDGER.entries().size(), Duration.ofMinutes(1))).isTrue();
     }
 
     @AfterAll

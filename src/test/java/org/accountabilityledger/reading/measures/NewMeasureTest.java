@@ -13,7 +13,7 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +77,7 @@ class NewMeasureTest {
         GivenJournal.fill(database, RecordedMeasures.LEDGER);
         int last = RecordedMeasures.LEDGER.entries().size();
         try (Node before = Node.on(database)) {
-            assertThat(before.bean(Follower.class).await(last, Duration.ofMinutes(1))).isTrue();
+            assertThat(before.bean(ProjectionRunner.class).await(last, Duration.ofMinutes(1))).isTrue();
             assertThat(before.bean(MeasureReading.class).answer("promises-without-a-day")).isEmpty();
         }
         try (Node after = Node.with(Measure.class, new PromisesWithoutADay(), database)) {

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.reading.search.SearchTerms;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
@@ -75,8 +75,8 @@ class LongestEntryTest {
     }
 
     private static void everyViewHasReadIt() {
-        assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(2)))
-                .as("%s", node.bean(Follower.class).states()).isTrue();
+        assertThat(node.bean(ProjectionRunner.class).awaitAll(Duration.ofMinutes(2)))
+                .as("%s", node.bean(ProjectionRunner.class).states()).isTrue();
     }
 
     private String letters(int length) {

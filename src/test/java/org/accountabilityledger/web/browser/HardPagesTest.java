@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.AfterAll;
@@ -45,7 +45,7 @@ class HardPagesTest {
         clerk.send("register-institution", "{\"institution\":\"board\",\"occurredOn\":\"1990\"," + said
                 + ",\"name\":\"" + WORD + "\",\"institutionKind\":\"PUBLIC_BODY\"}");
         record(clerk, said, file);
-        node.bean(Follower.class).await(node.bean(Journal.class).head(), java.time.Duration.ofMinutes(1));
+        node.bean(ProjectionRunner.class).await(node.bean(Journal.class).head(), java.time.Duration.ofMinutes(1));
     }
 
     private static void record(Clerk clerk, String said, String file) throws Exception {

@@ -6,12 +6,12 @@ import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Visitor;
-import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A running ledger with the demonstration and the built-in rules, one for all tests that look at its pages. */
 final class ShownLedger implements AutoCloseable {
@@ -21,7 +21,7 @@ final class ShownLedger implements AutoCloseable {
 
     ShownLedger() {
         Demonstrated.on(node, () -> {
-            node.bean(Follower.class).awaitAll(Duration.ofMinutes(1));
+            node.bean(ProjectionRunner.class).awaitAll(Duration.ofMinutes(1));
             node.bean(Sweep.class).now();
         });
         Journal journal = node.bean(Journal.class);

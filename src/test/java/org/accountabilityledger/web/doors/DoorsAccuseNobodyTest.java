@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.RoughFiles;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
@@ -81,7 +81,7 @@ class DoorsAccuseNobodyTest {
         TestDatabase database = TestDatabase.migrated();
         RoughLedger.write(ledgers, database);
         node = Node.on(database, Clock.fixed(TODAY.atTime(12, 0).atZone(LONDON).toInstant(), LONDON));
-        assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(30))).isTrue();
+        assertThat(node.bean(ProjectionRunner.class).awaitAll(Duration.ofMinutes(30))).isTrue();
         visitor = Visitor.of(node);
     }
 

@@ -16,9 +16,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Act;
-import org.accountabilityledger.reading.following.Acts;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.Act;
+import org.accountabilityledger.projection.Acts;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
@@ -83,7 +83,7 @@ class EveryOrderThroughTheDoorsTest {
                 {"consultation": "look", "occurredOn": "2026-02-01", "citations": [{"source": "report"}],
                  "upTo": "2026-02-01", "files": [%s]}""".formatted(RECORDED.stream().flatMap(List::stream)
                 .map(order -> "\"" + order.kind() + ":" + order.file() + "\"").collect(Collectors.joining(", "))));
-        assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(5))).isTrue();
+        assertThat(node.bean(ProjectionRunner.class).awaitAll(Duration.ofMinutes(5))).isTrue();
     }
 
     @AfterAll

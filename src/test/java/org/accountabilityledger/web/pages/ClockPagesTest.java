@@ -18,7 +18,7 @@ import java.util.TreeMap;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Swept;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Demonstrated;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
@@ -179,9 +179,9 @@ class ClockPagesTest {
     }
 
     private static void look() {
-        assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
+        assertThat(node.bean(ProjectionRunner.class).awaitAll(Duration.ofMinutes(1))).isTrue();
         SWEPT.add(node.bean(Sweep.class).now());
-        assertThat(node.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
+        assertThat(node.bean(ProjectionRunner.class).awaitAll(Duration.ofMinutes(1))).isTrue();
     }
 
     private static String standing(JsonNode duty) {

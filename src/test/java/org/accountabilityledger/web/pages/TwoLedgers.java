@@ -19,7 +19,7 @@ import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Node;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -43,7 +43,7 @@ final class TwoLedgers {
             Node fresh = Node.on(TestDatabase.migrated());
             assertThat(fresh.bean(BuiltInRules.class).enact().complete()).isTrue();
             REAL.forEach(name -> record(name, fresh));
-            assertThat(fresh.bean(Follower.class).awaitAll(Duration.ofMinutes(1))).isTrue();
+            assertThat(fresh.bean(ProjectionRunner.class).awaitAll(Duration.ofMinutes(1))).isTrue();
             without = fresh;
         }
         return without;

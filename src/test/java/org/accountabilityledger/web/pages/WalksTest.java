@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.following.Follower;
+import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Frame;
 import org.accountabilityledger.testing.Node;
@@ -286,7 +286,7 @@ class WalksTest {
 
     private static void settled() {
         try {
-            node.bean(Follower.class).await(node.bean(Journal.class).head(), java.time.Duration.ofSeconds(60));
+            node.bean(ProjectionRunner.class).await(node.bean(Journal.class).head(), java.time.Duration.ofSeconds(60));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
