@@ -1,15 +1,9 @@
 package org.accountabilityledger.platform;
 
-import java.time.ZoneId;
-import java.util.Set;
 import org.accountabilityledger.access.Gate;
-import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Provenance;
-import org.accountabilityledger.projection.Projection;
-import org.accountabilityledger.projection.RowProjection;
-import org.accountabilityledger.reading.deadlines.DeadlineRows;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
 import org.accountabilityledger.reading.due.DueQuery;
 import org.accountabilityledger.reading.due.Warnings;
@@ -23,12 +17,6 @@ import org.springframework.context.annotation.Configuration;
 /** Assembles the clock: the sweep, and what wakes it. */
 @Configuration(proxyBeanMethods = false)
 class ClockConfiguration {
-
-    @Bean
-    Projection deadlines(ZoneId zone) {
-        return new RowProjection<>("deadlines", 3, Set.of("recommendation", "commitment", "review"), LedgerEvent.class,
-                zone, new DeadlineRows());
-    }
 
     @Bean
     DeadlinesToCheck deadlinesToCheck(Tables database) {

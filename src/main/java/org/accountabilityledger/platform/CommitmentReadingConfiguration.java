@@ -1,16 +1,7 @@
 package org.accountabilityledger.platform;
 
-import java.time.ZoneId;
-import java.util.Set;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
-import org.accountabilityledger.accountability.evidence.EvidenceEvent;
-import org.accountabilityledger.accountability.institution.InstitutionEvent;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
-import org.accountabilityledger.projection.Projection;
-import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.commitments.CommitmentFiles;
 import org.accountabilityledger.reading.commitments.CommitmentQuery;
-import org.accountabilityledger.reading.commitments.CommitmentRows;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyQuery;
 import org.accountabilityledger.reading.entries.EntryLines;
@@ -20,9 +11,6 @@ import org.accountabilityledger.reading.outstanding.OutstandingQuery;
 import org.accountabilityledger.reading.recommendations.Letters;
 import org.accountabilityledger.reading.recommendations.RecommendationFiles;
 import org.accountabilityledger.reading.recommendations.RecommendationQuery;
-import org.accountabilityledger.reading.recommendations.RecommendationRows;
-import org.accountabilityledger.reading.standpoint.ConsultationRows;
-import org.accountabilityledger.reading.standpoint.SuccessionRows;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
 import org.springframework.context.annotation.Bean;
@@ -31,27 +19,6 @@ import org.springframework.context.annotation.Configuration;
 /** Assembles what is read of recommendations and commitments. */
 @Configuration(proxyBeanMethods = false)
 class CommitmentReadingConfiguration {
-
-    @Bean
-    Projection consultations(ZoneId zone) {
-        return new RowProjection<>("consultations", 1, Set.of("consultation"), EvidenceEvent.class, zone, new ConsultationRows());
-    }
-
-    @Bean
-    Projection successions(ZoneId zone) {
-        return new RowProjection<>("successions", 2, Set.of("institution"), InstitutionEvent.class, zone, new SuccessionRows());
-    }
-
-    @Bean
-    Projection recommendationRows(ZoneId zone) {
-        return new RowProjection<>("recommendations", 4, Set.of("recommendation"), RecommendationEvent.class, zone,
-                new RecommendationRows());
-    }
-
-    @Bean
-    Projection commitmentRows(ZoneId zone) {
-        return new RowProjection<>("commitments", 3, Set.of("commitment"), CommitmentEvent.class, zone, new CommitmentRows());
-    }
 
     @Bean
     Duties duties(Tables database, NameBook names) {

@@ -1,7 +1,6 @@
 package org.accountabilityledger.platform;
 
 import java.time.ZoneId;
-import java.util.List;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.exchange.bundle.Handover;
@@ -11,9 +10,9 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.journal.Restoration;
 import org.accountabilityledger.journal.StoredEntries;
-import org.accountabilityledger.projection.Projection;
 import org.accountabilityledger.projection.ProjectionDigests;
 import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.Projections;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -55,7 +54,7 @@ class CopyConfiguration {
     }
 
     @Bean
-    ProjectionDigests projectionDigests(List<Projection> views, ProjectionRunner runner, EventCatalogue catalogue,
+    ProjectionDigests projectionDigests(Projections views, ProjectionRunner runner, EventCatalogue catalogue,
             ZoneId zone, Pools pools) {
         Pool pool = pools.longWork();
         return new ProjectionDigests(views, runner, new Journal(pool.client(), catalogue, zone), pool.dataSource(),

@@ -1,16 +1,11 @@
 package org.accountabilityledger.platform;
 
-import java.time.ZoneId;
 import java.util.List;
-import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.projection.Projection;
-import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.measures.DaysToPromise;
 import org.accountabilityledger.reading.measures.Measure;
 import org.accountabilityledger.reading.measures.MeasureReading;
-import org.accountabilityledger.reading.measures.MeasureRows;
 import org.accountabilityledger.reading.measures.Measures;
 import org.accountabilityledger.reading.measures.MovedAfterTheDay;
 import org.accountabilityledger.reading.measures.NotFoundComplete;
@@ -41,12 +36,6 @@ class MeasuresConfiguration {
     @Bean
     Measures measures(List<Measure> all) {
         return new Measures(all);
-    }
-
-    @Bean
-    Projection measureRows(ZoneId zone, Measures measures) {
-        return new RowProjection<>(Measures.VIEW, measures.version(), measures.kinds(), LedgerEvent.class, zone,
-                new MeasureRows(measures));
     }
 
     @Bean

@@ -2,24 +2,16 @@ package org.accountabilityledger.platform;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.List;
-import java.util.Set;
-import org.accountabilityledger.accountability.LedgerEvent;
-import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.JournalStream;
 import org.accountabilityledger.projection.JournalListener;
-import org.accountabilityledger.projection.Projection;
 import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.Projections;
 import org.accountabilityledger.projection.Rebuilds;
-import org.accountabilityledger.projection.RowProjection;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Timeline;
 import org.accountabilityledger.reading.entries.TimelineReading;
-import org.accountabilityledger.reading.entries.Titles;
-import org.accountabilityledger.reading.standpoint.FactRows;
 import org.accountabilityledger.reading.standpoint.KnownDirectory;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,19 +22,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ReadingConfiguration {
 
-    /** What else every entry leaves behind: its title, and its place in the timeline. */
-    static final Set<String> EVERY_KIND = FileKind.keys(kind -> true);
-
-    @Bean
-    Projection titles(ZoneId zone) {
-        return new RowProjection<>("titles", 2, EVERY_KIND, LedgerEvent.class, zone, new Titles());
-    }
-
-    @Bean
-    Projection facts(ZoneId zone) {
-        return new RowProjection<>("facts", 1, EVERY_KIND, LedgerEvent.class, zone, new FactRows());
-    }
-
     @Bean
     Tables tables(Pools pools, Journal journal, Clock clock) {
         return new Tables(pools.reading().dataSource(), journal, clock);
@@ -51,11 +30,6 @@ class ReadingConfiguration {
     @Bean
     KnownDirectory knownDirectory(Tables database) {
         return new KnownDirectory(database);
-    }
-
-    @Bean
-    Projection timeline(ZoneId zone) {
-        return new Timeline(EVERY_KIND, zone);
     }
 
     @Bean
@@ -74,9 +48,10 @@ class ReadingConfiguration {
     }
 
     @Bean
-    ProjectionRunner runner(EventCatalogue catalogue, ZoneId zone, List<Projection> views, Pools pools) {
+    ProjectionRunner runner(EventCatalogue catalogue, ZoneId zone, Projections views, Pools pools) {
         Pool pool = pools.following();
-        return new ProjectionRunner(new Journal(pool.client(), catalogue, zone), views, pool.template(), pool.transactions());
+        return new ProjectionRunner(new Journal(pool.client(), catalogue, zone), views, pool.template(),
+                pool.transactions());
     }
 
     @Bean
@@ -85,7 +60,7 @@ class ReadingConfiguration {
     }
 
     @Bean
-    Rebuilds rebuilds(List<Projection> views, EventCatalogue catalogue, ZoneId zone, JournalStream stream, Pools pools) {
+    Rebuilds rebuilds(Projections views, EventCatalogue catalogue, ZoneId zone, JournalStream stream, Pools pools) {
         Pool pool = pools.longWork();
         return new Rebuilds(views, new Journal(pool.client(), catalogue, zone), stream, pool.dataSource(),
                 pool.transactions());

@@ -3,7 +3,6 @@ package org.accountabilityledger.projection;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
@@ -27,15 +26,15 @@ public final class ProjectionDigests {
             "intervalstyle = 'postgres'", "bytea_output = 'hex'", "extra_float_digits = 1");
     // Whoever asks often waits, not those who read the pages.
     private final ReentrantLock turn = new ReentrantLock(true);
-    private final List<Projection> views;
+    private final Projections views;
     private final ProjectionRunner runner;
     private final Journal journal;
     private final DataSource dataSource;
     private final TransactionOperations transactions;
 
-    public ProjectionDigests(List<Projection> views, ProjectionRunner runner, Journal journal, DataSource dataSource,
+    public ProjectionDigests(Projections views, ProjectionRunner runner, Journal journal, DataSource dataSource,
             TransactionOperations transactions) {
-        this.views = List.copyOf(views);
+        this.views = views;
         this.runner = runner;
         this.journal = journal;
         this.dataSource = dataSource;
@@ -44,7 +43,7 @@ public final class ProjectionDigests {
 
     /** Empty if there is no such view. */
     public Optional<ProjectionDigest> of(String name) {
-        return views.stream().filter(view -> view.name().equals(name)).findFirst().map(view ->
+        return views.named(name).map(view ->
                 inTurn(snapshot -> snapshot.digest(view, snapshot.state(view))));
     }
 
@@ -57,8 +56,7 @@ public final class ProjectionDigests {
     public List<ProjectionDigest> all() {
         return inTurn(snapshot -> {
             List<ProjectionState> states = transactions.execute(status -> together(snapshot));
-            return views.stream().sorted(Comparator.comparing(Projection::name))
-                    .map(view -> snapshot.digest(view, states.stream()
+            return views.all().stream().map(view -> snapshot.digest(view, states.stream()
                             .filter(state -> state.name().equals(view.name())).findFirst().orElseThrow())).toList();
         });
     }
@@ -83,10 +81,10 @@ public final class ProjectionDigests {
             Thread.currentThread().interrupt();
             throw new ProjectionsApart("The ledger is stopping.");
         }
-        List<ProjectionState> states = views.stream().map(snapshot::state).toList();
-        for (int i = 0; i < states.size(); i++) {
-            if (states.get(i).version() != views.get(i).version() || states.get(i).position() != head) {
-                throw new ProjectionsApart("The view '" + views.get(i).name() + "' is kept by another version of the ledger.");
+        List<ProjectionState> states = views.all().stream().map(snapshot::state).toList();
+        for (ProjectionState state : states) {
+            if (state.position() != head || views.named(state.name()).orElseThrow().version() != state.version()) {
+                throw new ProjectionsApart("The view '" + state.name() + "' is kept by another version of the ledger.");
             }
         }
         return states;

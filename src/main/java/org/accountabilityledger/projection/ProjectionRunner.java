@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.accountabilityledger.journal.Journal;
@@ -26,18 +25,16 @@ public final class ProjectionRunner {
     private static final int BATCH = 500;
 
     private final Journal journal;
-    private final Map<String, Projection> views;
+    private final Projections views;
     private final JdbcOperations database;
     private final Positions positions;
     private final TransactionOperations transactions;
     private final Object advanced = new Object();
 
-    public ProjectionRunner(Journal journal, List<Projection> views, JdbcOperations database,
+    public ProjectionRunner(Journal journal, Projections views, JdbcOperations database,
             TransactionOperations transactions) {
         this.journal = journal;
-        this.views = views.stream().collect(Collectors.toMap(Projection::name, Function.identity(), (one, other) -> {
-            throw new IllegalArgumentException("Two views are called '" + one.name() + "'.");
-        }, TreeMap::new));
+        this.views = views;
         this.database = database;
         this.positions = new Positions(JdbcClient.create(database));
         this.transactions = transactions;
@@ -60,7 +57,7 @@ public final class ProjectionRunner {
             signal();
         }
         signal();
-        states().stream().filter(state -> state.failure().isPresent()).map(state -> views.get(state.name()))
+        states().stream().filter(state -> state.failure().isPresent()).map(state -> view(state))
                 .filter(this::mine).forEach(this::apart);
     }
 
@@ -108,7 +105,11 @@ public final class ProjectionRunner {
     }
 
     private List<Projection> all() {
-        return List.copyOf(views.values());
+        return views.all();
+    }
+
+    private Projection view(ProjectionState state) {
+        return views.named(state.name()).orElseThrow();
     }
 
     private boolean mine(Projection view) {
@@ -119,7 +120,7 @@ public final class ProjectionRunner {
     private boolean together() {
         Map<Long, List<Projection>> standing = states().stream().filter(state -> state.failure().isEmpty())
                 .collect(Collectors.groupingBy(ProjectionState::position, () -> new TreeMap<>(Comparator.reverseOrder()),
-                        Collectors.mapping(state -> views.get(state.name()), Collectors.toList())));
+                        Collectors.mapping(state -> view(state), Collectors.toList())));
         boolean more = false;
         for (List<Projection> group : standing.values()) {
             more |= advanceOrStop(group);
@@ -169,10 +170,10 @@ public final class ProjectionRunner {
         // What a crash takes back is read again: nobody need wait for the disk.
         database.execute("set local synchronous_commit = off");
         List<ProjectionState> taken = positions.take(group).stream()
-                .filter(state -> state.version() == views.get(state.name()).version()).toList();
+                .filter(state -> state.version() == view(state).version()).toList();
         long from = taken.stream().mapToLong(ProjectionState::position).min().orElse(Long.MAX_VALUE);
         List<Projection> there = taken.stream().filter(state -> state.position() == from)
-                .map(state -> views.get(state.name())).toList();
+                .map(state -> view(state)).toList();
         Batch batch = there.isEmpty() ? Batch.NONE : Batch.behind(from, limit, journal);
         if (!batch.isEmpty()) {
             RowVersions versions = new RowVersions();

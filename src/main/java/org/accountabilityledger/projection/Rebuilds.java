@@ -5,12 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.accountabilityledger.journal.Journal;
@@ -33,7 +30,7 @@ public final class Rebuilds implements AutoCloseable {
     private static final int LOOK_SECONDS = 5;
     private static final int LOCK = 7_021_971;
 
-    private final Map<String, Projection> views;
+    private final Projections views;
     private final Journal journal;
     private final JournalStream stream;
     private final DataSource dataSource;
@@ -45,10 +42,9 @@ public final class Rebuilds implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("rebuilds").daemon().factory());
 
-    public Rebuilds(List<Projection> views, Journal journal, JournalStream stream, DataSource dataSource,
+    public Rebuilds(Projections views, Journal journal, JournalStream stream, DataSource dataSource,
             TransactionOperations transactions) {
-        this.views = views.stream().collect(Collectors.toMap(Projection::name, Function.identity(), (one, other) -> one,
-                TreeMap::new));
+        this.views = views;
         this.journal = journal;
         this.stream = stream;
         this.dataSource = dataSource;
@@ -61,7 +57,7 @@ public final class Rebuilds implements AutoCloseable {
 
     /** Asks for every view whose tables are not of its fold, and goes on with what was asked for. */
     void start() {
-        positions.of(List.copyOf(views.values())).stream().filter(kept -> kept.version() < view(kept.name()).version())
+        positions.of(views.all()).stream().filter(kept -> kept.version() < view(kept.name()).version())
                 .forEach(kept -> ask(kept.name()));
         thread.scheduleWithFixedDelay(this::work, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
     }
@@ -78,8 +74,9 @@ public final class Rebuilds implements AutoCloseable {
 
     /** Every view, one after the other; their names. */
     public List<String> askForAll() {
-        views.keySet().forEach(this::ask);
-        return List.copyOf(views.keySet());
+        List<String> names = views.all().stream().map(Projection::name).toList();
+        names.forEach(this::ask);
+        return names;
     }
 
     /** Shows the new tables though they differ from those that are read. */
@@ -119,20 +116,15 @@ public final class Rebuilds implements AutoCloseable {
     }
 
     private Projection view(String name) {
-        Projection view = views.get(name);
-        if (view == null) {
-            throw new IllegalArgumentException("There is no view '" + name + "'; there are "
-                    + String.join(", ", views.keySet()) + ".");
-        }
-        return view;
+        return views.named(name).orElseThrow(() -> new IllegalArgumentException("There is no view '" + name
+                + "'; there are " + views.all().stream().map(Projection::name).collect(Collectors.joining(", ")) + "."));
     }
 
     /** Whatever is under way, in the order in which it was asked for. */
     private void work() {
         try {
-            states.all().stream().filter(RebuildState::underWay).filter(state -> views.containsKey(state.view()))
-                    .filter(state -> views.get(state.view()).version() == state.version())
-                    .forEach(state -> alone(views.get(state.view())));
+            states.all().stream().filter(RebuildState::underWay).forEach(state -> views.named(state.view())
+                    .filter(view -> view.version() == state.version()).ifPresent(this::alone));
         } catch (RuntimeException failed) {
             if (!thread.isShutdown()) {
                 LOG.warn("Views are not built anew for now: {}", Failures.inWords(failed));

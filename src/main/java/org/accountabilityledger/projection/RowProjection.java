@@ -12,11 +12,25 @@ import org.accountabilityledger.journal.EventTypes;
 import org.accountabilityledger.journal.Recorded;
 
 /**
- * A view of a row, or a few, for each file of a kind, in both times: for each entry that joins a file, the rows that it
- * changes are known until its position, and the new ones from there on.
+ * Keeps the rows of a fold in both times: for each entry that joins a file, the rows that it changes are known until its
+ * position, and the new ones from there on.
  */
-public record RowProjection<E extends LedgerEvent>(
-        String name, int version, Set<String> kinds, Class<E> slice, ZoneId zone, RowFold<E> rows) implements Projection {
+public record RowProjection<E extends LedgerEvent>(RowFold<E> rows, ZoneId zone) implements Projection {
+
+    @Override
+    public String name() {
+        return rows.name();
+    }
+
+    @Override
+    public int version() {
+        return rows.version();
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return rows.kinds();
+    }
 
     @Override
     public List<String> tables() {
@@ -31,7 +45,7 @@ public record RowProjection<E extends LedgerEvent>(
     @Override
     public void take(FileRef file, List<Recorded> history, long from, RowVersions into) {
         List<Recorded> read = read(history);
-        List<Entry<E>> entries = read.stream().map(row -> row.entry(slice, zone)).toList();
+        List<Entry<E>> entries = read.stream().map(row -> row.entry(rows.events(), zone)).toList();
         int first = (int) entries.stream().takeWhile(entry -> entry.number() < from).count();
         ValidDays before = ValidDays.of(file, new History<>(entries.subList(0, first)), rows);
         for (int i = first; i < entries.size(); i++) {
@@ -45,7 +59,7 @@ public record RowProjection<E extends LedgerEvent>(
 
     @Override
     public void setAside(FileRef file, List<Recorded> history, long position, RowVersions into) {
-        History<E> known = new History<>(read(history).stream().map(row -> row.entry(slice, zone)).toList());
+        History<E> known = new History<>(read(history).stream().map(row -> row.entry(rows.events(), zone)).toList());
         into.replace(ValidDays.of(file, known, rows).versionsFrom(LocalDate.MIN), Set.of(), position);
     }
 

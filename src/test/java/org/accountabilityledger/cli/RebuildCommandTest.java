@@ -18,8 +18,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.accountabilityledger.LedgerApplication;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.projection.Projection;
 import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.Projections;
 import org.accountabilityledger.reading.commitments.LargeLedger;
 import org.accountabilityledger.testing.CommandProcess;
 import org.accountabilityledger.testing.Node;
@@ -68,7 +68,7 @@ class RebuildCommandTest {
     @Test
     void all_views_are_built_anew_one_after_the_other() {
         String said = says(0, "--all");
-        assertThat(node.all(Projection.class)).isNotEmpty().allSatisfy(view ->
+        assertThat(node.bean(Projections.class).all()).isNotEmpty().allSatisfy(view ->
                 assertThat(said).contains(view.name() + ": done, "));
     }
 

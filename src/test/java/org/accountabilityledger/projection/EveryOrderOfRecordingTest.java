@@ -32,7 +32,7 @@ class EveryOrderOfRecordingTest {
 
     private static final int LARGER = Integer.getInteger("files", 40);
     private static final long SEED = Seed.of(EveryOrderOfRecordingTest.class);
-    private static final List<Projection> VIEWS = LedgerViews.in(LONDON);
+    private static final List<Projection> VIEWS = LedgerViews.in(LONDON).all();
     private static final Set<String> NUMBERS = Set.of("number", "said_number", "entry");
 
     private final Desk desk = new Desk();
@@ -127,7 +127,7 @@ class EveryOrderOfRecordingTest {
 
     private static <E extends LedgerEvent> Stream<String> rows(RowProjection<E> view, FileRef file, Filed filed,
             LocalDate day) {
-        History<E> on = filed.history().of(view.slice()).on(day);
+        History<E> on = filed.history().of(view.rows().events()).on(day);
         return on.entries().isEmpty() ? Stream.empty() : view.rows().of(file, on).stream()
                 .map(row -> text(row, filed));
     }

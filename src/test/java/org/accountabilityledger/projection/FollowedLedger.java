@@ -36,7 +36,7 @@ final class FollowedLedger {
         given = new GivenJournal(connection, LONDON);
         given.takeOver();
         journal = given.journal;
-        views = LedgerViews.in(LONDON);
+        views = LedgerViews.in(LONDON).all();
         tables = new VersionTables(JdbcClient.create(connection));
     }
 

@@ -175,7 +175,7 @@ class ProjectionRunnerTest {
     }
 
     private ProjectionRunner following(Projection... views) {
-        ProjectionRunner runner = new ProjectionRunner(journal, List.of(views), new JdbcTemplate(application), transactions);
+        ProjectionRunner runner = new ProjectionRunner(journal, new Projections(List.of(views)), new JdbcTemplate(application), transactions);
         runner.announce();
         return runner;
     }

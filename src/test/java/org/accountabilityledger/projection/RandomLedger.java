@@ -97,7 +97,7 @@ public record RandomLedger(List<Written> entries) {
     <E extends LedgerEvent> Map<FileRef, History<E>> known(RowProjection<E> view, long position) {
         Map<FileRef, History<E>> files = new LinkedHashMap<>();
         entries.stream().limit(position).filter(each -> view.kinds().contains(each.file().kind())).forEach(each ->
-                files.merge(each.file(), History.<E>empty().plus(each.entry(view.slice())),
+                files.merge(each.file(), History.<E>empty().plus(each.entry(view.rows().events())),
                         (history, one) -> history.plus(one.entries().getFirst())));
         return files;
     }

@@ -126,7 +126,7 @@ final class RebuildBenchmark {
     }
 
     private static Projection view(String name) {
-        return LedgerViews.in(LONDON).stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return LedgerViews.in(LONDON).named(name).orElseThrow();
     }
 
     private double median(String name) {

@@ -21,7 +21,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
-import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.journal.EventCatalogue;
 import org.accountabilityledger.journal.GivenJournal;
@@ -59,7 +58,7 @@ class RebuildTest {
     private final HikariDataSource application = pooled(ledger.application());
     private final Journal journal =
             new Journal(JdbcClient.create(application), EventCatalogue.ofTheLedger(), LONDON);
-    private final List<Projection> views = LedgerViews.in(LONDON);
+    private final Projections views = LedgerViews.in(LONDON);
     private final ProjectionRunner runner = new ProjectionRunner(journal, views, new JdbcTemplate(application), in(application));
     private final RebuildStates states = new RebuildStates(JdbcClient.create(application));
     private final RandomLedger random = RandomLedger.of(new Random(SEED));
@@ -73,9 +72,9 @@ class RebuildTest {
     void every_view_built_anew_is_the_one_that_was_read() throws SQLException {
         recorded();
         Map<String, String> before = digests();
-        views.forEach(this::build);
+        views.all().forEach(this::build);
         assertThat(digests()).as("seed %d", SEED).isEqualTo(before);
-        assertThat(states.all()).hasSameSizeAs(views).allSatisfy(state -> {
+        assertThat(states.all()).hasSameSizeAs(views.all()).allSatisfy(state -> {
             assertThat(state.stage()).as("%s, seed %d", state, SEED).isEqualTo(Stage.SHOWN);
             assertThat(state.digest()).isEqualTo(state.liveDigest()).hasValue(before.get(state.view()));
             assertThat(state.done()).isEqualTo(state.entries());
@@ -97,7 +96,7 @@ class RebuildTest {
                 }
                 return null;
             });
-            views.forEach(this::build);
+            views.all().forEach(this::build);
             assertThat(arriving.isDone()).as("they came all the while").isFalse();
             arriving.get();
         }
@@ -105,7 +104,7 @@ class RebuildTest {
         assertThat(runner.behind()).isFalse();
         Map<String, String> shown = digests();
         assertThat(states.all()).extracting(RebuildState::stage).as("seed %d", SEED).containsOnly(Stage.SHOWN);
-        views.forEach(this::build);
+        views.all().forEach(this::build);
         assertThat(digests()).as("seed %d", SEED).isEqualTo(shown);
     }
 
@@ -141,15 +140,16 @@ class RebuildTest {
     @Test
     void a_view_whose_version_has_risen_is_built_anew_at_the_start_while_the_old_one_is_read() throws Exception {
         recorded();
-        List<Projection> risen = views.stream().map(view -> view instanceof RowProjection<?> file ? risen(file) : view).toList();
+        Projections risen = new Projections(views.all().stream()
+                .map(view -> view instanceof RowProjection<?> ? new Risen(view) : view).toList());
         try (Rebuilds rebuilds = rebuilds(risen)) {
             rebuilds.start();
             await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(rebuilds.states())
-                    .hasSize(views.size() - 1).extracting(RebuildState::stage).containsOnly(Stage.SHOWN));
+                    .hasSize(views.all().size() - 1).extracting(RebuildState::stage).containsOnly(Stage.SHOWN));
             assertThat(rebuilds.states()).extracting(RebuildState::liveDigest).containsOnly(Optional.empty());
         }
         assertThat(new ProjectionRunner(journal, risen, new JdbcTemplate(application), in(application)).states())
-                .extracting(ProjectionState::version).filteredOn(version -> version == 77).hasSize(views.size() - 1);
+                .extracting(ProjectionState::version).filteredOn(version -> version == 77).hasSize(views.all().size() - 1);
     }
 
     @Test
@@ -292,16 +292,12 @@ class RebuildTest {
         });
     }
 
-    private static <E extends LedgerEvent> RowProjection<E> risen(RowProjection<E> view) {
-        return new RowProjection<>(view.name(), 77, view.kinds(), view.slice(), view.zone(), view.rows());
-    }
-
-    private Rebuilds rebuilds(List<Projection> of) {
+    private Rebuilds rebuilds(Projections of) {
         return new Rebuilds(of, journal, new JournalStream(EventCatalogue.ofTheLedger()), application, in(application));
     }
 
     private Projection view(String name) {
-        return views.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+        return views.named(name).orElseThrow();
     }
 
     @Test
@@ -321,7 +317,7 @@ class RebuildTest {
     @Test
     void one_that_is_given_up_meanwhile_is_written_to_no_more() throws SQLException {
         recorded();
-        Projection view = views.getFirst();
+        Projection view = views.all().getFirst();
         states.ask(view);
         Rebuild rebuild = rebuild(view, application);
         in(application).executeWithoutResult(status -> states.stage(view.name(), Stage.WAITING, Stage.CANCELLED));
@@ -370,7 +366,7 @@ class RebuildTest {
     private Map<String, String> digests() throws SQLException {
         Map<String, String> digests = new TreeMap<>();
         try (Connection connection = application.getConnection()) {
-            for (Projection view : views) {
+            for (Projection view : views.all()) {
                 digests.put(view.name(), TableDigest.of(view, connection));
             }
         }

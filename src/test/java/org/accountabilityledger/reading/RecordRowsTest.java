@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.projection.Projection;
 import org.accountabilityledger.projection.ProjectionRunner;
+import org.accountabilityledger.projection.Projections;
 import org.accountabilityledger.projection.RebuildState.Stage;
 import org.accountabilityledger.projection.RebuildState;
 import org.accountabilityledger.projection.Rebuilds;
@@ -37,7 +37,7 @@ class RecordRowsTest {
 
     private static Map<String, List<String>> rows(Node node) {
         Map<String, List<String>> rows = new TreeMap<>();
-        node.all(Projection.class).stream().flatMap(view -> view.tables().stream()).forEach(table -> rows.put(table,
+        node.bean(Projections.class).all().stream().flatMap(view -> view.tables().stream()).forEach(table -> rows.put(table,
                 node.bean(JdbcClient.class).sql("select to_jsonb(t)::text as row from " + table + " t order by 1")
                         .query(String.class).list()));
         return rows;

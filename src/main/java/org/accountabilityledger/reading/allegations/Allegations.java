@@ -2,24 +2,25 @@ package org.accountabilityledger.reading.allegations;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
+import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.allegation.AllegationState;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** Every allegation that was ever raised, as rows. */
-public final class Allegations implements RowFold<AllegationEvent> {
+public final class Allegations extends RowFold<AllegationEvent> {
 
     private static final String TABLE = "reading.allegation";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public Allegations() {
+        super("allegations", 1, AllegationEvent.class, Set.of(AllegationId.KIND), TABLE);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
@@ -11,6 +12,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Deadlines;
 import org.accountabilityledger.accountability.commitment.Delivery;
@@ -21,14 +23,14 @@ import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** The register's rows: one for each commitment, with the duties that it arises from and what it is counted by. */
-public final class CommitmentRows implements RowFold<CommitmentEvent> {
+public final class CommitmentRows extends RowFold<CommitmentEvent> {
 
     private static final String TABLE = "reading.commitment";
     private static final String DUTIES = "reading.commitment_duty";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE, DUTIES, MeasureRows.MEASURES, MeasureRows.FIGURES);
+    public CommitmentRows() {
+        super("commitments", 3, CommitmentEvent.class, Set.of(CommitmentId.KIND),
+                TABLE, DUTIES, MeasureRows.MEASURES, MeasureRows.FIGURES);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.deadlines;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.FellDue;
@@ -10,19 +11,22 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** One row for each deadline of a file, and one for each entry of the clock's whose deadline is gone. */
-public final class DeadlineRows implements RowFold<LedgerEvent> {
+public final class DeadlineRows extends RowFold<LedgerEvent> {
 
     private static final Words GONE = Words.of("That deadline is no longer on record.");
 
     private static final String TABLE = "reading.deadline";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public DeadlineRows() {
+        super("deadlines", 3, LedgerEvent.class, Set.of(RecommendationId.KIND, CommitmentId.KIND, ReviewId.KIND),
+                TABLE);
     }
 
     @Override

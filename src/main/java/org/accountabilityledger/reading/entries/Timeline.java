@@ -6,13 +6,14 @@ import java.util.Set;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.projection.Projection;
 import org.accountabilityledger.projection.RowVersions;
 import org.accountabilityledger.projection.TableRow;
 
 /** Every entry, to be found by both its times and by every file that it points to. */
-public record Timeline(Set<String> kinds, ZoneId zone) implements Projection {
+public record Timeline(ZoneId zone) implements Projection {
 
     private static final String TABLE = "reading.entry";
 
@@ -24,6 +25,11 @@ public record Timeline(Set<String> kinds, ZoneId zone) implements Projection {
     @Override
     public int version() {
         return 1;
+    }
+
+    @Override
+    public Set<String> kinds() {
+        return FileKind.keys(kind -> true);
     }
 
     @Override

@@ -9,18 +9,18 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.journal.EventTypes;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** What every file is called: as it was opened, and an institution as it goes by now. */
-public final class Titles implements RowFold<LedgerEvent> {
+public final class Titles extends RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.title";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public Titles() {
+        super("titles", 2, LedgerEvent.class, FileKind.keys(kind -> true), TABLE);
     }
 
     /** What is older than its opening is called as it was called first. */

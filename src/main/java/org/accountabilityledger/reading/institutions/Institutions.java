@@ -2,9 +2,11 @@ package org.accountabilityledger.reading.institutions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
 import org.accountabilityledger.accountability.institution.InstitutionEvent;
 import org.accountabilityledger.accountability.institution.InstitutionState.Succession;
@@ -13,13 +15,12 @@ import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** Every institution that was ever registered, as rows. */
-public final class Institutions implements RowFold<InstitutionEvent> {
+public final class Institutions extends RowFold<InstitutionEvent> {
 
     private static final String TABLE = "reading.institution";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public Institutions() {
+        super("institutions", 1, InstitutionEvent.class, Set.of(InstitutionId.KIND), TABLE);
     }
 
     @Override

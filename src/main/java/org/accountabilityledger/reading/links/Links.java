@@ -4,17 +4,17 @@ import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** The links that each file gives, as rows. */
-public final class Links implements RowFold<LedgerEvent> {
+public final class Links extends RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.link";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public Links() {
+        super("links", 1, LedgerEvent.class, FileKind.keys(FileKind::isInTheChain), TABLE);
     }
 
     @Override

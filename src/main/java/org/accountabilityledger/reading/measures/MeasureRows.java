@@ -8,13 +8,15 @@ import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** The cases of every measure, as rows of one table. */
-public record MeasureRows(Measures measures) implements RowFold<LedgerEvent> {
+public final class MeasureRows extends RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.measure_case";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    private final Measures measures;
+
+    public MeasureRows(Measures measures) {
+        super(Measures.VIEW, measures.version(), LedgerEvent.class, measures.kinds(), TABLE);
+        this.measures = measures;
     }
 
     @Override

@@ -4,24 +4,25 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 import org.accountabilityledger.reading.duties.DutyRows;
 
 /** One row for each recommendation, and one for each duty that it lays. */
-public final class RecommendationRows implements RowFold<RecommendationEvent> {
+public final class RecommendationRows extends RowFold<RecommendationEvent> {
 
     private static final String TABLE = "reading.recommendation";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE, DutyRows.TABLE);
+    public RecommendationRows() {
+        super("recommendations", 4, RecommendationEvent.class, Set.of(RecommendationId.KIND), TABLE, DutyRows.TABLE);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.reversals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Entry;
@@ -14,19 +15,19 @@ import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** Every reversal that stands in commitments and recommendations, as rows; none where the file was withdrawn. */
-public final class ReversalRows implements RowFold<LedgerEvent> {
+public final class ReversalRows extends RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.reversal";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public ReversalRows() {
+        super("reversals", 2, LedgerEvent.class, Set.of(CommitmentId.KIND, RecommendationId.KIND), TABLE);
     }
 
     @Override

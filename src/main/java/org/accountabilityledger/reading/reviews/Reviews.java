@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.reviews;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
@@ -12,19 +13,19 @@ import org.accountabilityledger.accountability.review.ReviewBeginning;
 import org.accountabilityledger.accountability.review.ReviewDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** Every review that was ever announced or opened, as rows. */
-public final class Reviews implements RowFold<ReviewEvent> {
+public final class Reviews extends RowFold<ReviewEvent> {
 
     private static final String TABLE = "reading.review";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public Reviews() {
+        super("reviews", 3, ReviewEvent.class, Set.of(ReviewId.KIND), TABLE);
     }
 
     @Override

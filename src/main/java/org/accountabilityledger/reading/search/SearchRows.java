@@ -8,18 +8,18 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRenamed;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 import org.accountabilityledger.reading.entries.Titles;
 
 /** What every entry of a file says, as rows to be searched; those that were withdrawn are marked. */
-public final class SearchRows implements RowFold<LedgerEvent> {
+public final class SearchRows extends RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.search";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public SearchRows() {
+        super("search", 3, LedgerEvent.class, FileKind.keys(kind -> true), TABLE);
     }
 
     @Override

@@ -9,17 +9,19 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.recommendation.RecommendationId;
+import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** Every move of a day in commitments, recommendations and reviews, as rows. */
-public final class SlippageRows implements RowFold<LedgerEvent> {
+public final class SlippageRows extends RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.slippage";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public SlippageRows() {
+        super("slippage", 3, LedgerEvent.class, Set.of(CommitmentId.KIND, RecommendationId.KIND, ReviewId.KIND), TABLE);
     }
 
     @Override

@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceArchived;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceEntryWithdrawn;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;
@@ -17,13 +19,12 @@ import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** Every source that was ever registered, as rows; a withdrawn one keeps what it was, for those who cited it. */
-public final class Sources implements RowFold<EvidenceEvent> {
+public final class Sources extends RowFold<EvidenceEvent> {
 
     private static final String TABLE = "reading.source";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public Sources() {
+        super("sources", 1, EvidenceEvent.class, Set.of(SourceId.KIND), TABLE);
     }
 
     /** A source is cited from whatever day. */

@@ -3,23 +3,24 @@ package org.accountabilityledger.reading.standpoint;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** Up to which day sources were consulted for which file, as each consultation says. */
-public final class ConsultationRows implements RowFold<EvidenceEvent> {
+public final class ConsultationRows extends RowFold<EvidenceEvent> {
 
     private static final String TABLE = "reading.consultation";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public ConsultationRows() {
+        super("consultations", 1, EvidenceEvent.class, Set.of(ConsultationId.KIND), TABLE);
     }
 
     /** What was looked up later bounds an earlier day as well. */

@@ -7,19 +7,19 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.journal.EventTypes;
 import org.accountabilityledger.journal.StoredFact;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** What the standing entries of each file tell of others. */
-public final class FactRows implements RowFold<LedgerEvent> {
+public final class FactRows extends RowFold<LedgerEvent> {
 
     private static final String TABLE = "reading.fact";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public FactRows() {
+        super("facts", 1, LedgerEvent.class, FileKind.keys(kind -> true), TABLE);
     }
 
     /** For which days a fact holds is told by the fact itself. */

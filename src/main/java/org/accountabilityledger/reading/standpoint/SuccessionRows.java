@@ -2,6 +2,7 @@ package org.accountabilityledger.reading.standpoint;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -13,13 +14,12 @@ import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 
 /** Which body ended and when, and who took over from it; nobody, where it was abolished. */
-public final class SuccessionRows implements RowFold<InstitutionEvent> {
+public final class SuccessionRows extends RowFold<InstitutionEvent> {
 
     private static final String TABLE = "reading.succession";
 
-    @Override
-    public List<String> tables() {
-        return List.of(TABLE);
+    public SuccessionRows() {
+        super("successions", 2, InstitutionEvent.class, Set.of(InstitutionId.KIND), TABLE);
     }
 
     /** From which day on a body has a successor is told by the relation itself. */

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -82,17 +83,13 @@ class DeadlinesToCheckTest {
     }
 
     /** As the ledger's own, whatever the history. */
-    private record Deadlines(Timed timed) implements RowFold<EvidenceEvent> {
-
-        @Override
-        public List<String> tables() {
-            return new DeadlineRows().tables();
-        }
-
-        @Override
-        public List<TableRow> of(FileRef file, History<EvidenceEvent> history) {
-            return DeadlineRows.of(file, new Table(timed));
-        }
+    private static RowFold<EvidenceEvent> deadlines(Timed timed) {
+        return new RowFold<>("deadlines", 1, EvidenceEvent.class, Set.of()) {
+            @Override
+            public List<TableRow> of(FileRef file, History<EvidenceEvent> history) {
+                return DeadlineRows.of(file, new Table(timed));
+            }
+        };
     }
 
     @BeforeAll
@@ -184,7 +181,7 @@ class DeadlinesToCheckTest {
 
     private static void put(FileRef file, Timed timed) {
         TIMED.put(file, timed);
-        SHELF.put(new Deadlines(timed), file, new History<>(List.of(new Entry<>(1, Instant.EPOCH, FIRST,
+        SHELF.put(deadlines(timed), file, new History<>(List.of(new Entry<>(1, Instant.EPOCH, FIRST,
                 registered(REPORT)))));
     }
 
