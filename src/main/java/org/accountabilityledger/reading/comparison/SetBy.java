@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.accountabilityledger.reading.comparison.Sides.Step;
 import org.accountabilityledger.reading.times.Standpoint;
 
@@ -36,9 +37,9 @@ final class SetBy {
         Set<String> open = new LinkedHashSet<>(differing);
         int walked = Math.max(0, steps.size() - ONE_BY_ONE);
         for (int at = steps.size() - 1; at >= walked && !open.isEmpty(); at--) {
-            Step step = steps.get(at);
+            int step = at;
             open.stream().filter(field -> changed(field, step)).toList().forEach(field -> {
-                positions.put(field, step.position());
+                positions.put(field, steps.get(step).position());
                 open.remove(field);
             });
         }
@@ -49,28 +50,41 @@ final class SetBy {
         return positions;
     }
 
-    private boolean changed(String field, Step step) {
-        return look(sides.without(step)).differsIn(field, look(sides.with(step)));
+    /** Of several of one day it is the one with which it differed when they were recorded, one after the other. */
+    private boolean changed(String field, int at) {
+        Step step = steps.get(at);
+        return differs(field, sides.without(step), sides.with(step))
+                && (alone(at) || differs(field, sides.recordedWithout(step), sides.recordedWith(step)));
+    }
+
+    private boolean alone(int at) {
+        return (at == 0 || !sides.together(steps.get(at - 1), steps.get(at)))
+                && (at == steps.size() - 1 || !sides.together(steps.get(at), steps.get(at + 1)));
+    }
+
+    private boolean differs(String field, Standpoint one, Standpoint other) {
+        return look(one).differsIn(field, look(other));
     }
 
     private Optional<Step> halved(String field, int last) {
-        Facts settled = look(sides.on(steps.get(last)));
-        if (!look(sides.before(steps.getFirst())).differsIn(field, settled)) {
+        Facts settled = look(sides.with(steps.get(last)));
+        if (!look(sides.without(steps.getFirst())).differsIn(field, settled)) {
             return Optional.empty();
         }
         int otherwise = -1;
         int so = last;
         while (so - otherwise > 1) {
             int half = (otherwise + so) / 2;
-            if (look(sides.on(steps.get(half))).differsIn(field, settled)) {
+            if (look(sides.with(steps.get(half))).differsIn(field, settled)) {
                 otherwise = half;
             } else {
                 so = half;
             }
         }
         Step found = steps.get(so);
-        return steps.reversed().stream().filter(step -> sides.together(step, found))
-                .filter(step -> changed(field, step)).findFirst();
+        return IntStream.rangeClosed(0, last).map(at -> last - at)
+                .filter(at -> sides.together(steps.get(at), found) && changed(field, at))
+                .mapToObj(steps::get).findFirst();
     }
 
     private Facts look(Standpoint from) {

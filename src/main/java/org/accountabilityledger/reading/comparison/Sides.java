@@ -30,24 +30,14 @@ record Sides(boolean valid, Standpoint before, Standpoint after) {
                 Optional.of(journal.positionAt(moment.at())));
     }
 
-    /** As it stood with this entry, and with none behind it. */
+    /** On the way from the one side to the other, as far as this entry; read on the day of the other. */
     Standpoint with(Step step) {
-        return at(step, step.position());
+        return valid ? counting(step.validFrom()) : known(step.position());
     }
 
-    /** The same without it. */
+    /** The same as far as what came before it: by valid time, before its day. */
     Standpoint without(Step step) {
-        return at(step, step.position() - 1);
-    }
-
-    /** On the way from the one side to the other, as far as this entry. */
-    Standpoint on(Step step) {
-        return valid ? after.at(Optional.of(step.validFrom()), after.position()) : with(step);
-    }
-
-    /** Where that way begins, which has this entry as its first. */
-    Standpoint before(Step first) {
-        return valid ? before : without(first);
+        return valid ? counting(step.validFrom().minusDays(1)) : known(step.position() - 1);
     }
 
     /** Whether no place on that way lies between them: by valid time they are of one day. */
@@ -55,7 +45,26 @@ record Sides(boolean valid, Standpoint before, Standpoint after) {
         return valid ? one.validFrom().equals(other.validFrom()) : one.equals(other);
     }
 
-    private Standpoint at(Step step, long position) {
-        return after.at(valid ? Optional.of(step.validFrom()) : after.validOn(), Optional.of(position));
+    /** By its day as it stood when this entry had been recorded: what tells apart those of one day. */
+    Standpoint recordedWith(Step step) {
+        return recorded(step, step.position());
+    }
+
+    /** The same before this entry had been recorded. */
+    Standpoint recordedWithout(Step step) {
+        return recorded(step, step.position() - 1);
+    }
+
+    private Standpoint counting(LocalDate day) {
+        return after.at(Optional.of(day), after.position()).reckonedTo(after.validOn().orElseThrow());
+    }
+
+    private Standpoint known(long position) {
+        return after.at(after.validOn(), Optional.of(position));
+    }
+
+    private Standpoint recorded(Step step, long position) {
+        return after.at(Optional.of(step.validFrom()), Optional.of(position))
+                .reckonedTo(after.validOn().orElseThrow());
     }
 }

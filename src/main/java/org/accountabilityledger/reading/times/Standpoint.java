@@ -9,10 +9,11 @@ import java.util.function.Supplier;
  *
  * @param today what "now" is for the whole of one answer, with its position: both are fixed once, so that nothing that
  *     is counted, shown or walked within it can differ by what others record meanwhile
+ * @param reckonedTo the day to which schedules are reckoned, where it is another than the valid day
  * @param examples whether made-up examples are seen too
  */
-public record Standpoint(
-        Optional<LocalDate> validOn, Optional<Long> position, Optional<LocalDate> today, boolean examples) {
+public record Standpoint(Optional<LocalDate> validOn, Optional<Long> position, Optional<LocalDate> today,
+        Optional<LocalDate> reckonedTo, boolean examples) {
 
     public static final Standpoint NOW = new Standpoint(Optional.empty(), Optional.empty());
 
@@ -30,27 +31,32 @@ public record Standpoint(
 
     /** From which no example is seen. */
     public Standpoint(Optional<LocalDate> validOn, Optional<Long> position) {
-        this(validOn, position, Optional.empty(), false);
+        this(validOn, position, Optional.empty(), Optional.empty(), false);
     }
 
     /** Now, where that is this day and this position. */
     public static Standpoint present(LocalDate today, long position) {
-        return new Standpoint(Optional.empty(), Optional.of(position), Optional.of(today), false);
+        return new Standpoint(Optional.empty(), Optional.of(position), Optional.of(today), Optional.empty(), false);
     }
 
     /** The same on a valid day, if one is asked for. */
     public Standpoint on(Optional<LocalDate> day) {
-        return day.isEmpty() ? this : new Standpoint(day, position, today, examples);
+        return day.isEmpty() ? this : new Standpoint(day, position, today, reckonedTo, examples);
     }
 
     /** Another day and position, with examples where they are seen from here. */
     public Standpoint at(Optional<LocalDate> day, Optional<Long> known) {
-        return new Standpoint(day, known, Optional.empty(), examples);
+        return new Standpoint(day, known, Optional.empty(), Optional.empty(), examples);
+    }
+
+    /** What counts is the same; how long ago that was, or in how many days something is due, is told as on that day. */
+    public Standpoint reckonedTo(LocalDate day) {
+        return new Standpoint(validOn, position, today, Optional.of(day), examples);
     }
 
     /** The same, with made-up examples or without. */
     public Standpoint seeing(boolean shown) {
-        return new Standpoint(validOn, position, today, shown);
+        return new Standpoint(validOn, position, today, reckonedTo, shown);
     }
 
     /** The one that was taken for what is being answered; else now. */

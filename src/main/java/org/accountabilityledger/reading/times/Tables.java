@@ -87,7 +87,7 @@ public final class Tables {
     }
 
     public LocalDate day(Standpoint from) {
-        return from.validOn().or(from::today).orElseGet(() -> LocalDate.now(clock));
+        return from.reckonedTo().or(from::validOn).or(from::today).orElseGet(() -> LocalDate.now(clock));
     }
 
     public ZoneId zone() {

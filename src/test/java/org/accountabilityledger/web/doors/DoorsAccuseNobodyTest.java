@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,6 +32,7 @@ import org.accountabilityledger.web.doors.Folded.One;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -146,6 +148,52 @@ class DoorsAccuseNobodyTest {
         List<One> some = new ArrayList<>(asked.folded().all());
         Collections.shuffle(some, new Random(SEED + 2));
         some.stream().limit(LOOKED_AT).forEach(one -> look(asked, one));
+    }
+
+    @ParameterizedTest
+    @MethodSource("moments")
+    void every_comparison_of_two_days_accuses_on_each_as_the_folds_do(Asked asked) {
+        List<One> some = new ArrayList<>(asked.folded().all());
+        Collections.shuffle(some, new Random(SEED + 3));
+        String moments = asked.known().map(at -> at + "..." + Instant.now().truncatedTo(ChronoUnit.SECONDS))
+                .orElseGet(() -> asked.day() + "..." + TODAY);
+        some.stream().limit(LOOKED_AT).map(One::of).forEach(ledger -> {
+            One before = asked.known().map(at -> One.of(ledger, at.atZone(LONDON).toLocalDate(), at))
+                    .orElseGet(() -> One.of(ledger, asked.day(), Instant.MAX));
+            One after = One.of(ledger, TODAY, Instant.MAX);
+            compared(moments, "/commitments/" + ledger.files().promised().reference(),
+                    DoorTallies.accused(before.promise(), before), DoorTallies.accused(after.promise(), after));
+            compared(moments, "/recommendations/" + ledger.files().called().reference(),
+                    DoorTallies.accused(before.call(), before), DoorTallies.accused(after.call(), after));
+        });
+    }
+
+    private static void compared(String moments, String path, boolean before, boolean after) {
+        String address = "/compare/" + moments + path + ".csv?by=" + (moments.contains("T") ? "known" : "valid");
+        table(address).forEach(row -> {
+            if (!before) {
+                assertThat(row.getField("before")).as("seed %d, %s", SEED, address).doesNotMatch(ACCUSES);
+            }
+            if (!after) {
+                assertThat(row.getField("after")).as("seed %d, %s", SEED, address).doesNotMatch(ACCUSES);
+            }
+        });
+    }
+
+    /** A calendar is kept by who subscribed to it: what it says must hold on every day on which it is read. */
+    @Test
+    void every_calendar_has_the_days_of_the_list_and_accuses_nobody() {
+        List<RoughLedger> some = new ArrayList<>(ledgers);
+        Collections.shuffle(some, new Random(SEED + 4));
+        some.stream().limit(3L * LOOKED_AT).map(ledger -> ledger.files().body().reference()).forEach(body -> {
+            String calendar = visitor.get("/due.ics?institution=" + body).body().replace("\r\n ", "");
+            assertThat(calendar).as("seed %d, %s", SEED, body).doesNotMatch(ACCUSES).doesNotMatch("(?s).*(OVERDUE|silent).*");
+            assertThat(calendar.lines().filter(line -> line.startsWith("DTSTART")).map(line -> line.replaceFirst(".*:", ""))
+                    .sorted()).as("seed %d, %s", SEED, body).containsExactlyElementsOf(
+                            table("/due.csv?institution=" + body).filter(row -> !row.getField("standing").equals("ENDED"))
+                                    .map(row -> row.getField("last").replace("-", "")).filter(day -> !day.isEmpty())
+                                    .sorted().toList());
+        });
     }
 
     private void look(Asked asked, One one) {
