@@ -46,15 +46,17 @@ record HouseRules(String base) {
             Map.entry("journal", List.of("accountability", "privacy")),
             Map.entry("access", List.of("accountability", "journal")),
             Map.entry("projection", List.of("accountability", "journal")),
+            Map.entry("wording", List.of("accountability")),
             Map.entry("proof", List.of("accountability", "journal", "projection")),
-            Map.entry("reading", List.of("accountability", "privacy", "journal", "access", "projection")),
-            Map.entry("clock", List.of("accountability", "access", "projection", "reading")),
-            Map.entry("exchange", List.of("accountability", "access", "journal", "proof", "projection", "reading")),
-            Map.entry("web", List.of("accountability", "privacy", "journal", "access", "proof", "projection", "reading",
+            Map.entry("reading", List.of("accountability", "privacy", "journal", "access", "projection",
+                    "wording")),
+            Map.entry("clock", List.of("accountability", "access", "projection", "wording", "reading")),
+            Map.entry("exchange", List.of("accountability", "access", "journal", "proof", "projection", "wording", "reading")),
+            Map.entry("web", List.of("accountability", "privacy", "journal", "access", "proof", "projection", "wording", "reading",
                     "clock", "exchange")),
-            Map.entry("cli", List.of("accountability", "privacy", "journal", "access", "proof", "projection", "reading",
+            Map.entry("cli", List.of("accountability", "privacy", "journal", "access", "proof", "projection", "wording", "reading",
                     "clock", "exchange")),
-            Map.entry("platform", List.of("accountability", "privacy", "journal", "access", "proof", "projection",
+            Map.entry("platform", List.of("accountability", "privacy", "journal", "access", "proof", "projection", "wording",
                     "reading", "clock", "exchange", "web", "cli")));
 
     /** The slices in the order of the chain, and what lists them: a later one may know an earlier one. */

@@ -14,7 +14,6 @@ import org.accountabilityledger.accountability.commitment.Delivery.Measurement;
 import org.accountabilityledger.accountability.commitment.Delivery.Series;
 import org.accountabilityledger.accountability.commitment.Promise.Ownership;
 import org.accountabilityledger.accountability.commitment.Promise.Wording;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Dispute;
 
 /** What a commitment's state says when a small ledger asks. */

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.allegation.Conclusion;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * One allegation, and beside it what each accused body answers.

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.allegation.Conclusion;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * An allegation as a list shows it.

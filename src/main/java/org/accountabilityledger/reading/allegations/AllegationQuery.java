@@ -12,8 +12,6 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.allegation.Conclusion;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
@@ -23,11 +21,13 @@ import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.scales.AllegationTerms;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.AllegationTerms;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** Answers which allegations there are, against whom, and what became of each. */
 public final class AllegationQuery extends CountedQuery<AllegationQuery.Row, AllegationLine> {

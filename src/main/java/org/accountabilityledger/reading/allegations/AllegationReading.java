@@ -17,19 +17,19 @@ import org.accountabilityledger.accountability.allegation.AllegationState;
 import org.accountabilityledger.reading.allegations.AllegationFile.Reply;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
-import org.accountabilityledger.reading.scales.AllegationTerms;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.AllegationTerms;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** Answers what one allegation says, and what is answered to it. */
 public final class AllegationReading {

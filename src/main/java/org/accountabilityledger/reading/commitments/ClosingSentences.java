@@ -10,10 +10,10 @@ import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Closure;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Finding;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Status;
-import org.accountabilityledger.reading.entries.Closers;
-import org.accountabilityledger.reading.scales.ClosingScale;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.entries.Closers;
+import org.accountabilityledger.wording.scales.ClosingScale;
 
 /** Says by rule 12 and the record who could close a commitment and on what; or, once closed, by whom it was. */
 record ClosingSentences(CommitmentItem item, CommitmentParts parts, Heirs heirs) {

@@ -12,9 +12,9 @@ import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.accountability.commitment.Rewording;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.standpoint.Stated;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * One commitment with everything on record about it.

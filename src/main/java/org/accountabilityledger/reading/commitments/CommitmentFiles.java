@@ -14,19 +14,19 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
+import org.accountabilityledger.accountability.kinds.References;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.entries.References;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.entries.Names;
 
 /** Answers everything on record about one commitment, as its journal says now. */
 public final class CommitmentFiles {

@@ -9,9 +9,9 @@ import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.standpoint.Bound;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One commitment in the register, with its five scales, its deadlines and what it is counted by.

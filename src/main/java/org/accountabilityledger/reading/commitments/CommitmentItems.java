@@ -17,17 +17,17 @@ import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.AdequacyScale;
-import org.accountabilityledger.reading.scales.ClaimScale;
-import org.accountabilityledger.reading.scales.ClosingScale;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.FindingScale;
-import org.accountabilityledger.reading.scales.OutcomeScale;
-import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.AdequacyScale;
+import org.accountabilityledger.wording.scales.ClaimScale;
+import org.accountabilityledger.wording.scales.ClosingScale;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.FindingScale;
+import org.accountabilityledger.wording.scales.OutcomeScale;
+import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** Makes items of rows, with the names, duties and figures that belong to them, looked up for all at once. */
 record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables database) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.Closures;
@@ -18,14 +18,14 @@ import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.ClaimScale;
-import org.accountabilityledger.reading.scales.ClosingScale;
-import org.accountabilityledger.reading.scales.CommitmentTerms;
-import org.accountabilityledger.reading.scales.FindingScale;
-import org.accountabilityledger.reading.scales.OutcomeScale;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.ClaimScale;
+import org.accountabilityledger.wording.scales.ClosingScale;
+import org.accountabilityledger.wording.scales.CommitmentTerms;
+import org.accountabilityledger.wording.scales.FindingScale;
+import org.accountabilityledger.wording.scales.OutcomeScale;
 
 /** Puts each part of a folded commitment beside the entry that says so. */
 record CommitmentParts(CommitmentState state, Statements stated, Names names) {

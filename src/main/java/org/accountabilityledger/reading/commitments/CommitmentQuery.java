@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.lists.CountedQuery;
@@ -21,16 +20,17 @@ import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.scales.AdequacyScale;
-import org.accountabilityledger.reading.scales.ClaimScale;
-import org.accountabilityledger.reading.scales.FindingScale;
-import org.accountabilityledger.reading.scales.OutcomeScale;
-import org.accountabilityledger.reading.scales.ReplyScale;
-import org.accountabilityledger.reading.scales.ScheduleScale;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.Choice;
+import org.accountabilityledger.wording.scales.AdequacyScale;
+import org.accountabilityledger.wording.scales.ClaimScale;
+import org.accountabilityledger.wording.scales.FindingScale;
+import org.accountabilityledger.wording.scales.OutcomeScale;
+import org.accountabilityledger.wording.scales.ReplyScale;
+import org.accountabilityledger.wording.scales.ScheduleScale;
 
 /** Answers which commitments there are and how each stands today. */
 public final class CommitmentQuery extends CountedQuery<CommitmentRow, CommitmentItem> {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Interpretation;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * A deadline as it was put; without {@code edtf} where no calendar day of it is known.

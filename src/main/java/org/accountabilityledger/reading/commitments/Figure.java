@@ -3,8 +3,8 @@ package org.accountabilityledger.reading.commitments;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Precision;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One figure as it was said: a number without names, which accuses nobody.

@@ -16,10 +16,10 @@ import org.accountabilityledger.accountability.commitment.Measure;
 import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.commitment.Said;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.FigureTerms;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.FigureTerms;
 
 /**
  * What the register says of one commitment, straight from its state: the page of a file does not wait for the view.

@@ -12,11 +12,11 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.FigureTerms;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.FigureTerms;
 
 /** Reads what commitments are counted by, of many commitments at once. */
 final class Measures {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Status;
 import org.accountabilityledger.reading.standpoint.Stated;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /** Says in a few sentences how a commitment stands, each with its date and the entry that it rests on. */
 record StatusSentences(CommitmentItem item, CommitmentParts parts) {

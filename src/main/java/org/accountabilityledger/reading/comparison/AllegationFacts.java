@@ -5,10 +5,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.allegations.AllegationFile;
-import org.accountabilityledger.reading.scales.AllegationTerms;
 import org.accountabilityledger.reading.standpoint.Stated;
 import org.accountabilityledger.reading.standpoint.Statement;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.scales.AllegationTerms;
 
 /** An allegation with what is answered to it, as a comparison reads it. */
 final class AllegationFacts {

@@ -9,8 +9,8 @@ import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.commitments.DeadlineLine;
 import org.accountabilityledger.reading.commitments.Figure;
 import org.accountabilityledger.reading.commitments.MeasureLine;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** A commitment, as a comparison reads it. */
 final class CommitmentFacts {

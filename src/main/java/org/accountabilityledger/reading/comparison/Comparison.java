@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * How one file stood at two moments.

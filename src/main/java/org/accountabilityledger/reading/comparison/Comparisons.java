@@ -36,7 +36,7 @@ import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.scorecards.Tally;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /** Answers how files, bodies and the whole ledger stood at two moments, and which entry set what differs. */
 public final class Comparisons {

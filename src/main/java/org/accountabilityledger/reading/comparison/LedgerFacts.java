@@ -5,13 +5,13 @@ import java.util.function.UnaryOperator;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.reading.gaps.GapCounts;
 import org.accountabilityledger.reading.gaps.Gaps;
-import org.accountabilityledger.reading.scales.ClaimScale;
-import org.accountabilityledger.reading.scales.FindingScale;
-import org.accountabilityledger.reading.scales.OutcomeScale;
-import org.accountabilityledger.reading.scales.ReplyScale;
-import org.accountabilityledger.reading.scales.ScheduleScale;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.scales.ClaimScale;
+import org.accountabilityledger.wording.scales.FindingScale;
+import org.accountabilityledger.wording.scales.OutcomeScale;
+import org.accountabilityledger.wording.scales.ReplyScale;
+import org.accountabilityledger.wording.scales.ScheduleScale;
 
 /** The whole ledger in counts, as a comparison reads it: of each kind of file, and of each value of each scale. */
 record LedgerFacts(Tables database, Gaps gaps) {

@@ -4,9 +4,9 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.recommendations.RecommendationFile;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** A recommendation with its duties, as a comparison reads it. */
 final class RecommendationFacts {

@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.reviews.DueDay;
 import org.accountabilityledger.reading.reviews.ReviewFile;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.FigureLine;
-import org.accountabilityledger.reading.scales.ReviewTerms;
 import org.accountabilityledger.reading.standpoint.Statement;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.FigureLine;
+import org.accountabilityledger.wording.scales.ReviewTerms;
 
 /** A review with what it found and recommended, as a comparison reads it. */
 final class ReviewFacts {

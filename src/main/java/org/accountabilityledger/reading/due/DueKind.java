@@ -3,7 +3,7 @@ package org.accountabilityledger.reading.due;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.accountabilityledger.reading.Choice;
+import org.accountabilityledger.wording.Choice;
 
 /** What is due on a day. */
 public enum DueKind {

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.BadQuestion;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.lists.Filter;
+import org.accountabilityledger.wording.Choice;
 
 /** The span of time by which the list of what is due is narrowed: within so many days, later, or passed. */
 record DueTime(Warnings warnings) implements Filter {

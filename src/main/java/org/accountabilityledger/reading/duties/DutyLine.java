@@ -3,8 +3,8 @@ package org.accountabilityledger.reading.duties;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.timing.ClockBasis;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * The duty of one addressee to answer a recommendation, with what it replied last.

@@ -10,10 +10,10 @@ import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** Answers which duties to answer there are, replied to or not. */
 public final class DutyQuery extends CountedQuery<String, DutyLine> {

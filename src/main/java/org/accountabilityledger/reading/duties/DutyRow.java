@@ -8,9 +8,9 @@ import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
@@ -18,17 +18,17 @@ import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
-import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
+import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.StartedClock;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.AdequacyScale;
-import org.accountabilityledger.reading.scales.ClosingScale;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.AdequacyScale;
+import org.accountabilityledger.wording.scales.ClosingScale;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** A row of duties as it is kept. */
 record DutyRow(

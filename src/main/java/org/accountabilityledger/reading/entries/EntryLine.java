@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.wording.entries.Cited;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * One entry as a reader sees it: a sentence, both its times, who says so on what evidence, and whether it was

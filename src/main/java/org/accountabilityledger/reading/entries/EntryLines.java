@@ -9,14 +9,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.kinds.References;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.entries.EntryLine.Withdrawal;
 import org.accountabilityledger.reading.times.Tables;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.entries.Cited;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.entries.Speaker;
+import org.accountabilityledger.wording.entries.Wording;
 
 /** Makes lines that people read of what the journal holds. */
 public final class EntryLines {
@@ -76,7 +83,7 @@ public final class EntryLines {
                 entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
                 attestation.occurredOn().inWords(),
                 entry.entry(LedgerEvent.class, zone).countsFrom(), entry.recordedAt(),
-                statedBy, Speaker.inWords(entry, statedBy, citations), citations,
+                statedBy, Speaker.inWords(event, entry.name(), entry.actor(), statedBy, citations), citations,
                 attestation.note().map(Words::text), entry.actor(), withdrawn, order,
                 names.since(References.in(event), withdrawn.map(Withdrawal::recordedAt).orElse(entry.recordedAt())));
     }
@@ -86,11 +93,17 @@ public final class EntryLines {
                 + English.list(others.stream().map(String::valueOf).toList()) + ", order not known";
     }
 
+    private static Withdrawal withdrawal(Recorded entry) {
+        EntryWithdrawn event = (EntryWithdrawn) entry.event();
+        return new Withdrawal(entry.number(), English.sentence(event.reason().text()), event.replacedBy(),
+                entry.recordedAt());
+    }
+
     private static Map<String, Withdrawal> withdrawals(Collection<Recorded> entries) {
         Map<String, Withdrawal> withdrawals = new HashMap<>();
         for (Recorded entry : entries) {
             if (entry.event().withdraws() > 0) {
-                withdrawals.put(id(entry.file(), entry.event().withdraws()), Wording.withdrawal(entry));
+                withdrawals.put(id(entry.file(), entry.event().withdraws()), withdrawal(entry));
             }
         }
         return withdrawals;

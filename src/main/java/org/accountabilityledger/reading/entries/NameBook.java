@@ -9,6 +9,9 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Cited;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.entries.Names;
 
 /** Looks up what files are called now, many at once. */
 public final class NameBook {

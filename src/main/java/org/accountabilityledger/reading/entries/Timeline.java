@@ -7,6 +7,7 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.kinds.FileKind;
+import org.accountabilityledger.accountability.kinds.References;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.projection.Projection;
 import org.accountabilityledger.projection.RowVersions;

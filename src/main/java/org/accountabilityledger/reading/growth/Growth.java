@@ -5,7 +5,7 @@ import java.util.List;
 import org.accountabilityledger.reading.comparison.Comparison.Difference;
 import org.accountabilityledger.reading.comparison.Comparison.Same;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * A file as it was known when one entry had been recorded, and what that entry changed.

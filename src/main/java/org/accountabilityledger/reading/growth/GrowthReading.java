@@ -12,9 +12,9 @@ import org.accountabilityledger.reading.comparison.Comparisons;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Named;
 
 /** Answers how a file of the chain from allegation to commitment, or a body, stood after each of its entries. */
 public final class GrowthReading {

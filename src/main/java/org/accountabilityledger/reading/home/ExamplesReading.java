@@ -3,10 +3,10 @@ package org.accountabilityledger.reading.home;
 import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.entries.Names;
 
 /** Answers which files of the chain from allegation to commitment are made-up examples. */
 public final class ExamplesReading {

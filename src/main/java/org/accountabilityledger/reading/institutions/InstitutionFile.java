@@ -8,12 +8,12 @@ import org.accountabilityledger.accountability.Relation;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.links.Role;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.scorecards.Scorecard;
 import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One institution: what it is called and was, how it is related, who held office, and what every other file says that

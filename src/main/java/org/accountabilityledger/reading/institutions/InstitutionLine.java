@@ -3,8 +3,8 @@ package org.accountabilityledger.reading.institutions;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * An institution as a list shows it.

@@ -11,17 +11,17 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.institutions.InstitutionLine.Counts;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.InstitutionTerms;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.InstitutionTerms;
 
 /** Answers which institutions there are, by name, and how many files concern each. */
 public final class InstitutionQuery extends CountedQuery<InstitutionQuery.Row, InstitutionLine> {

@@ -23,20 +23,20 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.institutions.InstitutionFile.Part;
 import org.accountabilityledger.reading.institutions.InstitutionFile.Related;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.InstitutionTerms;
 import org.accountabilityledger.reading.scorecards.ScorecardReading;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.InstitutionTerms;
 
 /** Answers what one institution is, and what is its own on the ledger today. */
 public final class InstitutionReading {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.Choice;
 
 /**
  * How many rows each choice of each filter would leave of a list, under the other filters that are set.

@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.BadQuestion;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.Several;
+import org.accountabilityledger.wording.Choice;
 
 /** One way to narrow a list: by values out of a few, of which a row meets any. */
 public interface Filter {

@@ -5,11 +5,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.Choice;
 import org.springframework.jdbc.core.RowMapper;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.accountabilityledger.reading.Choice;
+import org.accountabilityledger.wording.Choice;
 
 /** What a list is narrowed to, as a condition in SQL and the parameters of it. */
 public final class Narrowing {

@@ -19,7 +19,7 @@ import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /** How long it took from the acceptance of a duty to the first commitment that arises from it. */
 public final class DaysToPromise implements Measure {

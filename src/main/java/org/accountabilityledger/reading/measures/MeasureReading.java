@@ -15,13 +15,13 @@ import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Cursor;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.measures.MeasureFile.Quarter;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
 import org.accountabilityledger.reading.times.Quarters;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** Answers what measures come to: now, from any standpoint, and at the end of each quarter since the first case. */
 public final class MeasureReading {

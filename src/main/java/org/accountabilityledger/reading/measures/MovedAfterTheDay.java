@@ -9,7 +9,7 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /** How many deadlines were moved after they had passed. */
 public final class MovedAfterTheDay implements Measure {

@@ -10,7 +10,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /** What is claimed complete and was not found so: found otherwise, and with no finding on record, always apart. */
 public final class NotFoundComplete implements Measure {

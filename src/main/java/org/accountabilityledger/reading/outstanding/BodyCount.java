@@ -2,7 +2,7 @@ package org.accountabilityledger.reading.outstanding;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * How many replies of one body are outstanding.

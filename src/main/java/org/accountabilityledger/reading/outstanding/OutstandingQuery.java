@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.duties.DutyQuery;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
@@ -21,10 +19,12 @@ import org.accountabilityledger.reading.lists.ListQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.scales.TimingTerms;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.Choice;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.TimingTerms;
 
 /** Answers which replies are due and not on record, of which body, and for how many days. */
 public final class OutstandingQuery extends ListQuery<String, DutyLine, OutstandingTotals> {

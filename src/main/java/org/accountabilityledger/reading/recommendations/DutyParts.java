@@ -10,11 +10,11 @@ import org.accountabilityledger.accountability.recommendation.RecommendationStat
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.scales.AdequacyScale;
-import org.accountabilityledger.reading.scales.ClockTerm;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Statements;
+import org.accountabilityledger.wording.scales.AdequacyScale;
+import org.accountabilityledger.wording.scales.ClockTerm;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** Puts each part of a folded duty beside the entry that says so. */
 record DutyParts(DutyState duty, DutyLine line, RecommendationState state, Statements stated) {

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.scales.ClockTerm;
 import org.accountabilityledger.reading.standpoint.Bound;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.scales.ClockTerm;
 
 /**
  * The text of each letter that asks for a reply, and of the statement that none has come. It claims what the record

@@ -15,10 +15,10 @@ import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.ClockTerms;
 import org.accountabilityledger.accountability.timing.EscalationStep;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.ClockTerm;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.ClockTerm;
 
 /** Answers with the letters that ask an addressee for its reply, each from what is on record and no more. */
 public final class Letters {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.standpoint.Bound;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One recommendation in the list.

@@ -12,16 +12,16 @@ import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.Limb;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.ClosingScale;
 import org.accountabilityledger.reading.standpoint.Statements;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.ClosingScale;
 
 /**
  * Puts each part of a folded recommendation beside the entry that says so.

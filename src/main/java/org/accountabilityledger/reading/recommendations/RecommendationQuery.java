@@ -12,19 +12,19 @@ import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.scales.AdequacyScale;
-import org.accountabilityledger.reading.scales.OriginScale;
-import org.accountabilityledger.reading.scales.ReplyScale;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.AdequacyScale;
+import org.accountabilityledger.wording.scales.OriginScale;
+import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** Answers which recommendations there are, what was replied to each, and what was promised on it. */
 public final class RecommendationQuery extends CountedQuery<RecommendationRow, RecommendationItem> {

@@ -13,10 +13,10 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.OriginScale;
-import org.accountabilityledger.reading.scales.ReplyScale;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.OriginScale;
+import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** A row of the list as it is kept, with what is counted on reading. */
 record RecommendationRow(

@@ -2,7 +2,7 @@ package org.accountabilityledger.reading.reversals;
 
 import java.util.Arrays;
 import java.util.List;
-import org.accountabilityledger.reading.Choice;
+import org.accountabilityledger.wording.Choice;
 
 /** What was turned away from. */
 public enum ReversalKind {

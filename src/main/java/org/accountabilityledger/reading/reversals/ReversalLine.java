@@ -3,8 +3,8 @@ package org.accountabilityledger.reading.reversals;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One reversal: what was said, and what was said then.

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
@@ -14,6 +13,7 @@ import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Names;
 
 /** Answers what was said, then what was said. */
 public final class ReversalQuery extends CountedQuery<ReversalRow, ReversalLine> {

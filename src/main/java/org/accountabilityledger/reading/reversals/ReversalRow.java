@@ -13,9 +13,9 @@ import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.SourceId;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.ReplyScale;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** A row of the list of reversals, before names are joined to it. */
 record ReversalRow(

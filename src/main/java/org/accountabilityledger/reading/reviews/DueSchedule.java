@@ -1,9 +1,9 @@
 package org.accountabilityledger.reading.reviews;
 
 import java.util.Optional;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
-import org.accountabilityledger.reading.scales.ReviewTerms;
+import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.wording.scales.ReviewTerms;
 
 /** How the day by which a review is to report stands today, in figures and in words. */
 public record DueSchedule(Standing standing, Optional<Long> days, String words) {

@@ -9,12 +9,12 @@ import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.FigureLine;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.FigureLine;
 
 /**
  * One review: its remit through all changes, what speaks for and against its independence, when it was due and

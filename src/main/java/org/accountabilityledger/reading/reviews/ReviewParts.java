@@ -11,10 +11,10 @@ import org.accountabilityledger.accountability.review.ReviewIndependence;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.FigureLine;
 import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Statement;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.FigureLine;
 
 /** The parts of a review's page, each made of the state and of the entries that say so. */
 record ReviewParts(ReviewState state, Sheet sheet, DueNow dueNow) {

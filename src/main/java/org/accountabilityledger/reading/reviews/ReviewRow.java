@@ -13,9 +13,9 @@ import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewKind;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** A row of the list of reviews, before names are joined to it. */
 record ReviewRow(

@@ -3,7 +3,7 @@ package org.accountabilityledger.reading.reviews;
 import java.util.Arrays;
 import java.util.List;
 import org.accountabilityledger.accountability.review.ReviewState;
-import org.accountabilityledger.reading.Choice;
+import org.accountabilityledger.wording.Choice;
 
 /** How far a review is, by what is on record. */
 public enum ReviewStage {

@@ -8,10 +8,10 @@ import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.review.ReviewDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewState;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.ReviewTerms;
 import org.accountabilityledger.reading.standpoint.Bound;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.ReviewTerms;
 
 /** Says in a sentence or two how far a review is; where nothing is on record, up to when somebody looked. */
 record ReviewStatus(ReviewState state, DueNow dueNow, Optional<LocalDate> consultedUpTo) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /**
  * What is counted of one body: what it promised, how its deadlines moved, what it replied. There is no single mark.

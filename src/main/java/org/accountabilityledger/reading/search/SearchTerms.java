@@ -2,9 +2,9 @@ package org.accountabilityledger.reading.search;
 
 import java.util.List;
 import org.accountabilityledger.accountability.kinds.FileKind;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.Sort;
+import org.accountabilityledger.wording.Choice;
 
 /** By what a search is narrowed and ordered. */
 public final class SearchTerms {

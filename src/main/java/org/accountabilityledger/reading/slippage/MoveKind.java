@@ -2,7 +2,7 @@ package org.accountabilityledger.reading.slippage;
 
 import java.util.Arrays;
 import java.util.List;
-import org.accountabilityledger.reading.Choice;
+import org.accountabilityledger.wording.Choice;
 
 /** Which day was moved, and by which act. */
 public enum MoveKind {

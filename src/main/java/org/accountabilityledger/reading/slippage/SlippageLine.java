@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.MoveTiming;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One move of a day as the ledger shows it.

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.List;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
@@ -16,6 +15,7 @@ import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Names;
 
 /** Answers which days were moved, by whom, by how much, and before or after they had passed. */
 public final class SlippageQuery extends ListQuery<SlippageRow, SlippageLine, SlippageTotals> {

@@ -13,9 +13,9 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.SourceId;
-import org.accountabilityledger.reading.entries.Cited;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Cited;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** A row of the slippage ledger, before names are joined to it. */
 record SlippageRow(

@@ -1,6 +1,6 @@
 package org.accountabilityledger.reading.slippage;
 
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /** How many moves there are, and how many of them were surely made after the day that they moved. */
 public record SlippageTotals(long count, long afterExpiry) {

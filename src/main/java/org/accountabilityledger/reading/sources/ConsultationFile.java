@@ -3,8 +3,8 @@ package org.accountabilityledger.reading.sources;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One consulting of sources: for which files somebody looked, up to which day.

@@ -15,9 +15,9 @@ import org.accountabilityledger.accountability.evidence.EvidenceEvent;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.Names;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** Answers for which files a consultation looked, and up to which day. */
 public final class ConsultationReading {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.evidence.SourceKind;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One source: what it is, which copies were kept, whether it still stands, and what rests on it.

@@ -2,7 +2,7 @@ package org.accountabilityledger.reading.sources;
 
 import java.util.Optional;
 import org.accountabilityledger.accountability.evidence.SourceKind;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * A source as a list shows it.

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.evidence.SourceKind;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.scales.Dated;
-import org.accountabilityledger.reading.scales.SourceTerms;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.Choice;
+import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.SourceTerms;
 
 /** Answers which sources there are, and how many entries rest on each. */
 public final class SourceQuery extends CountedQuery<SourceLine, SourceLine> {

@@ -16,8 +16,8 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** Answers what one source is, and what rests on it. */
 public final class SourceReading {

@@ -10,8 +10,8 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.entries.Names;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.entries.Names;
 
 /** The entries of one file as lines, and the names of all that they point to: what its page is made of. */
 public record Sheet(List<EntryLine> entries, Statements statements, Names names) {

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.accountabilityledger.reading.entries.Cited;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Cited;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * Who says so, of which day and on what evidence, by the number of the entry in its file. The note carries whatever the

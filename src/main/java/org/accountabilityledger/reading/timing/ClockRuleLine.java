@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.accountability.timing.ClockStart;
 import org.accountabilityledger.accountability.timing.ClockTerms;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * One clock rule in the list of them.

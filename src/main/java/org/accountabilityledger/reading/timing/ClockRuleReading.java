@@ -10,8 +10,8 @@ import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnact
 import org.accountabilityledger.accountability.timing.TimingEvent;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** Answers by which rule a clock runs. */
 public final class ClockRuleReading {

@@ -3,8 +3,8 @@ package org.accountabilityledger.reading.timing;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.timing.ClockTerms;
-import org.accountabilityledger.reading.entries.Cited;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Cited;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * A version of a clock rule that stands: its terms, and for what time it is in force.

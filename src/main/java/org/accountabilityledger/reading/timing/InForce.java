@@ -8,7 +8,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.timing.ClockRuleState;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnacted;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleRepealed;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.scales.Dated;
 
 /** For what time the versions of a clock rule are in force. */
 record InForce(ClockRuleState rule) {

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.reading.scales.FigureTerms;
-import org.accountabilityledger.reading.words.English;
 import org.accountabilityledger.web.charts.FigureChart.Deadline;
 import org.accountabilityledger.web.charts.FigureChart.Level;
 import org.accountabilityledger.web.charts.FigureChart.Mark;
 import org.accountabilityledger.web.charts.FigureChart.Shape;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.scales.FigureTerms;
 
 /** Works out where each figure stands in the drawing. */
 final class Drawing {

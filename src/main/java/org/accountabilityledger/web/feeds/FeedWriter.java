@@ -8,9 +8,9 @@ import java.util.UUID;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.accountabilityledger.reading.entries.Cited;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.web.Addresses;
+import org.accountabilityledger.wording.entries.Cited;
 
 /** Writes a feed as Atom (RFC 4287), which is well-formed whatever the words in it. */
 public final class FeedWriter {

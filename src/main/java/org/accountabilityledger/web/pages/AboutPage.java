@@ -1,7 +1,7 @@
 package org.accountabilityledger.web.pages;
 
 import java.util.List;
-import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * What the ledger is, in words, and what in it is made up.

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.recommendations.RecommendationFile;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /**
  * The duties of a recommendation with many addressees at one glance: a cell for each, with the reply in words and a mark

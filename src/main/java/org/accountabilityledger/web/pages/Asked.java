@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.reading.BadQuestion;
-import org.accountabilityledger.reading.Choice;
 import org.accountabilityledger.reading.Several;
 import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.FileFilter;
@@ -14,6 +13,7 @@ import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.lists.Sort;
+import org.accountabilityledger.wording.Choice;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 

@@ -21,9 +21,9 @@ import org.accountabilityledger.reading.due.DueLine;
 import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.due.Warnings;
 import org.accountabilityledger.reading.duties.Part;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
 import org.accountabilityledger.web.Addresses;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 
 /**
  * What is due as a calendar (RFC 5545): one whole-day event for each last day that is known and that somebody is left to

@@ -7,7 +7,7 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.CommitmentFile;
 import org.accountabilityledger.reading.commitments.Figure;
 import org.accountabilityledger.reading.commitments.MeasureLine;
-import org.accountabilityledger.reading.entries.Cited;
+import org.accountabilityledger.wording.entries.Cited;
 
 /**
  * One figure of a promise as a row of a table, never without what it is measured against and who says so.

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.reading.commitments.CommitmentFile;
 import org.accountabilityledger.reading.commitments.DeadlineLine;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.web.charts.FigureChart;
 import org.accountabilityledger.web.charts.FigureChart.Shape;
+import org.accountabilityledger.web.charts.FigureChart;
 import org.accountabilityledger.web.charts.Figures;
+import org.accountabilityledger.wording.entries.Named;
 
 /** What a commitment is counted by, as a drawing. */
 public final class MeasureChart {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.accountabilityledger.reading.entries.Named;
 import org.accountabilityledger.reading.search.SearchHit;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * What a search found.

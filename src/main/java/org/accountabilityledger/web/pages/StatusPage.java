@@ -3,8 +3,8 @@ package org.accountabilityledger.web.pages;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.util.List;
-import org.accountabilityledger.reading.words.English;
 import org.accountabilityledger.web.status.PartState;
+import org.accountabilityledger.wording.English;
 
 /** What works at this moment and what does not, since when, and what that means. */
 public record StatusPage(Instant at, List<PartLine> parts) {

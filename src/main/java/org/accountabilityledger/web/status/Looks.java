@@ -16,7 +16,7 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.SetAside;
 import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.projection.ProjectionState;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /** How each part is looked at; a look may take as long as its connection lets it. */
 public record Looks(Journal journal, Clocks clocks, Gate gate, ProjectionRunner runner, Trigger trigger, boolean copy) {

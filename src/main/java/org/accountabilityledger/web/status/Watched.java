@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.accountabilityledger.projection.Failures;
-import org.accountabilityledger.reading.words.English;
+import org.accountabilityledger.wording.English;
 
 /** One part under watch: one look at a time, for one that stands still would otherwise take all connections. */
 final class Watched {

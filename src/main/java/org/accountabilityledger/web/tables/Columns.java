@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.journal.TextValues;
-import org.accountabilityledger.reading.entries.Named;
+import org.accountabilityledger.wording.entries.Named;
 
 /**
  * The columns of a kind of row: its fields as JSON has them, those of a field that has fields of its own by their

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accountabilityledger.platform.TestDatabase;
-import org.accountabilityledger.reading.search.SearchTerms;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Seed;

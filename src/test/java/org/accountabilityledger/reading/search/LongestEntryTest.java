@@ -16,7 +16,6 @@ import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.projection.ProjectionRunner;
-import org.accountabilityledger.reading.search.SearchTerms;
 import org.accountabilityledger.testing.Clerk;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Seed;

@@ -13,8 +13,8 @@ import org.accountabilityledger.reading.due.DueKind;
 import org.accountabilityledger.reading.due.DueLine;
 import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.due.Warnings;
-import org.accountabilityledger.reading.entries.Named;
-import org.accountabilityledger.reading.scales.Dated;
+import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.Dated;
 import org.junit.jupiter.api.Test;
 
 /** The calendar keeps every letter of a title, however long its lines. */

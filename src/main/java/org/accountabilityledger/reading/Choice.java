@@ -1,5 +1,0 @@
-package org.accountabilityledger.reading;
-
-/** One value of a filter, and what it is called on a page. */
-public record Choice(String value, String words) {
-}

@@ -1,2 +1,0 @@
-/** English sentences out of names and words. */
-package org.accountabilityledger.reading.words;

@@ -1,0 +1,116 @@
+package org.accountabilityledger.wording.entries;
+
+import java.util.List;
+import java.util.Optional;
+import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.DueMove;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationNoted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRejected;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.scales.AdequacyScale;
+import org.accountabilityledger.wording.scales.ClosingScale;
+
+/** Says what was recommended and what became of it. */
+record RecommendationWording(RecommendationEvent event, Phrases phrases) {
+
+    static String of(RecommendationEvent event, Phrases phrases) {
+        return new RecommendationWording(event, phrases).sentence();
+    }
+
+    private String sentence() {
+        return switch (event) {
+            case RecommendationIssued issued -> issued(issued);
+            case RecommendationAccepted said -> replied("accepted", "", said.duties(), said.words());
+            case RecommendationAcceptedInPart said ->
+                    replied("accepted", " in part", said.duties(), Optional.of(said.words()));
+            case RecommendationAcceptedInPrinciple said ->
+                    replied("accepted", " in principle", said.duties(), said.words());
+            case RecommendationNoted said -> replied("noted", "", said.duties(), said.words());
+            case ReplyHeld said -> phrases.said(at(), "has recommendation " + title() + " under consideration",
+                    "recommendation " + title() + " is under consideration") + whom(said.duties())
+                    + Phrases.colon(said.words());
+            case RecommendationRejected said -> replied("rejected", "", said.duties(), Optional.of(said.reasons()));
+            case ReplyReversed said -> phrases.said(at(), "changed its reply to " + title(),
+                    "the reply to " + title() + " was changed") + whom(said.duties()) + " from "
+                    + said.from().inWords() + " to " + said.to().inWords()
+                    + Phrases.colon(said.reason());
+            case ReplyRuled ruled -> phrases.said(at(), "held", "it was held that") + " the reply"
+                    + whom(ruled.duties()) + " to " + title() + (at().statedBy().isPresent() ? " to be " : " is ")
+                    + AdequacyScale.inWords(ruled.adequacy()) + Phrases.colon(ruled.words());
+            case ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _, ReplyClockSuspended _,
+                    ReplyClockResumed _, ReplyClockStarted _, ReplyFellDue _, ReplyChased _ -> ReplyClockWording.of(event, phrases);
+            case RecommendationRepeated repeated -> title() + " says again what was said in "
+                    + phrases.quoted(repeated.earlier()) + Phrases.colon(repeated.words());
+            case RecommendationSuperseded superseded -> phrases.quoted(superseded.by()) + " took the place of "
+                    + title() + Phrases.colon(superseded.reason());
+            case RecommendationClosed closed -> phrases.said(at(), "closed " + title(), title() + " was closed")
+                    + whom(closed.duties()) + " (" + ClosingScale.inWords(closed.closing()) + ")"
+                    + Phrases.colon(closed.words())
+                    + closed.finding().map(found -> " (finding" + Phrases.colon(found) + ")").orElse("");
+            case RecommendationReopened reopened -> phrases.said(at(), "opened " + title() + " again",
+                    title() + " was opened again") + whom(reopened.duties()) + Phrases.colon(reopened.reason());
+            case RecommendationEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
+        };
+    }
+
+    private String issued(RecommendationIssued issued) {
+        String verb = switch (issued.origin()) {
+            case REVIEW -> "recommended";
+            case CALL -> "called for";
+            case DIRECTION -> "directed";
+        };
+        return phrases.said(at(), verb, verb) + ": " + English.quoted(issued.title().text())
+                + issued.number().map(number -> " (number " + number.text() + ")").orElse("")
+                + phrases.listed(", addressed to ", issued.addressees())
+                + phrases.listed("; named to deliver: ", issued.namedToDeliver())
+                + issued.replyDue().map(due -> "; reply due " + due.inWords()).orElse("")
+                + issued.replyClock().map(clock -> "; " + new ReplyClockWording(event, phrases).started(clock))
+                        .orElse("");
+    }
+
+    private String replied(String verb, String how, List<DutyId> duties, Optional<Words> words) {
+        return phrases.said(at(), verb + " recommendation " + title() + how,
+                "recommendation " + title() + " was " + verb + how) + whom(duties) + Phrases.colon(words);
+    }
+
+    private Attestation at() {
+        return event.attestation();
+    }
+
+    private String title() {
+        return phrases.quoted(event.recommendation());
+    }
+
+    private String whom(List<DutyId> duties) {
+        return phrases.forAddressees(duties, at());
+    }
+
+    /** When each day was moved to; once, where all are the same. */
+    static String moved(List<DueMove> moves) {
+        List<String> days = moves.stream().map(move -> move.to().inWords()).distinct().toList();
+        return days.isEmpty() ? "" : English.list(days);
+    }
+}

@@ -1,0 +1,40 @@
+package org.accountabilityledger.wording.entries;
+
+import org.accountabilityledger.accountability.EntryWithdrawn;
+import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.allegation.AllegationEvent;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
+import org.accountabilityledger.accountability.evidence.EvidenceEvent;
+import org.accountabilityledger.accountability.institution.InstitutionEvent;
+import org.accountabilityledger.accountability.kinds.FileKind;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.review.ReviewEvent;
+import org.accountabilityledger.accountability.timing.TimingEvent;
+import org.accountabilityledger.wording.English;
+
+/** Says each entry in one plain sentence that names who did what. */
+public final class Wording {
+
+    private Wording() {
+    }
+
+    public static String of(LedgerEvent event, Names names) {
+        Phrases phrases = new Phrases(names);
+        return English.sentence(switch (FileKind.of(event.file())) {
+            case SOURCE, CONSULTATION -> EvidenceWording.of((EvidenceEvent) event, phrases);
+            case CLOCK_RULE -> TimingWording.of((TimingEvent) event);
+            case INSTITUTION -> InstitutionWording.of((InstitutionEvent) event, phrases);
+            case ALLEGATION -> AllegationWording.of((AllegationEvent) event, phrases);
+            case REVIEW -> ReviewWording.of((ReviewEvent) event, phrases);
+            case RECOMMENDATION -> RecommendationWording.of((RecommendationEvent) event, phrases);
+            case COMMITMENT -> CommitmentWording.of((CommitmentEvent) event, phrases);
+        });
+    }
+
+    /** The sentence of an entry that withdraws another one of its file. */
+    static String withdrew(EntryWithdrawn withdrawn) {
+        return "entry " + withdrawn.entry() + " was withdrawn: "
+                + English.sentence(English.shortened(withdrawn.reason().text()))
+                + withdrawn.replacedBy().map(number -> " Entry " + number + " takes its place.").orElse("");
+    }
+}
