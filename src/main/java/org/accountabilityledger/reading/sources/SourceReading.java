@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.sources;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Entry;
@@ -16,6 +17,7 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.Mentions;
+import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.scales.Dated;
 
@@ -34,9 +36,21 @@ public final class SourceReading {
 
     /** Empty if it was never registered. */
     public Optional<SourceFile> answer(SourceId source) {
-        History<EvidenceEvent> history = database.history(source, EvidenceEvent.class);
+        History<EvidenceEvent> history = history(source);
         return entries(history, SourceRegistered.class).reduce((earlier, later) -> later)
                 .map(registered -> file(source, registered.event(), history));
+    }
+
+    /** A source is cited from whatever day: before its first, it is as it was on that. */
+    private History<EvidenceEvent> history(SourceId source) {
+        History<EvidenceEvent> counting = database.history(source, EvidenceEvent.class);
+        if (!counting.entries().isEmpty()) {
+            return counting;
+        }
+        Standpoint from = Standpoint.taken();
+        History<EvidenceEvent> known = from.at(Optional.empty(), from.position())
+                .look(() -> database.history(source, EvidenceEvent.class));
+        return known.entries().stream().map(Entry::countsFrom).min(Comparator.naturalOrder()).map(known::on).orElse(known);
     }
 
     private SourceFile file(SourceId source, SourceRegistered registered, History<EvidenceEvent> history) {

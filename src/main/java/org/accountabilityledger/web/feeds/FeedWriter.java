@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.web.Addresses;
+import org.accountabilityledger.web.times.Href;
 import org.accountabilityledger.wording.entries.Cited;
 
 /** Writes a feed as Atom (RFC 4287), which is well-formed whatever the words in it. */
@@ -108,7 +109,7 @@ public final class FeedWriter {
     private void link(String rel, String path) throws XMLStreamException {
         xml.writeEmptyElement("link");
         xml.writeAttribute("rel", rel);
-        xml.writeAttribute("href", feed.here() + path);
+        xml.writeAttribute("href", feed.here() + Href.to(path));
         xml.writeAttribute("type", rel.equals("alternate") || rel.equals("via") ? "text/html"
                 : "application/atom+xml");
     }

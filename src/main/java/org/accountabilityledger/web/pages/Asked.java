@@ -89,11 +89,6 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
         return query.get(Query.CURSOR);
     }
 
-    /** The address of the next page, as JSON; null if this is the last. */
-    String next(Optional<String> cursor) {
-        return cursor.map(row -> query.behind(row).json()).orElse(null);
-    }
-
     /** The address of the whole list in another form, with these filters. */
     String whole(Form form) {
         return new Query(form.at(query.path()), query.values()).without(SORT).without(ORDER).without(SIZE).page();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.changes.Changes;
 import org.accountabilityledger.reading.changes.Span;
+import org.accountabilityledger.web.times.Href;
 
 /**
  * What changed within a span; of one kind, a page of it.
@@ -15,13 +16,7 @@ import org.accountabilityledger.reading.changes.Span;
  */
 public record ChangesPage(
         Span span, boolean asked, long count, long withdrawn, long files, Optional<String> kind,
-        List<Changes.Group> groups, String next) {
-
-    /** The following page, for people. */
-    @JsonIgnore
-    public String nextPage() {
-        return next.replaceFirst("\\.json", "");
-    }
+        List<Changes.Group> groups, Href next) {
 
     /** Where one kind of it stands, page by page. */
     @JsonIgnore

@@ -10,6 +10,7 @@ import org.accountabilityledger.reading.changes.ChangesReading;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.web.times.Href;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -70,13 +71,12 @@ class ChangesPages {
         Span span = all.span();
         Slice<EntryLine> slice = changes.page(new ChangesQuestion(span, Optional.of(kind), false,
                 asked.get(Query.CURSOR), size));
-        String next = slice.next().map(row -> asked.with(FROM, span.from().text()).with(TO, span.to().text())
-                .behind(row).json()).orElse(null);
-        return page(all, named, Optional.of(kind), groups(all, kind, slice.items()), next);
+        return page(all, named, Optional.of(kind), groups(all, kind, slice.items()),
+                asked.with(FROM, span.from().text()).with(TO, span.to().text()).next(slice.next()));
     }
 
     private static Page page(Changes all, boolean named, Optional<ChangeKind> kind, List<Changes.Group> groups,
-            String next) {
+            Href next) {
         return new Page("changes", "What changed", new ChangesPage(all.span(), named, all.count(), all.withdrawn(),
                 all.files(), kind.map(ChangeKind::key), groups, next));
     }

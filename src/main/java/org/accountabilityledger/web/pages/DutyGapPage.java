@@ -2,12 +2,8 @@ package org.accountabilityledger.web.pages;
 
 import java.util.List;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.web.times.Href;
 
 /** One gap list of duties on pages of its own; {@code next} is the address of the following one, as JSON. */
-public record DutyGapPage(String gap, long count, List<DutyLine> items, String next) {
-
-    /** The following page, for people. */
-    public String page() {
-        return next.replaceFirst("\\.json", "");
-    }
+public record DutyGapPage(String gap, long count, List<DutyLine> items, Href next) {
 }

@@ -50,7 +50,7 @@ class GapPages {
         GapCounts counts = gaps.counts();
         return new Page("gap", title(gap), new DutyGapPage(gap.key(),
                 gap == DutyGap.IN_PRINCIPLE ? counts.inPrinciple() : counts.nothingPromised(), slice.items(),
-                asked.next(slice.next())))
+                asked.query().next(slice.next())))
                 .withTable(DutyLine.class, cursor -> gaps.answer(gap, cursor, asked.from(cursor).size()));
     }
 
@@ -59,14 +59,14 @@ class GapPages {
         Slice<CommitmentItem> slice = commitments.answer(ListRequest.of(filters).rows(asked.size()));
         Query list = new Query("/commitments", filters);
         return new GapsPage.GapList<>(slice.items(),
-                slice.next().map(row -> list.behind(row).json()).orElse(null));
+                list.next(slice.next()));
     }
 
     private GapsPage.GapList<DutyLine> duties(DutyGap gap, Asked asked) {
         Slice<DutyLine> slice = gaps.answer(gap, Optional.empty(), asked.size());
         Query list = new Query("/gaps", Map.of(LIST, gap.key()));
         return new GapsPage.GapList<>(slice.items(),
-                slice.next().map(row -> list.behind(row).json()).orElse(null));
+                list.next(slice.next()));
     }
 
     private static String title(DutyGap gap) {

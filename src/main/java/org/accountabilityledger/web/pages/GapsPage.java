@@ -4,6 +4,7 @@ import java.util.List;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.gaps.GapCounts;
+import org.accountabilityledger.web.times.Href;
 
 /** The four gap lists, each with its first rows, and how long each is. */
 public record GapsPage(
@@ -11,11 +12,6 @@ public record GapsPage(
         GapList<DutyLine> nothingPromised, GapList<DutyLine> inPrinciple) {
 
     /** One of them; {@code next} is the address of the following rows, as JSON. */
-    public record GapList<T>(List<T> items, String next) {
-
-        /** The following rows, for people. */
-        public String page() {
-            return next.replaceFirst("\\.json", "");
-        }
+    public record GapList<T>(List<T> items, Href next) {
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.lists.Facets;
+import org.accountabilityledger.web.times.Href;
 
 /**
  * A page of a list.
@@ -16,7 +17,7 @@ import org.accountabilityledger.reading.lists.Facets;
  * @param facets how many rows each choice of each filter would leave, under the other filters that are set
  */
 public record ListPage<L, T>(
-        List<L> items, @JsonUnwrapped T totals, String next,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<String> calendar, Facets facets,
+        List<L> items, @JsonUnwrapped T totals, Href next,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) Optional<Href> calendar, Facets facets,
         @JsonIgnore Controls controls) {
 }

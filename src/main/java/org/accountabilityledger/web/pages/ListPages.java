@@ -11,6 +11,7 @@ import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.ListQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.web.times.Href;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -43,8 +44,8 @@ final class ListPages<L, T> {
         Facets facets = query.facets(request);
         List<Controls.Field> files = list().files().stream()
                 .map(each -> asked.field(each.key(), each.label(), query.choices(each))).toList();
-        ListPage<L, T> page = new ListPage<>(slice.items(), query.totals(request), asked.next(slice.next()),
-                list().calendar() ? Optional.of(asked.whole(Form.CALENDAR)) : Optional.empty(), facets,
+        ListPage<L, T> page = new ListPage<>(slice.items(), query.totals(request), asked.query().next(slice.next()),
+                list().calendar() ? Optional.of(new Href(asked.whole(Form.CALENDAR))) : Optional.empty(), facets,
                 asked.controls(list().filters(), facets, files, asked.headings(list().sorts()), slice.next()));
         Page forms = new Page(path().substring(1), list().title(), page)
                 .withTable(list().line(), cursor -> query.answer(asked.from(cursor).request(list()))).withFeed();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accountabilityledger.reading.measures.CaseLine;
 import org.accountabilityledger.reading.measures.MeasureFile;
 import org.accountabilityledger.web.charts.QuarterChart;
+import org.accountabilityledger.web.times.Href;
 
 /**
  * A measure and a page of its cases.
@@ -14,8 +15,8 @@ import org.accountabilityledger.web.charts.QuarterChart;
  * @param items the cases that were asked for
  * @param next the address of the following page of them, as JSON
  */
-public record MeasurePage(@JsonUnwrapped MeasureFile measure, List<CaseLine> items, String next,
-        @JsonIgnore Optional<String> nextPage, @JsonIgnore Optional<String> narrowed) {
+public record MeasurePage(@JsonUnwrapped MeasureFile measure, List<CaseLine> items, Href next,
+        @JsonIgnore Optional<String> narrowed) {
 
     /** The first of its histories as bars. */
     @JsonIgnore

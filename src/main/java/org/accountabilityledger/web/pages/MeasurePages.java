@@ -44,9 +44,8 @@ class MeasurePages {
         CasesQuestion question = new CasesQuestion(answer.map(Answer::key), query.get(QUARTER).map(QuarterWords::end),
                 query.get(Query.CURSOR), Lists.size(asked));
         Slice<CaseLine> cases = measures.cases(name, question);
-        Optional<Query> next = cases.next().map(query::behind);
         return new Page("measure", file.title(), new MeasurePage(file, cases.items(),
-                next.map(Query::json).orElse(null), next.map(Query::page), narrowed(answer, query.get(QUARTER))))
+                query.next(cases.next()), narrowed(answer, query.get(QUARTER))))
                 .withTable(CaseLine.class, cursor -> measures.cases(name, question.from(cursor, Asked.MANY)));
     }
 

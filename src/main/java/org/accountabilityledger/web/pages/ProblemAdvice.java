@@ -9,7 +9,7 @@ import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.web.problems.Problem;
 import org.accountabilityledger.web.problems.Problems;
-import org.accountabilityledger.web.times.Ways;
+import org.accountabilityledger.web.times.Href;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -37,8 +37,7 @@ class ProblemAdvice {
 
     /** Where what was asked is answered: the same question with what it lacked, from the same day and moment. */
     private static Optional<Map<String, Object>> instead(Exception failure, HttpServletRequest request) {
-        return failure instanceof BadQuestion bad ? bad.with().map(parameter -> Map.of("instead", Ways.from(request,
-                request.getRequestURI() + "?" + Optional.ofNullable(request.getQueryString()).map(asked -> asked + "&")
+        return failure instanceof BadQuestion bad ? bad.with().map(parameter -> Map.of("instead", Href.to(request.getRequestURI() + "?" + Optional.ofNullable(request.getQueryString()).map(asked -> asked + "&")
                         .orElse("") + parameter))) : Optional.empty();
     }
 

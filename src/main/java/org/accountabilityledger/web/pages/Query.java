@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.accountabilityledger.reading.Several;
+import org.accountabilityledger.web.times.Href;
 import org.accountabilityledger.web.times.ListCursor;
 import org.springframework.util.MultiValueMap;
 
@@ -72,8 +73,9 @@ record Query(String path, Map<String, String> values) {
         return path + parameters();
     }
 
-    String json() {
-        return Form.JSON.at(path) + parameters();
+    /** The page behind a row of this list, for programs; null behind the last. */
+    Href next(Optional<String> row) {
+        return row.map(this::behind).map(next -> new Href(Form.JSON.at(path) + next.parameters())).orElse(null);
     }
 
     private String parameters() {

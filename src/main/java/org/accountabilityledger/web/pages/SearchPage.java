@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.search.SearchHit;
+import org.accountabilityledger.web.times.Href;
 import org.accountabilityledger.wording.entries.Named;
 
 /**
@@ -21,7 +22,7 @@ import org.accountabilityledger.wording.entries.Named;
  */
 public record SearchPage(
         String words, boolean searchable, boolean withdrawn, long count, List<Kind> kinds, long inPart,
-        Optional<Meant> meant, List<SearchHit> items, String next, @JsonIgnore Controls controls) {
+        Optional<Meant> meant, List<SearchHit> items, Href next, @JsonIgnore Controls controls) {
 
     /** How many entries were found in files of one kind, and the address of those alone. */
     public record Kind(String kind, String words, long count, @JsonIgnore String address, boolean chosen) {

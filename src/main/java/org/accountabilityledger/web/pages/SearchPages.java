@@ -49,7 +49,7 @@ class SearchPages {
                 new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds,
                         searchable ? search.inPart() : 0,
                         searchable && counts.isEmpty() ? meant(asked, question) : Optional.empty(), slice.items(),
-                        asked.next(slice.next()), asked.controls(SearchTerms.FILTERS, List.of(), asked.headings(SearchTerms.SORTS),
+                        asked.query().next(slice.next()), asked.controls(SearchTerms.FILTERS, List.of(), asked.headings(SearchTerms.SORTS),
                         slice.next())))
                 .withTable(EntryLine.class, cursor -> found(question(asked.from(cursor))).map(SearchHit::entry))
                 .withFeed();

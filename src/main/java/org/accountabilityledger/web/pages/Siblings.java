@@ -3,7 +3,7 @@ package org.accountabilityledger.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import org.accountabilityledger.web.times.Ways;
+import org.accountabilityledger.web.times.Href;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -47,6 +47,6 @@ record Siblings(Sibling itself, List<Sibling> others) {
     private static void alternate(Sibling sibling, String here, HttpServletRequest request,
             HttpServletResponse response) {
         response.addHeader(HttpHeaders.LINK, "<%s%s>; rel=\"alternate\"; type=\"%s\"".formatted(here,
-                Ways.from(request, sibling.address()), sibling.type()));
+                Href.to(sibling.address()), sibling.type()));
     }
 }

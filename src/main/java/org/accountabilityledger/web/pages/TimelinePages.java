@@ -33,7 +33,7 @@ class TimelinePages {
         TimelineQuestion question = question(asked, asked.get(Query.CURSOR), Lists.size(query));
         Slice<EntryLine> slice = timeline.answer(question);
         return new Page("timeline", "Timeline", new TimelinePage(asked.get(BY).orElse("valid"), slice.items(),
-                slice.next().map(row -> asked.behind(row).json()).orElse(null)))
+                asked.next(slice.next())))
                 .withTable(EntryLine.class, cursor -> timeline.answer(question(asked, cursor, BATCH))).withFeed();
     }
 

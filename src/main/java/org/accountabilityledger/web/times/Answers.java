@@ -8,7 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Optional;
-import org.accountabilityledger.reading.times.Standpoint;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -25,15 +26,11 @@ final class Answers {
     static void send(Visit visit, boolean forGood, HttpServletRequest request, HttpServletResponse response,
             FilterChain chain) throws IOException, ServletException {
         visit.examples().ifPresent(bar -> bar.hangOn(request));
-        if (visit.leads()) {
-            Ways.hangOn(request, visit);
-        }
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
-        ask(visit.standpoint(), new AskedAs(request, visit.address()), held, chain);
+        ask(visit::look, new AskedAs(request, visit.address()), held, chain);
         if (response.isCommitted()) {
             return;
         }
-        byte[] body = body(visit, held);
         boolean found = held.getStatus() == HttpServletResponse.SC_OK;
         // Until the views have caught up, what is missing may be on record.
         boolean settled = held.getHeader(HttpHeaders.RETRY_AFTER) == null;
@@ -44,7 +41,7 @@ final class Answers {
                 response.setHeader(HttpHeaders.CACHE_CONTROL, A_DAY);
             }
         }
-        write(body, found, request, response);
+        write(held.getContentAsByteArray(), found, request, response);
     }
 
     /** Answers as it is, with its ETag. */
@@ -64,22 +61,10 @@ final class Answers {
         }
     }
 
-    private static byte[] body(Visit visit, ContentCachingResponseWrapper held) {
-        byte[] body = held.getContentAsByteArray();
-        String type = Optional.ofNullable(held.getContentType()).orElse("");
-        if (!visit.leads()) {
-            return body;
-        }
-        KeptLinks links = new KeptLinks(visit);
-        return type.startsWith("text/html") ? links.inHtml(body)
-                : type.startsWith("application/json") ? links.inJson(body)
-                : type.startsWith("application/atom+xml") ? links.inFeed(body) : body;
-    }
-
     /** Lets the rest of the house answer from a standpoint. */
-    static void ask(Standpoint from, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws IOException, ServletException {
-        Optional<Exception> failed = from.look(() -> {
+    static void ask(Function<Supplier<Optional<Exception>>, Optional<Exception>> from, HttpServletRequest request,
+            HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        Optional<Exception> failed = from.apply(() -> {
             try {
                 chain.doFilter(request, response);
                 return Optional.empty();

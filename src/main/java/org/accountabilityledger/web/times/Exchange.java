@@ -33,7 +33,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
 
     /** As it is, from a standpoint. */
     void pass(Standpoint from) throws IOException, ServletException {
-        Answers.ask(from, request, response, chain);
+        Answers.ask(from::look, request, response, chain);
     }
 
     void tell(String type, byte[] body) throws IOException {

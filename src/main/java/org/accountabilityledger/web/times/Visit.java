@@ -3,6 +3,7 @@ package org.accountabilityledger.web.times;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.accountabilityledger.journal.Moment;
 import org.accountabilityledger.reading.times.Standpoint;
 
@@ -18,6 +19,18 @@ import org.accountabilityledger.reading.times.Standpoint;
  */
 record Visit(Address address, Optional<LocalDate> validOn, Optional<Instant> knownAt, Standpoint standpoint,
         boolean goesOn, Optional<Moment> memento) {
+
+    private static final ScopedValue<Visit> TAKEN = ScopedValue.newInstance();
+
+    /** The one that is being answered, if its links lead elsewhere than those of the page as it is now. */
+    static Optional<Visit> taken() {
+        return TAKEN.isBound() ? Optional.of(TAKEN.get()).filter(Visit::leads) : Optional.empty();
+    }
+
+    /** Answers it. */
+    <T> T look(Supplier<T> answer) {
+        return ScopedValue.where(TAKEN, this).call(() -> standpoint.look(answer));
+    }
 
     static Visit now(Address address, Standpoint present) {
         return new Visit(address, address.validOn(), Optional.empty(), present.on(address.validOn()).seeing(address.examples()),
@@ -46,8 +59,7 @@ record Visit(Address address, Optional<LocalDate> validOn, Optional<Instant> kno
         return standpoint.past();
     }
 
-    /** Whether its links lead elsewhere than those of the page as it is now. */
-    boolean leads() {
+    private boolean leads() {
         return past() || address.examples();
     }
 
@@ -55,7 +67,7 @@ record Visit(Address address, Optional<LocalDate> validOn, Optional<Instant> kno
     Optional<ExampleBar> examples() {
         Visit without = new Visit(address.withExamples(false), validOn, knownAt, standpoint, goesOn, memento);
         return address.examples() ? Optional.of(new ExampleBar(address.isOfFile(),
-                new KeptLinks(without).kept(without.address.first().page().original()))) : Optional.empty();
+                Href.from(without, without.address.first().page().original()))) : Optional.empty();
     }
 
     long known() {
