@@ -175,7 +175,7 @@ public final class EdtfDate {
     }
 
     /** "June to August 2026" where this is one season; empty otherwise. */
-    Optional<String> monthsOfSeason() {
+    public Optional<String> monthsOfSeason() {
         return isInterval() ? Optional.empty() : EdtfWords.monthsOfSeason(start);
     }
 

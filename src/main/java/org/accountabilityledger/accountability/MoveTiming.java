@@ -22,15 +22,4 @@ public enum MoveTiming {
         }
         return moved.latest().isAfter(day.get().latest()) ? NOT_KNOWN : BEFORE;
     }
-
-    /** As a list shows it. */
-    public String inWords() {
-        return switch (this) {
-            case BEFORE -> "before that day had passed";
-            case AFTER -> "after that day had passed";
-            case NOT_KNOWN -> "whether before or after that day is not on record";
-            case NO_DAY -> "no day was on record before";
-            case STOOD_STILL -> "while its clock stood still";
-        };
-    }
 }

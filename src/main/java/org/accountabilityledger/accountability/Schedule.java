@@ -2,7 +2,6 @@ package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -120,80 +119,5 @@ public record Schedule(
 
     private static long days(LocalDate from, LocalDate to) {
         return ChronoUnit.DAYS.between(from, to);
-    }
-
-    /** English for a reader: "due on 30 April 2025, overdue by 2 days, sources consulted up to 2 May 2025". */
-    public String inWords() {
-        return switch (standing) {
-            case NO_DEADLINE -> "no deadline";
-            case UNKNOWN_DAY -> unknownDay();
-            case NOT_YET_DUE -> dueOn() + ", in " + counted();
-            case DUE_SOON -> dueOn() + (days.orElse(0L) == 0 ? ", today" : ", in " + counted());
-            case OVERDUE -> dueOn() + ", overdue by " + counted() + ", " + consulted();
-            case HELD, ENDED -> dueOn() + held(excuse) + ", " + consulted();
-            case NOT_CONSULTED -> dueOn() + notChecked(days.orElse(0L), consultedUpTo);
-            case MET -> dueOn() + ", met";
-            case MET_LATE -> dueOn() + ", met " + counted() + " late";
-            case CLOSED -> due.isPresent() ? dueOn() + ", closed" : "closed";
-        };
-    }
-
-    /** A day that is not counted as overdue, and why: "; a reply of 3 May 2025 is on record". */
-    public static String held(Optional<Words> excuse) {
-        return excuse.map(Words::text).map(said -> "; " + said.substring(0, 1).toLowerCase(Locale.ROOT)
-                + said.substring(1).replaceFirst("\\.$", "")).orElse(", not counted as overdue");
-    }
-
-    /** A day that passed, and nobody has looked since: "244 days ago; not checked since 9 January 2026". */
-    public static String notChecked(long daysAgo, Optional<LocalDate> consultedUpTo) {
-        return ", " + counted(daysAgo) + " ago; " + consultedUpTo
-                .map(day -> "not checked since " + EdtfDate.of(day).inWords()).orElse("not known to be checked");
-    }
-
-    private String unknownDay() {
-        return dueInWords.map(words -> "due “" + words + "”, no calendar day")
-                .orElseGet(() -> due.isPresent() ? dueOn() + ", no last day" : "deferred, new day unknown");
-    }
-
-    /** English for a reader: "due on 30 April 2025"; "due" where no day is known. */
-    public String dueOn() {
-        return due.map(Schedule::dueOn).orElse("due");
-    }
-
-    private static String dueOn(EdtfDate day) {
-        return "due " + preposition(day) + day.inWords() + inTimeTo(day);
-    }
-
-    /** The day first set, beside another one that counts now: "first due on 30 April 2025, 152 days ago". */
-    public static String firstDue(EdtfDate first, LocalDate day) {
-        LocalDate last = first.latest();
-        return "first " + dueOn(first) + (last.equals(LocalDate.MAX) ? "" : last.isBefore(day)
-                ? ", " + counted(days(last, day)) + " ago" : last.equals(day) ? ", today" : ", in " + counted(days(day, last)));
-    }
-
-    /** Until when an imprecise day is in time; a precise one says it itself. */
-    private static String inTimeTo(EdtfDate day) {
-        return day.precise() ? "" : Interpretation.lastDay(day).map(last -> " (in time to the end of " + last + ")")
-                .orElse("");
-    }
-
-    private static String preposition(EdtfDate day) {
-        if (day.isInterval()) {
-            return "";
-        }
-        return day.precise() ? "on " : "by ";
-    }
-
-    private String counted() {
-        return counted(days.orElse(0L));
-    }
-
-    private static String counted(long count) {
-        return count + (count == 1 ? " day" : " days");
-    }
-
-    private String consulted() {
-        return consultedUpTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
-                .orElse("sources not known to be consulted");
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,14 +73,14 @@ class ScheduleTest {
         Schedule none = Schedule.reckon(Optional.empty(), LocalDate.of(2026, 3, 1), Optional.empty(),
                 Optional.empty());
         assertThat(none.standing()).isEqualTo(Standing.NO_DEADLINE);
-        assertThat(none.inWords()).isEqualTo("no deadline");
+        assertThat(ScheduleWords.of(none)).isEqualTo("no deadline");
     }
 
     @Test
     void a_deadline_without_a_calendar_day_says_so() {
-        assertThat(Schedule.inWordsOnly(words("by the end of this Parliament"), Optional.empty()).inWords())
+        assertThat(ScheduleWords.of(Schedule.inWordsOnly(words("by the end of this Parliament"), Optional.empty())))
                 .isEqualTo("due “by the end of this Parliament”, no calendar day");
-        assertThat(Schedule.newDayUnknown(Optional.empty()).inWords()).isEqualTo("deferred, new day unknown");
+        assertThat(ScheduleWords.of(Schedule.newDayUnknown(Optional.empty()))).isEqualTo("deferred, new day unknown");
         assertReads("2025/..", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 1, 9), null, Standing.UNKNOWN_DAY,
                 "due since 2025, no last day");
     }
@@ -100,7 +101,7 @@ class ScheduleTest {
             "CLOSED        | <due>, closed | <due>, closed | <due>, closed"})
     void every_standing_reads_before_on_and_after_its_day(Standing standing, String before, String on, String after) {
         List<String> said = Stream.of(-1, 0, 1).map(LocalDate.of(2025, 6, 30)::plusDays)
-                .map(day -> stands(standing, day).inWords()).toList();
+                .map(day -> ScheduleWords.of(stands(standing, day))).toList();
         assertThat(said).isEqualTo(Stream.of(before, on, after).map(each -> each
                 .replace("<ended>", "of a body that ended in 2024 without a successor on record")
                 .replace("<due>", "due on 30 June 2025").replace("<seen>", "sources consulted up to")).toList());
@@ -127,7 +128,7 @@ class ScheduleTest {
             Standing standing, String words) {
         Schedule schedule = Schedule.reckon(Optional.of(date(due)), validOn, Optional.ofNullable(consulted),
                 Optional.ofNullable(delivered).map(EdtfDate::of));
-        assertThat(schedule.inWords()).isEqualTo(words.replace("..", "in time to the end of")
+        assertThat(ScheduleWords.of(schedule)).isEqualTo(words.replace("..", "in time to the end of")
                 .replace("<seen>", "sources consulted up to").replace("<since>", "not checked since"));
         assertThat(schedule.standing()).isEqualTo(standing);
     }

@@ -12,24 +12,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Schedule.Standing;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentEntryWithdrawn;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.recommendation.DueMove;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
-import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewState;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 import org.junit.jupiter.api.Test;
 
 /** Where the entry that began a file was withdrawn, nothing that still stands there makes anybody late or overdue. */
@@ -49,8 +50,8 @@ class WithdrawnOpeningsTest {
                 new CommitmentEntryWithdrawn(id, on("2025-05-01"), 1, SAID, Optional.empty()))));
         assertThat(state.againstCurrentDeadline(TODAY, Optional.of(TODAY)).standing()).isEqualTo(Standing.HELD);
         assertThat(state.againstOriginalDeadline(TODAY, Optional.of(TODAY)).standing()).isEqualTo(Standing.NO_DEADLINE);
-        assertThat(state.delivery().milestones()).hasSize(1).allSatisfy(step -> assertThat(state.schedule(step, TODAY,
-                Optional.of(TODAY)).inWords()).isEqualTo("due on 20 April 2025; no standing entry says what was to be "
+        assertThat(state.delivery().milestones()).hasSize(1).allSatisfy(step -> assertThat(ScheduleWords.of(
+                state.schedule(step, TODAY, Optional.of(TODAY)))).isEqualTo("due on 20 April 2025; no standing entry says what was to be "
                 + "done by then, sources consulted up to 1 March 2026"));
     }
 

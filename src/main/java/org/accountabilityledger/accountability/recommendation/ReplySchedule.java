@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 
@@ -23,8 +22,6 @@ public record ReplySchedule(
         Optional<Words> excuse,
         LocalDate validOn,
         Optional<LocalDate> consultedUpTo) {
-
-    private static final Words MAY_HAVE_COME = Words.of("A reply is on record that may have come by then.");
 
     /** Whether a day is counted as passed once it has. */
     public enum Counting {
@@ -60,43 +57,6 @@ public record ReplySchedule(
         return days(originalDue, originalCounting);
     }
 
-    /** Rule 16 as a reader sees it: "due on 1 August 2025, 40 days ago; not checked since 3 June 2025". */
-    public String inWords() {
-        return inWords(currentDue, counting, excuse);
-    }
-
-    /** The same against the day first set. */
-    public String inWordsByOriginal() {
-        return inWords(originalDue, originalCounting, originalDue.equals(currentDue)
-                || originalCounting == Counting.BODY_ENDED ? excuse : Optional.empty());
-    }
-
-    private String inWords(Optional<EdtfDate> due, Counting counting, Optional<Words> excuse) {
-        String looked = consultedUpTo.map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
-                .orElse("up to which day sources were consulted is not on record");
-        return switch (against(due, counting)) {
-            case REPLIED -> "replied";
-            case NOT_KNOWN -> (counting == Counting.BODY_ENDED ? due.map(this::due).orElse("nothing on record")
-                    + Schedule.held(excuse) : "nothing on record") + ", " + looked;
-            case MAY_BE_REPLIED -> due.map(day -> due(day)).orElse("no day for it")
-                    + Schedule.held(Optional.of(this.excuse.orElse(MAY_HAVE_COME))) + ", " + looked;
-            case AWAITED -> awaited(due.orElseThrow(), counting, excuse, looked);
-            case OVERDUE -> due(due.orElseThrow()) + ", overdue by " + inWords(days(due, counting)) + ", " + looked;
-        };
-    }
-
-    private String awaited(EdtfDate due, Counting counting, Optional<Words> excuse, String looked) {
-        if (counting == Counting.STANDS_STILL) {
-            return due(due) + ", the clock stands still, " + looked;
-        }
-        if (!due.surelyBefore(validOn)) {
-            return due(due) + ", " + looked;
-        }
-        boolean checked = consultedUpTo.filter(due::surelyBefore).isPresent();
-        return due(due) + (checked ? Schedule.held(excuse) + ", " + looked
-                : Schedule.notChecked(ChronoUnit.DAYS.between(due.latest(), validOn), consultedUpTo));
-    }
-
     private ReplyStanding against(Optional<EdtfDate> due, Counting counting) {
         if (replied) {
             return ReplyStanding.REPLIED;
@@ -117,16 +77,5 @@ public record ReplySchedule(
         LocalDate looked = consultedUpTo.get();
         LocalDate reckonedTo = looked.isBefore(validOn) ? looked : validOn;
         return Math.max(0, ChronoUnit.DAYS.between(due.get().latest(), reckonedTo));
-    }
-
-    private String due(EdtfDate due) {
-        if (basis.filter(by -> by != ClockBasis.STATUTE).isPresent()) {
-            return "expected by " + due.inWords();
-        }
-        return (due.precise() ? "due on " : "due ") + due.inWords();
-    }
-
-    private static String inWords(long days) {
-        return days == 1 ? "1 day" : days + " days";
     }
 }

@@ -3,9 +3,9 @@ package org.accountabilityledger.reading.commitments;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Interpretation;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.Interpretation;
 
 /**
  * A deadline as it was put; without {@code edtf} where no calendar day of it is known.

@@ -21,6 +21,7 @@ import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** A row of what is due, as it is kept. */
 record DueRow(
@@ -46,7 +47,7 @@ record DueRow(
 
     /** The day first set, where another one counts. */
     private String first(LocalDate day) {
-        return first.map(due -> "; " + Schedule.firstDue(due, day))
+        return first.map(due -> "; " + ScheduleWords.firstDue(due, day))
                 .or(() -> firstInWords.map(words -> "; first due “" + words + "”")).orElse("");
     }
 
@@ -80,8 +81,8 @@ record DueRow(
 
     private String words(Schedule schedule) {
         boolean expected = basis.filter(by -> by != ClockBasis.STATUTE).isPresent();
-        String said = stopped && standing == DueStanding.HELD ? schedule.dueOn() + "; the clock stands still, " + Bound.inWords(consulted)
-                : schedule.inWords();
+        String said = stopped && standing == DueStanding.HELD ? ScheduleWords.dueOn(schedule) + "; the clock stands still, " + Bound.inWords(consulted)
+                : ScheduleWords.of(schedule);
         return expected ? said.replaceFirst("^due (on|by)? ?", "expected by ") : said;
     }
 }

@@ -29,6 +29,7 @@ import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.ClosingScale;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.ReplyScale;
+import org.accountabilityledger.wording.schedules.ReplyScheduleWords;
 
 /** A row of duties as it is kept. */
 record DutyRow(
@@ -105,7 +106,7 @@ record DutyRow(
                 Optional.ofNullable(ofGroup).map(group -> names.of(new InstitutionId(group))), said,
                 ReplyScale.inWords(said), Dated.read(repliedOn), Dated.read(saidSince), ruled,
                 AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), clock(names),
-                schedule.inWords(), schedule.inWordsByOriginal(), schedule.daysOverdue(),
+                ReplyScheduleWords.of(schedule), ReplyScheduleWords.byOriginal(schedule), schedule.daysOverdue(),
                 schedule.daysOverdueByOriginal(), Optional.ofNullable(consulted), closed(), turned(),
                 heirs.endedWithoutHeir(body));
     }

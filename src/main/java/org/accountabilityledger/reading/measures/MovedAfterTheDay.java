@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** How many deadlines were moved after they had passed. */
 public final class MovedAfterTheDay implements Measure {
@@ -53,8 +54,8 @@ public final class MovedAfterTheDay implements Measure {
 
     @Override
     public List<Answer> answers() {
-        return List.of(Answer.counts(MoveTiming.AFTER.name(), MoveTiming.AFTER.inWords()),
-                Answer.doesNot(MoveTiming.BEFORE.name(), MoveTiming.BEFORE.inWords()),
+        return List.of(Answer.counts(MoveTiming.AFTER.name(), ScheduleWords.of(MoveTiming.AFTER)),
+                Answer.doesNot(MoveTiming.BEFORE.name(), ScheduleWords.of(MoveTiming.BEFORE)),
                 Answer.leftOpen(MoveTiming.NOT_KNOWN.name(), "of which the dates on record leave open whether before or after"));
     }
 

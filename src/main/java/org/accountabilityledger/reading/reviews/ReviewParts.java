@@ -15,6 +15,7 @@ import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.FigureLine;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** The parts of a review's page, each made of the state and of the entries that say so. */
 record ReviewParts(ReviewState state, Sheet sheet, DueNow dueNow) {
@@ -65,7 +66,7 @@ record ReviewParts(ReviewState state, Sheet sheet, DueNow dueNow) {
     private ReviewFile.Extension extension(ReviewSchedule.Extension each) {
         return new ReviewFile.Extension(sheet.statement(each.entry(), each.entry().event().reason()),
                 each.from().map(DueDay::of), DueDay.of(each.to()), state.timing(each) == MoveTiming.AFTER,
-                state.timing(each).inWords());
+                ScheduleWords.of(state.timing(each)));
     }
 
     List<ReviewFile.Report> reports() {

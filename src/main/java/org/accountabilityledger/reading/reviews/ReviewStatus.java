@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.review.ReviewDue;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewState;
@@ -12,6 +11,7 @@ import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.ReviewTerms;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** Says in a sentence or two how far a review is; where nothing is on record, up to when somebody looked. */
 record ReviewStatus(ReviewState state, DueNow dueNow, Optional<LocalDate> consultedUpTo) {
@@ -52,7 +52,7 @@ record ReviewStatus(ReviewState state, DueNow dueNow, Optional<LocalDate> consul
     /** The day first set, where another one counts. */
     private String first() {
         return state.schedule().original().equals(state.schedule().current()) ? ""
-                : state.schedule().originalDue().map(day -> "; " + Schedule.firstDue(day, dueNow.heirs().day()))
+                : state.schedule().originalDue().map(day -> "; " + ScheduleWords.firstDue(day, dueNow.heirs().day()))
                         .orElse("");
     }
 

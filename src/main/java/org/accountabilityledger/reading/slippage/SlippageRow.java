@@ -16,6 +16,7 @@ import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.wording.entries.Cited;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** A row of the slippage ledger, before names are joined to it. */
 record SlippageRow(
@@ -43,7 +44,7 @@ record SlippageRow(
     SlippageLine line(Names names) {
         return new SlippageLine(names.of(file), number, kind, kind.inWords(),
                 Optional.of(subject).filter(duty -> !duty.isEmpty()), heldBy.stream().map(names::of).toList(), from, to,
-                days, Dated.of(movedOn), statedBy.map(names::of), publishers(names), timing, timing.inWords(),
+                days, Dated.of(movedOn), statedBy.map(names::of), publishers(names), timing, ScheduleWords.of(timing),
                 timing == MoveTiming.AFTER, reason);
     }
 

@@ -1,6 +1,7 @@
 package org.accountabilityledger.web.pages;
 
 import java.util.List;
+import org.accountabilityledger.wording.vocabulary.Term;
 
 /**
  * Every address at which programs can read.

@@ -11,6 +11,7 @@ import org.accountabilityledger.reading.timing.ClockRuleLine;
 import org.accountabilityledger.web.pages.DataPage.Address;
 import org.accountabilityledger.web.pages.DataPage.Dataset;
 import org.accountabilityledger.web.tables.Columns;
+import org.accountabilityledger.wording.vocabulary.Vocabulary;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

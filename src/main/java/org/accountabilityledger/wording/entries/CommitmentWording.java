@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Interpretation;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
@@ -34,6 +33,7 @@ import org.accountabilityledger.wording.scales.CommitmentTerms;
 import org.accountabilityledger.wording.scales.FigureTerms;
 import org.accountabilityledger.wording.scales.FindingScale;
 import org.accountabilityledger.wording.scales.OutcomeScale;
+import org.accountabilityledger.wording.schedules.Interpretation;
 
 /** Says what was promised, what is claimed of it and what others found. */
 record CommitmentWording(CommitmentEvent event, Phrases phrases) {

@@ -8,6 +8,7 @@ import org.accountabilityledger.accountability.review.ReviewKind;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
 import org.accountabilityledger.wording.Choice;
 import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** Says what kind of review it is, and how conductor and subject belong together. */
 public final class ReviewTerms {
@@ -53,14 +54,14 @@ public final class ReviewTerms {
     public static String of(Schedule schedule) {
         return switch (schedule.standing()) {
             case NO_DEADLINE -> "no day on record";
-            case UNKNOWN_DAY -> schedule.due().isPresent() || schedule.dueInWords().isPresent() ? schedule.inWords()
+            case UNKNOWN_DAY -> schedule.due().isPresent() || schedule.dueInWords().isPresent() ? ScheduleWords.of(schedule)
                     : "extended, new day unknown";
-            case MET -> schedule.dueOn() + ", reported by then";
-            case MET_LATE -> schedule.dueOn() + ", reported "
+            case MET -> ScheduleWords.dueOn(schedule) + ", reported by then";
+            case MET_LATE -> ScheduleWords.dueOn(schedule) + ", reported "
                     + English.count(schedule.days().orElseThrow(), "day", "days") + " after";
-            case CLOSED -> (schedule.due().isPresent() ? schedule.dueOn() + ", " : "")
+            case CLOSED -> (schedule.due().isPresent() ? ScheduleWords.dueOn(schedule) + ", " : "")
                     + "ended, no final report on record";
-            default -> schedule.inWords();
+            default -> ScheduleWords.of(schedule);
         };
     }
 

@@ -21,9 +21,9 @@ import static org.accountabilityledger.accountability.commitment.CommitmentExamp
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.reached;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.reopened;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.reworded;
-import static org.accountabilityledger.accountability.commitment.CommitmentExamples.step;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.state;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.stateOn;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.step;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.transferred;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -32,8 +32,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.MoveTiming;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
@@ -47,7 +48,7 @@ import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
 import org.accountabilityledger.accountability.commitment.Delivery.Series;
 import org.accountabilityledger.accountability.commitment.Promise.Ownership;
 import org.accountabilityledger.accountability.commitment.Promise.Wording;
-import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 import org.junit.jupiter.api.Test;
 
 /** Small files, worked out by hand. */
@@ -127,9 +128,9 @@ class CommitmentStateTest {
     @Test
     void a_schedule_is_reckoned_against_the_original_and_the_current_deadline() {
         CommitmentState state = state(made(), deferred("2025-04-01", "2026-06-30"));
-        assertThat(state.againstOriginalDeadline(LOOKED_ON, CONSULTED).inWords())
+        assertThat(ScheduleWords.of(state.againstOriginalDeadline(LOOKED_ON, CONSULTED)))
                 .isEqualTo("due on 30 April 2025, overdue by 254 days, sources consulted up to 9 January 2026");
-        assertThat(state.againstCurrentDeadline(LOOKED_ON, CONSULTED).inWords())
+        assertThat(ScheduleWords.of(state.againstCurrentDeadline(LOOKED_ON, CONSULTED)))
                 .isEqualTo("due on 30 June 2026, in 121 days");
     }
 
@@ -137,7 +138,7 @@ class CommitmentStateTest {
     void a_deadline_deferred_to_an_unknown_day_is_overdue_only_against_the_original() {
         CommitmentState state = state(made(), deferredToUnknown("2025-04-01"));
         assertThat(state.againstOriginalDeadline(LOOKED_ON, CONSULTED).standing()).isEqualTo(Standing.OVERDUE);
-        assertThat(state.againstCurrentDeadline(LOOKED_ON, CONSULTED).inWords())
+        assertThat(ScheduleWords.of(state.againstCurrentDeadline(LOOKED_ON, CONSULTED)))
                 .isEqualTo("deferred, new day unknown");
     }
 
@@ -145,7 +146,7 @@ class CommitmentStateTest {
     void a_deadline_deferred_in_words_stands_as_it_was_put() {
         DeadlineDeferred later = new DeadlineDeferred(PLEDGE, on("2025-04-01"), Optional.empty(),
                 Optional.of(words("in due course")), SAID);
-        assertThat(state(made(), later).againstCurrentDeadline(LOOKED_ON, CONSULTED).inWords())
+        assertThat(ScheduleWords.of(state(made(), later).againstCurrentDeadline(LOOKED_ON, CONSULTED)))
                 .isEqualTo("due “in due course”, no calendar day");
         assertThat(state(made(), later, deferred("2025-05-01", "2025-06-30")).promise()
                 .deadlines().deferrals().getLast().fromInWords()).contains(words("in due course"));
@@ -162,7 +163,7 @@ class CommitmentStateTest {
     @Test
     void a_closed_file_is_not_overdue() {
         CommitmentState state = state(made(), closed("2025-10"));
-        assertThat(state.againstOriginalDeadline(LOOKED_ON, CONSULTED).inWords())
+        assertThat(ScheduleWords.of(state.againstOriginalDeadline(LOOKED_ON, CONSULTED)))
                 .isEqualTo("due on 30 April 2025, closed");
     }
 

@@ -35,6 +35,7 @@ import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.timing.ChaseStep;
+import org.accountabilityledger.wording.schedules.ReplyScheduleWords;
 import org.junit.jupiter.api.Test;
 
 class RecommendationStateTest {
@@ -234,7 +235,7 @@ class RecommendationStateTest {
         RecommendationState state = fold(issued(due(issue(GOVERNMENT)), laid(GOVERNMENT)));
         ReplySchedule schedule = state.schedule(state.duty(DUTY).orElseThrow(), TODAY, Optional.of(TODAY));
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.NOT_KNOWN);
-        assertThat(schedule.inWords()).isEqualTo("nothing on record, sources consulted up to 1 March 2026");
+        assertThat(ReplyScheduleWords.of(schedule)).isEqualTo("nothing on record, sources consulted up to 1 March 2026");
     }
 
     private static DutyState duty(RecommendationEvent... events) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
 import org.accountabilityledger.accountability.timing.ClockBasis;
+import org.accountabilityledger.wording.schedules.ReplyScheduleWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +19,7 @@ class ReplyScheduleTest {
         assertThat(schedule("2025-03-10", "2025-03-10").standing()).isEqualTo(ReplyStanding.AWAITED);
         ReplySchedule after = schedule("2025-03-11", "2025-03-11");
         assertThat(after.standing()).isEqualTo(ReplyStanding.OVERDUE);
-        assertThat(after.inWords())
+        assertThat(ReplyScheduleWords.of(after))
                 .isEqualTo("due on 10 March 2025, overdue by 1 day, sources consulted up to 11 March 2025");
     }
 
@@ -26,14 +27,14 @@ class ReplyScheduleTest {
     void a_reply_is_not_overdue_because_nobody_looked() {
         ReplySchedule schedule = schedule("2026-03-01", "2025-03-01");
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
-        assertThat(schedule.inWords()).isEqualTo("due on 10 March 2025, 356 days ago; not checked since 1 March 2025");
+        assertThat(ReplyScheduleWords.of(schedule)).isEqualTo("due on 10 March 2025, 356 days ago; not checked since 1 March 2025");
     }
 
     @Test
     void a_reply_is_not_overdue_where_nobody_said_that_they_looked() {
         ReplySchedule schedule = schedule("2026-03-01", null);
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
-        assertThat(schedule.inWords())
+        assertThat(ReplyScheduleWords.of(schedule))
                 .isEqualTo("due on 10 March 2025, 356 days ago; not known to be checked");
     }
 
@@ -62,13 +63,13 @@ class ReplyScheduleTest {
         ReplySchedule schedule = new ReplySchedule(Optional.of(date("2025-03-10")), Optional.of(date("2025-03-10")),
                 Optional.of(basis), false, Counting.COUNTS, Counting.COUNTS, Optional.empty(),
                 LocalDate.parse("2025-03-12"), Optional.of(LocalDate.parse("2025-03-12")));
-        assertThat(schedule.inWords())
+        assertThat(ReplyScheduleWords.of(schedule))
                 .isEqualTo(said + " 10 March 2025, overdue by 2 days, sources consulted up to 12 March 2025");
     }
 
     @Test
     void the_words_against_the_original_day_count_from_that_day() {
-        assertThat(schedule("2025-03-10", "2025-04-10", "2025-03-20").inWordsByOriginal())
+        assertThat(ReplyScheduleWords.byOriginal(schedule("2025-03-10", "2025-04-10", "2025-03-20")))
                 .isEqualTo("due on 10 March 2025, overdue by 10 days, sources consulted up to 20 March 2025");
     }
 
@@ -78,7 +79,7 @@ class ReplyScheduleTest {
                 Optional.empty(), false, Counting.STANDS_STILL,
                 Counting.STANDS_STILL, Optional.empty(), LocalDate.parse("2025-06-01"), Optional.of(LocalDate.parse("2025-06-01")));
         assertThat(schedule.standing()).isEqualTo(ReplyStanding.AWAITED);
-        assertThat(schedule.inWords())
+        assertThat(ReplyScheduleWords.of(schedule))
                 .isEqualTo("due on 10 March 2025, the clock stands still, sources consulted up to 1 June 2025");
     }
 
@@ -94,7 +95,7 @@ class ReplyScheduleTest {
                 Optional.empty(), false, counting == Counting.EXCUSED ? Counting.COUNTS : counting, counting,
                 Optional.empty(), day, Optional.of(day));
         assertThat(schedule.standing()).isEqualTo(standing);
-        assertThat(schedule.inWords()).isEqualTo(said);
+        assertThat(ReplyScheduleWords.of(schedule)).isEqualTo(said);
         assertThat(schedule.daysOverdue()).isZero();
         assertThat(schedule.daysOverdueByOriginal()).isEqualTo(counting == Counting.EXCUSED ? 83 : 0);
     }

@@ -25,12 +25,12 @@ import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.MoveTiming;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Schedule.Standing;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
-import org.accountabilityledger.accountability.review.ReviewSchedule.Extension;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 import org.junit.jupiter.api.Test;
 
 class ReviewDeadlinesTest {
@@ -103,7 +103,7 @@ class ReviewDeadlinesTest {
     void both_schedules_are_reckoned_each_against_its_day() {
         ReviewState late = state(opened(), extended("2025-03", due("2025-06")),
                 reported("2025-06-16", false));
-        assertThat(original(late, "2025-06-20").inWords()).isEqualTo(
+        assertThat(ScheduleWords.of(original(late, "2025-06-20"))).isEqualTo(
                 "due by April 2025 (in time to the end of 30 April 2025), met 47 days late");
         assertThat(current(late, "2025-06-20").standing()).isEqualTo(Standing.MET);
         ReviewState silent = state(opened(), extended("2025-03", due("2025-06")));
@@ -116,7 +116,7 @@ class ReviewDeadlinesTest {
     @Test
     void a_day_in_words_alone_is_shown_in_those_words() {
         ReviewState summer = state(inSummer(Optional.empty()));
-        assertThat(current(summer, "2026-06-20").inWords()).isEqualTo("due “by summer 2026”, no calendar day");
+        assertThat(ScheduleWords.of(current(summer, "2026-06-20"))).isEqualTo("due “by summer 2026”, no calendar day");
         assertThat(summer.schedule().dueOnUnknownDay()).isFalse();
         assertThat(summer.deadlines()).isEmpty();
         assertThat(state(inSummer(due("2026-22"))).deadlines()).extracting(Deadline::last)
@@ -129,7 +129,7 @@ class ReviewDeadlinesTest {
         ReviewState words = state(opened(), new ReviewExtended(AUDIT, on("2025-04"), UNKNOWN,
                 Optional.of(words("in the new year")), words("So.")));
         assertThat(current(none, "2026-03-01").standing()).isEqualTo(Standing.UNKNOWN_DAY);
-        assertThat(current(words, "2026-03-01").inWords()).isEqualTo("due “in the new year”, no calendar day");
+        assertThat(ScheduleWords.of(current(words, "2026-03-01"))).isEqualTo("due “in the new year”, no calendar day");
     }
 
     private static ReviewOpened inSummer(Optional<EdtfDate> day) {

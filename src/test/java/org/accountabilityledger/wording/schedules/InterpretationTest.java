@@ -1,8 +1,10 @@
-package org.accountabilityledger.accountability;
+package org.accountabilityledger.wording.schedules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,4 +1,4 @@
-package org.accountabilityledger.web.pages;
+package org.accountabilityledger.wording.vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** What the fields of the ledger's JSON mean, said once: for people on /data, for programs as JSON-LD. */
-final class Vocabulary {
+public final class Vocabulary {
 
     /** Where the ledger's own terms are described: each has its place on the page of the data. */
-    static final String OWN = "/data#term-";
+    public static final String OWN = "/data#term-";
 
     private static final String DC = "http://purl.org/dc/elements/1.1/";
     private static final String DCTERMS = "http://purl.org/dc/terms/";
@@ -184,14 +184,14 @@ final class Vocabulary {
     private static final List<Term> IN_WORDS = Stream.of("reply", "adequacy", "claim", "finding", "outcome", "origin")
             .map(name -> Term.of(name + "InWords", "The same as “" + name + "”, for people")).toList();
 
-    static final List<Term> TERMS = Stream.of(FILES, LISTS, COMMITMENTS, OTHERS, IN_WORDS).flatMap(List::stream)
+    public static final List<Term> TERMS = Stream.of(FILES, LISTS, COMMITMENTS, OTHERS, IN_WORDS).flatMap(List::stream)
             .toList();
 
     private Vocabulary() {
     }
 
     /** The context of JSON-LD 1.1: a field that it does not name has the ledger's own meaning, too. */
-    static Map<String, Object> context() {
+    public static Map<String, Object> context() {
         Map<String, Object> context = new LinkedHashMap<>();
         context.put("@version", 1.1);
         context.put("@vocab", OWN);

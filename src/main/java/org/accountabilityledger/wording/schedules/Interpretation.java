@@ -1,7 +1,9 @@
-package org.accountabilityledger.accountability;
+package org.accountabilityledger.wording.schedules;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Words;
 
 /**
  * How the ledger reads a deadline that is not put as one precise day: it is open to the end of the last day that its

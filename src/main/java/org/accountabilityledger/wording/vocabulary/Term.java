@@ -1,4 +1,4 @@
-package org.accountabilityledger.web.pages;
+package org.accountabilityledger.wording.vocabulary;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,0 +1,2 @@
+/** How days that are due stand, in words. */
+package org.accountabilityledger.wording.schedules;
