@@ -1,25 +1,27 @@
 -- The commitment register, and what bounds it: up to when sources were consulted, and which body took over from which.
 
-create table reading.consultation (
+create table blue.consultation (
     like reading.versions,
     consultation text not null,
     file         text not null,
     up_to        date not null
 );
+select reading.keep_versions('consultation');
 
-create index consultation_file on reading.consultation (file, up_to desc);
+create index consultation_file on blue.consultation (file, up_to desc);
 
-create table reading.succession (
+create table blue.succession (
     like reading.versions,
     predecessor text   not null,
     number      bigint not null,
     successor   text,
     occurred_on text   not null
 );
+select reading.keep_versions('succession');
 
 -- Dates are kept as they were written (EDTF), with the day that they are counted by beside them: infinity where the
 -- last day is open. A deadline is dateless where there is one, but no calendar day of it is known.
-create table reading.commitment (
+create table blue.commitment (
     like reading.versions,
     standing          boolean not null,
     reference         text    not null,
@@ -58,20 +60,22 @@ create table reading.commitment (
     closed_on         text,
     superseded_by     text[]  not null
 );
+select reading.keep_versions('commitment');
 
-create index commitment_owners on reading.commitment using gin (owners);
-create index commitment_superseded_by on reading.commitment using gin (superseded_by) where superseded_by <> '{}';
+create index commitment_owners on blue.commitment using gin (owners);
+create index commitment_superseded_by on blue.commitment using gin (superseded_by) where superseded_by <> '{}';
 
-create table reading.commitment_duty (
+create table blue.commitment_duty (
     like reading.versions,
     commitment text    not null,
     ordinal    integer not null,
     duty       text    not null
 );
+select reading.keep_versions('commitment_duty');
 
-create index commitment_duty_duty on reading.commitment_duty (duty, commitment);
+create index commitment_duty_duty on blue.commitment_duty (duty, commitment);
 
-create table reading.commitment_measure (
+create table blue.commitment_measure (
     like reading.versions,
     commitment text    not null,
     ordinal    integer not null,
@@ -83,8 +87,9 @@ create table reading.commitment_measure (
     remark     text,
     promised   boolean not null
 );
+select reading.keep_versions('commitment_measure');
 
-create table reading.commitment_figure (
+create table blue.commitment_figure (
     like reading.versions,
     commitment   text    not null,
     measure      text    not null,
@@ -97,6 +102,7 @@ create table reading.commitment_figure (
     stated_by    text,
     forecast_for text
 );
+select reading.keep_versions('commitment_figure');
 
 -- How a deadline stands, for filters and pages of a list: held where something on record speaks against its having
 -- passed with the thing undone, ended where the body has ended with nobody in its place. The domain's Schedule says what

@@ -1,6 +1,6 @@
 -- Recommendations, and the duties to answer them.
 
-create table reading.recommendation (
+create table blue.recommendation (
     like reading.versions,
     reference       text    not null,
     standing        boolean not null,
@@ -15,13 +15,14 @@ create table reading.recommendation (
     superseded_by   text,
     closed          boolean not null
 );
+select reading.keep_versions('recommendation');
 
-create index recommendation_review on reading.recommendation (review);
-create index recommendation_repeats on reading.recommendation using gin (repeats);
-create index recommendation_superseded_by on reading.recommendation (superseded_by);
+create index recommendation_review on blue.recommendation (review);
+create index recommendation_repeats on blue.recommendation using gin (repeats);
+create index recommendation_superseded_by on blue.recommendation (superseded_by);
 
 -- A duty is not laid where entries speak of it and the issue that laid it was withdrawn.
-create table reading.duty (
+create table blue.duty (
     like reading.versions,
     duty           text    not null,
     recommendation text    not null,
@@ -54,11 +55,12 @@ create table reading.duty (
     closing        text,
     closed_on      text
 );
+select reading.keep_versions('duty');
 
-create index duty_duty on reading.duty (duty);
-create index duty_addressee on reading.duty (addressee);
-create index duty_of_group on reading.duty (of_group);
-create index duty_answered_by on reading.duty (answered_by);
+create index duty_duty on blue.duty (duty);
+create index duty_addressee on blue.duty (addressee);
+create index duty_of_group on blue.duty (of_group);
+create index duty_answered_by on blue.duty (answered_by);
 
 -- What is replied, or how its absence stands, and for how many days it is overdue. The domain's ReplySchedule says what
 -- is right; a test compares every case there is.

@@ -2,7 +2,7 @@
 
 -- Of each day by which a review was to report: its letters, the words it was put in, and the day that it is counted
 -- by, infinity where that is open; dateless where something was said of it, but no calendar day of it is known.
-create table reading.review (
+create table blue.review (
     like reading.versions,
     reference         text     not null,
     title             text     not null,
@@ -30,3 +30,4 @@ create table reading.review (
     self_review       boolean  not null,
     findings          smallint not null
 );
+select reading.keep_versions('review');

@@ -1,6 +1,6 @@
 -- Allegations, as their list shows them.
 
-create table reading.allegation (
+create table blue.allegation (
     like reading.versions,
     reference     text     not null,
     title         text     not null,
@@ -13,3 +13,4 @@ create table reading.allegation (
     concluded_by  text,
     standing      boolean  not null
 );
+select reading.keep_versions('allegation');

@@ -1,6 +1,6 @@
 -- The slippage ledger: every move of a day in a commitment, a recommendation or a review.
 
-create table reading.slippage (
+create table blue.slippage (
     like reading.versions,
     file       text    not null,
     ordinal    integer not null,
@@ -21,6 +21,7 @@ create table reading.slippage (
     bodies     text[]  not null,
     reason     text
 );
+select reading.keep_versions('slippage');
 
-create index slippage_moved on reading.slippage (moved);
-create index slippage_bodies on reading.slippage using gin (bodies);
+create index slippage_moved on blue.slippage (moved);
+create index slippage_bodies on blue.slippage using gin (bodies);

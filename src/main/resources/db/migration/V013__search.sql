@@ -3,7 +3,7 @@
 -- The title as it stands at that moment. What is searched is cut into words and folded before it comes here, so that no
 -- locale of the database has a say: the words for the index, and in a row, for phrases. Of an entry that says more than an
 -- index takes, only the words that come first are in it: it is not whole.
-create table reading.search (
+create table blue.search (
     like reading.versions,
     file        text     not null,
     kind        text     not null,
@@ -15,12 +15,11 @@ create table reading.search (
     vector      tsvector not null,
     whole       boolean  not null
 );
-
 select reading.keep_versions('search');
 
-create index search_vector on reading.search using gin (vector);
+create index search_vector on blue.search using gin (vector);
 
-create table reading.reversal (
+create table blue.reversal (
     like reading.versions,
     file        text   not null,
     ordinal     integer not null,
@@ -41,8 +40,7 @@ create table reading.reversal (
     then_words  text,
     reason      text
 );
-
 select reading.keep_versions('reversal');
 
-create index reversal_file on reading.reversal (file, known_to);
-create index reversal_bodies on reading.reversal using gin (bodies);
+create index reversal_file on blue.reversal (file, known_to);
+create index reversal_bodies on blue.reversal using gin (bodies);

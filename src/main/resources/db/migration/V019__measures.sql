@@ -1,6 +1,6 @@
 -- What files give to measures: one table of cases for all of them, each with the entry that says so.
 
-create table reading.measure_case (
+create table blue.measure_case (
     like reading.versions,
     measure     text   not null,
     file        text   not null,
@@ -10,7 +10,6 @@ create table reading.measure_case (
     entry       bigint not null,
     body        text
 );
-
 select reading.keep_versions('measure_case');
 
-create index measure_case_of on reading.measure_case (measure, known_to);
+create index measure_case_of on blue.measure_case (measure, known_to);

@@ -1,31 +1,4 @@
--- The tables of a view stand in one of two schemas; under their names in schema reading they are seen from whichever is
--- read. So a view is built anew in the other one while people go on reading, and is then shown in its place.
-
--- From now on the table is read as it stands in that colour. Who reads it meanwhile reads it to the end.
-create function reading.show(name text, colour text) returns void
-    language plpgsql
-as $$
-begin
-    execute format('create or replace view reading.%1$I as select * from %2$I.%1$I', name, colour);
-end
-$$;
-
-do $$
-declare
-    name text;
-    seen text;
-begin
-    for name in select tablename from pg_tables where schemaname = 'reading' and tablename not in ('view', 'migration')
-    loop
-        seen := pg_get_functiondef(format('reading.%I(date, bigint, boolean)', name || '_at')::regprocedure);
-        execute format('drop function reading.%I(date, bigint, boolean)', name || '_at');
-        execute format('alter table reading.%I set schema blue', name);
-        perform reading.show(name, 'blue');
-        execute seen;
-    end loop;
-end
-$$;
-
+-- The schema in which the tables of a view are read.
 alter table reading.view add column colour text not null default 'blue' check (colour in ('blue', 'green'));
 -- How often other tables took the place of those that were read.
 alter table reading.view add column shown bigint not null default 0;
