@@ -4,9 +4,9 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import org.accountabilityledger.projection.ProjectionRunner;
-import org.accountabilityledger.projection.ProjectionState;
 import org.accountabilityledger.projection.RebuildState;
 import org.accountabilityledger.projection.Rebuilds;
+import org.accountabilityledger.projection.SubscriberState;
 
 /** Waits until all views have read a journal to its end, and says how far they are: one by one where they are built. */
 final class Reading {
@@ -41,12 +41,12 @@ final class Reading {
                     + ". The same command goes on where it was.");
         });
         if (states.stream().noneMatch(RebuildState::underWay)) {
-            List<ProjectionState> views = runner.states();
+            List<SubscriberState> views = runner.states();
             views.stream().filter(state -> state.failure().isPresent()).findFirst().ifPresent(state -> {
                 throw new NotDone("The view '" + state.name() + "' cannot take in the entry at position "
                         + state.failure().get().position() + ": " + state.failure().get().reason());
             });
-            followed.at(views.stream().mapToLong(ProjectionState::position).min().orElse(0), last);
+            followed.at(views.stream().mapToLong(SubscriberState::position).min().orElse(0), last);
         }
     }
 }

@@ -68,6 +68,7 @@ final class ReplayCommand implements Callable<Integer> {
                     new ProgressLines(err, "Replayed"));
             ledger.getBean(DirectoryRebuild.class).now();
             ledger.getBean(JournalListener.class).start();
+            ledger.getBean(Rebuilds.class).start();
             new Reading(ledger.getBean(ProjectionRunner.class), ledger.getBean(Rebuilds.class), err).to(last.position());
             if (!same(manifest, last, ledger.getBean(ProjectionDigests.class).all())) {
                 return 1;

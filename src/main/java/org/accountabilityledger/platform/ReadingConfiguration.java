@@ -69,10 +69,11 @@ class ReadingConfiguration {
     @Bean
     JournalListener listener(ProjectionRunner runner, Rebuilds rebuilds, Pools pools,
             @Value("${" + CopyConfiguration.REPLAYING + ":false}") boolean replaying) {
-        JournalListener listener = new JournalListener(runner, rebuilds, pools.following().dataSource());
+        JournalListener listener = new JournalListener("views", runner, pools.following().dataSource());
         // Whether there is much to read is known when a copy is whole: the command starts it then.
         if (!replaying) {
             listener.start();
+            rebuilds.start();
         }
         return listener;
     }

@@ -9,29 +9,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Has views with much to read built and the others follow, from its start on: it wakes the follower when something was
- * appended, on this node or another (LISTEN), and once a second in case a wake-up was lost. One thread, until it is closed.
+ * Wakes a subscription when something was appended, on this node or another (LISTEN), and once a second in case a wake-up
+ * was lost. One thread, until it is closed.
  */
 public final class JournalListener implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(JournalListener.class);
     private static final int POLL_MILLIS = 1000;
 
-    private final ProjectionRunner runner;
-    private final Rebuilds rebuilds;
+    private final String name;
+    private final Subscription subscription;
     private final DataSource dataSource;
-    private final Thread thread = Thread.ofPlatform().name("views").daemon().unstarted(this::run);
+    private final Thread thread;
     private volatile boolean closed;
 
-    public JournalListener(ProjectionRunner runner, Rebuilds rebuilds, DataSource dataSource) {
-        this.runner = runner;
-        this.rebuilds = rebuilds;
+    /** @param name of what is kept up: of the thread, and in the log */
+    public JournalListener(String name, Subscription subscription, DataSource dataSource) {
+        this.name = name;
+        this.subscription = subscription;
         this.dataSource = dataSource;
+        this.thread = Thread.ofPlatform().name(name).daemon().unstarted(this::run);
     }
 
     public void start() {
-        runner.announce();
-        rebuilds.start();
+        subscription.announce();
         thread.start();
     }
 
@@ -48,7 +49,7 @@ public final class JournalListener implements AutoCloseable {
                 listen(connection);
             } catch (SQLException | RuntimeException lost) {
                 if (!closed) {
-                    LOG.warn("The views wait for the database: {}", Failures.inWords(lost));
+                    LOG.warn("The database is not there for the {}: {}", name, Failures.inWords(lost));
                     pause();
                 }
             }
@@ -61,7 +62,7 @@ public final class JournalListener implements AutoCloseable {
         }
         PGConnection notices = connection.unwrap(PGConnection.class);
         while (!closed) {
-            runner.catchUp();
+            subscription.catchUp();
             notices.getNotifications(POLL_MILLIS);
         }
         try (Statement statement = connection.createStatement()) {

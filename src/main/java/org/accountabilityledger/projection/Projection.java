@@ -2,17 +2,17 @@ package org.accountabilityledger.projection;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Recorded;
+import org.springframework.jdbc.core.JdbcOperations;
 
 /** A set of tables that follows the journal; what they hold depends on the entries alone. */
-public interface Projection {
-
-    /** Its name, for good. */
-    String name();
+public interface Projection extends Subscriber {
 
     /** Rises when its tables or its fold change: it is then built anew. */
+    @Override
     int version();
 
     /** The tables that are its own, by their names in SQL. */
@@ -24,6 +24,11 @@ public interface Projection {
     /** Whether entries of this type can change its rows; of others, only those that open a file need be read. */
     default boolean reads(Class<? extends LedgerEvent> event) {
         return true;
+    }
+
+    @Override
+    default void take(Batch batch, JdbcOperations database) {
+        RowVersions.of(batch, this).write(database, UnaryOperator.identity());
     }
 
     /**

@@ -55,7 +55,7 @@ public final class ProjectionDigests {
      */
     public List<ProjectionDigest> all() {
         return inTurn(snapshot -> {
-            List<ProjectionState> states = transactions.execute(status -> together(snapshot));
+            List<SubscriberState> states = transactions.execute(status -> together(snapshot));
             return views.all().stream().map(view -> snapshot.digest(view, states.stream()
                             .filter(state -> state.name().equals(view.name())).findFirst().orElseThrow())).toList();
         });
@@ -70,7 +70,7 @@ public final class ProjectionDigests {
         }
     }
 
-    private List<ProjectionState> together(Snapshot snapshot) {
+    private List<SubscriberState> together(Snapshot snapshot) {
         journal.holdAppends();
         long head = journal.head();
         try {
@@ -81,8 +81,8 @@ public final class ProjectionDigests {
             Thread.currentThread().interrupt();
             throw new ProjectionsApart("The ledger is stopping.");
         }
-        List<ProjectionState> states = views.all().stream().map(snapshot::state).toList();
-        for (ProjectionState state : states) {
+        List<SubscriberState> states = views.all().stream().map(snapshot::state).toList();
+        for (SubscriberState state : states) {
             if (state.position() != head || views.named(state.name()).orElseThrow().version() != state.version()) {
                 throw new ProjectionsApart("The view '" + state.name() + "' is kept by another version of the ledger.");
             }
@@ -108,12 +108,12 @@ public final class ProjectionDigests {
             SETTINGS.forEach(setting -> database.execute("set local " + setting));
         }
 
-        ProjectionState state(Projection view) {
+        SubscriberState state(Projection view) {
             return database.queryForObject("select version, position from reading.view where name = ?", (row, index) ->
-                    new ProjectionState(view.name(), row.getInt(1), row.getLong(2), Optional.empty()), view.name());
+                    new SubscriberState(view.name(), row.getInt(1), row.getLong(2), Optional.empty()), view.name());
         }
 
-        ProjectionDigest digest(Projection view, ProjectionState state) {
+        ProjectionDigest digest(Projection view, SubscriberState state) {
             try {
                 return new ProjectionDigest(view.name(), state.version(), state.position(),
                         TableDigest.of(view, connection));

@@ -30,7 +30,7 @@ final class Rebuild {
     private final TransactionOperations transactions;
     private final JdbcTemplate database;
     private final RebuildStates states;
-    private final Positions positions;
+    private final ViewPositions positions;
     private final ShadowTables colours;
     private final Copying copying;
     private Stage stage = Stage.WAITING;
@@ -43,7 +43,7 @@ final class Rebuild {
         this.transactions = transactions;
         this.database = new JdbcTemplate(dataSource);
         this.states = new RebuildStates(JdbcClient.create(dataSource));
-        this.positions = new Positions(JdbcClient.create(dataSource));
+        this.positions = new ViewPositions(JdbcClient.create(dataSource));
         this.colours = new ShadowTables(database);
         this.copying = new Copying(view, journal, stream, dataSource, transactions, states);
     }
@@ -108,13 +108,10 @@ final class Rebuild {
     private long advance(RebuildState state, long position, int limit) {
         return transactions.execute(status -> {
             Batch batch = Batch.behind(position, limit, journal);
-            if (batch.isEmpty()) {
-                return position;
+            if (batch.last() > position) {
+                RowVersions.of(batch, view).write(database, state.colour().orElseThrow()::place);
+                states.position(view.name(), state.stage(), batch.last());
             }
-            RowVersions versions = new RowVersions();
-            batch.into(view, versions);
-            versions.write(database, state.colour().orElseThrow()::place);
-            states.position(view.name(), state.stage(), batch.last());
             return batch.last();
         });
     }
@@ -178,11 +175,11 @@ final class Rebuild {
     /** Where the tables stand that are read, not before the new ones; empty where they cannot be compared. */
     private Optional<Long> livePosition(RebuildState state, Connection live) throws SQLException {
         while (true) {
-            List<ProjectionState> read = positions.of(List.of(view));
+            List<SubscriberState> read = positions.of(List.of(view));
             if (read.stream().noneMatch(each -> each.version() == view.version() && each.failure().isEmpty())) {
                 return Optional.empty();
             }
-            long position = Positions.of(view, live);
+            long position = ViewPositions.of(view, live);
             if (position >= state.position()) {
                 return Optional.of(position);
             }

@@ -36,7 +36,7 @@ public final class Rebuilds implements AutoCloseable {
     private final DataSource dataSource;
     private final TransactionOperations transactions;
     private final RebuildStates states;
-    private final Positions positions;
+    private final ViewPositions positions;
     private final JdbcTemplate database;
     private final ShadowTables colours;
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(
@@ -50,13 +50,13 @@ public final class Rebuilds implements AutoCloseable {
         this.dataSource = dataSource;
         this.transactions = transactions;
         this.states = new RebuildStates(JdbcClient.create(dataSource));
-        this.positions = new Positions(JdbcClient.create(dataSource));
+        this.positions = new ViewPositions(JdbcClient.create(dataSource));
         this.database = new JdbcTemplate(dataSource);
         this.colours = new ShadowTables(database);
     }
 
     /** Asks for every view whose tables are not of its fold, and goes on with what was asked for. */
-    void start() {
+    public void start() {
         positions.of(views.all()).stream().filter(kept -> kept.version() < view(kept.name()).version())
                 .forEach(kept -> ask(kept.name()));
         thread.scheduleWithFixedDelay(this::work, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);

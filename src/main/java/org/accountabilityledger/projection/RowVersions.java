@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.accountabilityledger.accountability.FileRef;
 import org.springframework.jdbc.core.JdbcOperations;
 
 /**
@@ -21,6 +22,19 @@ public final class RowVersions {
     private final Map<RowVersion, Long> added = new LinkedHashMap<>();
     private final List<AddedRow> settled = new ArrayList<>();
     private final Map<String, List<Object[]>> closed = new LinkedHashMap<>();
+
+    /** What the next entries make of the tables of a projection. */
+    static RowVersions of(Batch batch, Projection view) {
+        RowVersions versions = new RowVersions();
+        Map<FileRef, Long> first = new LinkedHashMap<>();
+        batch.entries().stream().filter(entry -> view.kinds().contains(entry.file().kind()))
+                .forEach(entry -> first.putIfAbsent(entry.file(), entry.number()));
+        first.forEach((file, number) -> view.take(file, batch.histories().get(file), number, versions));
+        batch.setAside().forEach(each -> each.ref().filter(file -> view.kinds().contains(file.kind()))
+                .filter(batch.histories()::containsKey).ifPresent(file ->
+                        view.setAside(file, batch.histories().get(file), each.position(), versions)));
+        return versions;
+    }
 
     /** A row of which there is one version only. */
     public void add(TableRow row) {

@@ -29,7 +29,7 @@ public final class TableDigest {
 
     /** Of the tables that are read, in the transaction of the connection. */
     public static String of(Projection view, Connection connection) throws SQLException {
-        return of(view, Positions.colour(view, connection), connection);
+        return of(view, ViewPositions.colour(view, connection), connection);
     }
 
     /** Of those that stand in a colour. */

@@ -4,7 +4,6 @@ import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.LedgerViews;
@@ -52,9 +51,7 @@ final class FollowedLedger {
     /** Every view takes in what comes behind the position, at most that many entries. */
     void follow(long position, int many) {
         Batch batch = Batch.behind(position, many, journal);
-        RowVersions versions = new RowVersions();
-        views.forEach(view -> batch.into(view, versions));
-        versions.write(database, UnaryOperator.identity());
+        views.forEach(view -> view.take(batch, database));
     }
 
     /** Every view forgets what it took in. */

@@ -52,7 +52,7 @@ class ProjectionRunnerTest {
         ProjectionRunner runner = following(view);
         runner.catchUp();
         assertThat(rows()).containsExactly(1L, 2L, 3L);
-        assertThat(runner.states()).extracting(ProjectionState::position).containsExactly(3L);
+        assertThat(runner.states()).extracting(SubscriberState::position).containsExactly(3L);
     }
 
     @Test
@@ -69,7 +69,7 @@ class ProjectionRunnerTest {
         append("p", "source-registered", 10_000);
         ProjectionRunner restarted = following(new Listing(1));
         restarted.catchUp();
-        assertThat(restarted.states()).extracting(ProjectionState::version, ProjectionState::position)
+        assertThat(restarted.states()).extracting(SubscriberState::version, SubscriberState::position)
                 .containsExactly(tuple(0, 0L));
     }
 
@@ -78,7 +78,7 @@ class ProjectionRunnerTest {
         following(view).catchUp();
         append("p", "source-registered", 10_000);
         ProjectionRunner restarted = following(new Listing(1));
-        assertThat(restarted.states()).extracting(ProjectionState::version).containsExactly(1);
+        assertThat(restarted.states()).extracting(SubscriberState::version).containsExactly(1);
     }
 
     @Test
@@ -86,7 +86,7 @@ class ProjectionRunnerTest {
         following(new Listing(2)).catchUp();
         ProjectionRunner older = following(new Listing(1));
         older.catchUp();
-        assertThat(older.states()).extracting(ProjectionState::version).containsExactly(2);
+        assertThat(older.states()).extracting(SubscriberState::version).containsExactly(2);
         assertThat(rows()).containsExactly(1L, 2L, 3L);
     }
 
@@ -108,7 +108,7 @@ class ProjectionRunnerTest {
         ProjectionRunner runner = following(view);
         runner.catchUp();
         assertThat(runner.await(3, Duration.ofMillis(50))).isTrue();
-        assertThat(runner.states()).extracting(ProjectionState::name).containsExactly("listing");
+        assertThat(runner.states()).extracting(SubscriberState::name).containsExactly("listing");
     }
 
     @Test
@@ -153,7 +153,7 @@ class ProjectionRunnerTest {
         ProjectionRunner runner = following(view);
         runner.catchUp();
         assertThat(rows()).containsExactly(1L, 2L, 3L, 5L);
-        assertThat(runner.states().getFirst()).isEqualTo(new ProjectionState("listing", 1, 5, Optional.empty()));
+        assertThat(runner.states().getFirst()).isEqualTo(new SubscriberState("listing", 1, 5, Optional.empty()));
         assertThat(journal.setAside()).extracting(SetAside::file).containsExactly("source:s4");
     }
 
@@ -163,7 +163,7 @@ class ProjectionRunnerTest {
         database.sql("insert into directory.set_aside values ('source:s2', 1, 2, 'has a name that nobody knew')").update();
         ProjectionRunner newer = following(view);
         assertThat(journal.setAside()).isEmpty();
-        assertThat(newer.states()).extracting(ProjectionState::version).containsExactly(0);
+        assertThat(newer.states()).extracting(SubscriberState::version).containsExactly(0);
     }
 
     @Test

@@ -149,7 +149,7 @@ class RebuildTest {
             assertThat(rebuilds.states()).extracting(RebuildState::liveDigest).containsOnly(Optional.empty());
         }
         assertThat(new ProjectionRunner(journal, risen, new JdbcTemplate(application), in(application)).states())
-                .extracting(ProjectionState::version).filteredOn(version -> version == 77).hasSize(views.all().size() - 1);
+                .extracting(SubscriberState::version).filteredOn(version -> version == 77).hasSize(views.all().size() - 1);
     }
 
     @Test

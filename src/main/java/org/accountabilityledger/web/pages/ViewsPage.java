@@ -3,7 +3,7 @@ package org.accountabilityledger.web.pages;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.accountabilityledger.journal.SetAside;
-import org.accountabilityledger.projection.ProjectionState;
+import org.accountabilityledger.projection.SubscriberState;
 import org.accountabilityledger.projection.RebuildState;
 
 /**
@@ -14,14 +14,14 @@ import org.accountabilityledger.projection.RebuildState;
  */
 public record ViewsPage(long journal, List<Item> items, List<SetAside> setAside, List<RebuildState> rebuilds) {
 
-    static ViewsPage of(long journal, List<ProjectionState> states, List<SetAside> setAside, List<RebuildState> rebuilds) {
+    static ViewsPage of(long journal, List<SubscriberState> states, List<SetAside> setAside, List<RebuildState> rebuilds) {
         return new ViewsPage(journal, states.stream()
                 .map(state -> new Item(state.name(), state, Math.max(0, journal - state.position()))).toList(), setAside,
                 rebuilds);
     }
 
     /** One view, and how many entries it has not taken in yet. */
-    public record Item(String reference, ProjectionState state, long behind) {
+    public record Item(String reference, SubscriberState state, long behind) {
     }
 
     @JsonIgnore

@@ -15,7 +15,7 @@ import org.accountabilityledger.journal.Clocks;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.SetAside;
 import org.accountabilityledger.projection.ProjectionRunner;
-import org.accountabilityledger.projection.ProjectionState;
+import org.accountabilityledger.projection.SubscriberState;
 import org.accountabilityledger.wording.English;
 
 /** How each part is looked at; a look may take as long as its connection lets it. */
@@ -62,7 +62,7 @@ public record Looks(Journal journal, Clocks clocks, Gate gate, ProjectionRunner 
             return new Sight("FILES_SET_ASIDE", English.count(unread.size(), "file", "files") + " cannot be read from an "
                     + "entry on; from there on they are in no list or figure.");
         }
-        long stopped = runner.states().stream().map(ProjectionState::failure).filter(Optional::isPresent).count();
+        long stopped = runner.states().stream().map(SubscriberState::failure).filter(Optional::isPresent).count();
         if (stopped > 0) {
             return new Sight("STOPPED", English.count(stopped, "view has", "views have") + " stopped at an entry that could "
                     + "not be taken in.");
