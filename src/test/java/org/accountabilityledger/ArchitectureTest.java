@@ -103,6 +103,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void the_web_server_is_asked_from_outside_alone() {
+        RULES.the_web_server_is_asked_from_outside_alone().check(LEDGER);
+    }
+
+    @Test
     void reading_never_commands() {
         RULES.reading_never_commands().check(LEDGER);
     }
@@ -166,6 +171,7 @@ class ArchitectureTest {
             Map.entry("only_the_journal_touches_the_event_store", List.of("WritesPastTheJournal")),
             Map.entry("an_event_is_made_of_its_row_at_one_place", List.of("ReadsPastTheUpcasters")),
             Map.entry("domain_and_doors_hold_no_sql", List.of("AsksTheDatabase", "OpensAConnection", "KnowsSpring")),
+            Map.entry("the_web_server_is_asked_from_outside_alone", List.of("DispatchesAgain")),
             Map.entry("reading_never_commands", List.of("ByTheGate", "ByAxon", "InItsOwnName")),
             Map.entry("a_page_has_a_sibling_for_machines", List.of("StandsAlone.page(", "StandsAlone.half(")),
             Map.entry("a_list_has_a_table_for_spreadsheets", List.of("StandsAlone.list(", "StandsAlone.sides(")),

@@ -137,6 +137,13 @@ record HouseRules(String base) {
                         "org.springframework.jdbc..", "org.springframework.transaction..");
     }
 
+    ArchRule the_web_server_is_asked_from_outside_alone() {
+        return noClasses().that().resideInAnyPackage(base + ".web..", base + ".platform..")
+                .should().dependOnClassesThat().haveFullyQualifiedName("jakarta.servlet.Servlet")
+                .orShould().dependOnClassesThat().haveFullyQualifiedName("jakarta.servlet.RequestDispatcher")
+                .orShould().dependOnClassesThat().haveSimpleName("DispatcherServlet");
+    }
+
     ArchRule reading_never_commands() {
         return noClasses().that().resideInAPackage(base + ".reading..")
                 .should().dependOnClassesThat(assignableTo(LedgerCommand.class).or(assignableTo(Gate.class))

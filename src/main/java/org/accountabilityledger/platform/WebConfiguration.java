@@ -20,11 +20,13 @@ import org.accountabilityledger.web.filters.TrailingSlash;
 import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.DeclaredParameters;
 import org.accountabilityledger.web.pages.PageAnswer;
+import org.accountabilityledger.web.pages.PageMethods;
 import org.accountabilityledger.web.pages.ProblemAnswer;
 import org.accountabilityledger.web.times.Refusals;
 import org.accountabilityledger.web.times.TimeTravel;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -37,10 +39,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.accept.FixedContentNegotiationStrategy;
 import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
-import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Assembles the doors: templates, JSON, and the waiting for one's own writes. */
@@ -107,9 +109,10 @@ class WebConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    FilterRegistrationBean<TimeTravel> timeTravel(DispatcherServlet pages, Journal journal, Pools pools,
-            Clock clock, JsonMapper json) {
-        return inOrder(5, new TimeTravel(pages, journal, new Steps(pools.reading().client()),
+    FilterRegistrationBean<TimeTravel> timeTravel(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses,
+            Journal journal, Pools pools, Clock clock, JsonMapper json) {
+        return inOrder(5, new TimeTravel(new PageMethods(addresses::getObject), journal, new Steps(pools.reading().client()),
                 new Present(pools.reading().client(), clock), clock, json));
     }
 

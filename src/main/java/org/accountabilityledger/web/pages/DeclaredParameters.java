@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -18,21 +19,31 @@ public final class DeclaredParameters implements HandlerInterceptor {
 
     /** Two moments are compared as the ledger knew them at a third, which was judged before. */
     private static final String COMPARED = "/compare/";
+    private static final List<String> COMPARED_AT = List.of("knownAt", "examples");
     private static final String OURS = "org.accountabilityledger.";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)
-                && Stream.of(method.getMethodParameters()).noneMatch(each -> each.getParameterType()
-                == MultiValueMap.class)) {
-            List<String> known = Stream.of(method.getMethodParameters()).flatMap(each -> Stream.ofNullable(
-                    each.getParameterAnnotation(RequestParam.class)).map(declared -> Optional.of(declared.name())
-                    .filter(name -> !name.isEmpty()).orElseGet(() -> each.getParameter().getName()))).toList();
-            Parameters.refuseUnknown(request.getParameterMap().keySet(), request.getRequestURI().startsWith(COMPARED)
-                    ? Stream.concat(known.stream(), Stream.of("knownAt", "examples")).toList() : known);
-            known.forEach(name -> Parameters.one(name, Optional.ofNullable(request.getParameterValues(name))
-                    .map(List::of).orElse(List.of())));
+        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)) {
+            MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+            request.getParameterMap().forEach((name, values) -> asked.put(name, List.of(values)));
+            refuseOthers(method, asked, request.getRequestURI().startsWith(COMPARED) ? COMPARED_AT : List.of());
         }
         return true;
+    }
+
+    static void refuseOthers(HandlerMethod method, MultiValueMap<String, String> asked) {
+        refuseOthers(method, asked, List.of());
+    }
+
+    private static void refuseOthers(HandlerMethod method, MultiValueMap<String, String> asked, List<String> further) {
+        if (Stream.of(method.getMethodParameters()).anyMatch(each -> each.getParameterType() == MultiValueMap.class)) {
+            return;
+        }
+        List<String> known = Stream.of(method.getMethodParameters()).flatMap(each -> Stream.ofNullable(
+                each.getParameterAnnotation(RequestParam.class)).map(declared -> Optional.of(declared.name())
+                .filter(name -> !name.isEmpty()).orElseGet(() -> each.getParameter().getName()))).toList();
+        Parameters.refuseUnknown(asked.keySet(), Stream.concat(known.stream(), further.stream()).toList());
+        known.forEach(name -> Parameters.one(name, asked.getOrDefault(name, List.of())));
     }
 }

@@ -10,9 +10,9 @@ import java.util.Set;
 import org.springframework.web.util.UriUtils;
 
 /** A request as the page behind it sees it: for the page itself, whatever the time for which it was asked. */
-class AskedAs extends HttpServletRequestWrapper {
+final class AskedAs extends HttpServletRequestWrapper {
 
-    private static final Set<String> STANDPOINT = Set.of("validOn", "knownAt", Address.EXAMPLES);
+    static final Set<String> STANDPOINT = Set.of("validOn", "knownAt", Address.EXAMPLES);
 
     private final Address address;
 

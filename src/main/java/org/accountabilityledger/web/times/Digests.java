@@ -1,11 +1,5 @@
 package org.accountabilityledger.web.times;
 
-import jakarta.servlet.Servlet;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
@@ -16,8 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.BiFunction;
 import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Standpoint;
+import org.springframework.util.MultiValueMap;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells whether a page says the same from two standpoints, by digests of its JSON. What was told of the past is kept,
@@ -36,7 +33,8 @@ final class Digests {
 
     // Whoever asks for many days and moments waits, not those who read the pages of now.
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final Servlet pages;
+    private final BiFunction<String, MultiValueMap<String, String>, Optional<Object>> pages;
+    private final JsonMapper json;
     private final Present present;
     private final Map<String, Map<State, String>> kept =
             Collections.synchronizedMap(new LinkedHashMap<>(16, LOAD, true) {
@@ -46,16 +44,16 @@ final class Digests {
                 }
             });
 
-    /** @param pages answers every page */
-    Digests(Servlet pages, Present present) {
+    /** @param pages what each page says, by its address and what it is asked; empty if there is none */
+    Digests(BiFunction<String, MultiValueMap<String, String>, Optional<Object>> pages, JsonMapper json, Present present) {
         this.pages = pages;
+        this.json = json;
         this.present = present;
     }
 
     /** The digest of a page on a day as it was known at a position; {@link #ABSENT} if there was no such page. */
     String of(Address address, LocalDate day, long position, Exchange exchange) {
-        Address json = address.json();
-        Map<State, String> known = kept.computeIfAbsent(json.path() + "?" + json.query() + (json.examples() ? " with examples" : ""),
+        Map<State, String> known = kept.computeIfAbsent(address.page().path() + "?" + address.query() + (address.examples() ? " with examples" : ""),
                 first -> Collections.synchronizedMap(new HashMap<>()));
         State state = new State(day, position);
         String digest = known.get(state);
@@ -63,9 +61,8 @@ final class Digests {
             return digest;
         }
         boolean shown = position <= present.position();
-        Unsent answer = ask(json, new Standpoint(Optional.of(day), Optional.of(position)).seeing(json.examples()),
-                exchange);
-        String made = answer.getStatus() == HttpServletResponse.SC_OK ? of(answer.bytes()) : ABSENT;
+        String made = ask(address, new Standpoint(Optional.of(day), Optional.of(position)).seeing(address.examples()),
+                exchange.asked());
         // While the views are still catching up, the answer is not the last word.
         if (shown && known.size() < STATES) {
             known.put(state, made);
@@ -81,51 +78,13 @@ final class Digests {
         }
     }
 
-    private Unsent ask(Address address, Standpoint from, Exchange exchange) {
-        Unsent answer = new Unsent(exchange.response());
+    private String ask(Address address, Standpoint from, MultiValueMap<String, String> asked) {
         turns.acquireUninterruptibly();
-        return from.look(() -> {
-            try {
-                pages.service(new Aside(exchange.request(), address), answer);
-                return answer;
-            } catch (IOException unwritten) {
-                throw new UncheckedIOException(unwritten);
-            } catch (ServletException failed) {
-                throw new IllegalStateException(failed);
-            } finally {
-                turns.release();
-            }
-        });
-    }
-
-    /** A question of our own: it leaves nothing behind on the request during which it is asked. */
-    private static final class Aside extends AskedAs {
-
-        private final Map<String, Object> attributes = new HashMap<>();
-
-        private Aside(HttpServletRequest request, Address address) {
-            super(request, address);
-        }
-
-        @Override
-        public Object getAttribute(String name) {
-            return attributes.get(name);
-        }
-
-        @Override
-        public void setAttribute(String name, Object value) {
-            attributes.put(name, value);
-        }
-
-        @Override
-        public void removeAttribute(String name) {
-            attributes.remove(name);
-        }
-
-        @Override
-        public String getHeader(String name) {
-            // Of the visitor's conditions and preferences, none is ours.
-            return name.equalsIgnoreCase("Host") ? super.getHeader(name) : null;
+        try {
+            return from.look(() -> pages.apply(address.page().path(), asked))
+                    .map(said -> of(json.writeValueAsBytes(said))).orElse(ABSENT);
+        } finally {
+            turns.release();
         }
     }
 }

@@ -7,8 +7,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One request, its answer, and the rest of the house behind it. */
@@ -16,6 +19,14 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
 
     Links links(Address address) {
         return new Links(ServletUriComponentsBuilder.fromContextPath(request).toUriString(), address.first());
+    }
+
+    /** What is asked, apart from when. */
+    MultiValueMap<String, String> asked() {
+        MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
+        request.getParameterMap().forEach((name, values) -> asked.put(name, List.of(values)));
+        asked.keySet().removeAll(AskedAs.STANDPOINT);
+        return asked;
     }
 
     void link(String links) {

@@ -2,7 +2,6 @@ package org.accountabilityledger.web.times;
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
-import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -14,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Moment;
@@ -22,6 +22,7 @@ import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Steps;
 import org.springframework.http.HttpHeaders;
+import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,9 +42,9 @@ public final class TimeTravel implements Filter {
     private final Clock clock;
     private final JsonMapper json;
 
-    /** @param pages answers every page */
-    public TimeTravel(Servlet pages, Journal journal, Steps steps, Present present, Clock clock, JsonMapper json) {
-        this.past = new Past(journal, steps, new Digests(pages, present), clock.getZone());
+    /** @param pages what each page says, by its address and what it is asked; empty if there is none */
+    public TimeTravel(BiFunction<String, MultiValueMap<String, String>, Optional<Object>> pages, Journal journal, Steps steps, Present present, Clock clock, JsonMapper json) {
+        this.past = new Past(journal, steps, new Digests(pages, json, present), clock.getZone());
         this.bars = new Bars(past, clock);
         this.present = present;
         this.clock = clock;

@@ -1,0 +1,83 @@
+package org.accountabilityledger.web.pages;
+
+import java.lang.reflect.InvocationTargetException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.accountabilityledger.journal.CannotBeRead;
+import org.accountabilityledger.web.problems.Problems;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.server.PathContainer;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+
+/** Asks a page what it says, by the method that answers its address and without any request; empty if it says nothing. */
+public final class PageMethods implements BiFunction<String, MultiValueMap<String, String>, Optional<Object>> {
+
+    private record At(PathPattern pattern, HandlerMethod method) {
+    }
+
+    private final Supplier<RequestMappingHandlerMapping> addresses;
+
+    /** @param addresses which are complete when the first page is asked */
+    public PageMethods(Supplier<RequestMappingHandlerMapping> addresses) {
+        this.addresses = addresses;
+    }
+
+    @Override
+    public Optional<Object> apply(String address, MultiValueMap<String, String> parameters) {
+        PathContainer path = PathContainer.parsePath(address);
+        return at(path).flatMap(at -> said(at, at.pattern().matchAndExtract(path), parameters)).map(Page::reading);
+    }
+
+    private Optional<At> at(PathContainer path) {
+        return addresses.get().getHandlerMethods().entrySet().stream()
+                .filter(each -> each.getValue().getReturnType().getParameterType() == Page.class)
+                .flatMap(each -> each.getKey().getPathPatternsCondition().getPatterns().stream()
+                        .map(pattern -> new At(pattern, each.getValue())))
+                .filter(at -> at.pattern().matches(path)).min(Comparator.comparing(At::pattern));
+    }
+
+    /** What it would refuse to say, it does not say. */
+    private static Optional<Page> said(At at, PathPattern.PathMatchInfo path, MultiValueMap<String, String> parameters) {
+        HandlerMethod method = at.method().createWithResolvedBean();
+        try {
+            DeclaredParameters.refuseOthers(method, parameters);
+            List<Object> given = new ArrayList<>();
+            Stream.of(method.getMethodParameters()).forEach(each -> given.add(value(each, path, parameters)));
+            method.getMethod().setAccessible(true);
+            return Optional.of((Page) method.getMethod().invoke(method.getBean(), given.toArray()));
+        } catch (IllegalAccessException impossible) {
+            throw new IllegalStateException(impossible);
+        } catch (InvocationTargetException refused) {
+            return nothing((RuntimeException) refused.getCause());
+        } catch (RuntimeException refused) {
+            return nothing(refused);
+        }
+    }
+
+    private static Optional<Page> nothing(RuntimeException refused) {
+        boolean foreseen = Problems.of(refused).filter(problem -> problem.status() < 500).isPresent();
+        if (!foreseen && !(refused instanceof CannotBeRead)) {
+            throw refused;
+        }
+        return Optional.empty();
+    }
+
+    private static Object value(MethodParameter parameter, PathPattern.PathMatchInfo path,
+            MultiValueMap<String, String> parameters) {
+        if (parameter.hasParameterAnnotation(PathVariable.class)) {
+            return path.getUriVariables().get(parameter.getParameter().getName());
+        }
+        return parameter.getParameterType() == MultiValueMap.class ? parameters : Optional.ofNullable(
+                parameters.getFirst(parameter.getParameterAnnotation(RequestParam.class).name()));
+    }
+}
