@@ -62,7 +62,7 @@ class CommitmentReadingConfiguration {
     }
 
     @Bean
-    Gaps gaps(Tables database, Duties duties) {
-        return new Gaps(database, duties);
+    Gaps gaps(Tables database) {
+        return new Gaps(database);
     }
 }

@@ -33,6 +33,9 @@ public final class DutyQuery extends CountedQuery<String, DutyLine> {
              where d.laid) o
             """.formatted(Heirs.counting(":ended"), Consultations.upTo("'recommendation:' || d.recommendation"));
 
+    /** The order by how long a duty has had its reply: the longest first. */
+    public static final String SINCE = "since";
+
     private static final ListDefinition<DutyLine> LIST = ListDefinition.of("/duties", "Duties to answer",
                     "Every duty to answer a recommendation", DutyLine.class)
             .rows("o.duty", ROWS)
@@ -40,7 +43,7 @@ public final class DutyQuery extends CountedQuery<String, DutyLine> {
             .narrowed(Filter.by("reply", "Reply", ReplyScale.choices(), "o.standing = :reply"),
                     Filter.whether("replied", "A reply", "is on record", "none on record", "o.reply is not null"),
                     Filter.whether("late", "First reply", "came late, on every reading of the dates",
-                            "not known to have come late", "o.late"))
+                            "not known to have come late", "o.late"), DutyGap.FILTER)
             .narrowed(new FileFilter("institution", "Body", InstitutionId.KIND, Meant.WITH_PREDECESSORS,
                             "o.addressee = any(:institution)", bodies("d.addressee")),
                     new FileFilter("answeredBy", "Answered for others by", InstitutionId.KIND, Meant.WITH_PREDECESSORS,
@@ -48,7 +51,9 @@ public final class DutyQuery extends CountedQuery<String, DutyLine> {
                             bodies("case when d.answered_by <> d.addressee then d.answered_by end")))
             .sorted(new Sort("recommendation", "Recommendation", Sort.letters("o.recommendation")),
                     new Sort("addressee", "Addressee", Sort.words("o.body_name")),
-                    new Sort("due", "Due", "nullif(o.current_last, 'infinity')::text"));
+                    new Sort("due", "Due", "nullif(o.current_last, 'infinity')::text"),
+                    new Sort(SINCE, "Said since", "(to_char(nullif(o.said_since_day, 'infinity'), 'YYYY-MM-DD') || ' ' "
+                            + "|| o.recommendation) collate reading.letters"));
 
     private final Duties duties;
 

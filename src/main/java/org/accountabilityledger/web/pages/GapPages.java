@@ -2,14 +2,13 @@ package org.accountabilityledger.web.pages;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.commitments.CommitmentQuery;
+import org.accountabilityledger.reading.duties.DutyGap;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.gaps.DutyGap;
-import org.accountabilityledger.reading.gaps.GapCounts;
+import org.accountabilityledger.reading.duties.DutyQuery;
 import org.accountabilityledger.reading.gaps.Gaps;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.springframework.stereotype.Controller;
@@ -25,10 +24,12 @@ class GapPages {
 
     private final Gaps gaps;
     private final CommitmentQuery commitments;
+    private final DutyQuery duties;
 
-    GapPages(Gaps gaps, CommitmentQuery commitments) {
+    GapPages(Gaps gaps, CommitmentQuery commitments, DutyQuery duties) {
         this.gaps = gaps;
         this.commitments = commitments;
+        this.duties = duties;
     }
 
     @GetMapping({"/gaps", "/gaps.json", "/gaps.csv"})
@@ -46,12 +47,15 @@ class GapPages {
     private Page one(String list, Asked asked) {
         DutyGap gap = DutyGap.of(list).orElseThrow(() -> new BadQuestion("A list of duties is one of "
                 + DutyGap.NOTHING_PROMISED.key() + ", " + DutyGap.IN_PRINCIPLE.key() + "."));
-        Slice<DutyLine> slice = gaps.answer(gap, asked.cursor(), asked.size());
-        GapCounts counts = gaps.counts();
-        return new Page("gap", title(gap), new DutyGapPage(gap.key(),
-                gap == DutyGap.IN_PRINCIPLE ? counts.inPrinciple() : counts.nothingPromised(), slice.items(),
+        ListRequest request = request(gap).from(asked.cursor()).rows(asked.size());
+        Slice<DutyLine> slice = duties.answer(request);
+        return new Page("gap", gap.title(), new DutyGapPage(gap.key(), duties.count(request), slice.items(),
                 asked.query().next(slice.next())))
-                .withTable(DutyLine.class, cursor -> gaps.answer(gap, cursor, asked.from(cursor).size()));
+                .withTable(DutyLine.class, cursor -> duties.answer(request.from(cursor).rows(asked.from(cursor).size())));
+    }
+
+    private static ListRequest request(DutyGap gap) {
+        return ListRequest.of(Map.of("gap", gap.key())).by(DutyQuery.SINCE);
     }
 
     private GapsPage.GapList<CommitmentItem> commitments(String gap, Asked asked) {
@@ -63,16 +67,9 @@ class GapPages {
     }
 
     private GapsPage.GapList<DutyLine> duties(DutyGap gap, Asked asked) {
-        Slice<DutyLine> slice = gaps.answer(gap, Optional.empty(), asked.size());
+        Slice<DutyLine> slice = duties.answer(request(gap).rows(asked.size()));
         Query list = new Query("/gaps", Map.of(LIST, gap.key()));
         return new GapsPage.GapList<>(slice.items(),
                 list.next(slice.next()));
-    }
-
-    private static String title(DutyGap gap) {
-        return switch (gap) {
-            case NOTHING_PROMISED -> "Accepted, nothing promised";
-            case IN_PRINCIPLE -> "Accepted in principle";
-        };
     }
 }

@@ -57,7 +57,7 @@ public final class RegisterShelf {
     public final Duties duties = new Duties(database, names);
     public final CommitmentQuery register = new CommitmentQuery(database, names, duties);
     public final RecommendationQuery recommendations = new RecommendationQuery(database, names, duties);
-    public final Gaps gaps = new Gaps(database, duties);
+    public final Gaps gaps = new Gaps(database);
 
     /** One connection for all: to sign in takes longer than most questions. */
     private static DataSource connected(TestDatabase database) {

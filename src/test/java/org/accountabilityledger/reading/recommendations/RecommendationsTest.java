@@ -34,8 +34,9 @@ import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.RegisterShelf;
+import org.accountabilityledger.reading.duties.DutyGap;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.gaps.DutyGap;
+import org.accountabilityledger.reading.duties.DutyQuery;
 import org.accountabilityledger.reading.gaps.GapCounts;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,10 +133,12 @@ class RecommendationsTest {
     }
 
     private static List<DutyLine> duties(DutyGap gap) {
+        DutyQuery query = new DutyQuery(SHELF.database, SHELF.duties);
         List<DutyLine> all = new ArrayList<>();
         Optional<String> cursor = Optional.empty();
         do {
-            Slice<DutyLine> slice = SHELF.gaps.answer(gap, cursor, 25);
+            Slice<DutyLine> slice = query.answer(ListRequest.of(Map.of("gap", gap.key()))
+                    .by(DutyQuery.SINCE).from(cursor).rows(25));
             all.addAll(slice.items());
             cursor = slice.next();
         } while (cursor.isPresent());
