@@ -93,8 +93,7 @@ public final class CommandReader {
         @Override
         public boolean matches(ExecutionContext context, String text) {
             try {
-                TextValues.reader(type).orElseThrow().apply(text);
-                return true;
+                return TextValues.reader(type).orElseThrow().apply(text) != null;
             } catch (IllegalArgumentException refused) {
                 return false;
             }

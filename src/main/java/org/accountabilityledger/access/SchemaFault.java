@@ -50,7 +50,7 @@ final class SchemaFault {
             return "'" + text + "' is not " + ("date".equals(format) ? "a day: write 2025-06-16." : "a " + format + ".");
         }
         try {
-            TextValues.reader(formats.get(format)).orElseThrow().apply(text);
+            var _ = TextValues.reader(formats.get(format)).orElseThrow().apply(text);
             return error.getMessage();
         } catch (IllegalArgumentException refused) {
             return refused.getMessage();

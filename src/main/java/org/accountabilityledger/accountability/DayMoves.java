@@ -26,11 +26,11 @@ public record DayMoves(Optional<EdtfDate> first, List<Move> all) {
     private Stream<Optional<EdtfDate>> mayHaveCounted(Move move) {
         boolean moved = all.stream().anyMatch(each -> each.on().surelyBefore(move.on()));
         return Stream.concat(moved ? Stream.empty() : Stream.of(first), all.stream()
-                .filter(each -> each != move && mayBeTheLastBefore(each, move)).map(Move::to));
+                .filter(each -> each.entry() != move.entry() && mayBeTheLastBefore(each, move)).map(Move::to));
     }
 
     private boolean mayBeTheLastBefore(Move other, Move move) {
-        return !other.on().surelyAfter(move.on()) && all.stream().noneMatch(each -> each != move
+        return !other.on().surelyAfter(move.on()) && all.stream().noneMatch(each -> each.entry() != move.entry()
                 && other.on().surelyBefore(each.on()) && each.on().surelyBefore(move.on()));
     }
 }

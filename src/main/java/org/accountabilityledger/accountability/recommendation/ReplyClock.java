@@ -97,7 +97,8 @@ public record ReplyClock(
             return MoveTiming.STOOD_STILL;
         }
         MoveTiming least = MoveTiming.of(surelyDueOn(on), on);
-        MoveTiming most = MoveTiming.of(latest(changes.stream().filter(each -> each.entry() != change.entry()
+        long moved = change.entry().number();
+        MoveTiming most = MoveTiming.of(latest(changes.stream().filter(each -> each.entry().number() != moved
                 && !each.entry().occurredOn().surelyAfter(on))), on);
         return least == most || least == MoveTiming.BEFORE ? least : MoveTiming.NOT_KNOWN;
     }

@@ -32,8 +32,8 @@ public final class ScorecardReading {
     // Who answered by then: it is not the same at each step.
     private static final String THEIRS = "string_to_array((:lines)[step], ' ')";
     private static final String ENDED = "string_to_array((:ended)[step], ' ')";
-    private static final String COMMITMENTS = """
-            \sfrom reading.commitment_along(:days, :positions, :examples) c
+    private static final String COMMITMENTS = " " + """
+            from reading.commitment_along(:days, :positions, :examples) c
              cross join lateral (select %s as consulted offset 0) looked
              cross join lateral (select reading.deadline_standing(c.current_last, c.current_dateless,
                  c.delivered, c.closing is not null, c.current_excuse is not null, c.owner = any(%s), %s,
@@ -42,8 +42,8 @@ public final class ScorecardReading {
             .formatted(Consultations.upTo("'commitment:' || c.reference", STANDPOINT), ENDED, TODAY, THEIRS);
     private static final String MOVES = " from reading.slippage_along(:days, :positions, :examples) m "
             + "where m.kind = 'DEADLINE_DEFERRED' and m.bodies && :bodies::text[] and m.bodies && " + THEIRS;
-    private static final String DUTIES = """
-            \sfrom reading.duty_along(:days, :positions, :examples) d
+    private static final String DUTIES = " " + """
+            from reading.duty_along(:days, :positions, :examples) d
              left join lateral (select * from reading.recommendation_at(%1$s) o
                  where o.reference = d.recommendation) r on true
              cross join lateral (select %2$s as consulted offset 0) looked
