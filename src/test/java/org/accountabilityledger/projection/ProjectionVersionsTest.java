@@ -4,6 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +47,18 @@ class ProjectionVersionsTest {
     void the_ledger_has_every_event() {
         assertThat(ledger.entries()).extracting(Recorded::name).containsAll(EventCatalogue.ofTheLedger().types().stream()
                 .map(type -> type.name()).toList());
+    }
+
+    /** A fold in a room where nobody looks for it would be a view that never is. */
+    @Test
+    void every_fold_of_the_ledger_is_found() {
+        Stream<String> written = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+                .importPackages("org.accountabilityledger").stream()
+                .filter(type -> type.isAssignableTo(RowFold.class) || type.isAssignableTo(Projection.class))
+                .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT)).map(JavaClass::getName);
+        assertThat(LedgerViews.in(LONDON).all().stream().flatMap(view -> view instanceof RowProjection<?> folded
+                ? Stream.of(view, folded.rows()) : Stream.of(view)).map(each -> each.getClass().getName()).distinct())
+                .containsExactlyInAnyOrderElementsOf(written.toList());
     }
 
     @Test
