@@ -54,10 +54,10 @@ class Positions {
                 .param("names", names(subscribers)).query(Long.class).single();
     }
 
-    /** Whether something is recorded that any of these has not taken in. */
-    boolean behind(List<? extends Subscriber> subscribers) {
-        return database.sql("select coalesce(min(position), 0) < (select coalesce(max(position), 0) from journal.event) from "
-                        + table + THESE).param("names", names(subscribers)).query(Boolean.class).single();
+    /** How many positions lie between the end of the journal and the farthest behind of these. */
+    long lag(List<? extends Subscriber> subscribers) {
+        return database.sql("select (select coalesce(max(position), 0) from journal.event) - coalesce(min(position), 0) from "
+                        + table + THESE).param("names", names(subscribers)).query(Long.class).single();
     }
 
     static String[] names(List<? extends Subscriber> subscribers) {

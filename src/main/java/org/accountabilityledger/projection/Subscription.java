@@ -73,13 +73,12 @@ public class Subscription {
 
     /** Whether a subscriber has not read the journal to its end: it is on its way, or stopped. */
     public final boolean behind() {
-        return positions.behind(subscribers);
+        return lag() > 0;
     }
 
     /** How many positions lie between the end of the journal and the subscriber that is farthest behind. */
     public final long lag() {
-        long reached = positions.lowest(subscribers);
-        return Math.max(0, journal.head() - reached);
+        return positions.lag(subscribers);
     }
 
     /** Waits until every subscriber has reached the position; false if that took too long. */

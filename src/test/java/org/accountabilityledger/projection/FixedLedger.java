@@ -1,6 +1,5 @@
 package org.accountabilityledger.projection;
 
-import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -75,7 +74,7 @@ final class FixedLedger {
     /** By the kind of their file, in the order in which the domain lists them: what opens a file comes first. */
     private static Map<String, List<LedgerEvent>> contracts() {
         return EventCatalogue.ofTheLedger().events().stream().map(FixedLedger::contract)
-                .collect(groupingBy(event -> event.file().kind(), LinkedHashMap::new, collectingAndThen(toList(), List::copyOf)));
+                .collect(groupingBy(event -> event.file().kind(), LinkedHashMap::new, toList()));
     }
 
     private static LedgerEvent contract(Class<? extends LedgerEvent> event) {

@@ -55,7 +55,8 @@ class ProjectionVersionsTest {
         Stream<String> written = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
                 .importPackages("org.accountabilityledger").stream()
                 .filter(type -> type.isAssignableTo(RowFold.class) || type.isAssignableTo(Projection.class))
-                .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT)).map(JavaClass::getName);
+                .filter(type -> !type.isInterface() && !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getName);
         assertThat(LedgerViews.in(LONDON).all().stream().flatMap(view -> view instanceof RowProjection<?> folded
                 ? Stream.of(view, folded.rows()) : Stream.of(view)).map(each -> each.getClass().getName()).distinct())
                 .containsExactlyInAnyOrderElementsOf(written.toList());
