@@ -3,7 +3,9 @@ package org.accountabilityledger.projection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileId;
@@ -51,6 +53,15 @@ public final class TableRow {
             }
         }
         return taken;
+    }
+
+    /** Each column that was set, with its value as it is written. */
+    public Map<String, Object> kept() {
+        Map<String, Object> kept = new HashMap<>();
+        for (int i = 0; i < columns.size(); i++) {
+            kept.put(columns.get(i), values.get(i));
+        }
+        return kept;
     }
 
     /** A text that no other row has, whatever its words: each value stands behind its length. */

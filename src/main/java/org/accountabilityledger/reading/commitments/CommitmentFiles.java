@@ -45,7 +45,7 @@ public final class CommitmentFiles {
     public Optional<CommitmentFile> answer(CommitmentId id) {
         List<Recorded> entries = database.entries(FileRef.of(id));
         History<CommitmentEvent> history = database.history(id, CommitmentEvent.class);
-        return everMade(history).map(made -> answer(id, entries, history, made));
+        return CommitmentRows.everMade(history).map(made -> answer(id, entries, history, made));
     }
 
     private CommitmentFile answer(CommitmentId id, List<Recorded> entries, History<CommitmentEvent> history,
@@ -53,12 +53,12 @@ public final class CommitmentFiles {
         Heirs heirs = Heirs.on(database.day(), database);
         CommitmentState state = CommitmentState.of(history);
         CommitmentMade made = state.promise().made().orElse(everMade);
-        Folded folded = new Folded(state, made, heirs, Consultations.upTo(id, database));
+        CommitmentRow row = CommitmentRow.of(made, state, heirs, Consultations.upTo(id, database));
         List<FileRef> superseded = superseded(id);
-        Names known = names.of(files(history, folded.row(), superseded, heirs));
+        Names known = names.of(files(history, row, superseded, heirs));
         Collection<DutyLine> behind = duties.of(duties(state), heirs).values();
-        CommitmentItem item = CommitmentItems.item(folded.row(), known, heirs, List.copyOf(behind),
-                folded.measures(known));
+        CommitmentItem item = CommitmentItems.item(row, known, heirs, List.copyOf(behind),
+                state.delivery().measures().stream().map(series -> MeasureLine.of(series, known)).toList());
         CommitmentParts parts = new CommitmentParts(state,
                 Statements.of(EntryLines.of(entries, known, database.zone())), known);
         return file(item, parts, heirs, withdrawn(history, parts.stated()),
@@ -101,11 +101,6 @@ public final class CommitmentFiles {
         history.entries().forEach(entry -> files.addAll(References.in(entry.event())));
         files.addAll(heirs.of(files));
         return files;
-    }
-
-    private static Optional<CommitmentMade> everMade(History<CommitmentEvent> history) {
-        return history.entries().stream().map(Entry::event).filter(CommitmentMade.class::isInstance)
-                .map(CommitmentMade.class::cast).reduce((earlier, later) -> later);
     }
 
     private static Optional<Withdrawn> withdrawn(History<CommitmentEvent> history, Statements stated) {

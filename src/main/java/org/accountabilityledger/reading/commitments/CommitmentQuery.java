@@ -22,7 +22,6 @@ import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.Choice;
 import org.accountabilityledger.wording.scales.AdequacyScale;
@@ -52,9 +51,7 @@ public final class CommitmentQuery extends CountedQuery<CommitmentRow, Commitmen
                                            looked.consulted) as current_standing) stood
             """.formatted(Consultations.upTo("'commitment:' || c.reference"));
     private static final String FROM = ROWS + NAMED + STOOD;
-    private static final RecordMapper<CommitmentRow> ROW = RecordMapper.of(CommitmentRow.class);
     private static final int FEW = 200;
-
 
     private static final ListDefinition<CommitmentItem> LIST = ListDefinition.of("/commitments", "Commitments",
                     "Every commitment, with its five scales", CommitmentItem.class)
@@ -111,7 +108,7 @@ public final class CommitmentQuery extends CountedQuery<CommitmentRow, Commitmen
 
     @Override
     protected CommitmentRow read(ResultSet row, Heirs heirs) throws SQLException {
-        return ROW.mapRow(row, 0);
+        return CommitmentRow.MAPPER.mapRow(row, 0);
     }
 
     @Override
@@ -183,6 +180,6 @@ public final class CommitmentQuery extends CountedQuery<CommitmentRow, Commitmen
                         + "where o.commitment = c.reference and o.duty = any(:duties)) "
                         + "order by c.reference collate reading.letters")
                 .params(narrowing(ListRequest.all(), heirs).parameters()).param("duties", duties.toArray(String[]::new))
-                .query(ROW).list(), heirs);
+                .query(CommitmentRow.MAPPER).list(), heirs);
     }
 }

@@ -1,6 +1,7 @@
 package org.accountabilityledger.reading.commitments;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
@@ -10,7 +11,10 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
+import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.times.RecordMapper;
 
 /** A row of the register as it is kept, with what was reckoned for today. */
 record CommitmentRow(
@@ -21,14 +25,28 @@ record CommitmentRow(
         String currentInWords, int deferrals, String closing, String closedOn,
         String originalExcuse, String currentExcuse, LocalDate consulted, String originalStanding, Long originalDays, String currentStanding, Long currentDays) {
 
-    static final String COLUMNS = "c.reference, c.title, c.standing, c.example, c.owner, c.maker, c.made_on, c.claim, "
-            + "c.claimed_on, c.finding, c.found_on, c.finding_disputed, c.outcome, c.outcome_on, c.outcome_disputed, "
-            + "c.turned_away_on, c.original_due, c.current_due, "
-            + "c.original_in_words, c.current_in_words, c.deferrals, c.closing, c.closed_on, "
-            + "c.original_excuse, c.current_excuse, looked.consulted, stood.original_standing, stood.current_standing, "
-            + "reading.deadline_days(stood.original_standing, c.original_last, c.delivered, "
+    static final String COLUMNS = RecordMapper.columns("c", CommitmentRow.class, "consulted", "original_standing",
+            "original_days", "current_standing", "current_days") + ", looked.consulted, stood.original_standing, "
+            + "stood.current_standing, reading.deadline_days(stood.original_standing, c.original_last, c.delivered, "
             + ":today, looked.consulted) as original_days, reading.deadline_days(stood.current_standing, "
             + "c.current_last, c.delivered, :today, looked.consulted) as current_days";
+
+    static final RecordMapper<CommitmentRow> MAPPER = RecordMapper.of(CommitmentRow.class);
+
+    /** Of a file as it is folded, without waiting for the view. */
+    static CommitmentRow of(CommitmentMade made, CommitmentState state, Heirs heirs, Optional<LocalDate> consulted) {
+        Map<String, Object> values = CommitmentRows.row(made.commitment().reference(), made, state).kept();
+        Optional<EdtfDate> ended = heirs.end(new InstitutionId((String) values.get("owner")));
+        Schedule original = state.againstOriginalDeadline(heirs.day(), consulted).ended(ended);
+        Schedule current = state.againstCurrentDeadline(heirs.day(), consulted).ended(ended);
+        values.put("example", made.example());
+        values.put("consulted", consulted.orElse(null));
+        values.put("original_standing", original.standing().name());
+        values.put("original_days", original.days().orElse(null));
+        values.put("current_standing", current.standing().name());
+        values.put("current_days", current.days().orElse(null));
+        return MAPPER.of(values);
+    }
 
     Stream<FileRef> files(Heirs heirs) {
         InstitutionId body = new InstitutionId(owner);

@@ -18,6 +18,7 @@ import org.accountabilityledger.accountability.commitment.Deadlines;
 import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Origin;
 import org.accountabilityledger.accountability.commitment.Promise;
+import org.accountabilityledger.accountability.commitment.Said;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
@@ -39,20 +40,25 @@ public final class CommitmentRows extends RowFold<CommitmentEvent> {
         return everMade(history).map(made -> rows(file.reference(), made, state)).orElse(List.of());
     }
 
-    private static List<TableRow> rows(String reference, CommitmentMade made, CommitmentState state) {
+    /** The row of the commitment itself. */
+    static TableRow row(String reference, CommitmentMade made, CommitmentState state) {
         TableRow row = TableRow.of(TABLE).set("reference", reference).set("standing", state.standing());
         promise(row, made, state.promise());
         deadlines(row, state.promise().deadlines());
         row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());
         scales(row, state);
-        List<TableRow> rows = new ArrayList<>(List.of(closing(row, state)));
+        return closing(row, state);
+    }
+
+    private static List<TableRow> rows(String reference, CommitmentMade made, CommitmentState state) {
+        List<TableRow> rows = new ArrayList<>(List.of(row(reference, made, state)));
         rows.addAll(duties(reference, state.promise().made().map(CommitmentMade::arisingFrom).orElse(List.of())));
         rows.addAll(MeasureRows.of(reference, state.delivery().measures()));
         return rows;
     }
 
     /** A withdrawn file keeps the title that it had. */
-    private static Optional<CommitmentMade> everMade(History<CommitmentEvent> history) {
+    static Optional<CommitmentMade> everMade(History<CommitmentEvent> history) {
         return history.entries().stream().map(entry -> entry.event()).filter(CommitmentMade.class::isInstance)
                 .map(CommitmentMade.class::cast).reduce((earlier, later) -> later);
     }
@@ -98,13 +104,23 @@ public final class CommitmentRows extends RowFold<CommitmentEvent> {
         Optional<Scrutiny.Result> result = state.scrutiny().lastResult();
         row.set("claim", state.claim()).set("claimed_on", claim.map(each -> each.said().on()))
                 .set("finding", state.finding()).set("found_on", finding.map(each -> each.said().on()))
-                .set("finding_disputed", Folded.disputed(state, finding.map(Scrutiny.Finding::said)))
+                .set("finding_disputed", disputed(state, finding.map(Scrutiny.Finding::said)))
                 .set("outcome", state.outcome()).set("outcome_on", result.map(each -> each.said().on()))
-                .set("outcome_disputed", Folded.disputed(state, result.map(Scrutiny.Result::said)))
-                .set("turned_away_on", Folded.turnedAwayOn(state))
+                .set("outcome_disputed", disputed(state, result.map(Scrutiny.Result::said)))
+                .set("turned_away_on", turnedAwayOn(state))
                 .set("not_yet_assessed", state.claimedCompleteNotYetAssessed())
                 .set("found_otherwise", state.claimedCompleteFoundOtherwise())
                 .set("delivered", state.deliveredOn().map(EdtfDate::earliest));
+    }
+
+    /** Whether the assessed body disputes the assessment that somebody said. */
+    private static boolean disputed(CommitmentState state, Optional<Said> assessment) {
+        return assessment.filter(said -> !state.scrutiny().disputesOf(said.entry()).isEmpty()).isPresent();
+    }
+
+    private static Optional<EdtfDate> turnedAwayOn(CommitmentState state) {
+        return state.promise().reversals().stream().map(reversal -> reversal.said().on())
+                .reduce((earlier, later) -> later);
     }
 
     private static TableRow closing(TableRow row, CommitmentState state) {

@@ -15,14 +15,11 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
 
 /** Answers how duties stand, many at once. */
 public final class Duties {
-
-    private static final RecordMapper<DutyRow> ROW = RecordMapper.of(DutyRow.class);
 
     private final Tables database;
     private final NameBook names;
@@ -60,7 +57,7 @@ public final class Duties {
             Optional<LocalDate> consultedUpTo, Names names, Heirs heirs) {
         Map<String, DutyLine> lines = new LinkedHashMap<>();
         state.duties().forEach(duty -> lines.put(duty.id().value(), DutyRow.of(duty,
-                issued.recommendation().reference(), issued.number().map(Words::text), state,
+                issued.recommendation(), issued.number().map(Words::text), state,
                 consultedUpTo).line(names, heirs)));
         return lines;
     }
@@ -73,7 +70,7 @@ public final class Duties {
                 + "left join reading.recommendation_at(:validOn, :knownAt, :examples) r "
                         + "on r.reference = d.recommendation where " + condition
                         + " order by d.recommendation, d.ordinal")
-                .param("keys", keys.stream().distinct().toArray(String[]::new)).query(ROW).list();
+                .param("keys", keys.stream().distinct().toArray(String[]::new)).query(DutyRow.MAPPER).list();
     }
 
     private Map<String, DutyLine> byName(List<DutyRow> rows, Heirs heirs) {

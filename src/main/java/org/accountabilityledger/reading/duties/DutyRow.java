@@ -1,19 +1,17 @@
 package org.accountabilityledger.reading.duties;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse;
+import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
-import org.accountabilityledger.accountability.recommendation.LaidDuty;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.Reply;
@@ -22,8 +20,8 @@ import org.accountabilityledger.accountability.recommendation.ReplySchedule.Coun
 import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
-import org.accountabilityledger.accountability.timing.StartedClock;
 import org.accountabilityledger.reading.standpoint.Heirs;
+import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.ClosingScale;
@@ -39,28 +37,18 @@ record DutyRow(
         String counting, String excuse,
         String closing, String closedOn, String turnedFrom, String turnedFromOn, LocalDate consulted) {
 
-    static final String COLUMNS = "d.duty, d.recommendation, r.number, d.laid, d.addressee, d.limb, d.of_group, "
-            + "d.reply, d.replied_on, d.said_since, d.adequacy, d.original_due, d.current_due, d.basis, "
-            + "d.clock_rule, d.clock_version, d.clock_started, d.counted, d.original_counting, d.counting, d.excuse, d.closing, d.closed_on, "
-            + "d.turned_from, d.turned_from_on, reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted";
+    static final String COLUMNS = RecordMapper.columns("d", DutyRow.class, "number", "consulted")
+            + ", r.number, reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted";
 
-    /** Straight from a state. */
-    static DutyRow of(DutyState duty, String recommendation, Optional<String> number, RecommendationState state,
+    static final RecordMapper<DutyRow> MAPPER = RecordMapper.of(DutyRow.class);
+
+    /** Of a duty as it is folded, without waiting for the view. */
+    static DutyRow of(DutyState duty, FileId recommendation, Optional<String> number, RecommendationState state,
             Optional<LocalDate> consulted) {
-        Optional<Entry<RecommendationClosed>> closed = state.closed(duty.id());
-        return new DutyRow(duty.id().value(), recommendation, number.orElse(null), duty.laid().isPresent(),
-                addressee(duty), duty.laid().flatMap(LaidDuty::limb).orElse(null),
-                duty.laid().flatMap(LaidDuty::group).map(InstitutionId::reference).orElse(null),
-                duty.reply().map(Enum::name).orElse(null), text(duty.line().last().map(ReplyLine.Given::on)),
-                text(saidSince(duty)), duty.adequacy().map(Enum::name).orElse(null),
-                text(duty.clock().originalDue()), text(duty.clock().currentDue()),
-                started(duty, clock -> clock.basis().name()), started(duty, clock -> clock.rule().reference()),
-                started(duty, StartedClock::version), started(duty, clock -> clock.startedOn().text()),
-                started(duty, clock -> clock.counted().text()), state.originalCounting(duty).name(),
-                state.counting(duty).name(), state.excuse(duty).map(Words::text).orElse(null),
-                closed.map(entry -> entry.event().closing().name()).orElse(null),
-                text(closed.map(Entry::occurredOn)), turnedFrom(duty).map(Enum::name).orElse(null),
-                text(turnedFromOn(duty)), consulted.orElse(null));
+        Map<String, Object> values = DutyRows.row(recommendation, 0, duty, state).kept();
+        values.put("number", number.orElse(null));
+        values.put("consulted", consulted.orElse(null));
+        return MAPPER.of(values);
     }
 
     /** Where the issue was withdrawn, the duty's own name still tells whom it was laid on. */
@@ -79,14 +67,6 @@ record DutyRow(
 
     static Optional<EdtfDate> turnedFromOn(DutyState duty) {
         return duty.line().lastTurn().flatMap(ReplyLine.Turn::said).map(ReplyLine.Given::on);
-    }
-
-    private static <T> T started(DutyState duty, Function<StartedClock, T> part) {
-        return duty.clock().started().map(part).orElse(null);
-    }
-
-    private static String text(Optional<EdtfDate> date) {
-        return date.map(EdtfDate::text).orElse(null);
     }
 
     Stream<FileRef> files(Heirs heirs) {

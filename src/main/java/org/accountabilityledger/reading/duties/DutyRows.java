@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.DutyState;
@@ -28,7 +29,7 @@ public final class DutyRows {
         return IntStream.range(0, duties.size()).mapToObj(i -> row(recommendation, i, duties.get(i), state)).toList();
     }
 
-    private static TableRow row(FileRef recommendation, int ordinal, DutyState duty, RecommendationState state) {
+    static TableRow row(FileId recommendation, int ordinal, DutyState duty, RecommendationState state) {
         Optional<Entry<RecommendationClosed>> closed = state.closed(duty.id());
         return TableRow.of(TABLE).set("duty", duty.id().value()).set("recommendation", recommendation)
                 .set("ordinal", ordinal).set("laid", duty.laid().isPresent())

@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.OriginScale;
@@ -23,8 +24,8 @@ record RecommendationRow(
         String reference, String number, String title, boolean standing, boolean example, String origin, String issuer, String review,
         String issuedOn, boolean closed, long commitments, LocalDate consulted) {
 
-    static final String COLUMNS = "r.reference, r.number, r.title, r.standing, r.example, r.origin, r.issuer, r.review, "
-            + "r.issued_on, r.closed, behind.commitments, looked.consulted";
+    static final String COLUMNS = RecordMapper.columns("r", RecommendationRow.class, "commitments", "consulted")
+            + ", behind.commitments, looked.consulted";
 
     Stream<FileRef> files() {
         return Stream.concat(Optional.ofNullable(issuer).map(InstitutionId::new).map(FileRef::of).stream(),

@@ -4,8 +4,11 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.support.JdbcUtils;
 
@@ -27,8 +30,7 @@ public final class RecordMapper<T extends Record> implements RowMapper<T> {
         constructor = type.getDeclaredConstructor(Arrays.stream(components).map(RecordComponent::getType)
                 .toArray(Class<?>[]::new));
         constructor.setAccessible(true);
-        columns = Arrays.stream(components).map(each -> JdbcUtils.convertPropertyNameToUnderscoreName(each.getName()))
-                .toArray(String[]::new);
+        columns = names(type).toArray(String[]::new);
         readers = Arrays.stream(components).map(each -> reader(each.getType())).toArray(Reader[]::new);
     }
 
@@ -40,12 +42,37 @@ public final class RecordMapper<T extends Record> implements RowMapper<T> {
         }
     }
 
+    /** What is selected from a table for the records of that type: every column but those that are reckoned beside it. */
+    public static String columns(String table, Class<? extends Record> type, String... reckoned) {
+        return names(type).filter(name -> !List.of(reckoned).contains(name)).map(name -> table + "." + name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> names(Class<? extends Record> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(each -> JdbcUtils.convertPropertyNameToUnderscoreName(each.getName()));
+    }
+
+    /** A record of these values by the names of their columns, as they would have been read from there. */
+    public T of(Map<String, Object> values) {
+        return make(Arrays.stream(columns).map(column -> {
+            if (!values.containsKey(column)) {
+                throw new IllegalArgumentException("There is no value of " + column + ".");
+            }
+            return values.get(column);
+        }).toArray());
+    }
+
     @Override
     public T mapRow(ResultSet row, int index) throws SQLException {
         Object[] values = new Object[columns.length];
         for (int i = 0; i < columns.length; i++) {
             values[i] = readers[i].read(row, columns[i]);
         }
+        return make(values);
+    }
+
+    private T make(Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (ReflectiveOperationException refused) {

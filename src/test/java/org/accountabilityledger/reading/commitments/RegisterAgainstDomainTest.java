@@ -19,7 +19,6 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.Schedule;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
@@ -79,10 +78,10 @@ class RegisterAgainstDomainTest {
         Names names = SHELF.names.of(List.of(FileRef.of(HOME_OFFICE), FileRef.of(OLD_COMMISSION)));
         for (CommitmentItem item : SHELF.all(Map.of())) {
             CommitmentState state = STATES.get(item.reference());
-            CommitmentMade made = state.made();
-            Folded folded = new Folded(state, made, heirs, Optional.ofNullable(CONSULTED.get(item.reference())));
-            assertThat(item).as("seed %d", SEED).isEqualTo(
-                    CommitmentItems.item(folded.row(), names, heirs, List.of(), folded.measures(names)));
+            CommitmentRow row = CommitmentRow.of(state.made(), state, heirs,
+                    Optional.ofNullable(CONSULTED.get(item.reference())));
+            assertThat(item).as("seed %d", SEED).isEqualTo(CommitmentItems.item(row, names, heirs, List.of(),
+                    state.delivery().measures().stream().map(series -> MeasureLine.of(series, names)).toList()));
         }
     }
 
