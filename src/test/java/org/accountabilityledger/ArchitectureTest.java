@@ -118,11 +118,6 @@ class ArchitectureTest {
     }
 
     @Test
-    void a_page_has_a_sibling_for_machines() {
-        RULES.a_page_has_a_sibling_for_machines().check(LEDGER);
-    }
-
-    @Test
     void a_list_has_a_table_for_spreadsheets() {
         RULES.a_list_has_a_table_for_spreadsheets().check(LEDGER);
     }
@@ -173,7 +168,6 @@ class ArchitectureTest {
             Map.entry("domain_and_doors_hold_no_sql", List.of("AsksTheDatabase", "OpensAConnection", "KnowsSpring")),
             Map.entry("the_web_server_is_asked_from_outside_alone", List.of("DispatchesAgain")),
             Map.entry("reading_never_commands", List.of("ByTheGate", "ByAxon", "InItsOwnName")),
-            Map.entry("a_page_has_a_sibling_for_machines", List.of("StandsAlone.page(", "StandsAlone.half(")),
             Map.entry("a_list_has_a_table_for_spreadsheets", List.of("StandsAlone.list(", "StandsAlone.sides(")),
             Map.entry("the_journal_is_followed_by_a_loop_of_our_own", List.of("KeepsTokens", "Tracks", "Pools")));
 

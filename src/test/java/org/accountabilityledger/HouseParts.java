@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EventName;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -23,7 +22,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.MessageHandler;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.queryhandling.QueryHandler;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** What the rules of the house look for, and what they demand, where ArchUnit has no word for it. */
@@ -75,26 +73,12 @@ final class HouseParts {
             id -> id.getMethods().stream().anyMatch(method -> method.getName().equals("toString")
                     && method.getRawParameterTypes().isEmpty()) && !writtenByTheCompiler(id));
 
-    static final ArchCondition<JavaMethod> ANSWERING_AS_JSON_TOO = condition("answer at the same address with .json too",
-            page -> paths(page).stream().filter(path -> !path.matches(".*\\.(json|csv)")).map(HouseParts::sibling)
-                    .allMatch(paths(page)::contains));
-
     /** A list, or what is set side by side, takes a query; the page of one file takes its name. */
-    static final ArchCondition<JavaMethod> ANSWERING_A_LIST_AS_CSV_TOO =
-            condition("answer at the same address with .csv too, if it is a list",
-                    page -> page.getParameters().stream().noneMatch(each -> each.isAnnotatedWith(RequestParam.class))
-                            || paths(page).stream().anyMatch(path -> path.endsWith(".csv")));
+    static final ArchCondition<JavaMethod> HAVING_A_TABLE_IF_A_LIST = condition("be tabular, if it is a list",
+            page -> page.getParameters().stream().noneMatch(each -> each.isAnnotatedWith(RequestParam.class))
+                    || page.isAnnotatedWith("org.accountabilityledger.web.pages.Tabular"));
 
     private HouseParts() {
-    }
-
-    private static List<String> paths(JavaMethod page) {
-        return Stream.of(page.getAnnotationOfType(GetMapping.class)).flatMap(mapping ->
-                Stream.concat(Stream.of(mapping.value()), Stream.of(mapping.path()))).toList();
-    }
-
-    private static String sibling(String path) {
-        return (path.equals("/") ? "/index" : path) + ".json";
     }
 
     private static boolean handles(JavaAnnotation<?> annotation) {

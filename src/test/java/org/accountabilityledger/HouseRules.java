@@ -11,12 +11,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static com.tngtech.archunit.library.modules.syntax.AllowedModuleDependencies.allow;
 import static com.tngtech.archunit.library.modules.syntax.ModuleDependencyScope.consideringOnlyDependenciesBetweenModules;
 import static com.tngtech.archunit.library.modules.syntax.ModuleRuleDefinition.modules;
-import static org.accountabilityledger.HouseParts.ANSWERING_AS_JSON_TOO;
-import static org.accountabilityledger.HouseParts.ANSWERING_A_LIST_AS_CSV_TOO;
 import static org.accountabilityledger.HouseParts.ASKING_THE_WORLD;
 import static org.accountabilityledger.HouseParts.BARRED_FROM_REPLAY;
 import static org.accountabilityledger.HouseParts.DECLARING_TO_STRING;
 import static org.accountabilityledger.HouseParts.HANDLERS;
+import static org.accountabilityledger.HouseParts.HAVING_A_TABLE_IF_A_LIST;
 import static org.accountabilityledger.HouseParts.NAMED_IN_KEBAB_CASE;
 import static org.accountabilityledger.HouseParts.POLICIES;
 import static org.accountabilityledger.HouseParts.USING_THE_LEDGERS_VERBS;
@@ -159,12 +158,7 @@ record HouseRules(String base) {
 
     ArchRule a_list_has_a_table_for_spreadsheets() {
         return methods().that().haveRawReturnType(Page.class).and().areAnnotatedWith(GetMapping.class)
-                .should(ANSWERING_A_LIST_AS_CSV_TOO);
-    }
-
-    ArchRule a_page_has_a_sibling_for_machines() {
-        return methods().that().haveRawReturnType(Page.class).and().areAnnotatedWith(GetMapping.class)
-                .should(ANSWERING_AS_JSON_TOO);
+                .should(HAVING_A_TABLE_IF_A_LIST);
     }
 
     private static ArchRule within(String parent, Map<String, List<String>> table) {

@@ -17,8 +17,10 @@ import org.accountabilityledger.web.filters.OwnPagesWrite;
 import org.accountabilityledger.web.filters.ReadFromElsewhere;
 import org.accountabilityledger.web.filters.TakesNoEntries;
 import org.accountabilityledger.web.filters.TrailingSlash;
+import org.accountabilityledger.web.pages.AcceptedForm;
 import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.DeclaredParameters;
+import org.accountabilityledger.web.pages.Form;
 import org.accountabilityledger.web.pages.PageAnswer;
 import org.accountabilityledger.web.pages.PageMethods;
 import org.accountabilityledger.web.pages.ProblemAnswer;
@@ -62,8 +64,14 @@ class WebConfiguration {
     }
 
     @Bean
-    PageAnswer pageAnswer(TemplateEngine templates, JsonMapper json, Provenance provenance) {
-        return new PageAnswer(templates, json, provenance.copy());
+    PageAnswer pageAnswer(TemplateEngine templates, List<Form<?>> forms, Provenance provenance) {
+        return new PageAnswer(templates, forms, provenance.copy());
+    }
+
+    @Bean
+    PageMethods pageMethods(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses) {
+        return new PageMethods(addresses::getObject);
     }
 
     @Bean
@@ -109,16 +117,21 @@ class WebConfiguration {
 
     @Bean
     @ConditionalOnWebApplication
-    FilterRegistrationBean<TimeTravel> timeTravel(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> addresses,
-            Journal journal, Pools pools, Clock clock, JsonMapper json) {
-        return inOrder(5, new TimeTravel(new PageMethods(addresses::getObject), journal, new Steps(pools.reading().client()),
+    FilterRegistrationBean<AcceptedForm> acceptedForm(List<Form<?>> forms, PageMethods pages, ProblemAnswer problems) {
+        return inOrder(5, new AcceptedForm(forms, pages, problems));
+    }
+
+    @Bean
+    @ConditionalOnWebApplication
+    FilterRegistrationBean<TimeTravel> timeTravel(PageMethods pages, Journal journal, Pools pools, Clock clock,
+            JsonMapper json) {
+        return inOrder(6, new TimeTravel(pages, journal, new Steps(pools.reading().client()),
                 new Present(pools.reading().client(), clock), clock, json));
     }
 
     @Bean
     FilterRegistrationBean<TakesNoEntries> takesNoEntries(Provenance provenance, ProblemAnswer problems) {
-        return inOrder(6, new TakesNoEntries(provenance.copy(), problems));
+        return inOrder(7, new TakesNoEntries(provenance.copy(), problems));
     }
 
     private static <F extends Filter> FilterRegistrationBean<F> inOrder(int place, F filter) {
@@ -130,7 +143,7 @@ class WebConfiguration {
     @Bean
     WebMvcConfigurer pages(PageAnswer pages) {
         return new WebMvcConfigurer() {
-            /** Each address has one form. What could be refused for its form would be refused after it was recorded. */
+            /** Which form is accepted was seen to before. What could be refused for its form would be refused after it was recorded. */
             @Override
             public void configureContentNegotiation(ContentNegotiationConfigurer negotiation) {
                 negotiation.strategies(List.of(new FixedContentNegotiationStrategy(MediaType.ALL)));

@@ -17,7 +17,7 @@ class AllegationPages {
         this.allegations = allegations;
     }
 
-    @GetMapping({"/allegations/{reference:[^.]+}", "/allegations/{reference:[^.]+}.json"})
+    @GetMapping("/allegations/{reference:[^.]+}")
     Page allegation(@PathVariable String reference) {
         AllegationFile file = NotOnTheLedger.reference(reference, AllegationId::new).flatMap(allegations::answer)
                 .orElseThrow(() -> new NotOnTheLedger("allegation", reference));

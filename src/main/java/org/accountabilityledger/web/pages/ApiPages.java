@@ -35,13 +35,13 @@ class ApiPages {
         this.journal = journal;
     }
 
-    @GetMapping({"/api", "/api.json"})
+    @GetMapping("/api")
     Page api() {
         return new Page("api", "API", api);
     }
 
     /** For operators: a view that has stopped names the entry that it could not take in. */
-    @GetMapping({"/views", "/views.json"})
+    @GetMapping("/views")
     Page views() {
         return new Page("views", "Views", ViewsPage.of(journal.head(), runner.states(), journal.setAside(),
                 rebuilds.states()));

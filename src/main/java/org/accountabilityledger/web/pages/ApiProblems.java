@@ -58,6 +58,8 @@ final class ApiProblems {
             new Problem("not-known", 404, "The page was not known at that moment, or has no past.",
                     "Its TimeMap lists the moments."),
             new Problem("method", 405, "The address takes other methods.", "The header Allow names them."),
+            new Problem("not-acceptable", 406, "The page is not there in a form that Accept asks for.",
+                    "The detail names the ones that are."),
             new Problem("media-type", 415, "The body is of another media type than is taken here.",
                     "The detail names the ones that are."),
             new Problem("content-coding", 415, "The body has a Content-Encoding.", "Send it as it is."),

@@ -90,8 +90,8 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
     }
 
     /** The address of the whole list in another form, with these filters. */
-    String whole(Form form) {
-        return new Query(form.at(query.path()), query.values()).without(SORT).without(ORDER).without(SIZE).page();
+    String whole(String ending) {
+        return new Query(query.path() + ending, query.values()).without(SORT).without(ORDER).without(SIZE).page();
     }
 
     Controls controls(List<Filter> filters, List<Controls.Field> others, List<Controls.Heading> headings,

@@ -10,8 +10,8 @@ import org.accountabilityledger.reading.changes.ChangesReading;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.times.Href;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +35,8 @@ class ChangesPages {
         this.ids = ids;
     }
 
-    @GetMapping({"/changes", "/changes.json", "/changes.csv"})
+    @GetMapping("/changes")
+    @Tabular
     Page changes(@RequestParam MultiValueMap<String, String> query) {
         Query asked = asked("/changes", query);
         Span span = span(asked);
@@ -49,9 +50,9 @@ class ChangesPages {
     }
 
     /** The same, the newest first: to be told of it. */
-    @GetMapping("/changes.atom")
-    ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
-        Query asked = asked("/changes.atom", query);
+    @GetMapping("/changes")
+    Feed feed(@RequestParam MultiValueMap<String, String> query) {
+        Query asked = asked("/changes" + FeedForm.ENDING, query);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
         String title = "Accountability Ledger: " + kind.map(ChangeKind::heading).orElse("what changed");
         return FeedPages.pages(ids, title, asked,

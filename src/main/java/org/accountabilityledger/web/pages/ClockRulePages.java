@@ -23,13 +23,14 @@ class ClockRulePages {
         this.rules = rules;
     }
 
-    @GetMapping({"/clock-rules", "/clock-rules.json", "/clock-rules.csv"})
+    @GetMapping("/clock-rules")
+    @Tabular
     Page rules() {
         return new Page("clock-rules", "Clock rules", new ClockRulesPage(list.answer()))
                 .withTable(ClockRuleLine.class, _ -> new Slice<>(list.answer(), Optional.empty()));
     }
 
-    @GetMapping({"/clock-rules/{reference:[^.]+}", "/clock-rules/{reference:[^.]+}.json"})
+    @GetMapping("/clock-rules/{reference:[^.]+}")
     Page rule(@PathVariable String reference) {
         ClockRuleFile file = NotOnTheLedger.reference(reference, ClockRuleId::new).flatMap(rules::answer)
                 .orElseThrow(() -> new NotOnTheLedger("clock rule", reference));

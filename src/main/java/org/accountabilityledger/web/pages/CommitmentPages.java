@@ -17,15 +17,15 @@ class CommitmentPages {
         this.files = files;
     }
 
-    @GetMapping({"/commitments/{reference:[^.]+}", "/commitments/{reference:[^.]+}.json"})
+    @GetMapping("/commitments/{reference:[^.]+}")
     Page commitment(@PathVariable String reference) {
         CommitmentFile file = file(reference);
         return new Page("commitment", file.item().title(), file).withFeed();
     }
 
     /** As a table, every figure that the promise is counted by. */
-    @GetMapping({"/commitments/{reference:[^.]+}/figures", "/commitments/{reference:[^.]+}/figures.json",
-        "/commitments/{reference:[^.]+}/figures.csv"})
+    @GetMapping("/commitments/{reference:[^.]+}/figures")
+    @Tabular
     Page figures(@PathVariable String reference) {
         CommitmentFile file = file(reference);
         return new Page("figures", file.item().title() + ": its figures", new FiguresPage(file))

@@ -25,18 +25,16 @@ class ComparisonPages {
         this.ledger = ledger;
     }
 
-    @GetMapping({"/compare/{moments:.*(?<!\\.json|\\.csv)}", "/compare/{moments:.*(?<!\\.json|\\.csv)}.json",
-        "/compare/{moments:.*(?<!\\.json|\\.csv)}.csv", "/compare/{moments}/", "/compare/{moments}/.json",
-        "/compare/{moments}/.csv"})
+    @GetMapping({"/compare/{moments:.*(?<!\\.[a-z][a-z][a-z]|\\.[a-z][a-z][a-z][a-z])}", "/compare/{moments}/"})
+    @Tabular
     Page ledger(@PathVariable String moments, @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
         LedgerComparison comparison = comparisons.ofAll(span(moments, by));
         return new Page("comparison-of-all", "The ledger at two moments", comparison)
                 .withTable(ComparisonRow.class, first -> ComparisonRow.of(comparison));
     }
 
-    @GetMapping({"/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}",
-        "/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}.json",
-        "/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}.csv"})
+    @GetMapping("/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}")
+    @Tabular
     Page file(@PathVariable String moments, @PathVariable String kinds, @PathVariable String reference,
             @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
         FileKind kind = Addresses.compared(kinds);

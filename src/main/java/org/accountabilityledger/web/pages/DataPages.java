@@ -81,7 +81,7 @@ class DataPages {
                 .body(Vocabulary.context());
     }
 
-    @GetMapping({"/data", "/data.json"})
+    @GetMapping("/data")
     Page data() {
         return new Page("data", "Data", data);
     }

@@ -35,7 +35,7 @@ record DueCalendar(Warnings warnings, String here) {
 
     private static final String NAME = "Accountability Ledger: what is due";
 
-    String of(List<DueLine> lines) {
+    ICalendar of(List<DueLine> lines) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Accountability Ledger//What is due//EN");
         calendar.setMethod("PUBLISH");
@@ -43,7 +43,7 @@ record DueCalendar(Warnings warnings, String here) {
         // As clients of before RFC 7986 read it.
         calendar.addExperimentalProperty("X-WR-CALNAME", NAME);
         lines.stream().filter(line -> line.last().isPresent() && line.standing() != DueStanding.ENDED).map(this::event).forEach(calendar::addEvent);
-        return OctetLines.of(calendar);
+        return calendar;
     }
 
     private VEvent event(DueLine line) {

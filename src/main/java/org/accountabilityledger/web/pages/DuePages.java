@@ -1,14 +1,11 @@
 package org.accountabilityledger.web.pages;
 
-import java.nio.charset.StandardCharsets;
+import biweekly.ICalendar;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.due.DueLine;
 import org.accountabilityledger.reading.due.DueQuery;
 import org.accountabilityledger.reading.due.Warnings;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,7 +17,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class DuePages {
 
     private static final int LARGEST_CALENDAR = 10_000;
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final DueQuery due;
     private final Warnings warnings;
@@ -30,8 +26,8 @@ class DuePages {
         this.warnings = warnings;
     }
 
-    @GetMapping("/due.ics")
-    ResponseEntity<byte[]> calendar(@RequestParam MultiValueMap<String, String> query) {
+    @GetMapping("/due")
+    ICalendar calendar(@RequestParam MultiValueMap<String, String> query) {
         Slice<DueLine> lines = due.answer(Asked.of(due.list().path(), query, due.list()).request(due.list())
                 .rows(LARGEST_CALENDAR));
         if (lines.next().isPresent()) {
@@ -39,7 +35,6 @@ class DuePages {
                     .formatted(LARGEST_CALENDAR) + "'institution', or for less by 'when'.");
         }
         String here = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
-        return ResponseEntity.ok().contentType(CALENDAR).cacheControl(CacheControl.noCache().cachePublic())
-                .body(new DueCalendar(warnings, here).of(lines.items()).getBytes(StandardCharsets.UTF_8));
+        return new DueCalendar(warnings, here).of(lines.items());
     }
 }

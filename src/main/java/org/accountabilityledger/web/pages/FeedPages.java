@@ -1,6 +1,5 @@
 package org.accountabilityledger.web.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +12,6 @@ import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.web.Addresses;
 import org.accountabilityledger.web.feeds.Feed.Link;
 import org.accountabilityledger.web.feeds.Feed;
-import org.accountabilityledger.web.feeds.FeedWriter;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +23,6 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Controller
 class FeedPages {
 
-    static final MediaType ATOM = new MediaType("application", "atom+xml", StandardCharsets.UTF_8);
     private static final String ARCHIVE = "archive";
     private static final List<String> FILTERS = List.of(TimelinePages.BY, "about", "event", "withdrawals", ARCHIVE);
     /** For good: an archive that was read once always holds the same entries. */
@@ -42,8 +36,8 @@ class FeedPages {
         this.ids = ids;
     }
 
-    @GetMapping("/timeline.atom")
-    ResponseEntity<byte[]> timeline(@RequestParam MultiValueMap<String, String> query) {
+    @GetMapping("/timeline")
+    Feed timeline(@RequestParam MultiValueMap<String, String> query) {
         Query feed = Query.of("/timeline", query, FILTERS);
         TimelineQuestion asked = TimelinePages.question(feed, Optional.empty(), ENTRIES);
         TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN, asked.about(), asked.event(),
@@ -52,8 +46,8 @@ class FeedPages {
                 archive(feed), timeline.count(question));
     }
 
-    @GetMapping("/{kinds:[a-z-]+}/{reference:[^.]+}.atom")
-    ResponseEntity<byte[]> file(@PathVariable String kinds, @PathVariable String reference,
+    @GetMapping("/{kinds:[a-z-]+}/{reference:[^.]+}")
+    Feed file(@PathVariable String kinds, @PathVariable String reference,
             @RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/" + kinds + "/" + reference, query, List.of(ARCHIVE));
         String kind = Addresses.kind(kinds).key();
@@ -69,7 +63,7 @@ class FeedPages {
     }
 
     /** An archive for each fifty entries, in the order in which they were recorded; and a document of the newest. */
-    private ResponseEntity<byte[]> answer(String title, Query query, TimelineQuestion question,
+    private Feed answer(String title, Query query, TimelineQuestion question,
             Optional<Long> archive, long count) {
         long archives = count / ENTRIES;
         long number = archive.orElse(archives + 1);
@@ -83,8 +77,8 @@ class FeedPages {
         Link.of("next-archive", there(query, number + 1, archives)).ifPresent(links::add);
         List<EntryLine> entries = archive.isPresent()
                 ? timeline.behind(question, (number - 1) * ENTRIES).reversed() : timeline.answer(question).items();
-        return send(new Feed(here(), ids.of(address(query, Optional.empty())), title, query.page(),
-                archive.isPresent(), links, entries));
+        return new Feed(here(), ids.of(address(query, Optional.empty())), title, query.page(),
+                archive.isPresent(), links, entries);
     }
 
     private static Optional<String> there(Query query, long number, long archives) {
@@ -92,7 +86,7 @@ class FeedPages {
     }
 
     private static String address(Query query, Optional<Long> archive) {
-        Query feed = new Query(Form.FEED.at(query.path()), query.values());
+        Query feed = new Query(query.path() + FeedForm.ENDING, query.values());
         return archive.map(number -> feed.with(ARCHIVE, number.toString())).orElse(feed).page();
     }
 
@@ -109,18 +103,13 @@ class FeedPages {
         return ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
     }
 
-    static ResponseEntity<byte[]> send(Feed feed) {
-        return ResponseEntity.ok().contentType(ATOM).cacheControl(CacheControl.noCache().cachePublic())
-                .body(FeedWriter.write(feed));
-    }
-
     /** A feed that goes on page by page. */
-    static ResponseEntity<byte[]> pages(FeedIds ids, String title, Query query, Slice<EntryLine> slice) {
+    static Feed pages(FeedIds ids, String title, Query query, Slice<EntryLine> slice) {
         Query feed = query.without(Query.CURSOR);
         List<Link> links = new ArrayList<>();
         links.add(new Link("self", query.get(Query.CURSOR).map(feed::behind).orElse(feed).page()));
         Link.of("next", slice.next().map(row -> feed.behind(row).page())).ifPresent(links::add);
-        return send(new Feed(here(), ids.of(feed.page()), title,
-                new Query(Form.FEED.of(feed.path()), feed.values()).page(), false, links, slice.items()));
+        return new Feed(here(), ids.of(feed.page()), title,
+                new Query(feed.path().substring(0, feed.path().length() - FeedForm.ENDING.length()), feed.values()).page(), false, links, slice.items());
     }
 }

@@ -1,40 +1,49 @@
 package org.accountabilityledger.web.pages;
 
-/** In what a page is written for programs: the ending of its address, its media type, and what the link to it says. */
-enum Form {
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import org.springframework.http.MediaType;
 
-    JSON(".json", "application/json", "This page as JSON"),
-    TABLE(".csv", "text/csv", "As a table (CSV)"),
-    FEED(".atom", "application/atom+xml", "What is recorded about this, as a feed (Atom)"),
-    CALENDAR(".ics", "text/calendar", "As a calendar (iCalendar)");
+/**
+ * A form in which something is written for programs, found by the ending of its address. A further one is a further
+ * class of these: the addresses, the links to it, and {@code Accept} follow.
+ */
+public interface Form<T> {
 
-    private final String ending;
-    private final String type;
-    private final String words;
+    String ending();
 
-    Form(String ending, String type, String words) {
-        this.ending = ending;
-        this.type = type;
-        this.words = words;
+    MediaType type();
+
+    /** What a link to it says. */
+    String words();
+
+    /** What it can write. */
+    Class<T> written();
+
+    /** Whether what a method answers is there in this form, too. */
+    default boolean isOf(Method method) {
+        return method.getReturnType() == written();
     }
 
-    boolean is(String path) {
-        return path.endsWith(ending);
+    /** Whether a page links to it. */
+    boolean isLinkedFrom(Page page);
+
+    /** Whether it has all of a list, wherever a page of it begins. */
+    default boolean hasAll() {
+        return true;
     }
+
+    void write(T said, HttpServletResponse response) throws IOException;
 
     /** The address of that form. */
-    String at(String path) {
-        return path + ending;
+    default String at(String path) {
+        return (path.equals("/") ? "/index" : path) + ending();
     }
 
-    /** The address without the ending. */
-    String of(String path) {
-        return is(path) ? path.substring(0, path.length() - ending.length()) : path;
-    }
-
-    /** A table, a feed and a calendar have all of a list, wherever a page of it begins. */
-    Sibling sibling(String stem, String query) {
+    default Sibling sibling(String page, String query) {
         String all = query.replaceAll("(?<=[?&])(cursor|size|after)=[^&]*&?", "").replaceAll("[?&]$", "");
-        return new Sibling(words, type, at(stem.equals("/") ? "/index" : stem) + (this == JSON ? query : all));
+        return new Sibling(words(), new MediaType(type().getType(), type().getSubtype()).toString(),
+                at(page) + (hasAll() ? all : query));
     }
 }

@@ -32,7 +32,8 @@ class GapPages {
         this.duties = duties;
     }
 
-    @GetMapping({"/gaps", "/gaps.json", "/gaps.csv"})
+    @GetMapping("/gaps")
+    @Tabular
     Page gaps(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = Asked.of("/gaps", query, "", List.of(), List.of(), LIST);
         return asked.query().get(LIST).map(list -> one(list, asked)).orElseGet(() -> all(asked));

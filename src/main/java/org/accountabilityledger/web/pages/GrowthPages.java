@@ -21,8 +21,8 @@ class GrowthPages {
         this.growth = growth;
     }
 
-    @GetMapping({"/{kinds:[a-z-]+}/{reference:[^.]+}/history", "/{kinds:[a-z-]+}/{reference:[^.]+}/history.json",
-        "/{kinds:[a-z-]+}/{reference:[^.]+}/history.csv"})
+    @GetMapping("/{kinds:[a-z-]+}/{reference:[^.]+}/history")
+    @Tabular
     Page file(@PathVariable String kinds, @PathVariable String reference,
             @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {
         FileKind kind = Addresses.compared(kinds);

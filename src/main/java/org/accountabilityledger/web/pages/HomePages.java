@@ -14,7 +14,7 @@ class HomePages {
         this.overview = overview;
     }
 
-    @GetMapping({"/", "/index.json", "/.json"})
+    @GetMapping("/")
     Page home() {
         return new Page("home", "What was promised, and what became of it", overview.answer());
     }

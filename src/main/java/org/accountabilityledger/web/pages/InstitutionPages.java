@@ -17,8 +17,8 @@ class InstitutionPages {
         this.institutions = institutions;
     }
 
-    @GetMapping({"/institutions/{slug:[^.]+}", "/institutions/{slug:[^.]+}.json",
-        "/institutions/{slug:[^.]+}.csv"})
+    @GetMapping("/institutions/{slug:[^.]+}")
+    @Tabular
     Page institution(@PathVariable String slug) {
         InstitutionFile file = NotOnTheLedger.reference(slug, InstitutionId::new).flatMap(institutions::answer)
                 .orElseThrow(() -> new NotOnTheLedger("institution", slug));

@@ -1,6 +1,8 @@
 package org.accountabilityledger.web.pages;
 
+import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Set;
 import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.reading.lists.ListQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -20,24 +22,26 @@ class ListAddresses implements SmartInitializingSingleton {
 
     private final List<ListPages<?, ?>> lists;
     private final RequestMappingHandlerMapping addresses;
+    private final FormAddresses forms;
 
     ListAddresses(List<ListQuery<?, ?, ?>> lists, TimelineReading timeline, FeedIds ids,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses) {
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses, FormAddresses forms) {
         this.lists = lists.stream().<ListPages<?, ?>>map(list -> new ListPages<>(list, timeline, ids)).toList();
         this.addresses = addresses;
+        this.forms = forms;
     }
 
     @Override
     public void afterSingletonsInstantiated() {
         for (ListPages<?, ?> list : lists) {
-            at(list, "page", list.addresses());
-            at(list, "feed", Form.FEED.at(list.path()));
+            at(list, "page");
+            at(list, "feed");
         }
     }
 
-    private void at(ListPages<?, ?> list, String answer, String... paths) {
-        addresses.registerMapping(RequestMappingInfo.paths(paths).methods(RequestMethod.GET)
-                .options(addresses.getBuilderConfiguration()).build(), list,
-                ClassUtils.getMethod(ListPages.class, answer, MultiValueMap.class));
+    private void at(ListPages<?, ?> list, String answer) {
+        Method method = ClassUtils.getMethod(ListPages.class, answer, MultiValueMap.class);
+        addresses.registerMapping(RequestMappingInfo.paths(forms.all(method, Set.of(list.path())))
+                .methods(RequestMethod.GET).options(addresses.getBuilderConfiguration()).build(), list, method);
     }
 }

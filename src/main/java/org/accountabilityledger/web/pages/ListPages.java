@@ -11,8 +11,8 @@ import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.ListQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.times.Href;
-import org.springframework.http.ResponseEntity;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -37,6 +37,7 @@ final class ListPages<L, T> {
     }
 
     /** @throws BadQuestion if it cannot be answered as it was asked */
+    @Tabular
     public Page page(@RequestParam MultiValueMap<String, String> parameters) {
         Asked asked = Asked.of(path(), parameters, list());
         ListRequest request = asked.request(list());
@@ -45,7 +46,7 @@ final class ListPages<L, T> {
         List<Controls.Field> files = list().files().stream()
                 .map(each -> asked.field(each.key(), each.label(), query.choices(each))).toList();
         ListPage<L, T> page = new ListPage<>(slice.items(), query.totals(request), asked.query().next(slice.next()),
-                list().calendar() ? Optional.of(new Href(asked.whole(Form.CALENDAR))) : Optional.empty(), facets,
+                list().calendar() ? Optional.of(new Href(asked.whole(CalendarForm.ENDING))) : Optional.empty(), facets,
                 asked.controls(list().filters(), facets, files, asked.headings(list().sorts()), slice.next()));
         Page forms = new Page(path().substring(1), list().title(), page)
                 .withTable(list().line(), cursor -> query.answer(asked.from(cursor).request(list()))).withFeed();
@@ -53,8 +54,8 @@ final class ListPages<L, T> {
     }
 
     /** What was recorded about the files that are in the list now, the newest first. */
-    public ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> parameters) {
-        Asked asked = Asked.of(Form.FEED.at(path()), parameters, list());
+    public Feed feed(@RequestParam MultiValueMap<String, String> parameters) {
+        Asked asked = Asked.of(path() + FeedForm.ENDING, parameters, list());
         ListRequest request = asked.request(list());
         long before = asked.cursor().map(ListPages::position).orElse(Long.MAX_VALUE);
         Slice<Long> positions = Slice.of(query.newest(request, before), request.size(), Cursor::of);
@@ -69,10 +70,5 @@ final class ListPages<L, T> {
 
     private ListDefinition<L> list() {
         return query.list();
-    }
-
-    /** Where the page is, for people and for programs. */
-    String[] addresses() {
-        return new String[] {path(), Form.JSON.at(path()), Form.TABLE.at(path())};
     }
 }

@@ -29,14 +29,16 @@ class MeasurePages {
     }
 
     /** As a table, every figure of every measure. */
-    @GetMapping({"/measures", "/measures.json", "/measures.csv"})
+    @GetMapping("/measures")
+    @Tabular
     Page measures() {
         return new Page("measures", "Measures", new MeasuresPage(measures.all(), measures.beingCounted())).withTable(MeasureRow.class,
                 first -> new Slice<>(measures.files().stream().flatMap(MeasureRow::of).toList(), Optional.empty()));
     }
 
     /** As a table, the cases that were asked for. */
-    @GetMapping({"/measures/{name:[^.]+}", "/measures/{name:[^.]+}.json", "/measures/{name:[^.]+}.csv"})
+    @GetMapping("/measures/{name:[^.]+}")
+    @Tabular
     Page measure(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked) {
         Query query = Query.of("/measures/" + name, asked, List.of(ANSWER, QUARTER, Asked.SIZE, Query.CURSOR));
         MeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));

@@ -1,38 +1,41 @@
 package org.accountabilityledger.web.pages;
 
-import java.util.List;
+import biweekly.ICalendar;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.tables.Table;
 
 /**
  * What a page shows: the reading, the template that shows it to people, and its title. Asked for as {@code .json}, the
  * reading alone is the answer; a list that is asked for as {@code .csv} is the table of all its rows.
  *
- * @param forms in which it is there for programs
+ * @param offers what is there of it for programs besides a table
  */
-public record Page(String template, String title, Object reading, Optional<Table<?>> table, List<Form> forms) {
+public record Page(String template, String title, Object reading, Optional<Table<?>> table, Set<Class<?>> offers) {
 
     public Page(String template, String title, Object reading) {
-        this(template, title, reading, Optional.empty(), List.of(Form.JSON));
+        this(template, title, reading, Optional.empty(), Set.of(Page.class));
     }
 
     <T> Page withTable(Class<T> row, Function<Optional<String>, Slice<T>> slices) {
-        return new Page(template, title, reading, Optional.of(new Table<>(row, slices)), with(Form.TABLE));
+        return new Page(template, title, reading, Optional.of(new Table<>(row, slices)), offers);
     }
 
     /** There is a feed of what is recorded about it. */
     Page withFeed() {
-        return new Page(template, title, reading, table, with(Form.FEED));
+        return new Page(template, title, reading, table, with(Feed.class));
     }
 
     Page withCalendar() {
-        return new Page(template, title, reading, table, with(Form.CALENDAR));
+        return new Page(template, title, reading, table, with(ICalendar.class));
     }
 
-    private List<Form> with(Form further) {
-        return Stream.concat(forms.stream(), Stream.of(further)).toList();
+    private Set<Class<?>> with(Class<?> further) {
+        return Stream.concat(offers.stream(), Stream.of(further)).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -5,39 +5,36 @@ import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.journal.Copy;
-import org.accountabilityledger.reading.BadQuestion;
-import org.accountabilityledger.web.tables.TableWriter;
 import org.accountabilityledger.web.times.ExampleBar;
 import org.accountabilityledger.web.times.TimeBar;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.MediaType;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a {@link Page} as HTML, or as JSON or a table where the address ends so. */
+/** Answers in the form in which the address ends; a {@link Page} whose address has no ending, as HTML. */
 public final class PageAnswer implements HandlerMethodReturnValueHandler {
 
     static final String CATCHING_UP = "org.accountabilityledger.catching-up";
 
     private final TemplateEngine templates;
-    private final JsonMapper json;
+    private final List<Form<?>> forms;
     private final Optional<CopyBar> copy;
 
     /** @param copy what the ledger is a copy of, if it is one */
-    public PageAnswer(TemplateEngine templates, JsonMapper json, Optional<Copy> copy) {
+    public PageAnswer(TemplateEngine templates, List<Form<?>> forms, Optional<Copy> copy) {
         this.templates = templates;
-        this.json = json;
+        this.forms = List.copyOf(forms);
         this.copy = copy.map(CopyBar::of);
     }
 
     @Override
     public boolean supportsReturnType(MethodParameter returned) {
-        return returned.getParameterType() == Page.class;
+        return returned.getParameterType() == Page.class || forms.stream().anyMatch(form -> form.isOf(returned.getMethod()));
     }
 
     @Override
@@ -45,23 +42,23 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
             NativeWebRequest web) throws IOException {
         container.setRequestHandled(true);
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
-        write((Page) returned, request, web.getNativeResponse(HttpServletResponse.class));
+        HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
+        if (returned instanceof Page page) {
+            write(page, request, response);
+        } else {
+            written(returned, request, response);
+        }
     }
 
     void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean catchingUp = request.getAttribute(CATCHING_UP) != null;
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
-        Siblings siblings = Siblings.of(page, request);
+        Siblings siblings = Siblings.of(page, forms, request);
         if (response.getStatus() == HttpServletResponse.SC_OK) {
             siblings.link(request, response);
         }
-        String path = request.getRequestURI();
-        if (Form.JSON.is(path)) {
-            send(json.writeValueAsBytes(page.reading()), MediaType.APPLICATION_JSON_VALUE, response);
-        } else if (Form.TABLE.is(path)) {
-            table(page, response);
-        } else {
-            Frame frame = new Frame(page.title(), path, siblings.others(), catchingUp, TimeBar.of(request), copy,
+        if (!written(page, request, response)) {
+            Frame frame = new Frame(page.title(), request.getRequestURI(), siblings.others(), catchingUp, TimeBar.of(request), copy,
                     ExampleBar.of(request));
             page(page, frame, response);
         }
@@ -75,16 +72,19 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         output.writeTo(response.getOutputStream());
     }
 
-    private void table(Page page, HttpServletResponse response) throws IOException {
-        TableWriter table = new TableWriter(json, page.table().orElseThrow(() -> new BadQuestion(
-                "This page shows several lists, and a table is of one of them: its address is on /data.")));
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        table.write(response.getOutputStream());
+    /** Whether an address ends as that of a form does. */
+    boolean isInAForm(String path) {
+        return forms.stream().anyMatch(form -> path.endsWith(form.ending()));
     }
 
-    private static void send(byte[] body, String type, HttpServletResponse response) throws IOException {
-        response.setContentType(type);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+    /** Whether the address ends in a form of it. */
+    @SuppressWarnings("unchecked")
+    private <T> boolean written(T said, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Optional<Form<?>> asked = forms.stream().filter(form -> form.written().isInstance(said)
+                && request.getRequestURI().endsWith(form.ending())).findFirst();
+        if (asked.isPresent()) {
+            ((Form<T>) asked.get()).write(said, response);
+        }
+        return asked.isPresent();
     }
 }

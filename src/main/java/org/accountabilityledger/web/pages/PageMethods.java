@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.accountabilityledger.journal.CannotBeRead;
@@ -25,25 +26,33 @@ public final class PageMethods implements BiFunction<String, MultiValueMap<Strin
     private record At(PathPattern pattern, HandlerMethod method) {
     }
 
-    private final Supplier<RequestMappingHandlerMapping> addresses;
+    private final Supplier<? extends RequestMappingHandlerMapping> addresses;
 
     /** @param addresses which are complete when the first page is asked */
-    public PageMethods(Supplier<RequestMappingHandlerMapping> addresses) {
+    public PageMethods(Supplier<? extends RequestMappingHandlerMapping> addresses) {
         this.addresses = addresses;
     }
 
     @Override
     public Optional<Object> apply(String address, MultiValueMap<String, String> parameters) {
         PathContainer path = PathContainer.parsePath(address);
-        return at(path).flatMap(at -> said(at, at.pattern().matchAndExtract(path), parameters)).map(Page::reading);
+        return at(path, PageMethods::answersAPage).flatMap(at -> said(at, at.pattern().matchAndExtract(path), parameters)).map(Page::reading);
     }
 
-    private Optional<At> at(PathContainer path) {
-        return addresses.get().getHandlerMethods().entrySet().stream()
-                .filter(each -> each.getValue().getReturnType().getParameterType() == Page.class)
+    /** Whether anything is answered at that address. */
+    boolean answer(String address) {
+        return at(PathContainer.parsePath(address), _ -> true).isPresent();
+    }
+
+    private Optional<At> at(PathContainer path, Predicate<HandlerMethod> which) {
+        return addresses.get().getHandlerMethods().entrySet().stream().filter(each -> which.test(each.getValue()))
                 .flatMap(each -> each.getKey().getPathPatternsCondition().getPatterns().stream()
                         .map(pattern -> new At(pattern, each.getValue())))
                 .filter(at -> at.pattern().matches(path)).min(Comparator.comparing(At::pattern));
+    }
+
+    private static boolean answersAPage(HandlerMethod method) {
+        return method.getReturnType().getParameterType() == Page.class;
     }
 
     /** What it would refuse to say, it does not say. */

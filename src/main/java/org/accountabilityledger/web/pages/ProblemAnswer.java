@@ -3,7 +3,6 @@ package org.accountabilityledger.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ public final class ProblemAnswer {
 
     private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Pattern FOR_PROGRAMS =
-            Pattern.compile("/(api|timemap|actuator)/.*|.*\\.(json|jsonld|csv|atom|ics|link)");
+            Pattern.compile("/(api|timemap|actuator)/.*|.*\\.(jsonld|link)");
 
     private final PageAnswer pages;
     private final JsonMapper json;
@@ -35,8 +34,8 @@ public final class ProblemAnswer {
         response.setStatus(problem.status());
         problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         String path = Optional.ofNullable(request.getRequestURI()).orElse("/");
-        if (READING.contains(request.getMethod()) && !FOR_PROGRAMS.matcher(path).matches()) {
-            pages.write(new Page("problem", problem.title(), problem, Optional.empty(), List.of()), request, response);
+        if (READING.contains(request.getMethod()) && !FOR_PROGRAMS.matcher(path).matches() && !pages.isInAForm(path)) {
+            pages.write(new Page("problem", problem.title(), problem, Optional.empty(), Set.of()), request, response);
         } else {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             byte[] body = json.writeValueAsBytes(problem.body());

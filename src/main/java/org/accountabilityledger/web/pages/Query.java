@@ -75,7 +75,7 @@ record Query(String path, Map<String, String> values) {
 
     /** The page behind a row of this list, for programs; null behind the last. */
     Href next(Optional<String> row) {
-        return row.map(this::behind).map(next -> new Href(Form.JSON.at(path) + next.parameters())).orElse(null);
+        return row.map(this::behind).map(next -> new Href(path + JsonForm.ENDING + next.parameters())).orElse(null);
     }
 
     private String parameters() {

@@ -21,14 +21,14 @@ class RecommendationPages {
         this.letters = letters;
     }
 
-    @GetMapping({"/recommendations/{reference:[^.]+}", "/recommendations/{reference:[^.]+}.json"})
+    @GetMapping("/recommendations/{reference:[^.]+}")
     Page recommendation(@PathVariable String reference) {
         RecommendationFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(files::answer)
                 .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
         return new Page("recommendation", file.title(), file).withFeed();
     }
 
-    @GetMapping({"/recommendations/{reference:[^.]+}/letters", "/recommendations/{reference:[^.]+}/letters.json"})
+    @GetMapping("/recommendations/{reference:[^.]+}/letters")
     Page letters(@PathVariable String reference) {
         LettersFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(letters::answer)
                 .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));

@@ -17,7 +17,7 @@ class ReviewPages {
         this.reviews = reviews;
     }
 
-    @GetMapping({"/reviews/{reference:[^.]+}", "/reviews/{reference:[^.]+}.json"})
+    @GetMapping("/reviews/{reference:[^.]+}")
     Page review(@PathVariable String reference) {
         ReviewFile file = NotOnTheLedger.reference(reference, ReviewId::new).flatMap(reviews::answer)
                 .orElseThrow(() -> new NotOnTheLedger("review", reference));

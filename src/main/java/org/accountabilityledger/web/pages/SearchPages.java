@@ -13,8 +13,8 @@ import org.accountabilityledger.reading.search.SearchHit;
 import org.accountabilityledger.reading.search.SearchQuestion;
 import org.accountabilityledger.reading.search.SearchReading;
 import org.accountabilityledger.reading.search.SearchTerms;
+import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.wording.Choice;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +36,8 @@ class SearchPages {
         this.ids = ids;
     }
 
-    @GetMapping({"/search", "/search.json", "/search.csv"})
+    @GetMapping("/search")
+    @Tabular
     Page search(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(PATH, query);
         SearchQuestion question = question(asked);
@@ -56,9 +57,9 @@ class SearchPages {
     }
 
     /** What is recorded with these words, the newest first: to be told of it. */
-    @GetMapping("/search.atom")
-    ResponseEntity<byte[]> feed(@RequestParam MultiValueMap<String, String> query) {
-        Asked asked = asked(Form.FEED.at(PATH), query);
+    @GetMapping("/search")
+    Feed feed(@RequestParam MultiValueMap<String, String> query) {
+        Asked asked = asked(PATH + FeedForm.ENDING, query);
         SearchQuestion page = question(asked);
         SearchQuestion newest = new SearchQuestion(page.words(), page.withdrawn(), page.filters(), SearchTerms.RECORDED,
                 true, page.cursor(), page.size());

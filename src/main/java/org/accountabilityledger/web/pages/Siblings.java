@@ -18,14 +18,15 @@ record Siblings(Sibling itself, List<Sibling> others) {
 
     private static final String CONTEXT = "http://www.w3.org/ns/json-ld#context";
 
-    static Siblings of(Page page, HttpServletRequest request) {
+    static Siblings of(Page page, List<Form<?>> forms, HttpServletRequest request) {
         String path = request.getRequestURI();
-        String stem = page.forms().stream().map(form -> form.of(path)).filter(each -> !each.equals(path)).findFirst()
-                .orElse(path);
+        List<Form<?>> linked = forms.stream().filter(form -> form.isLinkedFrom(page)).toList();
+        String stem = linked.stream().map(Form::ending).filter(path::endsWith).findFirst()
+                .map(ending -> path.substring(0, path.length() - ending.length())).orElse(path);
         String people = stem.equals("/index") || stem.isEmpty() ? "/" : stem;
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         return new Siblings(new Sibling("This page", MediaType.TEXT_HTML_VALUE, people + query),
-                page.forms().stream().map(form -> form.sibling(people, query)).toList());
+                linked.stream().map(form -> form.sibling(people, query)).toList());
     }
 
     /** Names them to programs (RFC 8288), from the same day and moment; and where it says how they are written. */
@@ -37,7 +38,7 @@ record Siblings(Sibling itself, List<Sibling> others) {
         }
         others.stream().filter(each -> !path.equals(each.path()))
                 .forEach(each -> alternate(each, here, request, response));
-        if (Form.JSON.is(path)) {
+        if (path.endsWith(JsonForm.ENDING)) {
             response.addHeader(HttpHeaders.LINK, "<" + here + "/context.jsonld>; rel=\"" + CONTEXT
                     + "\"; type=\"application/ld+json\"");
         }

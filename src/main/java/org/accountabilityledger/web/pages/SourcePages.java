@@ -22,14 +22,14 @@ class SourcePages {
         this.consultations = consultations;
     }
 
-    @GetMapping({"/sources/{reference:[^.]+}", "/sources/{reference:[^.]+}.json"})
+    @GetMapping("/sources/{reference:[^.]+}")
     Page source(@PathVariable String reference) {
         SourceFile file = NotOnTheLedger.reference(reference, SourceId::new).flatMap(sources::answer)
                 .orElseThrow(() -> new NotOnTheLedger("source", reference));
         return new Page("source", file.publisher() + ": " + file.title(), file).withFeed();
     }
 
-    @GetMapping({"/consultations/{reference:[^.]+}", "/consultations/{reference:[^.]+}.json"})
+    @GetMapping("/consultations/{reference:[^.]+}")
     Page consultation(@PathVariable String reference) {
         ConsultationFile file = NotOnTheLedger.reference(reference, ConsultationId::new)
                 .flatMap(consultations::answer)

@@ -17,7 +17,7 @@ class StatusPages {
         this.status = status;
     }
 
-    @GetMapping({"/status", "/status.json"})
+    @GetMapping("/status")
     Page status() {
         return new Page("status", "Status", StatusPage.of(MACHINE.instant(), status.now()));
     }

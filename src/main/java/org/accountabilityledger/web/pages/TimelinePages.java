@@ -27,7 +27,8 @@ class TimelinePages {
         this.timeline = timeline;
     }
 
-    @GetMapping({"/timeline", "/timeline.json", "/timeline.csv"})
+    @GetMapping("/timeline")
+    @Tabular
     Page timeline(@RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/timeline", query, KNOWN);
         TimelineQuestion question = question(asked, asked.get(Query.CURSOR), Lists.size(query));

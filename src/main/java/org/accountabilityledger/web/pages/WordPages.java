@@ -24,17 +24,17 @@ class WordPages {
         this.about = read("about", json);
     }
 
-    @GetMapping({"/methodology", "/methodology.json"})
+    @GetMapping("/methodology")
     Page methodology() {
         return new Page("words", "How to read the ledger", methodology);
     }
 
-    @GetMapping({"/accessibility", "/accessibility.json"})
+    @GetMapping("/accessibility")
     Page accessibility() {
         return new Page("words", "Accessibility", accessibility);
     }
 
-    @GetMapping({"/about", "/about.json"})
+    @GetMapping("/about")
     Page about() {
         return new Page("about", "About the ledger", new AboutPage(about.parts(), examples.answer()));
     }

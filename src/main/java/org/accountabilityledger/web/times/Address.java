@@ -27,8 +27,8 @@ record Address(String path, String query, Optional<LocalDate> validOn, boolean e
     static final String JSON = ".json";
     // A feed is none of a file: it tells of entries elsewhere too, and may change with every one. Nor is a measure.
     private static final Pattern FILE = Pattern.compile(
-            "/(?!measures/)([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.(?:json|csv))?");
-    private static final Pattern FOR_PROGRAMS = Pattern.compile("\\.(?:json|csv|atom|ics)$");
+            "/(?!measures/)([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.(?!atom|ics)[a-z]+)?");
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("\\.[a-z]+$");
     private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|status|actuator|compare|error)([/.].*)?");
 
     private static final Pattern COMPARED = Pattern.compile("^/compare/[^/]+/");

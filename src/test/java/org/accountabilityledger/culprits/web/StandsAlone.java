@@ -7,22 +7,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 class StandsAlone {
 
-    @GetMapping("/alone")
-    Page page() {
-        return null;
-    }
-
-    @GetMapping({"/", "/other", "/other.json"})
-    Page half() {
-        return null;
-    }
-
-    @GetMapping({"/sides", "/sides.json"})
+    @GetMapping("/sides")
     Page sides(@RequestParam String by) {
         return null;
     }
 
-    @GetMapping({"/list", "/list.json"})
+    @GetMapping("/list")
     Page list(@RequestParam MultiValueMap<String, String> query) {
         return null;
     }

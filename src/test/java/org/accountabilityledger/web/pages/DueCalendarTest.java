@@ -49,7 +49,7 @@ class DueCalendarTest {
     }
 
     private static String calendar(DueLine line) {
-        return new DueCalendar(Warnings.of(List.of(30, 7)), "https://ledger.example").of(List.of(line));
+        return OctetLines.of(new DueCalendar(Warnings.of(List.of(30, 7)), "https://ledger.example").of(List.of(line)));
     }
 
     private static DueLine line(DueStanding standing) {

@@ -1,0 +1,53 @@
+package org.accountabilityledger.web.pages;
+
+import biweekly.ICalendar;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+
+/** What is due, as a calendar: iCalendar (RFC 5545). */
+@Component
+@Order(4)
+class CalendarForm implements Form<ICalendar> {
+
+    static final String ENDING = ".ics";
+
+    @Override
+    public String ending() {
+        return ENDING;
+    }
+
+    @Override
+    public MediaType type() {
+        return new MediaType("text", "calendar", StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String words() {
+        return "As a calendar (iCalendar)";
+    }
+
+    @Override
+    public Class<ICalendar> written() {
+        return ICalendar.class;
+    }
+
+    @Override
+    public boolean isLinkedFrom(Page page) {
+        return page.offers().contains(ICalendar.class);
+    }
+
+    @Override
+    public void write(ICalendar calendar, HttpServletResponse response) throws IOException {
+        byte[] body = OctetLines.of(calendar).getBytes(StandardCharsets.UTF_8);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
+        response.setContentType(type().toString());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}
