@@ -67,6 +67,15 @@ class LinksThroughTimeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"?validOn=2025-06-10", "?knownAt=2999-01-01&validOn=2025-07-01", "?entry=2&validOn=2025-06-10"})
+    void what_is_called_the_page_as_it_is_now_is_that(String asked) {
+        Document history = visitor.page("/commitments/closed-cases/history" + asked);
+        assertThat(history.select("main a:containsOwn(as it is now)").eachAttr("href"))
+                .containsExactly("/commitments/closed-cases");
+        assertThat(history.select("main nav a[href]").eachAttr("href")).isNotEmpty().allMatch(href -> href.contains("validOn="));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1900-01-01", "2015-06-01", "2025-06-10"})
     void whatever_day_a_page_shows_each_source_that_it_cites_can_be_read_from_there(String day) {
         Set<String> sources = new TreeSet<>();
