@@ -6,7 +6,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the ledger, or does what the command line asks of it. Spring looks where alone it is known. */
-@SpringBootApplication(scanBasePackages = {"org.accountabilityledger.platform", "org.accountabilityledger.web"})
+@SpringBootApplication(scanBasePackages = {"org.accountabilityledger.platform", "org.accountabilityledger.reading",
+    "org.accountabilityledger.web"})
 @ConfigurationPropertiesScan("org.accountabilityledger.platform")
 public class LedgerApplication {
 

@@ -5,10 +5,7 @@ import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
-import org.accountabilityledger.reading.due.DueQuery;
 import org.accountabilityledger.reading.due.Warnings;
-import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.times.Tables;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -19,22 +16,12 @@ import org.springframework.context.annotation.Configuration;
 class ClockConfiguration {
 
     @Bean
-    DeadlinesToCheck deadlinesToCheck(Tables database) {
-        return new DeadlinesToCheck(database);
-    }
-
-    @Bean
     Warnings warnings(LedgerSettings settings) {
         try {
             return Warnings.of(settings.warnings());
         } catch (IllegalArgumentException refused) {
             throw new StartRefused(refused.getMessage(), "Write LEDGER_WARNINGS like 30,7.");
         }
-    }
-
-    @Bean
-    DueQuery dueQuery(Tables database, NameBook names, Warnings warnings) {
-        return new DueQuery(database, names, warnings);
     }
 
     @Bean

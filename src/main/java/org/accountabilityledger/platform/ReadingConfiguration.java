@@ -9,10 +9,6 @@ import org.accountabilityledger.projection.JournalListener;
 import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.projection.Projections;
 import org.accountabilityledger.projection.Rebuilds;
-import org.accountabilityledger.reading.entries.EntryLines;
-import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.entries.TimelineReading;
-import org.accountabilityledger.reading.standpoint.KnownDirectory;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -25,26 +21,6 @@ class ReadingConfiguration {
     @Bean
     Tables tables(Pools pools, Journal journal, Clock clock) {
         return new Tables(pools.reading().dataSource(), journal, clock);
-    }
-
-    @Bean
-    KnownDirectory knownDirectory(Tables database) {
-        return new KnownDirectory(database);
-    }
-
-    @Bean
-    NameBook nameBook(Tables database) {
-        return new NameBook(database);
-    }
-
-    @Bean
-    EntryLines entryLines(Tables database, NameBook names) {
-        return new EntryLines(database, names);
-    }
-
-    @Bean
-    TimelineReading timelineReading(Tables database, EntryLines lines) {
-        return new TimelineReading(database, lines);
     }
 
     @Bean

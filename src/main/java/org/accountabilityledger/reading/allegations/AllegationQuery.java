@@ -28,8 +28,10 @@ import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.AllegationTerms;
 import org.accountabilityledger.wording.scales.Dated;
+import org.springframework.stereotype.Component;
 
 /** Answers which allegations there are, against whom, and what became of each. */
+@Component
 public final class AllegationQuery extends CountedQuery<AllegationQuery.Row, AllegationLine> {
 
     private static final List<Role> PARTS = List.of(Role.ACCUSED, Role.CONCERNED);

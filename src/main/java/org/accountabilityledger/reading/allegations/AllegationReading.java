@@ -30,8 +30,10 @@ import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.AllegationTerms;
 import org.accountabilityledger.wording.scales.Dated;
+import org.springframework.stereotype.Component;
 
 /** Answers what one allegation says, and what is answered to it. */
+@Component
 public final class AllegationReading {
 
     private final Tables database;

@@ -20,11 +20,13 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.times.Tables;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
 /**
  * Answers what changed between two moments: what was recorded, corrections included; or what happened in the world,
  * where what was withdrawn since is shown as withdrawn.
  */
+@Component
 public final class ChangesReading {
 
     private static final int FIRST = 10;

@@ -27,8 +27,10 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.entries.Names;
+import org.springframework.stereotype.Component;
 
 /** Answers everything on record about one commitment, as its journal says now. */
+@Component
 public final class CommitmentFiles {
 
     private final NameBook names;

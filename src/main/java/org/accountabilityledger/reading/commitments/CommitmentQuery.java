@@ -30,8 +30,10 @@ import org.accountabilityledger.wording.scales.FindingScale;
 import org.accountabilityledger.wording.scales.OutcomeScale;
 import org.accountabilityledger.wording.scales.ReplyScale;
 import org.accountabilityledger.wording.scales.ScheduleScale;
+import org.springframework.stereotype.Component;
 
 /** Answers which commitments there are and how each stands today. */
+@Component
 public final class CommitmentQuery extends CountedQuery<CommitmentRow, CommitmentItem> {
 
     private static final String ROWS = "reading.commitment_at(:validOn, :knownAt, :examples) c ";

@@ -37,13 +37,16 @@ import org.accountabilityledger.reading.scorecards.Tally;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.English;
+import org.springframework.stereotype.Component;
 
 /** Answers how files, bodies and the whole ledger stood at two moments, and which entry set what differs. */
+@Component
 public final class Comparisons {
 
     private static final int MOST_FILES = 200;
 
     /** The readings that are compared. */
+    @Component
     public record Readings(CommitmentFiles commitments, RecommendationFiles recommendations, ReviewReading reviews,
             AllegationReading allegations, ScorecardReading scorecards, Gaps gaps, EntryLines lines, NameBook names) {
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** Which files the clock has to ask: those with something to note or to take back, as far as the views have read. */
+@Component
 public final class DeadlinesToCheck {
 
     /** A file, and the last day of the earliest deadline for which it is to be asked. */

@@ -24,8 +24,10 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.TimingTerms;
+import org.springframework.stereotype.Component;
 
 /** Answers what is due when, as far as it is still open. */
+@Component
 public final class DueQuery extends ListQuery<DueRow, DueLine, DueTotals> {
 
     private static final String ROWS = """

@@ -17,8 +17,10 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
+import org.springframework.stereotype.Component;
 
 /** Answers how duties stand, many at once. */
+@Component
 public final class Duties {
 
     private final Tables database;

@@ -14,8 +14,10 @@ import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.scales.ReplyScale;
+import org.springframework.stereotype.Component;
 
 /** Answers which duties to answer there are, replied to or not. */
+@Component
 public final class DutyQuery extends CountedQuery<String, DutyLine> {
 
     /** Beside each duty who answers for it now; a day counts as passed as the domain's ReplySchedule has it. */

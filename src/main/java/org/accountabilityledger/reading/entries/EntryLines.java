@@ -24,8 +24,10 @@ import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.entries.Speaker;
 import org.accountabilityledger.wording.entries.Wording;
+import org.springframework.stereotype.Component;
 
 /** Makes lines that people read of what the journal holds. */
+@Component
 public final class EntryLines {
 
     private final Tables database;

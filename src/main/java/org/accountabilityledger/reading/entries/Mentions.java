@@ -9,11 +9,13 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /**
  * Finds the newest entries of other files that point to a file. That sources were consulted for it is no mention: its
  * page says so already.
  */
+@Component
 public final class Mentions {
 
     private static final int MOST = 25;

@@ -12,8 +12,10 @@ import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Cited;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.entries.Names;
+import org.springframework.stereotype.Component;
 
 /** Looks up what files are called now, many at once. */
+@Component
 public final class NameBook {
 
     private final Tables database;

@@ -15,8 +15,10 @@ import org.accountabilityledger.reading.Cursor;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** Answers what was recorded, newest first, by either time. */
+@Component
 public final class TimelineReading {
 
     private final Tables database;

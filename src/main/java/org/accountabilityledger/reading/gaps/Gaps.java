@@ -2,8 +2,10 @@ package org.accountabilityledger.reading.gaps;
 
 import org.accountabilityledger.reading.duties.DutyGap;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** Counts what is missing between a reply, a promise, a claim and a finding. */
+@Component
 public final class Gaps {
 
     private final Tables database;

@@ -15,8 +15,10 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Named;
+import org.springframework.stereotype.Component;
 
 /** Answers how a file of the chain from allegation to commitment, or a body, stood after each of its entries. */
+@Component
 public final class GrowthReading {
 
     private final Comparisons comparisons;

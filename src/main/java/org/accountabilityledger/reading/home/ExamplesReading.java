@@ -7,8 +7,10 @@ import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.entries.Names;
+import org.springframework.stereotype.Component;
 
 /** Answers which files of the chain from allegation to commitment are made-up examples. */
+@Component
 public final class ExamplesReading {
 
     private final Tables database;

@@ -13,8 +13,10 @@ import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.outstanding.OutstandingQuery;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** Answers what the ledger holds, at a glance. */
+@Component
 public final class OverviewReading {
 
     private static final int LATEST = 5;

@@ -22,8 +22,10 @@ import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.InstitutionTerms;
+import org.springframework.stereotype.Component;
 
 /** Answers which institutions there are, by name, and how many files concern each. */
+@Component
 public final class InstitutionQuery extends CountedQuery<InstitutionQuery.Row, InstitutionLine> {
 
     private static final String COUNTS = """

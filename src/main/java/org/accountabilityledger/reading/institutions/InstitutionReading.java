@@ -37,8 +37,10 @@ import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.InstitutionTerms;
+import org.springframework.stereotype.Component;
 
 /** Answers what one institution is, and what is its own on the ledger today. */
+@Component
 public final class InstitutionReading {
 
     private final Directory directory;

@@ -8,8 +8,10 @@ import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** Finds what files give to others, from either side, many at once. */
+@Component
 public final class LinkReading {
 
     private static final String COLUMNS = "select file, role, target "

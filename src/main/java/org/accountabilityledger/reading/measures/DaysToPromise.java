@@ -20,8 +20,12 @@ import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.wording.English;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** How long it took from the acceptance of a duty to the first commitment that arises from it. */
+@Component
+@Order(1)
 public final class DaysToPromise implements Measure {
 
     private static final Set<Reply> ACCEPTANCES =

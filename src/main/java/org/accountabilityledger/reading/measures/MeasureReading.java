@@ -22,8 +22,10 @@ import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
+import org.springframework.stereotype.Component;
 
 /** Answers what measures come to: now, from any standpoint, and at the end of each quarter since the first case. */
+@Component
 public final class MeasureReading {
 
     /** Ten years. */

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
+import org.springframework.stereotype.Component;
 
 /** Every measure that the ledger takes, in the order in which they are listed. */
+@Component
 public record Measures(List<Measure> all) {
 
     /** The view that holds their cases. */

@@ -11,8 +11,12 @@ import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.schedules.ScheduleWords;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** How many deadlines were moved after they had passed. */
+@Component
+@Order(2)
 public final class MovedAfterTheDay implements Measure {
 
     @Override

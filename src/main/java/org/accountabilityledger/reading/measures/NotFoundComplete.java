@@ -11,8 +11,12 @@ import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.wording.English;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
 
 /** What is claimed complete and was not found so: found otherwise, and with no finding on record, always apart. */
+@Component
+@Order(3)
 public final class NotFoundComplete implements Measure {
 
     private static final String OTHERWISE = "FOUND_OTHERWISE";

@@ -25,8 +25,10 @@ import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.Choice;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.TimingTerms;
+import org.springframework.stereotype.Component;
 
 /** Answers which replies are due and not on record, of which body, and for how many days. */
+@Component
 public final class OutstandingQuery extends ListQuery<String, DutyLine, OutstandingTotals> {
 
     private record Count(String body, long outstanding, long overdue, Long longest, boolean unknown,

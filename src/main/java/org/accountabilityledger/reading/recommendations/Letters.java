@@ -19,8 +19,10 @@ import org.accountabilityledger.reading.timing.ClockRuleReading;
 import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.ClockTerm;
+import org.springframework.stereotype.Component;
 
 /** Answers with the letters that ask an addressee for its reply, each from what is on record and no more. */
+@Component
 public final class Letters {
 
     private final RecommendationFiles files;

@@ -28,8 +28,10 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.OriginScale;
+import org.springframework.stereotype.Component;
 
 /** Answers everything on record about one recommendation, as its journal says now. */
+@Component
 public final class RecommendationFiles {
 
     private final EntryLines lines;

@@ -25,8 +25,10 @@ import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.OriginScale;
 import org.accountabilityledger.wording.scales.ReplyScale;
+import org.springframework.stereotype.Component;
 
 /** Answers which recommendations there are, what was replied to each, and what was promised on it. */
+@Component
 public final class RecommendationQuery extends CountedQuery<RecommendationRow, RecommendationItem> {
 
     private static final String FROM = """

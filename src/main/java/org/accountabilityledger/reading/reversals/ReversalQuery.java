@@ -14,8 +14,10 @@ import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
+import org.springframework.stereotype.Component;
 
 /** Answers what was said, then what was said. */
+@Component
 public final class ReversalQuery extends CountedQuery<ReversalRow, ReversalLine> {
 
     private static final String TURNS = "reading.reversal_at(:validOn, :knownAt, :examples) r";

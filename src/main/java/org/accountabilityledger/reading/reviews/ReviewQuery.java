@@ -22,8 +22,10 @@ import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.ReviewTerms;
+import org.springframework.stereotype.Component;
 
 /** Answers which reviews there are, who conducts them, and how far each is. */
+@Component
 public final class ReviewQuery extends CountedQuery<ReviewRow, ReviewLine> {
 
     private static final List<Role> PARTS = List.of(Role.COMMISSIONER, Role.CONDUCTOR, Role.FORMER_CONDUCTOR,

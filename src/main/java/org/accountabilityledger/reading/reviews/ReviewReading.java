@@ -24,8 +24,10 @@ import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
+import org.springframework.stereotype.Component;
 
 /** Answers how one review stands today, and what became of what it recommended. */
+@Component
 public final class ReviewReading {
 
     private final EntryLines lines;

@@ -22,8 +22,10 @@ import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.reading.times.Walk;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
 
 /** Counts what is on record of a body, in SQL alone; now, and as it was at the end of each quarter. */
+@Component
 public final class ScorecardReading {
 
     private static final int QUARTERS = 8;

@@ -16,8 +16,10 @@ import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.lists.Keyset;
 import org.accountabilityledger.reading.lists.Narrowing;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** Answers which entries say something. */
+@Component
 public final class SearchReading {
 
     private static final String FROM = " from reading.search_at(:validOn, :knownAt, :examples) s ";

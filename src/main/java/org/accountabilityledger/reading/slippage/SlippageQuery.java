@@ -16,8 +16,10 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
+import org.springframework.stereotype.Component;
 
 /** Answers which days were moved, by whom, by how much, and before or after they had passed. */
+@Component
 public final class SlippageQuery extends ListQuery<SlippageRow, SlippageLine, SlippageTotals> {
 
     private static final String MOVES = "reading.slippage_at(:validOn, :knownAt, :examples) s";

@@ -18,8 +18,10 @@ import org.accountabilityledger.reading.entries.NameBook;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
+import org.springframework.stereotype.Component;
 
 /** Answers for which files a consultation looked, and up to which day. */
+@Component
 public final class ConsultationReading {
 
     private final Tables database;

@@ -9,8 +9,10 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** Says up to which day sources were consulted, for many files at once; of a file left out, nobody has said. */
+@Component
 public final class ConsultedUpTo {
 
     private final Tables database;

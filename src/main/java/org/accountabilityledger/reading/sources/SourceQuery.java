@@ -15,8 +15,10 @@ import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.Choice;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.SourceTerms;
+import org.springframework.stereotype.Component;
 
 /** Answers which sources there are, and how many entries rest on each. */
+@Component
 public final class SourceQuery extends CountedQuery<SourceLine, SourceLine> {
 
     private static final String ENTRIES = """

@@ -20,8 +20,10 @@ import org.accountabilityledger.reading.entries.Mentions;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.scales.Dated;
+import org.springframework.stereotype.Component;
 
 /** Answers what one source is, and what rests on it. */
+@Component
 public final class SourceReading {
 
     private final Tables database;

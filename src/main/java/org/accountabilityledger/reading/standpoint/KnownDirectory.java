@@ -4,8 +4,10 @@ import java.util.List;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.journal.StoredFact;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** The directory as it was known from the standpoint that was taken. */
+@Component
 public final class KnownDirectory implements Directory {
 
     private final Tables database;

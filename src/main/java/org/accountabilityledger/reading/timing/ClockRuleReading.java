@@ -12,8 +12,10 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.scales.Dated;
+import org.springframework.stereotype.Component;
 
 /** Answers by which rule a clock runs. */
+@Component
 public final class ClockRuleReading {
 
     private final Tables database;

@@ -7,8 +7,10 @@ import org.accountabilityledger.accountability.timing.ClockRuleState;
 import org.accountabilityledger.accountability.timing.TimingEvent.ClockRuleEnacted;
 import org.accountabilityledger.accountability.timing.TimingEvent;
 import org.accountabilityledger.reading.times.Tables;
+import org.springframework.stereotype.Component;
 
 /** Answers which clock rules there are, by their titles: a few dozen at most, so each is folded anew. */
+@Component
 public final class ClockRulesReading {
 
     private final Tables database;
