@@ -31,7 +31,7 @@ public final class Tables {
     private final JdbcClient plannedAnew;
     private final Journal journal;
     private final Clock clock;
-    private final Kept kept = new Kept();
+    private final QueryCache cache = new QueryCache();
 
     public Tables(DataSource dataSource, Journal journal, Clock clock) {
         this.database = JdbcClient.create(dataSource);
@@ -78,7 +78,7 @@ public final class Tables {
         Standpoint from = Standpoint.taken();
         String tables = keyed("select coalesce(md5(string_agg(name || ' ' || version || ' ' || shown || ' ' "
                 + "|| least(position, :knownAt), ',' order by name)), '') from reading.view").query(String.class).single();
-        return kept.of(new Kept.Key(question, from, day(), tables), answer);
+        return cache.of(new QueryCache.Key(question, from, day(), tables), answer);
     }
 
     /** The day to which schedules are reckoned: the valid day that was asked for, else today. */

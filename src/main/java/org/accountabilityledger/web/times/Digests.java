@@ -1,13 +1,11 @@
 package org.accountabilityledger.web.times;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.BiFunction;
@@ -18,17 +16,16 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Tells whether a page says the same from two standpoints, by digests of its JSON. What was told of the past is kept,
- * for the pages that were asked for last.
+ * for what is asked for most.
  */
 final class Digests {
 
     static final String ABSENT = "";
-    private static final int PAGES = 200;
-    private static final int STATES = 2000;
+    // Some 30 MB, where each is of another page.
+    private static final int STATES = 100_000;
     private static final int AT_ONCE = 2;
-    private static final float LOAD = 0.75f;
 
-    private record State(LocalDate validOn, long position) {
+    private record State(String page, LocalDate validOn, long position) {
     }
 
     // Whoever asks for many days and moments waits, not those who read the pages of now.
@@ -36,13 +33,7 @@ final class Digests {
     private final BiFunction<String, MultiValueMap<String, String>, Optional<Object>> pages;
     private final JsonMapper json;
     private final Present present;
-    private final Map<String, Map<State, String>> kept =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, LOAD, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Map<State, String>> eldest) {
-                    return size() > PAGES;
-                }
-            });
+    private final Cache<State, String> kept = Caffeine.newBuilder().maximumSize(STATES).build();
 
     /** @param pages what each page says, by its address and what it is asked; empty if there is none */
     Digests(BiFunction<String, MultiValueMap<String, String>, Optional<Object>> pages, JsonMapper json, Present present) {
@@ -53,10 +44,9 @@ final class Digests {
 
     /** The digest of a page on a day as it was known at a position; {@link #ABSENT} if there was no such page. */
     String of(Address address, LocalDate day, long position, Exchange exchange) {
-        Map<State, String> known = kept.computeIfAbsent(address.page().path() + "?" + address.query() + (address.examples() ? " with examples" : ""),
-                first -> Collections.synchronizedMap(new HashMap<>()));
-        State state = new State(day, position);
-        String digest = known.get(state);
+        State state = new State(address.page().path() + "?" + address.query()
+                + (address.examples() ? " with examples" : ""), day, position);
+        String digest = kept.getIfPresent(state);
         if (digest != null) {
             return digest;
         }
@@ -64,8 +54,8 @@ final class Digests {
         String made = ask(address, new Standpoint(Optional.of(day), Optional.of(position)).seeing(address.examples()),
                 exchange.asked());
         // While the views are still catching up, the answer is not the last word.
-        if (shown && known.size() < STATES) {
-            known.put(state, made);
+        if (shown) {
+            kept.put(state, made);
         }
         return made;
     }

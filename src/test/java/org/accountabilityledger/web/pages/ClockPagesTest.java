@@ -172,7 +172,7 @@ class ClockPagesTest {
     @Test
     void a_calendar_is_narrowed_as_its_list_is() {
         assertThat(visitor.json("/due.json?examples=show&institution=home-office").get("calendar").asString())
-                .isEqualTo("/due.ics?institution=home-office");
+                .isEqualTo("/due.ics?institution=home-office&examples=show");
         assertThat(Biweekly.parse(visitor.get("/due.ics?examples=show&institution=home-office").body()).first().getEvents())
                 .singleElement().satisfies(event -> assertThat(event.getSummary().getValue())
                         .isEqualTo("Promise due: Final terms of reference for the inquiry by March 2026 (Home Office)"));
