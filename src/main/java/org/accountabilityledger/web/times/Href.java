@@ -62,6 +62,9 @@ public final class Href {
     }
 
     static String from(Visit visit, String address) {
+        if (ofNow(visit)) {
+            return address;
+        }
         String asked = address.split("#", 2)[0];
         String path = asked.split("\\?", 2)[0];
         if (stays(address, path)) {
@@ -76,6 +79,12 @@ public final class Href {
         String all = with(known, Address.EXAMPLES,
                 Optional.of(Address.SHOW).filter(show -> visit.address().examples() && !there.isOfFile()));
         return behind(visit, all) + address.substring(asked.length());
+    }
+
+    /** Most pages are, and have many links. */
+    private static boolean ofNow(Visit visit) {
+        return visit.validOn().isEmpty() && visit.knownAt().isEmpty() && visit.memento().isEmpty()
+                && visit.address().validOn().isEmpty() && !visit.address().examples();
     }
 
     private static boolean stays(String address, String path) {
