@@ -33,6 +33,11 @@ public record DutyId(String value) {
         return value.substring(0, value.indexOf('/'));
     }
 
+    /** The body on which it was laid. */
+    public InstitutionId addressee() {
+        return new InstitutionId(value.split("/")[1]);
+    }
+
     /** The limb of the recommendation that is to be answered; empty where it is answered as a whole. */
     public Optional<String> limb() {
         String[] parts = value.split("/");

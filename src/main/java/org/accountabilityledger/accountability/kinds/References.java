@@ -11,7 +11,6 @@ import java.util.Set;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
-import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 
@@ -37,17 +36,12 @@ public final class References {
         return found;
     }
 
-    /** The body on which a duty was laid, as its name says. */
-    public static InstitutionId addressee(DutyId duty) {
-        return new InstitutionId(duty.value().split("/")[1]);
-    }
-
     private static void collect(Object value, Set<FileRef> found) {
         switch (value) {
             case FileId file -> found.add(FileRef.of(file));
             case DutyId duty -> {
                 found.add(FileRef.of(new RecommendationId(duty.recommendation())));
-                found.add(FileRef.of(addressee(duty)));
+                found.add(FileRef.of(duty.addressee()));
             }
             case Optional<?> optional -> optional.ifPresent(each -> collect(each, found));
             case Collection<?> many -> many.forEach(each -> collect(each, found));

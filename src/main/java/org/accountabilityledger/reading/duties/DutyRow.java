@@ -53,7 +53,7 @@ record DutyRow(
 
     /** Where the issue was withdrawn, the duty's own name still tells whom it was laid on. */
     static String addressee(DutyState duty) {
-        return duty.laid().map(laid -> laid.addressee().reference()).orElseGet(() -> duty.id().value().split("/")[1]);
+        return duty.laid().map(laid -> laid.addressee().reference()).orElseGet(() -> duty.id().addressee().reference());
     }
 
     static Optional<EdtfDate> saidSince(DutyState duty) {

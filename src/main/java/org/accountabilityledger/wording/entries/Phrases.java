@@ -11,7 +11,6 @@ import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.kinds.References;
 import org.accountabilityledger.wording.English;
 
 /** The parts of a sentence that need names: who spoke, of what, for whom. */
@@ -37,7 +36,7 @@ record Phrases(Names names) {
     /** " (part a) for A (part a) and B": of those who spoke for themselves only the parts; nothing if that is all. */
     String forAddressees(List<DutyId> duties, Attestation attestation) {
         List<DutyId> own = duties.stream()
-                .filter(duty -> attestation.statedBy().equals(Optional.of(References.addressee(duty)))).toList();
+                .filter(duty -> attestation.statedBy().equals(Optional.of(duty.addressee()))).toList();
         List<DutyId> others = duties.stream().filter(duty -> !own.contains(duty)).toList();
         return parts(own) + (others.isEmpty() ? "" : " for " + addressees(others));
     }
@@ -45,7 +44,7 @@ record Phrases(Names names) {
     /** "A (parts a and b) and C": each body once, with the parts of the recommendation that are meant. */
     String addressees(List<DutyId> duties) {
         Map<InstitutionId, List<DutyId>> byBody = duties.stream().distinct().collect(
-                Collectors.groupingBy(References::addressee, LinkedHashMap::new, Collectors.toList()));
+                Collectors.groupingBy(DutyId::addressee, LinkedHashMap::new, Collectors.toList()));
         return English.list(byBody.entrySet().stream().map(each -> body(each.getKey()) + parts(each.getValue()))
                 .toList());
     }
