@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,26 +54,30 @@ public final class AcceptedForm extends HttpFilter {
             return;
         }
         response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT);
-        List<Form<?>> there = forms.stream().filter(form -> pages.answer(form.at(page))).toList();
         Optional<Function<String, String>> preferred = accepted(request).stream()
-                .flatMap(type -> address(type, there).stream()).findFirst();
+                .flatMap(type -> address(type, page).stream()).findFirst();
         if (preferred.isPresent()) {
             String form = path.substring(0, path.length() - page.length()) + preferred.get().apply(page);
             chain.doFilter(form.equals(path) ? request : new Ended(request, form), response);
         } else {
-            problems.write(refusal(there), new Ended(request, JsonForm.ENDING), response);
+            problems.write(refusal(page), new Ended(request, JsonForm.ENDING), response);
         }
     }
 
     /** Where the page is in that form. */
-    private static Optional<Function<String, String>> address(MediaType type, List<Form<?>> there) {
-        return type.isCompatibleWith(MediaType.TEXT_HTML) ? Optional.of(page -> page)
-                : there.stream().filter(form -> type.isCompatibleWith(form.type())).findFirst().map(form -> form::at);
+    private Optional<Function<String, String>> address(MediaType type, String page) {
+        return type.isCompatibleWith(MediaType.TEXT_HTML) ? Optional.of(Function.identity())
+                : there(page, form -> type.isCompatibleWith(form.type())).findFirst().map(form -> form::at);
     }
 
-    private static Problem refusal(List<Form<?>> there) {
+    /** The forms in which the page is there, of these; no browser asks for one. */
+    private Stream<Form<?>> there(String page, Predicate<Form<?>> which) {
+        return forms.stream().filter(which).filter(form -> pages.answer(form.at(page)));
+    }
+
+    private Problem refusal(String page) {
         return new Problem(406, "not-acceptable", "Not in this form.", "This page is there as "
-                + Stream.concat(Stream.of(MediaType.TEXT_HTML), there.stream().map(Form::type)).map(MediaType::toString)
+                + Stream.concat(Stream.of(MediaType.TEXT_HTML), there(page, _ -> true).map(Form::type)).map(MediaType::toString)
                         .collect(Collectors.joining(", ")) + "; the header Accept asks for none of them.");
     }
 

@@ -14,6 +14,7 @@ import org.accountabilityledger.web.problems.Problems;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.MultiValueMap;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
@@ -26,11 +27,18 @@ public final class PageMethods implements BiFunction<String, MultiValueMap<Strin
     private record At(PathPattern pattern, HandlerMethod method) {
     }
 
-    private final Supplier<? extends RequestMappingHandlerMapping> addresses;
+    private final Supplier<List<At>> all;
 
     /** @param addresses which are complete when the first page is asked */
     public PageMethods(Supplier<? extends RequestMappingHandlerMapping> addresses) {
-        this.addresses = addresses;
+        this.all = SingletonSupplier.of(() -> bySpecificity(addresses.get()));
+    }
+
+    private static List<At> bySpecificity(RequestMappingHandlerMapping addresses) {
+        return addresses.getHandlerMethods().entrySet().stream()
+                .flatMap(each -> each.getKey().getPathPatternsCondition().getPatterns().stream()
+                        .map(pattern -> new At(pattern, each.getValue())))
+                .sorted(Comparator.comparing(At::pattern)).toList();
     }
 
     @Override
@@ -45,10 +53,7 @@ public final class PageMethods implements BiFunction<String, MultiValueMap<Strin
     }
 
     private Optional<At> at(PathContainer path, Predicate<HandlerMethod> which) {
-        return addresses.get().getHandlerMethods().entrySet().stream().filter(each -> which.test(each.getValue()))
-                .flatMap(each -> each.getKey().getPathPatternsCondition().getPatterns().stream()
-                        .map(pattern -> new At(pattern, each.getValue())))
-                .filter(at -> at.pattern().matches(path)).min(Comparator.comparing(At::pattern));
+        return all.get().stream().filter(at -> which.test(at.method()) && at.pattern().matches(path)).findFirst();
     }
 
     private static boolean answersAPage(HandlerMethod method) {
