@@ -18,9 +18,9 @@ class AllegationPages {
     }
 
     @GetMapping("/allegations/{reference:[^.]+}")
-    Page allegation(@PathVariable String reference) {
+    Page<AllegationFile> allegation(@PathVariable String reference) {
         AllegationFile file = NotOnTheLedger.reference(reference, AllegationId::new).flatMap(allegations::answer)
                 .orElseThrow(() -> new NotOnTheLedger("allegation", reference));
-        return new Page("allegation", file.title(), file).withFeed();
+        return new Page<>("allegation", file.title(), file).withFeed();
     }
 }

@@ -36,14 +36,14 @@ class ApiPages {
     }
 
     @GetMapping("/api")
-    Page api() {
-        return new Page("api", "API", api);
+    Page<ApiPage> api() {
+        return new Page<>("api", "API", api);
     }
 
     /** For operators: a view that has stopped names the entry that it could not take in. */
     @GetMapping("/views")
-    Page views() {
-        return new Page("views", "Views", ViewsPage.of(journal.head(), runner.states(), journal.setAside(),
+    Page<ViewsPage> views() {
+        return new Page<>("views", "Views", ViewsPage.of(journal.head(), runner.states(), journal.setAside(),
                 rebuilds.states()));
     }
 

@@ -33,12 +33,12 @@ class CalendarForm implements Form<ICalendar> {
     }
 
     @Override
-    public Class<ICalendar> written() {
+    public Class<?> written() {
         return ICalendar.class;
     }
 
     @Override
-    public boolean isLinkedFrom(Page page) {
+    public boolean isLinkedFrom(Page<?> page) {
         return page.offers().contains(ICalendar.class);
     }
 

@@ -37,13 +37,13 @@ class ChangesPages {
 
     @GetMapping("/changes")
     @Tabular
-    Page changes(@RequestParam MultiValueMap<String, String> query) {
+    Page<ChangesPage> changes(@RequestParam MultiValueMap<String, String> query) {
         Query asked = asked("/changes", query);
         Span span = span(asked);
         boolean named = asked.get(FROM).or(() -> asked.get(TO)).isPresent();
         Changes all = changes.answer(span);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
-        Page page = kind.isEmpty() ? page(all, named, kind, all.groups(), null) : one(asked, all, named, kind.get(),
+        Page<ChangesPage> page = kind.isEmpty() ? page(all, named, kind, all.groups(), null) : one(asked, all, named, kind.get(),
                 Lists.size(query));
         return page.withTable(EntryLine.class, cursor -> changes.page(new ChangesQuestion(span, kind, false, cursor,
                 Asked.MANY))).withFeed();
@@ -68,7 +68,7 @@ class ChangesPages {
         return Span.of(Spans.by(asked.get(Spans.BY), asked.get(FROM), asked.get(TO)), asked.get(FROM), asked.get(TO), ledger.day(), ledger.zone());
     }
 
-    private Page one(Query asked, Changes all, boolean named, ChangeKind kind, int size) {
+    private Page<ChangesPage> one(Query asked, Changes all, boolean named, ChangeKind kind, int size) {
         Span span = all.span();
         Slice<EntryLine> slice = changes.page(new ChangesQuestion(span, Optional.of(kind), false,
                 asked.get(Query.CURSOR), size));
@@ -76,9 +76,9 @@ class ChangesPages {
                 asked.with(FROM, span.from().text()).with(TO, span.to().text()).next(slice.next()));
     }
 
-    private static Page page(Changes all, boolean named, Optional<ChangeKind> kind, List<Changes.Group> groups,
+    private static Page<ChangesPage> page(Changes all, boolean named, Optional<ChangeKind> kind, List<Changes.Group> groups,
             Href next) {
-        return new Page("changes", "What changed", new ChangesPage(all.span(), named, all.count(), all.withdrawn(),
+        return new Page<>("changes", "What changed", new ChangesPage(all.span(), named, all.count(), all.withdrawn(),
                 all.files(), kind.map(ChangeKind::key), groups, next));
     }
 

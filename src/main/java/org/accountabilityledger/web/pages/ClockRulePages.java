@@ -25,15 +25,15 @@ class ClockRulePages {
 
     @GetMapping("/clock-rules")
     @Tabular
-    Page rules() {
-        return new Page("clock-rules", "Clock rules", new ClockRulesPage(list.answer()))
+    Page<ClockRulesPage> rules() {
+        return new Page<>("clock-rules", "Clock rules", new ClockRulesPage(list.answer()))
                 .withTable(ClockRuleLine.class, _ -> new Slice<>(list.answer(), Optional.empty()));
     }
 
     @GetMapping("/clock-rules/{reference:[^.]+}")
-    Page rule(@PathVariable String reference) {
+    Page<ClockRuleFile> rule(@PathVariable String reference) {
         ClockRuleFile file = NotOnTheLedger.reference(reference, ClockRuleId::new).flatMap(rules::answer)
                 .orElseThrow(() -> new NotOnTheLedger("clock rule", reference));
-        return new Page("clock-rule", file.title(), file);
+        return new Page<>("clock-rule", file.title(), file);
     }
 }

@@ -18,17 +18,17 @@ class CommitmentPages {
     }
 
     @GetMapping("/commitments/{reference:[^.]+}")
-    Page commitment(@PathVariable String reference) {
+    Page<CommitmentFile> commitment(@PathVariable String reference) {
         CommitmentFile file = file(reference);
-        return new Page("commitment", file.item().title(), file).withFeed();
+        return new Page<>("commitment", file.item().title(), file).withFeed();
     }
 
     /** As a table, every figure that the promise is counted by. */
     @GetMapping("/commitments/{reference:[^.]+}/figures")
     @Tabular
-    Page figures(@PathVariable String reference) {
+    Page<FiguresPage> figures(@PathVariable String reference) {
         CommitmentFile file = file(reference);
-        return new Page("figures", file.item().title() + ": its figures", new FiguresPage(file))
+        return new Page<>("figures", file.item().title() + ": its figures", new FiguresPage(file))
                 .withTable(FigureRow.class, first -> FigureRow.of(file));
     }
 

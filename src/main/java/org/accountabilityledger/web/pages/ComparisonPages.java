@@ -27,21 +27,21 @@ class ComparisonPages {
 
     @GetMapping({"/compare/{moments:.*(?<!\\.[a-z][a-z][a-z]|\\.[a-z][a-z][a-z][a-z])}", "/compare/{moments}/"})
     @Tabular
-    Page ledger(@PathVariable String moments, @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
+    Page<LedgerComparison> ledger(@PathVariable String moments, @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
         LedgerComparison comparison = comparisons.ofAll(span(moments, by));
-        return new Page("comparison-of-all", "The ledger at two moments", comparison)
+        return new Page<>("comparison-of-all", "The ledger at two moments", comparison)
                 .withTable(ComparisonRow.class, first -> ComparisonRow.of(comparison));
     }
 
     @GetMapping("/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}")
     @Tabular
-    Page file(@PathVariable String moments, @PathVariable String kinds, @PathVariable String reference,
+    Page<Comparison> file(@PathVariable String moments, @PathVariable String kinds, @PathVariable String reference,
             @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
         FileKind kind = Addresses.compared(kinds);
         Span span = span(moments, by);
         Comparison comparison = NotOnTheLedger.reference(reference, kind::file)
                 .flatMap(id -> comparisons.of(span, id)).orElseThrow(() -> new NotOnTheLedger(kind.key(), reference));
-        return new Page("comparison", comparison.file().title() + " at two moments", comparison)
+        return new Page<>("comparison", comparison.file().title() + " at two moments", comparison)
                 .withTable(ComparisonRow.class, first -> ComparisonRow.of(comparison));
     }
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** All rows of a list as a table: comma-separated values (RFC 4180). */
 @Component
 @Order(2)
-class CsvForm implements Form<Page> {
+class CsvForm implements Form<Page<?>> {
 
     private final JsonMapper json;
 
@@ -37,7 +37,7 @@ class CsvForm implements Form<Page> {
     }
 
     @Override
-    public Class<Page> written() {
+    public Class<?> written() {
         return Page.class;
     }
 
@@ -47,12 +47,12 @@ class CsvForm implements Form<Page> {
     }
 
     @Override
-    public boolean isLinkedFrom(Page page) {
+    public boolean isLinkedFrom(Page<?> page) {
         return page.table().isPresent();
     }
 
     @Override
-    public void write(Page page, HttpServletResponse response) throws IOException {
+    public void write(Page<?> page, HttpServletResponse response) throws IOException {
         TableWriter table = new TableWriter(json, page.table().orElseThrow(() -> new BadQuestion(
                 "This page shows several lists, and a table is of one of them: its address is on /data.")));
         response.setContentType("text/csv;charset=UTF-8;header=present");

@@ -82,8 +82,8 @@ class DataPages {
     }
 
     @GetMapping("/data")
-    Page data() {
-        return new Page("data", "Data", data);
+    Page<DataPage> data() {
+        return new Page<>("data", "Data", data);
     }
 
     private static Dataset list(ListDefinition<?> list) {

@@ -34,12 +34,12 @@ class FeedForm implements Form<Feed> {
     }
 
     @Override
-    public Class<Feed> written() {
+    public Class<?> written() {
         return Feed.class;
     }
 
     @Override
-    public boolean isLinkedFrom(Page page) {
+    public boolean isLinkedFrom(Page<?> page) {
         return page.offers().contains(Feed.class);
     }
 

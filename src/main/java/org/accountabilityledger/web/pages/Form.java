@@ -19,7 +19,7 @@ public interface Form<T> {
     String words();
 
     /** What it can write. */
-    Class<T> written();
+    Class<?> written();
 
     /** Whether what a method answers is there in this form, too. */
     default boolean isOf(Method method) {
@@ -27,7 +27,7 @@ public interface Form<T> {
     }
 
     /** Whether a page links to it. */
-    boolean isLinkedFrom(Page page);
+    boolean isLinkedFrom(Page<?> page);
 
     /** Whether it has all of a list, wherever a page of it begins. */
     default boolean hasAll() {

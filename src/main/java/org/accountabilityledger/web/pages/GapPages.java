@@ -34,23 +34,23 @@ class GapPages {
 
     @GetMapping("/gaps")
     @Tabular
-    Page gaps(@RequestParam MultiValueMap<String, String> query) {
+    Page<ShownGaps> gaps(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = Asked.of("/gaps", query, "", List.of(), List.of(), LIST);
         return asked.query().get(LIST).map(list -> one(list, asked)).orElseGet(() -> all(asked));
     }
 
-    private Page all(Asked asked) {
-        return new Page("gaps", "Gaps", new GapsPage(gaps.counts(), commitments("not-yet-assessed", asked),
+    private Page<ShownGaps> all(Asked asked) {
+        return new Page<>("gaps", "Gaps", new GapsPage(gaps.counts(), commitments("not-yet-assessed", asked),
                 commitments("found-otherwise", asked), duties(DutyGap.NOTHING_PROMISED, asked),
                 duties(DutyGap.IN_PRINCIPLE, asked)));
     }
 
-    private Page one(String list, Asked asked) {
+    private Page<ShownGaps> one(String list, Asked asked) {
         DutyGap gap = DutyGap.of(list).orElseThrow(() -> new BadQuestion("A list of duties is one of "
                 + DutyGap.NOTHING_PROMISED.key() + ", " + DutyGap.IN_PRINCIPLE.key() + "."));
         ListRequest request = request(gap).from(asked.cursor()).rows(asked.size());
         Slice<DutyLine> slice = duties.answer(request);
-        return new Page("gap", gap.title(), new DutyGapPage(gap.key(), duties.count(request), slice.items(),
+        return new Page<ShownGaps>("gap", gap.title(), new DutyGapPage(gap.key(), duties.count(request), slice.items(),
                 asked.query().next(slice.next())))
                 .withTable(DutyLine.class, cursor -> duties.answer(request.from(cursor).rows(asked.from(cursor).size())));
     }

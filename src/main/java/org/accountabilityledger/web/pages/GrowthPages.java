@@ -23,13 +23,13 @@ class GrowthPages {
 
     @GetMapping("/{kinds:[a-z-]+}/{reference:[^.]+}/history")
     @Tabular
-    Page file(@PathVariable String kinds, @PathVariable String reference,
+    Page<GrowthPage> file(@PathVariable String kinds, @PathVariable String reference,
             @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {
         FileKind kind = Addresses.compared(kinds);
         long step = entry.filter(text -> !text.isBlank()).map(GrowthPages::step).orElse(1L);
         Growth answer = NotOnTheLedger.reference(reference, kind::file).flatMap(id -> growth.answer(id, step))
                 .orElseThrow(() -> new NotOnTheLedger(kind.key(), reference));
-        return new Page("growth", answer.file().title() + ": entry " + step + " of " + answer.of(),
+        return new Page<>("growth", answer.file().title() + ": entry " + step + " of " + answer.of(),
                 new GrowthPage(answer)).withTable(ComparisonRow.class,
                         first -> ComparisonRow.of("known", answer.differences(), answer.same()));
     }

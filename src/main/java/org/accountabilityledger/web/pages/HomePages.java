@@ -1,5 +1,6 @@
 package org.accountabilityledger.web.pages;
 
+import org.accountabilityledger.reading.home.Overview;
 import org.accountabilityledger.reading.home.OverviewReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,7 +16,7 @@ class HomePages {
     }
 
     @GetMapping("/")
-    Page home() {
-        return new Page("home", "What was promised, and what became of it", overview.answer());
+    Page<Overview> home() {
+        return new Page<>("home", "What was promised, and what became of it", overview.answer());
     }
 }

@@ -19,10 +19,10 @@ class InstitutionPages {
 
     @GetMapping("/institutions/{slug:[^.]+}")
     @Tabular
-    Page institution(@PathVariable String slug) {
+    Page<InstitutionFile> institution(@PathVariable String slug) {
         InstitutionFile file = NotOnTheLedger.reference(slug, InstitutionId::new).flatMap(institutions::answer)
                 .orElseThrow(() -> new NotOnTheLedger("institution", slug));
-        return new Page("institution", file.name(), file)
+        return new Page<>("institution", file.name(), file)
                 .withTable(ScorecardRow.class, first -> ScorecardRow.of(file)).withFeed();
     }
 }

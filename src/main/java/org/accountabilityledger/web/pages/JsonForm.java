@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a page says, as JSON. */
 @Component
 @Order(1)
-class JsonForm implements Form<Page> {
+class JsonForm implements Form<Page<?>> {
 
     static final String ENDING = ".json";
 
@@ -36,12 +36,12 @@ class JsonForm implements Form<Page> {
     }
 
     @Override
-    public Class<Page> written() {
+    public Class<?> written() {
         return Page.class;
     }
 
     @Override
-    public boolean isLinkedFrom(Page page) {
+    public boolean isLinkedFrom(Page<?> page) {
         return page.offers().contains(Page.class);
     }
 
@@ -52,7 +52,7 @@ class JsonForm implements Form<Page> {
     }
 
     @Override
-    public void write(Page page, HttpServletResponse response) throws IOException {
+    public void write(Page<?> page, HttpServletResponse response) throws IOException {
         byte[] body = json.writeValueAsBytes(page.reading());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setContentLength(body.length);

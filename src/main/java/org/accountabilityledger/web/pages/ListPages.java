@@ -38,7 +38,7 @@ final class ListPages<L, T> {
 
     /** @throws BadQuestion if it cannot be answered as it was asked */
     @Tabular
-    public Page page(@RequestParam MultiValueMap<String, String> parameters) {
+    public Page<ListPage<L, T>> page(@RequestParam MultiValueMap<String, String> parameters) {
         Asked asked = Asked.of(path(), parameters, list());
         ListRequest request = asked.request(list());
         Slice<L> slice = query.answer(request);
@@ -48,7 +48,7 @@ final class ListPages<L, T> {
         ListPage<L, T> page = new ListPage<>(slice.items(), query.totals(request), asked.query().next(slice.next()),
                 list().calendar() ? Optional.of(new Href(asked.whole(CalendarForm.ENDING))) : Optional.empty(), facets,
                 asked.controls(list().filters(), facets, files, asked.headings(list().sorts()), slice.next()));
-        Page forms = new Page(path().substring(1), list().title(), page)
+        Page<ListPage<L, T>> forms = new Page<>(path().substring(1), list().title(), page)
                 .withTable(list().line(), cursor -> query.answer(asked.from(cursor).request(list()))).withFeed();
         return list().calendar() ? forms.withCalendar() : forms;
     }

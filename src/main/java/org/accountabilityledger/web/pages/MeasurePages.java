@@ -31,22 +31,22 @@ class MeasurePages {
     /** As a table, every figure of every measure. */
     @GetMapping("/measures")
     @Tabular
-    Page measures() {
-        return new Page("measures", "Measures", new MeasuresPage(measures.all(), measures.beingCounted())).withTable(MeasureRow.class,
+    Page<MeasuresPage> measures() {
+        return new Page<>("measures", "Measures", new MeasuresPage(measures.all(), measures.beingCounted())).withTable(MeasureRow.class,
                 first -> new Slice<>(measures.files().stream().flatMap(MeasureRow::of).toList(), Optional.empty()));
     }
 
     /** As a table, the cases that were asked for. */
     @GetMapping("/measures/{name:[^.]+}")
     @Tabular
-    Page measure(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked) {
+    Page<MeasurePage> measure(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked) {
         Query query = Query.of("/measures/" + name, asked, List.of(ANSWER, QUARTER, Asked.SIZE, Query.CURSOR));
         MeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));
         Optional<Answer> answer = query.get(ANSWER).map(key -> answer(file, key));
         CasesQuestion question = new CasesQuestion(answer.map(Answer::key), query.get(QUARTER).map(QuarterWords::end),
                 query.get(Query.CURSOR), Lists.size(asked));
         Slice<CaseLine> cases = measures.cases(name, question);
-        return new Page("measure", file.title(), new MeasurePage(file, cases.items(),
+        return new Page<>("measure", file.title(), new MeasurePage(file, cases.items(),
                 query.next(cases.next()), narrowed(answer, query.get(QUARTER))))
                 .withTable(CaseLine.class, cursor -> measures.cases(name, question.from(cursor, Asked.MANY)));
     }

@@ -14,25 +14,26 @@ import org.accountabilityledger.web.tables.Table;
  * What a page shows: the reading, the template that shows it to people, and its title. Asked for as {@code .json}, the
  * reading alone is the answer; a list that is asked for as {@code .csv} is the table of all its rows.
  *
+ * @param <R> what the reading is made of: where a method answers a page of it, the API is described by that
  * @param offers what is there of it for programs besides a table
  */
-public record Page(String template, String title, Object reading, Optional<Table<?>> table, Set<Class<?>> offers) {
+public record Page<R>(String template, String title, R reading, Optional<Table<?>> table, Set<Class<?>> offers) {
 
-    public Page(String template, String title, Object reading) {
+    public Page(String template, String title, R reading) {
         this(template, title, reading, Optional.empty(), Set.of(Page.class));
     }
 
-    <T> Page withTable(Class<T> row, Function<Optional<String>, Slice<T>> slices) {
-        return new Page(template, title, reading, Optional.of(new Table<>(row, slices)), offers);
+    <T> Page<R> withTable(Class<T> row, Function<Optional<String>, Slice<T>> slices) {
+        return new Page<>(template, title, reading, Optional.of(new Table<>(row, slices)), offers);
     }
 
     /** There is a feed of what is recorded about it. */
-    Page withFeed() {
-        return new Page(template, title, reading, table, with(Feed.class));
+    Page<R> withFeed() {
+        return new Page<>(template, title, reading, table, with(Feed.class));
     }
 
-    Page withCalendar() {
-        return new Page(template, title, reading, table, with(ICalendar.class));
+    Page<R> withCalendar() {
+        return new Page<>(template, title, reading, table, with(ICalendar.class));
     }
 
     private Set<Class<?>> with(Class<?> further) {

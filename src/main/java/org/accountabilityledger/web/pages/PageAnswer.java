@@ -43,14 +43,14 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         HttpServletRequest request = web.getNativeRequest(HttpServletRequest.class);
         HttpServletResponse response = web.getNativeResponse(HttpServletResponse.class);
-        if (returned instanceof Page page) {
+        if (returned instanceof Page<?> page) {
             write(page, request, response);
         } else {
             written(returned, request, response);
         }
     }
 
-    void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void write(Page<?> page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean catchingUp = request.getAttribute(CATCHING_UP) != null;
         response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
         Siblings siblings = Siblings.of(page, forms, request);
@@ -64,7 +64,7 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         }
     }
 
-    private void page(Page page, Frame frame, HttpServletResponse response) throws IOException {
+    private void page(Page<?> page, Frame frame, HttpServletResponse response) throws IOException {
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", Map.of("frame", frame, "reading", page.reading()), output);
         response.setContentType("text/html;charset=UTF-8");

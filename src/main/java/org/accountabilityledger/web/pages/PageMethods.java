@@ -61,14 +61,14 @@ public final class PageMethods implements BiFunction<String, MultiValueMap<Strin
     }
 
     /** What it would refuse to say, it does not say. */
-    private static Optional<Page> said(At at, PathPattern.PathMatchInfo path, MultiValueMap<String, String> parameters) {
+    private static Optional<Page<?>> said(At at, PathPattern.PathMatchInfo path, MultiValueMap<String, String> parameters) {
         HandlerMethod method = at.method().createWithResolvedBean();
         try {
             DeclaredParameters.refuseOthers(method, parameters);
             List<Object> given = new ArrayList<>();
             Stream.of(method.getMethodParameters()).forEach(each -> given.add(value(each, path, parameters)));
             method.getMethod().setAccessible(true);
-            return Optional.of((Page) method.getMethod().invoke(method.getBean(), given.toArray()));
+            return Optional.of((Page<?>) method.getMethod().invoke(method.getBean(), given.toArray()));
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         } catch (InvocationTargetException refused) {
@@ -78,7 +78,7 @@ public final class PageMethods implements BiFunction<String, MultiValueMap<Strin
         }
     }
 
-    private static Optional<Page> nothing(RuntimeException refused) {
+    private static Optional<Page<?>> nothing(RuntimeException refused) {
         boolean foreseen = Problems.of(refused).filter(problem -> problem.status() < 500).isPresent();
         if (!foreseen && !(refused instanceof CannotBeRead)) {
             throw refused;

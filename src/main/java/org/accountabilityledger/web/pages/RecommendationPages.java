@@ -22,16 +22,16 @@ class RecommendationPages {
     }
 
     @GetMapping("/recommendations/{reference:[^.]+}")
-    Page recommendation(@PathVariable String reference) {
+    Page<RecommendationFile> recommendation(@PathVariable String reference) {
         RecommendationFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(files::answer)
                 .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
-        return new Page("recommendation", file.title(), file).withFeed();
+        return new Page<>("recommendation", file.title(), file).withFeed();
     }
 
     @GetMapping("/recommendations/{reference:[^.]+}/letters")
-    Page letters(@PathVariable String reference) {
+    Page<LettersFile> letters(@PathVariable String reference) {
         LettersFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(letters::answer)
                 .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
-        return new Page("letters", "Letters about " + file.title(), file);
+        return new Page<>("letters", "Letters about " + file.title(), file);
     }
 }

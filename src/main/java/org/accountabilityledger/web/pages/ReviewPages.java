@@ -18,9 +18,9 @@ class ReviewPages {
     }
 
     @GetMapping("/reviews/{reference:[^.]+}")
-    Page review(@PathVariable String reference) {
+    Page<ReviewFile> review(@PathVariable String reference) {
         ReviewFile file = NotOnTheLedger.reference(reference, ReviewId::new).flatMap(reviews::answer)
                 .orElseThrow(() -> new NotOnTheLedger("review", reference));
-        return new Page("review", file.title(), file).withFeed();
+        return new Page<>("review", file.title(), file).withFeed();
     }
 }

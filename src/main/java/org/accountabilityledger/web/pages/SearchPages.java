@@ -38,7 +38,7 @@ class SearchPages {
 
     @GetMapping("/search")
     @Tabular
-    Page search(@RequestParam MultiValueMap<String, String> query) {
+    Page<SearchPage> search(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(PATH, query);
         SearchQuestion question = question(asked);
         boolean searchable = question.searchable();
@@ -46,7 +46,7 @@ class SearchPages {
         Map<String, Long> counts = searchable ? search.counts(question) : Map.of();
         List<SearchPage.Kind> kinds = kinds(asked, counts);
         long count = kinds.stream().filter(SearchPage.Kind::chosen).mapToLong(SearchPage.Kind::count).sum();
-        return new Page("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
+        return new Page<>("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
                 new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds,
                         searchable ? search.inPart() : 0,
                         searchable && counts.isEmpty() ? meant(asked, question) : Optional.empty(), slice.items(),

@@ -18,7 +18,7 @@ record Siblings(Sibling itself, List<Sibling> others) {
 
     private static final String CONTEXT = "http://www.w3.org/ns/json-ld#context";
 
-    static Siblings of(Page page, List<Form<?>> forms, HttpServletRequest request) {
+    static Siblings of(Page<?> page, List<Form<?>> forms, HttpServletRequest request) {
         String path = request.getRequestURI();
         List<Form<?>> linked = forms.stream().filter(form -> form.isLinkedFrom(page)).toList();
         String stem = linked.stream().map(Form::ending).filter(path::endsWith).findFirst()

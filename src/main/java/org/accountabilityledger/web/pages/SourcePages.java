@@ -23,17 +23,17 @@ class SourcePages {
     }
 
     @GetMapping("/sources/{reference:[^.]+}")
-    Page source(@PathVariable String reference) {
+    Page<SourceFile> source(@PathVariable String reference) {
         SourceFile file = NotOnTheLedger.reference(reference, SourceId::new).flatMap(sources::answer)
                 .orElseThrow(() -> new NotOnTheLedger("source", reference));
-        return new Page("source", file.publisher() + ": " + file.title(), file).withFeed();
+        return new Page<>("source", file.publisher() + ": " + file.title(), file).withFeed();
     }
 
     @GetMapping("/consultations/{reference:[^.]+}")
-    Page consultation(@PathVariable String reference) {
+    Page<ConsultationFile> consultation(@PathVariable String reference) {
         ConsultationFile file = NotOnTheLedger.reference(reference, ConsultationId::new)
                 .flatMap(consultations::answer)
                 .orElseThrow(() -> new NotOnTheLedger("consultation", reference));
-        return new Page("consultation", "Sources consulted: " + reference, file);
+        return new Page<>("consultation", "Sources consulted: " + reference, file);
     }
 }

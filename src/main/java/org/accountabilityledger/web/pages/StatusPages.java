@@ -18,7 +18,7 @@ class StatusPages {
     }
 
     @GetMapping("/status")
-    Page status() {
-        return new Page("status", "Status", StatusPage.of(MACHINE.instant(), status.now()));
+    Page<StatusPage> status() {
+        return new Page<>("status", "Status", StatusPage.of(MACHINE.instant(), status.now()));
     }
 }

@@ -29,11 +29,11 @@ class TimelinePages {
 
     @GetMapping("/timeline")
     @Tabular
-    Page timeline(@RequestParam MultiValueMap<String, String> query) {
+    Page<TimelinePage> timeline(@RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/timeline", query, KNOWN);
         TimelineQuestion question = question(asked, asked.get(Query.CURSOR), Lists.size(query));
         Slice<EntryLine> slice = timeline.answer(question);
-        return new Page("timeline", "Timeline", new TimelinePage(asked.get(BY).orElse("valid"), slice.items(),
+        return new Page<>("timeline", "Timeline", new TimelinePage(asked.get(BY).orElse("valid"), slice.items(),
                 asked.next(slice.next())))
                 .withTable(EntryLine.class, cursor -> timeline.answer(question(asked, cursor, BATCH))).withFeed();
     }

@@ -25,18 +25,18 @@ class WordPages {
     }
 
     @GetMapping("/methodology")
-    Page methodology() {
-        return new Page("words", "How to read the ledger", methodology);
+    Page<WordsPage> methodology() {
+        return new Page<>("words", "How to read the ledger", methodology);
     }
 
     @GetMapping("/accessibility")
-    Page accessibility() {
-        return new Page("words", "Accessibility", accessibility);
+    Page<WordsPage> accessibility() {
+        return new Page<>("words", "Accessibility", accessibility);
     }
 
     @GetMapping("/about")
-    Page about() {
-        return new Page("about", "About the ledger", new AboutPage(about.parts(), examples.answer()));
+    Page<AboutPage> about() {
+        return new Page<>("about", "About the ledger", new AboutPage(about.parts(), examples.answer()));
     }
 
     private static WordsPage read(String name, JsonMapper json) {
