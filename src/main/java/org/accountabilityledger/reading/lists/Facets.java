@@ -42,7 +42,7 @@ public record Facets(@JsonValue Map<String, Map<String, Long>> counts) {
      */
     public static Facets of(Object list, String from, Supplier<Narrowing> narrowed, List<Filter> filters,
             Tables tables) {
-        return tables.kept(List.of("facets", list), () -> {
+        return filters.isEmpty() ? NONE : tables.kept(List.of("facets", list), () -> {
             Narrowing narrowing = narrowed.get();
             return few(from, narrowing, tables) ? counted(from, narrowing, filters, tables) : NONE;
         });

@@ -1,33 +1,20 @@
 package org.accountabilityledger.web.pages;
 
-import java.util.Optional;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
-import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.timing.ClockRuleFile;
-import org.accountabilityledger.reading.timing.ClockRuleLine;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
-import org.accountabilityledger.reading.timing.ClockRulesReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The list of clock rules, and the file of each. */
+/** The file of each clock rule. */
 @Controller
 class ClockRulePages {
 
-    private final ClockRulesReading list;
     private final ClockRuleReading rules;
 
-    ClockRulePages(ClockRulesReading list, ClockRuleReading rules) {
-        this.list = list;
+    ClockRulePages(ClockRuleReading rules) {
         this.rules = rules;
-    }
-
-    @GetMapping("/clock-rules")
-    @Tabular
-    Page<ClockRulesPage> rules() {
-        return new Page<>("clock-rules", "Clock rules", new ClockRulesPage(list.answer()))
-                .withTable(ClockRuleLine.class, _ -> new Slice<>(list.answer(), Optional.empty()));
     }
 
     @GetMapping("/clock-rules/{reference:[^.]+}")

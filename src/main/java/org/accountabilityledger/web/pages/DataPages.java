@@ -7,7 +7,6 @@ import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.ListQuery;
-import org.accountabilityledger.reading.timing.ClockRuleLine;
 import org.accountabilityledger.web.pages.DataPage.Address;
 import org.accountabilityledger.web.pages.DataPage.Dataset;
 import org.accountabilityledger.web.tables.Columns;
@@ -25,7 +24,6 @@ class DataPages {
     private static final MediaType LINKED_DATA = new MediaType("application", "ld+json");
 
     private static final List<Dataset> OTHER_LISTS = List.of(
-            list("/clock-rules", "The rules by which replies fall due", ClockRuleLine.class),
             list("/gaps", "Duties accepted with nothing promised (?list=nothing-promised) or accepted in principle "
                     + "(?list=in-principle); the gaps of commitments are at /commitments?gap=not-yet-assessed and "
                     + "/commitments?gap=found-otherwise", DutyLine.class),

@@ -96,7 +96,7 @@ class ExamplePagesTest {
     }
 
     private List<String> references(String kind) {
-        JsonNode list = JsonMapper.shared().readTree(ledger.html("/" + kind + (kind.equals("clock-rules") ? ".json" : ".json?size=100")));
+        JsonNode list = JsonMapper.shared().readTree(ledger.html("/" + kind + ".json?size=100"));
         assertThat(list.hasNonNull("next")).as("%s are all on one page", kind).isFalse();
         return StreamSupport.stream(list.get("items").spliterator(), false)
                 .map(item -> item.get("reference").asString()).toList();
