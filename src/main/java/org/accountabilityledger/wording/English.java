@@ -1,6 +1,7 @@
 package org.accountabilityledger.wording;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Puts names and words together as an English sentence has them. */
@@ -42,7 +43,12 @@ public final class English {
 
     /** "1 day", "2 days", "1,273 cases". */
     public static String count(long number, String one, String many) {
-        return String.format(java.util.Locale.UK, "%,d", number) + " " + (number == 1 ? one : many);
+        return number(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** "1,273". */
+    public static String number(long number) {
+        return String.format(Locale.UK, "%,d", number);
     }
 
     public static String quoted(String words) {

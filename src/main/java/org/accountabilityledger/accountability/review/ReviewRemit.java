@@ -26,6 +26,12 @@ public record ReviewRemit(
         List<Entry<ReviewTermsChanged>> termsChanges,
         List<Entry<ReviewTransferred>> transfers) {
 
+    /** Its opening, or its announcing where no opening is on record. */
+    public Optional<Entry<? extends ReviewEvent>> begun() {
+        Optional<Entry<? extends ReviewEvent>> opening = opened.map(entry -> entry);
+        return opening.or(() -> announced.map(entry -> entry));
+    }
+
     /** Terms, the entry that set them and the date from which they hold. */
     public record Terms(long entry, EdtfDate since, Words words, Optional<Words> reason) {
     }

@@ -21,15 +21,12 @@ import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkReading;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.sources.ConsultedUpTo;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
-import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Named;
-import org.accountabilityledger.wording.scales.AllegationTerms;
-import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.sentences.AllegationSentences;
 import org.springframework.stereotype.Component;
 
 /** Answers what one allegation says, and what is answered to it. */
@@ -113,14 +110,8 @@ public final class AllegationReading {
     private static String status(AllegationState state, Sheet sheet, Optional<Withdrawn> withdrawn,
             Optional<LocalDate> upTo) {
         if (!state.standing()) {
-            return "This allegation was withdrawn from the ledger"
-                    + withdrawn.map(each -> ": " + each.reason()).orElse(".");
+            return AllegationSentences.withdrawn(withdrawn.map(Withdrawn::reason));
         }
-        String raised = "Raised " + Dated.of(state.raised().orElseThrow().occurredOn()).inSentence() + ". ";
-        return raised + state.conclusion().map(concluded -> English.sentence(concluded.attestation().statedBy()
-                        .map(body -> English.body(sheet.names().title(body)) + " concluded ").orElse("concluded ")
-                        + Dated.of(concluded.occurredOn()).inSentence() + " that the allegation is "
-                        + AllegationTerms.of(concluded.event().conclusion())))
-                .orElse("It is an allegation: no conclusion is on record, " + Bound.inWords(upTo) + ".");
+        return AllegationSentences.of(state, sheet.names(), upTo);
     }
 }

@@ -71,8 +71,8 @@ public final class CommitmentFiles {
             Optional<Withdrawn> withdrawn, List<Named> supersedes) {
         Optional<CommitmentMade> made = parts.state().promise().made();
         return new CommitmentFile(item, withdrawn,
-                made.isPresent() ? new StatusSentences(item, parts).all() : List.of(),
-                made.isPresent() ? new ClosingSentences(item, parts, heirs).all() : List.of(),
+                made.isPresent() ? new StatusParts(item, parts).all() : List.of(),
+                made.isPresent() ? new ClosingParts(item, parts, heirs).all() : List.of(),
                 made.flatMap(CommitmentMade::office).map(Words::text),
                 made.flatMap(CommitmentMade::venue).map(Words::text),
                 made.flatMap(CommitmentMade::overseer).map(parts.names()::of), parts.wordings(), parts.owners(),

@@ -9,9 +9,9 @@ import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ConsultedWords;
 
 /**
  * One commitment in the register, with its five scales, its deadlines and what it is counted by.
@@ -45,7 +45,7 @@ public record CommitmentItem(
     /** What bounds everything that is not on record. */
     @JsonIgnore
     public String bound() {
-        return Bound.inWords(consultedUpTo);
+        return ConsultedWords.of(consultedUpTo);
     }
 
     @JsonIgnore

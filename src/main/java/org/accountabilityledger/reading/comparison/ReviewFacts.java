@@ -25,7 +25,7 @@ final class ReviewFacts {
     static Facts of(ReviewFile file) {
         Facts facts = new Facts().put("File", file.withdrawn().isPresent() ? "withdrawn" : "on record")
                 .put("Title", file.title()).put("Kind", file.kind().map(ReviewTerms::of))
-                .put("How far it is", file.stage().inWords());
+                .put("How far it is", ReviewTerms.of(file.stage()));
         bodies(file, facts);
         facts.put("Terms", file.terms().isEmpty() ? NONE : file.terms().getLast().words());
         due(file.due(), facts);

@@ -17,10 +17,10 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.timing.ClockBasis;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ConsultedWords;
 import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** A row of what is due, as it is kept. */
@@ -81,7 +81,7 @@ record DueRow(
 
     private String words(Schedule schedule) {
         boolean expected = basis.filter(by -> by != ClockBasis.STATUTE).isPresent();
-        String said = stopped && standing == DueStanding.HELD ? ScheduleWords.dueOn(schedule) + "; the clock stands still, " + Bound.inWords(consulted)
+        String said = stopped && standing == DueStanding.HELD ? ScheduleWords.dueOn(schedule) + "; the clock stands still, " + ConsultedWords.of(consulted)
                 : ScheduleWords.of(schedule);
         return expected ? said.replaceFirst("^due (on|by)? ?", "expected by ") : said;
     }

@@ -10,10 +10,10 @@ import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.scorecards.Scorecard;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ConsultedWords;
 
 /**
  * One institution: what it is called and was, how it is related, who held office, and what every other file says that
@@ -71,7 +71,7 @@ public record InstitutionFile(
 
     /** Up to when sources were consulted for it, in words: to stand beside every absence. */
     public String bound() {
-        return Bound.inWords(consultedUpTo);
+        return ConsultedWords.of(consultedUpTo);
     }
 
     public boolean group() {

@@ -33,10 +33,9 @@ import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
-import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
-import org.accountabilityledger.wording.scales.InstitutionTerms;
+import org.accountabilityledger.wording.sentences.InstitutionSentences;
 import org.springframework.stereotype.Component;
 
 /** Answers what one institution is, and what is its own on the ledger today. */
@@ -98,17 +97,13 @@ public final class InstitutionReading {
 
     private static String status(InstitutionKind kind, Optional<Withdrawn> withdrawn, List<Related> relations) {
         if (withdrawn.isPresent()) {
-            return "The registration of this institution was withdrawn: " + withdrawn.get().reason();
+            return InstitutionSentences.withdrawn(withdrawn.get().reason());
         }
-        return English.sentence("on the ledger as " + InstitutionTerms.one(kind)) + relations.stream()
-                .filter(each -> each.relation() == Relation.Kind.SUCCEEDED_BY)
-                .map(each -> each.from()
-                        ? " It was succeeded by " + English.body(each.other().title()) + " "
-                                + each.during().inSentence()
-                                + ": its open duties and promises are that body’s."
-                        : " It took over from " + English.body(each.other().title()) + " " + each.during().inSentence()
-                                + "; what was that body’s stands here with both names.")
-                .collect(Collectors.joining());
+        return Stream.concat(Stream.of(InstitutionSentences.registered(kind)), relations.stream()
+                .filter(each -> each.relation() == Relation.Kind.SUCCEEDED_BY).map(each -> each.from()
+                        ? InstitutionSentences.succeededBy(each.other().title(), each.during())
+                        : InstitutionSentences.tookOverFrom(each.other().title(), each.during())))
+                .collect(Collectors.joining(" "));
     }
 
     private static String name(InstitutionRegistered registered, InstitutionState state) {

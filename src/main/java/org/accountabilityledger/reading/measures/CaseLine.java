@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.sentences.DayCountWords;
 
 /**
  * A case as a reader sees it: which entry of which file says so, and what it turned out to be.
@@ -32,7 +33,6 @@ public record CaseLine(
     /** "21 days", "between 20 and 35 days"; empty where no days are measured. */
     @JsonProperty
     public String daysInWords() {
-        return days.map(each -> each.least() == each.most() ? each.least() + (each.least() == 1 ? " day" : " days")
-                : "between " + each.least() + " and " + each.most() + " days").orElse("");
+        return days.map(each -> DayCountWords.of(each.least(), each.most())).orElse("");
     }
 }

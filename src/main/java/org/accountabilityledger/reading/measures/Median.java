@@ -1,9 +1,9 @@
 package org.accountabilityledger.reading.measures;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.accountabilityledger.wording.sentences.DayCountWords;
 
 /**
  * The number of days that half of the cases did not exceed. Where dates are not exact it lies between that of the least
@@ -24,16 +24,11 @@ public record Median(double least, double most) {
 
     /** "a median of 21 days", "a median between 21 and 35.5 days". */
     public String inWords() {
-        return (least == most ? "a median of " : "a median ") + daysInWords();
+        return DayCountWords.median(least, most);
     }
 
     /** "21 days", "between 21 and 35.5 days". */
     public String daysInWords() {
-        return least == most ? number(least) + (least == 1 ? " day" : " days")
-                : "between " + number(least) + " and " + number(most) + " days";
-    }
-
-    private static String number(double days) {
-        return String.format(Locale.UK, days % 1 == 0 ? "%,.0f" : "%,.1f", days);
+        return DayCountWords.of(least, most);
     }
 }

@@ -10,11 +10,12 @@ import org.accountabilityledger.accountability.recommendation.RecommendationStat
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Statements;
 import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.ClockTerm;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ConsultedWords;
+import org.accountabilityledger.wording.sentences.RecommendationSentences;
 
 /** Puts each part of a folded duty beside the entry that says so. */
 record DutyParts(DutyState duty, DutyLine line, RecommendationState state, Statements stated) {
@@ -72,8 +73,7 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
 
     private Optional<String> nothingPromised(List<CommitmentItem> commitments) {
         return line.accepted() && commitments.isEmpty() && line.closed().isEmpty()
-                ? Optional.of("Accepted, nothing promised: no commitment on record arises from it, "
-                        + Bound.inWords(line.consultedUpTo()) + ".")
+                ? Optional.of(RecommendationSentences.nothingPromised(ConsultedWords.of(line.consultedUpTo())))
                 : Optional.empty();
     }
 }

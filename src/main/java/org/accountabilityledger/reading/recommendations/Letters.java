@@ -13,12 +13,12 @@ import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.ClockTerms;
-import org.accountabilityledger.accountability.timing.EscalationStep;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.standpoint.Stated;
 import org.accountabilityledger.reading.timing.ClockRuleReading;
-import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.ClockTerm;
+import org.accountabilityledger.wording.sentences.LetterText;
 import org.springframework.stereotype.Component;
 
 /** Answers with the letters that ask an addressee for its reply, each from what is on record and no more. */
@@ -57,27 +57,30 @@ public final class Letters {
         List<LettersFile.Letter> letters = overdue ? letters(file, duty, terms, taken) : List.of();
         return new LettersFile.Unanswered(duty.line(), duty.chases(), Arrays.stream(ChaseStep.values())
                 .filter(step -> overdue && !taken.contains(step)).findFirst(),
-                terms.stream().flatMap(rule -> rule.escalation().stream()).map(Letters::inWords).toList(), letters);
+                terms.stream().flatMap(rule -> rule.escalation().stream()).map(LetterText::inWords).toList(), letters);
     }
 
     private static List<LettersFile.Letter> letters(RecommendationFile file, RecommendationFile.Duty duty,
             Optional<ClockTerms> terms, Set<ChaseStep> taken) {
-        LetterText text = new LetterText(file.issuer().map(Named::title).orElse("the issuer"),
-                duty.line(), file.issued().map(stated -> stated.on().words()).orElse("an unknown day"),
-                duty.limbWords().orElse(file.words()), duty.chases(),
-                terms.map(by -> by.text().text()), terms.flatMap(ClockTerms::extension).map(more ->
-                        "More time: " + English.sentence(more.by().text() + ", " + more.until().text())));
+        LetterText text = text(file, duty, terms);
         return Arrays.stream(ChaseStep.values()).map(step -> new LettersFile.Letter(step, ClockTerm.inWords(step),
                 taken.contains(step), text.of(step))).toList();
+    }
+
+    private static LetterText text(RecommendationFile file, RecommendationFile.Duty duty, Optional<ClockTerms> terms) {
+        DutyLine line = duty.line();
+        return new LetterText(file.issuer().map(Named::title), new LetterText.Asked(line.recommendation().title(),
+                line.number(), line.limb(), file.issued().map(Stated::on), duty.limbWords().orElse(file.words())),
+                line.addressee().title(), Optional.of(line.addresseeNow())
+                        .filter(now -> !now.reference().equals(line.addressee().reference())).map(Named::title),
+                line.originalDue(), line.currentDue(), line.clock().map(clock -> new LetterText.Clock(clock.basis(),
+                        clock.counted(), clock.startedOn(), terms.map(by -> by.text().text()).orElse(clock.rule().title()))),
+                duty.chases().stream().map(chase -> new LetterText.Taken(chase.step(), chase.stated().on())).toList(),
+                line.consultedUpTo(), terms.flatMap(ClockTerms::extension));
     }
 
     private Optional<ClockTerms> terms(DutyLine.Clock clock) {
         return rules.answer(new ClockRuleId(clock.rule().reference())).flatMap(rule -> rule.versions().stream()
                 .filter(version -> version.version() == clock.version()).findFirst()).map(version -> version.terms());
-    }
-
-    private static String inWords(EscalationStep step) {
-        return English.capital(ClockTerm.inWords(step.step())) + step.daysAfterDue().map(days -> ", "
-                + English.count(days, "day", "days") + " after the day").orElse("") + ": " + step.words().text();
     }
 }

@@ -10,11 +10,11 @@ import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Stated;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ConsultedWords;
 
 /**
  * One recommendation with everything on record about it.
@@ -94,6 +94,6 @@ public record RecommendationFile(
     }
 
     public String bound() {
-        return Bound.inWords(consultedUpTo);
+        return ConsultedWords.of(consultedUpTo);
     }
 }

@@ -20,7 +20,6 @@ import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLines;
 import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
@@ -28,6 +27,7 @@ import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.OriginScale;
+import org.accountabilityledger.wording.schedules.ConsultedWords;
 import org.springframework.stereotype.Component;
 
 /** Answers everything on record about one recommendation, as its journal says now. */
@@ -75,7 +75,7 @@ public final class RecommendationFiles {
         RecommendationState state = parts.state();
         Names known = parts.names();
         return new RecommendationFile(issued.recommendation().reference(), issued.title().text(), withdrawn,
-                parts.status(Bound.inWords(consulted)), issued.number().map(Words::text), issued.origin(),
+                parts.status(ConsultedWords.of(consulted)), issued.number().map(Words::text), issued.origin(),
                 OriginScale.inWords(issued.origin()), issued.attestation().statedBy().map(known::of),
                 issued.overseer().map(known::of), issued.review().map(known::of),
                 state.issued().map(entry -> parts.stated().of(entry.number())), issued.words().text(),

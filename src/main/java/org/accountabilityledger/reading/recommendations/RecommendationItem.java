@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.standpoint.Bound;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ConsultedWords;
 
 /**
  * One recommendation in the list.
@@ -30,6 +30,6 @@ public record RecommendationItem(
 
     @JsonIgnore
     public String bound() {
-        return Bound.inWords(consultedUpTo);
+        return ConsultedWords.of(consultedUpTo);
     }
 }

@@ -1,10 +1,8 @@
 package org.accountabilityledger.reading.recommendations;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Entry;
@@ -22,6 +20,7 @@ import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.standpoint.Statements;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.ClosingScale;
+import org.accountabilityledger.wording.sentences.RecommendationSentences;
 
 /**
  * Puts each part of a folded recommendation beside the entry that says so.
@@ -55,22 +54,9 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
 
     /** What is replied, in one sentence; of several duties, how many have which reply. */
     String status(String bound) {
-        if (!state.standing()) {
-            return "The issue of this recommendation was withdrawn.";
-        }
-        List<DutyLine> duties = state.laid().stream().map(duty -> lines.get(duty.id().value())).toList();
-        if (duties.isEmpty()) {
-            return "Nobody has a duty to answer it; " + bound + ".";
-        }
-        if (duties.size() == 1) {
-            DutyLine only = duties.getFirst();
-            return "One duty to answer it: " + only.replyInWords()
-                    + only.repliedOn().map(day -> " " + day.inSentence()).orElse("") + "; " + bound + ".";
-        }
-        return duties.size() + " duties to answer it: " + duties.stream().map(DutyLine::replyInWords)
-                .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()))
-                .entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")")
-                .collect(Collectors.joining(", ")) + "; " + bound + ".";
+        return !state.standing() ? RecommendationSentences.withdrawn() : RecommendationSentences.replied(state.laid()
+                .stream().map(duty -> lines.get(duty.id().value())).map(line ->
+                        new RecommendationSentences.Replied(line.replyInWords(), line.repliedOn())).toList(), bound);
     }
 
     private RecommendationFile.Ending ending(Entry<RecommendationEvent> act) {

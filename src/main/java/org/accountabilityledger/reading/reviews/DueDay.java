@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewDue;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /**
  * By when a review is to report, as it was put: in words of its own where there are any; without {@code edtf} where no
@@ -12,11 +13,9 @@ import org.accountabilityledger.accountability.review.ReviewDue;
  */
 public record DueDay(Optional<EdtfDate> edtf, String words) {
 
-    static final String UNKNOWN = "a day that nobody has named";
-
     static DueDay of(ReviewDue due) {
         return new DueDay(due.day(), due.inWords().map(Words::text).or(() -> due.day().map(EdtfDate::inWords))
-                .orElse(UNKNOWN));
+                .orElse(ScheduleWords.NOBODY_NAMED));
     }
 
     /** Of a row that keeps the letters of both; empty where it keeps neither. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.review.ReviewKind;
+import org.accountabilityledger.accountability.review.ReviewStage;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;

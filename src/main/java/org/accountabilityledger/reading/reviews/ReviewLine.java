@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.review.ReviewKind;
+import org.accountabilityledger.accountability.review.ReviewStage;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
 

@@ -45,7 +45,7 @@ public final class ReviewQuery extends CountedQuery<ReviewRow, ReviewLine> {
             .rows("r.*, " + ReviewRow.RECKONED, FROM)
             .named("r.reference", "'review:' || r.reference")
             .narrowed(Filter.by("kind", "Kind", ReviewTerms.choices(), "r.kind = :kind"),
-                    Filter.by("stage", "Stage", ReviewStage.choices(), "r.stage = :stage")
+                    Filter.by("stage", "Stage", ReviewTerms.stages(), "r.stage = :stage")
                             .otherwise("r.stage <> 'WITHDRAWN'"),
                     Filter.by("schedule", "Against the current day", ReviewTerms.standings(),
                             "stood.current_standing = :schedule"),

@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
+import org.accountabilityledger.accountability.review.ReviewStage;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
@@ -24,6 +25,7 @@ import org.accountabilityledger.reading.standpoint.Sheet;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.sentences.ReviewSentences;
 import org.springframework.stereotype.Component;
 
 /** Answers how one review stands today, and what became of what it recommended. */
@@ -66,8 +68,8 @@ public final class ReviewReading {
         return new ReviewFile(review.reference(), state.remit().title().map(Words::text)
                 .or(() -> Reviews.everCalled(history)).orElse(review.reference()),
                 state.remit().reviewKind(), ReviewStage.of(state),
-                new ReviewStatus(state, dueNow, upTo)
-                        .sentence(withdrawn.map(Withdrawn::reason)), withdrawn,
+                new ReviewSentences(state, dueNow.current(), heirs.day(), upTo)
+                        .status(withdrawn.map(Withdrawn::reason)), withdrawn,
                 sheet.named(state.remit().commissionedBy()), parts.conducts(), sheet.named(state.remit().subjects()),
                 sheet.named(state.remit().allegations()), parts.terms(), parts.selfReviews(), parts.challenges(),
                 parts.due(), parts.reports(), parts.findings(), outcomes(review, heirs), parts.closings(),

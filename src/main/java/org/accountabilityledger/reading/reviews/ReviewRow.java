@@ -13,9 +13,11 @@ import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewKind;
+import org.accountabilityledger.accountability.review.ReviewStage;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** A row of the list of reviews, before names are joined to it. */
 record ReviewRow(
@@ -45,7 +47,7 @@ record ReviewRow(
     private static Optional<DueDay> due(ResultSet row, String which) throws SQLException {
         Optional<DueDay> put = DueDay.read(row.getString(which + "_due"), row.getString(which + "_words"));
         return put.isPresent() || !row.getBoolean(which + "_dateless") ? put
-                : Optional.of(new DueDay(Optional.empty(), DueDay.UNKNOWN));
+                : Optional.of(new DueDay(Optional.empty(), ScheduleWords.NOBODY_NAMED));
     }
 
     private static DueSchedule schedule(ResultSet row, String which, Heirs heirs) throws SQLException {

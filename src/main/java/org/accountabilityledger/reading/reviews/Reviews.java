@@ -15,6 +15,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
+import org.accountabilityledger.accountability.review.ReviewStage;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
@@ -39,7 +40,7 @@ public final class Reviews extends RowFold<ReviewEvent> {
                 .set("conductors", state.remit().conductors()).set("self_review", !state.independence().noted().isEmpty())
                 .set("findings", state.findings().published().size());
         row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());
-        begun(row, begunEntry(state));
+        begun(row, state.remit().begun());
         return List.of(scheduled(row, state, state.schedule()));
     }
 
@@ -63,12 +64,6 @@ public final class Reviews extends RowFold<ReviewEvent> {
 
     private static void begun(TableRow row, Optional<Entry<? extends ReviewEvent>> beginning) {
         row.set("begun_on", beginning.map(Entry::occurredOn)).set("begun", beginning.map(Entry::countsFrom));
-    }
-
-    /** Its opening, or its announcing where no opening is on record. */
-    static Optional<Entry<? extends ReviewEvent>> begunEntry(ReviewState state) {
-        Optional<Entry<? extends ReviewEvent>> opened = state.remit().opened().map(entry -> entry);
-        return opened.or(() -> state.remit().announced().map(entry -> entry));
     }
 
     /** What a withdrawn review was called last. */

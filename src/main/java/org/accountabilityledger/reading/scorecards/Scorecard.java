@@ -3,10 +3,10 @@ package org.accountabilityledger.reading.scorecards;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.sentences.DayCountWords;
 
 /**
  * What is counted of one body: what it promised, how its deadlines moved, what it replied. There is no single mark.
@@ -26,9 +26,7 @@ public record Scorecard(Map<Tally, Long> counts, ReplyTimes times) {
 
         /** "a median of 21 days, of 4 replies of which both days are known exactly". */
         public String inWords() {
-            return medianDays.map(days -> "a median of " + (days % 1 == 0
-                    ? English.count(days.longValue(), "day", "days") : String.format(Locale.UK, "%.1f days", days))
-                    + ", of " + English.count(counted, "reply", "replies") + " of which both days are known exactly")
+            return medianDays.map(days -> DayCountWords.median(days, days) + ", of " + English.count(counted, "reply", "replies") + " of which both days are known exactly")
                     .orElse("not known: of no reply are both days known exactly");
         }
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.MoveTiming;
-import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.sentences.DayCountWords;
 
 /**
  * One move of a day as the ledger shows it.
@@ -35,7 +35,6 @@ public record SlippageLine(
     /** "31 days later", or earlier; "not known". */
     @JsonIgnore
     public String daysInWords() {
-        return days.map(count -> English.count(Math.abs(count), "day", "days") + (count < 0 ? " earlier" : " later"))
-                .orElse("not known");
+        return days.map(DayCountWords::moved).orElse("not known");
     }
 }

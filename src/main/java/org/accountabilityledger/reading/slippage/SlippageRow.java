@@ -28,7 +28,7 @@ record SlippageRow(
         return new SlippageRow(FileRef.of(row.getString("file")), row.getLong("number"),
                 MoveKind.valueOf(row.getString("kind")), row.getString("subject"),
                 SlippageLine.Day.of(row.getString("from_day"), row.getString("from_words"), "no day on record"),
-                SlippageLine.Day.of(row.getString("to_day"), row.getString("to_words"), "a day that nobody has named"),
+                SlippageLine.Day.of(row.getString("to_day"), row.getString("to_words"), ScheduleWords.NOBODY_NAMED),
                 Optional.ofNullable(row.getObject("days", Long.class)), EdtfDate.of(row.getString("moved_on")),
                 MoveTiming.valueOf(row.getString("timing")),
                 Optional.ofNullable(row.getString("stated_by")).map(InstitutionId::new),

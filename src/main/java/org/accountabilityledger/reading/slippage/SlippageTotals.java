@@ -8,6 +8,6 @@ public record SlippageTotals(long count, long afterExpiry) {
     /** "3 moves, 1 of them after the day had passed". */
     public String inWords() {
         return English.count(count, "move", "moves") + ", " + (afterExpiry == 0 ? "none"
-                : String.format(java.util.Locale.UK, "%,d", afterExpiry)) + " of them after the day had passed";
+                : English.number(afterExpiry)) + " of them after the day had passed";
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.accountabilityledger.reading.search.SearchHit;
 import org.accountabilityledger.web.times.Href;
 import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.sentences.SearchSentences;
 
 /**
  * What a search found.
@@ -49,19 +50,8 @@ public record SearchPage(
         return files;
     }
 
-    /** "12 entries say this", "1 entry says this"; "No entry on record says this". */
     @JsonIgnore
     public String found() {
-        return switch ((int) Math.min(count, 2)) {
-            case 0 -> kinds.isEmpty() ? "No entry on record says this"
-                    : "No entry of this kind of file says this, and " + elsewhere() + " of others";
-            case 1 -> "1 entry on record says this";
-            default -> String.format(java.util.Locale.UK, "%,d", count) + " entries on record say this";
-        };
-    }
-
-    private String elsewhere() {
-        long entries = kinds.stream().mapToLong(Kind::count).sum();
-        return String.format(java.util.Locale.UK, "%,d", entries) + (entries == 1 ? " entry does" : " entries do");
+        return SearchSentences.found(count, kinds.stream().mapToLong(Kind::count).sum());
     }
 }

@@ -34,6 +34,7 @@ import org.accountabilityledger.wording.scales.FigureTerms;
 import org.accountabilityledger.wording.scales.FindingScale;
 import org.accountabilityledger.wording.scales.OutcomeScale;
 import org.accountabilityledger.wording.schedules.Interpretation;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** Says what was promised, what is claimed of it and what others found. */
 record CommitmentWording(CommitmentEvent event, Phrases phrases) {
@@ -118,7 +119,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
     }
 
     private String deferred(DeadlineDeferred deferred) {
-        String to = put(deferred.to(), deferred.toInWords()).orElse("a day that nobody has named");
+        String to = put(deferred.to(), deferred.toInWords()).orElse(ScheduleWords.NOBODY_NAMED);
         return phrases.said(at(), "moved the deadline", "the deadline was moved") + " to " + to
                 + Phrases.colon(deferred.reason());
     }

@@ -26,6 +26,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.scales.FigureTerms;
 import org.accountabilityledger.wording.scales.ReviewTerms;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** Says what a review did and what was said of it; a finding is never said without its caveat. */
 record ReviewWording(ReviewEvent event, Phrases phrases) {
@@ -112,7 +113,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
 
     private String extended(ReviewExtended extended) {
         return "the review was extended" + due(extended.to(), extended.toInWords()).map(day -> " to " + day)
-                .orElse(" to a day that nobody has named") + Phrases.colon(extended.reason());
+                .orElse(" to " + ScheduleWords.NOBODY_NAMED) + Phrases.colon(extended.reason());
     }
 
     private static String figures(String before, List<Figure> figures) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.review.ReviewKind;
+import org.accountabilityledger.accountability.review.ReviewStage;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
 import org.accountabilityledger.wording.Choice;
 import org.accountabilityledger.wording.English;
@@ -28,6 +29,21 @@ public final class ReviewTerms {
             case COMMITTEE_INQUIRY -> "inquiry of a committee";
             case OTHER -> "other review";
         };
+    }
+
+    /** How far a review is, as a list shows it. */
+    public static String of(ReviewStage stage) {
+        return switch (stage) {
+            case ANNOUNCED -> "announced";
+            case OPEN -> "open";
+            case REPORTED -> "reported";
+            case CLOSED -> "ended";
+            case WITHDRAWN -> "withdrawn from the ledger";
+        };
+    }
+
+    public static List<Choice> stages() {
+        return Arrays.stream(ReviewStage.values()).map(each -> new Choice(each.name(), of(each))).toList();
     }
 
     /** With its article: "an audit". */

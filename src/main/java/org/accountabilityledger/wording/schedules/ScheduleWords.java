@@ -13,6 +13,9 @@ import org.accountabilityledger.wording.English;
 /** Says how a deadline stands, and when it was moved. */
 public final class ScheduleWords {
 
+    /** What stands in the place of a day that a source leaves open. */
+    public static final String NOBODY_NAMED = "a day that nobody has named";
+
     private ScheduleWords() {
     }
 
@@ -87,8 +90,7 @@ public final class ScheduleWords {
     }
 
     private static String consulted(Schedule schedule) {
-        return schedule.consultedUpTo().map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
-                .orElse("sources not known to be consulted");
+        return ConsultedWords.of(schedule.consultedUpTo());
     }
 
     /** Whether a day had passed when it was moved, as a list shows it. */
