@@ -118,6 +118,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void what_writes_rows_is_called_rows() {
+        RULES.what_writes_rows_is_called_rows().check(LEDGER);
+    }
+
+    @Test
+    void what_answers_is_called_a_query() {
+        RULES.what_answers_is_called_a_query().check(LEDGER);
+    }
+
+    @Test
     void a_list_has_a_table_for_spreadsheets() {
         RULES.a_list_has_a_table_for_spreadsheets().check(LEDGER);
     }
@@ -168,6 +178,8 @@ class ArchitectureTest {
             Map.entry("domain_and_doors_hold_no_sql", List.of("AsksTheDatabase", "OpensAConnection", "KnowsSpring")),
             Map.entry("the_web_server_is_asked_from_outside_alone", List.of("DispatchesAgain")),
             Map.entry("reading_never_commands", List.of("ByTheGate", "ByAxon", "InItsOwnName")),
+            Map.entry("what_writes_rows_is_called_rows", List.of("FoldsSomething")),
+            Map.entry("what_answers_is_called_a_query", List.of("SaysSomething")),
             Map.entry("a_list_has_a_table_for_spreadsheets", List.of("StandsAlone.list(", "StandsAlone.sides(")),
             Map.entry("the_journal_is_followed_by_a_loop_of_our_own", List.of("KeepsTokens", "Tracks", "Pools")));
 

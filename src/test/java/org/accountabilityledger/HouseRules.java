@@ -26,13 +26,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.accountabilityledger.access.Gate;
+import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.journal.Restoration;
 import org.accountabilityledger.journal.StoredEntry;
+import org.accountabilityledger.projection.Projection;
+import org.accountabilityledger.projection.RowFold;
+import org.accountabilityledger.reading.measures.LedgerMeasure;
 import org.accountabilityledger.web.pages.Page;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The rules of the house, for the house that stands at a base package: the ledger's own, or the culprits'. */
@@ -126,7 +131,7 @@ record HouseRules(String base) {
     /** Others hand over the bytes as they lie: whoever made an event of them would know the current version alone. */
     ArchRule an_event_is_made_of_its_row_at_one_place() {
         return noClasses().that().resideInAPackage(base + "..").and().doNotBelongToAnyOf(Restoration.class)
-                .and().doNotHaveSimpleName("StoredEvents").and().doNotHaveSimpleName("EntryLine")
+                .and().doNotHaveSimpleName("StoredEvents").and().doNotHaveSimpleName("BundledEntry")
                 .should().callMethod(StoredEntry.class, "payload");
     }
 
@@ -154,6 +159,18 @@ record HouseRules(String base) {
                 .resideInAnyPackage("org.axonframework.eventhandling.tokenstore..",
                         "org.axonframework.eventhandling.pooled..")
                 .orShould().dependOnClassesThat().haveSimpleName("TrackingEventProcessor");
+    }
+
+    ArchRule what_writes_rows_is_called_rows() {
+        return classes().that(assignableTo(Projection.class).or(assignableTo(RowFold.class)).and(resideInAPackage(base + ".reading..")))
+                .should().haveSimpleNameEndingWith("Rows");
+    }
+
+    /** What is found by its type and is no record answers questions; measures and the directory are asked by others. */
+    ArchRule what_answers_is_called_a_query() {
+        return classes().that().resideInAPackage(base + ".reading..").and().areAnnotatedWith(Component.class)
+                .and().areNotRecords().and().areNotAssignableTo(LedgerMeasure.class).and().areNotAssignableTo(Directory.class)
+                .should().haveSimpleNameEndingWith("Query");
     }
 
     ArchRule a_list_has_a_table_for_spreadsheets() {

@@ -37,7 +37,7 @@ public final class CommandCatalogue {
 
     /** The sentence that refuses a name; it offers the nearest one. */
     public String unknown(String name) {
-        return "There is no command '" + Shown.of(name) + "'." + Nearest.to(name, byName.keySet())
+        return "There is no command '" + Shown.of(name) + "'." + DidYouMean.to(name, byName.keySet())
                 .map(nearest -> " Did you mean '" + nearest + "'?").orElse("");
     }
 

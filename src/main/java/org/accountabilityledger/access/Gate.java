@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
-import org.accountabilityledger.journal.PassingFailure;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
+import org.accountabilityledger.journal.PassingFailure;
 import org.accountabilityledger.journal.Recording;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -55,7 +55,7 @@ public final class Gate {
      * @throws OutcomeUnknown if the database did not say whether it kept it
      * @throws LostRace if others were faster again and again
      */
-    public Outcome send(Envelope envelope) {
+    public Acknowledgement send(Envelope envelope) {
         long began = System.nanoTime();
         for (int attempt = 1;; attempt++) {
             try {
@@ -93,11 +93,11 @@ public final class Gate {
         return failing;
     }
 
-    private Outcome recorded(Envelope envelope) {
+    private Acknowledgement recorded(Envelope envelope) {
         AtomicBoolean judged = new AtomicBoolean();
         try {
-            Outcome recorded = transactions.execute(status -> {
-                Outcome outcome = record(envelope);
+            Acknowledgement recorded = transactions.execute(status -> {
+                Acknowledgement outcome = record(envelope);
                 judged.set(true);
                 return outcome;
             });
@@ -113,11 +113,11 @@ public final class Gate {
         }
     }
 
-    private Outcome record(Envelope envelope) {
+    private Acknowledgement record(Envelope envelope) {
         CommandDigest digest = CommandDigest.of(envelope.command(), json);
         receipts.queueAt(envelope.key());
-        return receipts.find(envelope.key(), digest).map(receipt -> new Outcome(receipt, true))
-                .orElseGet(() -> new Outcome(recordAnew(envelope, digest), false));
+        return receipts.find(envelope.key(), digest).map(receipt -> new Acknowledgement(receipt, true))
+                .orElseGet(() -> new Acknowledgement(recordAnew(envelope, digest), false));
     }
 
     private Receipt recordAnew(Envelope envelope, CommandDigest digest) {

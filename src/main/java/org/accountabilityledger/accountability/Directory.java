@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 public interface Directory {
 
     /** One fact and the entry that tells it. */
-    record Told(FileRef file, long number, Fact fact) {
+    record RecordedFact(FileRef file, long number, Fact fact) {
     }
 
     /** Everything that standing entries tell of a subject; of one file, in the order in which it was recorded. */
-    List<Told> about(String subject);
+    List<RecordedFact> about(String subject);
 
     /** The file as others see it; empty if it was never opened, or its opening was withdrawn. */
     default Optional<Listing> find(FileId file) {
@@ -107,6 +107,6 @@ public interface Directory {
     }
 
     private List<Fact> facts(String subject) {
-        return about(subject).stream().map(Told::fact).toList();
+        return about(subject).stream().map(RecordedFact::fact).toList();
     }
 }

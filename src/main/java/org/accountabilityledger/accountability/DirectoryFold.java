@@ -18,7 +18,7 @@ public final class DirectoryFold implements Directory {
     }
 
     private final Directory below;
-    private final Map<String, List<Told>> told = new HashMap<>();
+    private final Map<String, List<RecordedFact>> told = new HashMap<>();
     private final Set<Place> withdrawn = new HashSet<>();
 
     public DirectoryFold(Directory below) {
@@ -38,13 +38,13 @@ public final class DirectoryFold implements Directory {
         }
         for (Fact fact : event.facts()) {
             fact.subjects().forEach(subject -> told.computeIfAbsent(subject, none -> new ArrayList<>())
-                    .add(new Told(file, number, fact)));
+                    .add(new RecordedFact(file, number, fact)));
         }
         return this;
     }
 
     @Override
-    public List<Told> about(String subject) {
+    public List<RecordedFact> about(String subject) {
         return Stream.concat(below.about(subject).stream(), told.getOrDefault(subject, List.of()).stream())
                 .filter(each -> !withdrawn.contains(new Place(each.file(), each.number())))
                 .toList();

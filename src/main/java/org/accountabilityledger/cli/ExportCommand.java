@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
                 + "What was cut off goes on where it stopped.")
 final class ExportCommand implements Callable<Integer> {
 
-    private final Opening opening;
+    private final LedgerLauncher opening;
 
     @Spec
     private CommandSpec spec;
@@ -36,7 +36,7 @@ final class ExportCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FOLDER", description = "Where the bundle goes: a folder that is not there yet, or empty.")
     private Path folder;
 
-    ExportCommand(Opening opening) {
+    ExportCommand(LedgerLauncher opening) {
         this.opening = opening;
     }
 
@@ -66,7 +66,7 @@ final class ExportCommand implements Callable<Integer> {
             Bundle bundle = new BundleWriter(folder, new RemoteLedger(ledger), new ProgressLines(err, "Exported"))
                     .write();
             Manifest manifest = bundle.verify(Meter.SILENT);
-            Told.of(spec, folder, bundle, manifest);
+            BundleSummary.of(spec, folder, bundle, manifest);
             return 0;
         }
     }

@@ -6,11 +6,11 @@ import java.net.ConnectException;
 import org.accountabilityledger.exchange.bundle.Damaged;
 import org.accountabilityledger.exchange.bundle.NotHandedOver;
 import org.accountabilityledger.journal.NotCopied;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine;
 
 /** What can be asked of the ledger on a command line; without a command it is opened. */
 public final class LedgerCommands {
@@ -55,7 +55,7 @@ public final class LedgerCommands {
     /** Does what was asked, and gives the exit code; {@link #OPEN} if the ledger was opened by it. */
     public static int execute(Class<?> application, PrintWriter out, PrintWriter err, String... arguments) {
         Invocation invocation = Invocation.of(arguments);
-        Opening opening = new Opening(application, invocation);
+        LedgerLauncher opening = new LedgerLauncher(application, invocation);
         return new CommandLine(new Top())
                 .addSubcommand(new ExportCommand(opening))
                 .addSubcommand(new ReplayCommand(opening))

@@ -42,6 +42,6 @@ final class ProgressLines implements Meter {
         double rate = (done - before) * (double) SECOND / Math.max(nanos, 1);
         String line = String.format(Locale.UK, "%s %,d of %,d entries", verb, done, of);
         return done == of || nanos < SECOND ? line
-                : line + ", " + Pace.of(rate, Duration.ofMillis(Math.round((of - done) * 1000 / rate)));
+                : line + ", " + Throughput.of(rate, Duration.ofMillis(Math.round((of - done) * 1000 / rate)));
     }
 }

@@ -46,12 +46,12 @@ final class RebuildLines {
     private static String copied(RebuildState state) {
         String copied = String.format(Locale.UK, "%,d of %,d entries", state.done(), state.entries());
         return state.done() == 0 ? copied
-                : copied + state.left().map(left -> ", " + Pace.of(state.rate(), left)).orElse("");
+                : copied + state.left().map(left -> ", " + Throughput.of(state.rate(), left)).orElse("");
     }
 
     private static String shown(RebuildState state) {
         String shown = String.format(Locale.UK, "done, %,d entries in %s", state.entries(),
-                Pace.inWords(Duration.between(state.startedAt(), state.changedAt())));
+                Throughput.inWords(Duration.between(state.startedAt(), state.changedAt())));
         Optional<String> same = state.digest().filter(digest -> state.liveDigest().filter(digest::equals).isPresent());
         return shown + same.map(digest -> ", the same as what was read before: " + digest).orElse("");
     }

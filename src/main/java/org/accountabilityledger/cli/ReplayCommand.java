@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
                 + "and opens it for reading. What was cut off goes on where it stopped.")
 final class ReplayCommand implements Callable<Integer> {
 
-    private final Opening opening;
+    private final LedgerLauncher opening;
 
     @Spec
     private CommandSpec spec;
@@ -51,7 +51,7 @@ final class ReplayCommand implements Callable<Integer> {
             description = "Into a folder of its own that is thrown away at the end, and not into the ledger's.")
     private boolean scratch;
 
-    ReplayCommand(Opening opening) {
+    ReplayCommand(LedgerLauncher opening) {
         this.opening = opening;
     }
 
@@ -60,9 +60,9 @@ final class ReplayCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Bundle bundle = Bundle.in(folder);
         Manifest manifest = bundle.verify(new ProgressLines(err, "Verified"));
-        Told.of(spec, folder, bundle, manifest);
+        BundleSummary.of(spec, folder, bundle, manifest);
         Plan.End last = last(bundle, manifest);
-        Opening there = scratch ? opening.scratch() : opening;
+        LedgerLauncher there = scratch ? opening.scratch() : opening;
         try (ConfigurableApplicationContext ledger = there.forReplay(manifest.timeZone())) {
             new Replay(bundle, ledger.getBean(Restoration.class)).run(manifest, last,
                     new ProgressLines(err, "Replayed"));
@@ -93,7 +93,7 @@ final class ReplayCommand implements Callable<Integer> {
     private boolean same(Manifest manifest, Plan.End last, List<ProjectionDigest> here) {
         PrintWriter out = spec.commandLine().getOut();
         if (last.equals(manifest.entries().last())) {
-            return new Comparison(out).same(manifest.views(), here);
+            return new DigestComparison(out).same(manifest.views(), here);
         }
         here.forEach(view -> out.println(view.view() + ": " + view.sha256()));
         out.println("The copy ends at position " + last.position() + ", recorded at " + last.recordedAt() + ".");

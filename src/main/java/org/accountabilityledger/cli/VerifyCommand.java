@@ -25,7 +25,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Bundle bundle = Bundle.in(folder);
         Manifest manifest = bundle.verify(new ProgressLines(spec.commandLine().getErr(), "Verified"));
-        Told.of(spec, folder, bundle, manifest);
+        BundleSummary.of(spec, folder, bundle, manifest);
         return 0;
     }
 }

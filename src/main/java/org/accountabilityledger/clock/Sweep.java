@@ -15,8 +15,8 @@ import org.accountabilityledger.access.OutcomeUnknown;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.RuleBroken;
 import org.accountabilityledger.projection.Failures;
-import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
-import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
+import org.accountabilityledger.reading.deadlines.DeadlineQuery.Due;
+import org.accountabilityledger.reading.deadlines.DeadlineQuery;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,14 +33,14 @@ public final class Sweep {
     private static final int PAGE = 200;
 
     private final Gate gate;
-    private final DeadlinesToCheck deadlines;
+    private final DeadlineQuery deadlines;
     private final int page;
 
-    public Sweep(Gate gate, DeadlinesToCheck deadlines) {
+    public Sweep(Gate gate, DeadlineQuery deadlines) {
         this(gate, deadlines, PAGE);
     }
 
-    Sweep(Gate gate, DeadlinesToCheck deadlines, int page) {
+    Sweep(Gate gate, DeadlineQuery deadlines, int page) {
         this.gate = gate;
         this.deadlines = deadlines;
         this.page = page;

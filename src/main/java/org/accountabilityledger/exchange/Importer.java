@@ -40,7 +40,7 @@ public final class Importer {
 
     /** Tries the dossier out; whatever is wrong with it stands in the report. */
     public Report check(Dossier dossier) {
-        return rehearse(dossier, Manuscript.read(dossier, commands));
+        return dryRun(dossier, ParsedDossier.read(dossier, commands));
     }
 
     /**
@@ -48,30 +48,30 @@ public final class Importer {
      * meanwhile, the report says where the import stopped.
      */
     public Report run(Dossier dossier, Actor actor, Progress progress) {
-        Manuscript manuscript = Manuscript.read(dossier, commands);
-        Report rehearsed = rehearse(dossier, manuscript);
-        if (!rehearsed.complete()) {
-            return rehearsed;
+        ParsedDossier parsed = ParsedDossier.read(dossier, commands);
+        Report tried = dryRun(dossier, parsed);
+        if (!tried.complete()) {
+            return tried;
         }
-        Recording recording = new Recording(manuscript, commands, gate, actor);
-        Optional<DossierFault> stoppedAt = recording.run(rehearsed.entries(), progress);
-        return report(dossier, manuscript, recording.lines(), List.of(), stoppedAt);
+        DossierRecording recording = new DossierRecording(parsed, commands, gate, actor);
+        Optional<DossierFault> stoppedAt = recording.run(tried.entries(), progress);
+        return report(dossier, parsed, recording.lines(), List.of(), stoppedAt);
     }
 
-    private Report rehearse(Dossier dossier, Manuscript manuscript) {
+    private Report dryRun(Dossier dossier, ParsedDossier parsed) {
         return snapshot.execute(status -> {
             try (Overlay overlay = overlays.get()) {
-                Rehearsal rehearsal = new Rehearsal(manuscript, commands, gate, overlay);
-                List<Report.Line> lines = rehearsal.lines();
-                return report(dossier, manuscript, lines, sorted(rehearsal.faults()), Optional.empty());
+                DryRun dryRun = new DryRun(parsed, commands, gate, overlay);
+                List<Report.Line> lines = dryRun.lines();
+                return report(dossier, parsed, lines, sorted(dryRun.faults()), Optional.empty());
             }
         });
     }
 
-    private static Report report(Dossier dossier, Manuscript manuscript, List<Report.Line> lines,
+    private static Report report(Dossier dossier, ParsedDossier parsed, List<Report.Line> lines,
             List<DossierFault> faults, Optional<DossierFault> stoppedAt) {
-        Instalment instalment = manuscript.instalment();
-        return new Report(dossier.name(), instalment.dossier(), instalment.name(), lines, faults, stoppedAt);
+        DossierPart part = parsed.part();
+        return new Report(dossier.name(), part.dossier(), part.name(), lines, faults, stoppedAt);
     }
 
     private static List<DossierFault> sorted(List<DossierFault> faults) {

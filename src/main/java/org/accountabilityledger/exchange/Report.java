@@ -24,7 +24,7 @@ public record Report(String name, String dossier, String instalment, List<Line> 
             return new Line(entry.line(), entry.key(), fate, Optional.empty(), 0, 0);
         }
 
-        static Line of(DossierEntry entry, Fate fate, Places.Place place, long position) {
+        static Line of(DossierEntry entry, Fate fate, EntryKeys.Place place, long position) {
             return new Line(entry.line(), entry.key(), fate, place.file(), place.number(), position);
         }
     }

@@ -15,7 +15,7 @@ final class Utf8 {
 
     static String read(byte[] bytes) {
         if (bytes.length > LARGEST) {
-            throw new Illegible(1, "A dossier has at most 4 MiB, this file has " + bytes.length
+            throw new UnreadableYaml(1, "A dossier has at most 4 MiB, this file has " + bytes.length
                     + " bytes: cut it into instalments.");
         }
         ByteBuffer in = ByteBuffer.wrap(bytes);
@@ -23,7 +23,7 @@ final class Utf8 {
         CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
         String text = out.flip().toString();
         if (result.isError()) {
-            throw new Illegible(line(text), "A dossier is written in UTF-8; byte " + (in.position() + 1)
+            throw new UnreadableYaml(line(text), "A dossier is written in UTF-8; byte " + (in.position() + 1)
                     + " of the file is not.");
         }
         return text;

@@ -57,7 +57,7 @@ final class YamlReader {
         List<DossierFault> faults = new ArrayList<>();
         try {
             return read(Utf8.read(bytes), faults);
-        } catch (Illegible end) {
+        } catch (UnreadableYaml end) {
             faults.add(end.fault());
             return new YamlTree(JSON.getNodeFactory().missingNode(), Map.of(), Set.of(), Set.of(), faults);
         }
@@ -67,35 +67,35 @@ final class YamlReader {
         try {
             return new YamlReader(text, faults).document();
         } catch (YAMLException refused) {
-            throw Illegible.because(refused, text);
+            throw UnreadableYaml.because(refused, text);
         }
     }
 
     private YamlTree document() {
         parser.getEvent();
         if (parser.getEvent().is(Event.ID.StreamEnd)) {
-            throw new Illegible(1, "The file is empty.");
+            throw new UnreadableYaml(1, "The file is empty.");
         }
         JsonNode root = node(parser.getEvent(), "", 0);
         parser.getEvent();
         Event next = parser.getEvent();
         if (next.is(Event.ID.DocumentStart)) {
-            throw new Illegible(line(next), "A dossier is one YAML document: a second one begins here.");
+            throw new UnreadableYaml(line(next), "A dossier is one YAML document: a second one begins here.");
         }
         return new YamlTree(root, lines, plain, cutShort, faults);
     }
 
     private JsonNode node(Event event, String pointer, int depth) {
         if (pointer.length() > LONGEST_WAY) {
-            throw new Illegible(line(event), "The names of the fields that lead here have more than " + LONGEST_WAY
+            throw new UnreadableYaml(line(event), "The names of the fields that lead here have more than " + LONGEST_WAY
                     + " letters together.");
         }
         lines.putIfAbsent(pointer, line(event));
         if (++count > MOST) {
-            throw new Illegible(line(event), "A dossier has at most 100,000 values: cut it into instalments.");
+            throw new UnreadableYaml(line(event), "A dossier has at most 100,000 values: cut it into instalments.");
         }
         if (depth > DEEPEST) {
-            throw new Illegible(line(event), "A dossier is nested at most " + DEEPEST + " deep.");
+            throw new UnreadableYaml(line(event), "A dossier is nested at most " + DEEPEST + " deep.");
         }
         refuseMarks((NodeEvent) event);
         return switch (event) {
@@ -153,7 +153,7 @@ final class YamlReader {
 
     private static void refuseLong(Event key) {
         if (key instanceof ScalarEvent name && name.getValue().length() > LONGEST_NAME) {
-            throw new Illegible(line(key), "The name of a field has at most " + LONGEST_NAME + " letters.");
+            throw new UnreadableYaml(line(key), "The name of a field has at most " + LONGEST_NAME + " letters.");
         }
     }
 
@@ -176,7 +176,7 @@ final class YamlReader {
     private void fault(Event event, String sentence) {
         faults.add(DossierFault.at(line(event), sentence));
         if (faults.size() == MOST_FAULTS) {
-            throw new Illegible(line(event), "So much is wrong up to here that it is not read any further.");
+            throw new UnreadableYaml(line(event), "So much is wrong up to here that it is not read any further.");
         }
     }
 

@@ -42,7 +42,7 @@ public final class JournalDirectory implements Directory {
     }
 
     @Override
-    public List<Told> about(String subject) {
+    public List<RecordedFact> about(String subject) {
         return database.sql("select file, number, fact from directory.fact where subject = :subject "
                         + "order by file, number, ordinal")
                 .param("subject", subject)

@@ -2,7 +2,7 @@ package org.accountabilityledger.journal;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.accountabilityledger.accountability.Directory.Told;
+import org.accountabilityledger.accountability.Directory.RecordedFact;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,8 +20,8 @@ public final class StoredFact {
     }
 
     /** Of a row with the columns {@code file}, {@code number} and {@code fact}. */
-    public static Told read(ResultSet row, int index) throws SQLException {
-        return new Told(FileRef.of(row.getString("file")), row.getLong("number"),
+    public static RecordedFact read(ResultSet row, int index) throws SQLException {
+        return new RecordedFact(FileRef.of(row.getString("file")), row.getLong("number"),
                 JSON.readValue(row.getString("fact"), Fact.class));
     }
 }

@@ -4,7 +4,7 @@ import org.accountabilityledger.access.Gate;
 import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.clock.Trigger;
 import org.accountabilityledger.journal.Provenance;
-import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
+import org.accountabilityledger.reading.deadlines.DeadlineQuery;
 import org.accountabilityledger.reading.due.Warnings;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
@@ -25,7 +25,7 @@ class ClockConfiguration {
     }
 
     @Bean
-    Sweep sweep(Gate gate, DeadlinesToCheck deadlines) {
+    Sweep sweep(Gate gate, DeadlineQuery deadlines) {
         return new Sweep(gate, deadlines);
     }
 

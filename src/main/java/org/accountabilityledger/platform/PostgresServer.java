@@ -87,7 +87,7 @@ final class PostgresServer {
         for (int attempt = 1; ; attempt++) {
             int port = port(attempt);
             // pg_ctl gives the server a session of its own: else Ctrl-C would stop it before the application.
-            Finished start = pgCtl("start", "--wait", "--timeout=600", "--log=" + logFile(), "--options=" + options(port));
+            ProcessResult start = pgCtl("start", "--wait", "--timeout=600", "--log=" + logFile(), "--options=" + options(port));
             if (start.succeeded()) {
                 keep(port);
                 return port;
@@ -106,7 +106,7 @@ final class PostgresServer {
             log.warn("PostgreSQL on {} had already stopped. Its own log: {}", cluster, logFile());
             return;
         }
-        Finished stop = pgCtl("stop", "--wait", "--mode=fast", "--timeout=60");
+        ProcessResult stop = pgCtl("stop", "--wait", "--mode=fast", "--timeout=60");
         if (!stop.succeeded()) {
             log.warn("PostgreSQL did not stop in time and is stopped at once; it will recover at the next start. {}", stop.words());
             pgCtl("stop", "--wait", "--mode=immediate", "--timeout=30");
@@ -144,14 +144,14 @@ final class PostgresServer {
         return arguments.contains("-D") && arguments.contains(cluster.toString());
     }
 
-    private Finished pgCtl(String action, String... options) {
+    private ProcessResult pgCtl(String action, String... options) {
         var words = Stream.concat(Stream.of(program("pg_ctl"), action, "--pgdata=" + cluster), Stream.of(options));
-        return Finished.run(account.command(words.toArray(String[]::new)));
+        return ProcessResult.run(account.command(words.toArray(String[]::new)));
     }
 
     private void run(String program, String... options) {
         var words = Stream.concat(Stream.of(program(program)), Stream.of(options));
-        Finished finished = Finished.run(account.command(words.toArray(String[]::new)));
+        ProcessResult finished = ProcessResult.run(account.command(words.toArray(String[]::new)));
         if (!finished.succeeded()) {
             throw new StartRefused("PostgreSQL's " + program + " failed: " + finished.words(),
                     "Check that " + cluster.getParent() + " has room and may be written to.");

@@ -75,7 +75,7 @@ enum ServerAccount {
             return !isRoot();
         }
         // initdb asks for the name of the account, so it must have one.
-        Finished id = Finished.run(command("id", "-un"));
+        ProcessResult id = ProcessResult.run(command("id", "-un"));
         return isRoot() && id.succeeded() && !id.words().equals("root");
     }
 
@@ -85,7 +85,7 @@ enum ServerAccount {
 
     /** Whether this account may pass through a folder that belongs to the ledger. */
     boolean canEnter(Path folder) {
-        return this != NOBODY || Finished.run(command("test", "-x", folder.toString())).succeeded();
+        return this != NOBODY || ProcessResult.run(command("test", "-x", folder.toString())).succeeded();
     }
 
     /** Makes this account the owner of a file that the ledger has created. */

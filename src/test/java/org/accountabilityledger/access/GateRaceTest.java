@@ -56,8 +56,8 @@ class GateRaceTest {
     @Test
     void without_an_expected_version_every_command_is_recorded_once() throws Exception {
         long before = journal().version(REPORT);
-        List<Outcome> outcomes = results(race(i -> gate(i).send(envelope(archive(i), "plain-" + i, Optional.empty()))));
-        assertThat(outcomes).hasSize(THREADS).noneMatch(Outcome::repeated);
+        List<Acknowledgement> outcomes = results(race(i -> gate(i).send(envelope(archive(i), "plain-" + i, Optional.empty()))));
+        assertThat(outcomes).hasSize(THREADS).noneMatch(Acknowledgement::repeated);
         assertThat(journal().version(REPORT)).isEqualTo(before + THREADS);
         assertThat(outcomes.stream().map(outcome -> outcome.receipt().version()))
                 .containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(before + 1, before + THREADS).boxed().toList());
@@ -66,9 +66,9 @@ class GateRaceTest {
     @Test
     void with_an_expected_version_one_is_recorded_and_the_others_hear_what_came_between() throws Exception {
         long before = journal().version(REPORT);
-        List<Future<Outcome>> all = race(i -> gate(i).send(envelope(archive(i), "expected-" + i, Optional.of(before))));
+        List<Future<Acknowledgement>> all = race(i -> gate(i).send(envelope(archive(i), "expected-" + i, Optional.of(before))));
         long recorded = 0;
-        for (Future<Outcome> each : all) {
+        for (Future<Acknowledgement> each : all) {
             if (each.state() == Future.State.SUCCESS) {
                 recorded++;
             } else {
@@ -83,9 +83,9 @@ class GateRaceTest {
     @Test
     void the_same_command_under_the_same_key_is_recorded_once_and_answered_the_same() throws Exception {
         long before = journal().version(REPORT);
-        List<Outcome> outcomes = results(race(i -> gate(i).send(envelope(archive(7), "same", Optional.empty()))));
+        List<Acknowledgement> outcomes = results(race(i -> gate(i).send(envelope(archive(7), "same", Optional.empty()))));
         assertThat(outcomes).filteredOn(outcome -> !outcome.repeated()).hasSize(1);
-        assertThat(outcomes.stream().map(Outcome::receipt).distinct()).hasSize(1);
+        assertThat(outcomes.stream().map(Acknowledgement::receipt).distinct()).hasSize(1);
         assertThat(journal().version(REPORT)).isEqualTo(before + 1);
     }
 
@@ -96,7 +96,7 @@ class GateRaceTest {
         AtomicBoolean writing = new AtomicBoolean(true);
         try (ExecutorService reader = Executors.newSingleThreadExecutor()) {
             Future<List<Long>> seen = reader.submit(() -> read(application, start, writing));
-            List<Future<Outcome>> writes = race(i -> gate(i).send(envelope(archive(i), "read-" + i, Optional.empty())));
+            List<Future<Acknowledgement>> writes = race(i -> gate(i).send(envelope(archive(i), "read-" + i, Optional.empty())));
             results(writes);
             writing.set(false);
             assertThat(seen.get()).containsExactlyElementsOf(
@@ -132,18 +132,18 @@ class GateRaceTest {
     }
 
     private interface Attempt {
-        Outcome of(int thread) throws Exception;
+        Acknowledgement of(int thread) throws Exception;
     }
 
-    private static List<Future<Outcome>> race(Attempt attempt) throws InterruptedException {
+    private static List<Future<Acknowledgement>> race(Attempt attempt) throws InterruptedException {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
-            List<Callable<Outcome>> all = IntStream.range(0, THREADS)
-                    .<Callable<Outcome>>mapToObj(i -> () -> attempt.of(i)).toList();
+            List<Callable<Acknowledgement>> all = IntStream.range(0, THREADS)
+                    .<Callable<Acknowledgement>>mapToObj(i -> () -> attempt.of(i)).toList();
             return threads.invokeAll(all);
         }
     }
 
-    private static List<Outcome> results(List<Future<Outcome>> all) {
+    private static List<Acknowledgement> results(List<Future<Acknowledgement>> all) {
         return all.stream().map(Future::resultNow).toList();
     }
 

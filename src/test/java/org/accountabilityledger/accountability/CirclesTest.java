@@ -117,7 +117,7 @@ class CirclesTest {
     private static boolean refuses(List<Relation> relations, Relation last) {
         Directory directory = subject -> relations.stream().map(Fact.Tied::new)
                 .filter(tied -> tied.subjects().contains(subject))
-                .map(tied -> new Directory.Told(FileRef.of(tied.tie().from()), 1, tied)).toList();
+                .map(tied -> new Directory.RecordedFact(FileRef.of(tied.tie().from()), 1, tied)).toList();
         try {
             new Circles(directory).requireNone(last, "/to");
             return false;

@@ -86,7 +86,7 @@ record RelationReadings(List<Relation> relations, Map<Relation, Days> days) {
 
     Directory directory() {
         return subject -> relations.stream().map(Fact.Tied::new).filter(tied -> tied.subjects().contains(subject))
-                .map(tied -> new Directory.Told(FileRef.of(tied.tie().from()), 1, tied)).toList();
+                .map(tied -> new Directory.RecordedFact(FileRef.of(tied.tie().from()), 1, tied)).toList();
     }
 
     /** For each day of the date, each set of relations that can have held together on it. */

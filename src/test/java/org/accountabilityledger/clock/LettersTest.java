@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
-import org.accountabilityledger.reading.recommendations.Letters;
 import org.accountabilityledger.reading.recommendations.LettersFile;
+import org.accountabilityledger.reading.recommendations.LettersQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +50,7 @@ class LettersTest {
     }
 
     private List<LettersFile.Letter> letters() {
-        return ledger.node.bean(Letters.class).answer(new RecommendationId("call")).orElseThrow().duties().getFirst()
+        return ledger.node.bean(LettersQuery.class).answer(new RecommendationId("call")).orElseThrow().duties().getFirst()
                 .letters();
     }
 }

@@ -16,8 +16,8 @@ import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.outstanding.OutstandingQuery;
-import org.accountabilityledger.reading.recommendations.Letters;
-import org.accountabilityledger.reading.recommendations.RecommendationFiles;
+import org.accountabilityledger.reading.recommendations.LettersQuery;
+import org.accountabilityledger.reading.recommendations.RecommendationFileQuery;
 import org.accountabilityledger.reading.reviews.ReviewQuery;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,13 +139,13 @@ class StandingsAgreeTest {
     /** The same of the call's one duty: on its page, in the list of outstanding replies, in what is due, and letters. */
     private List<String> replies() {
         ledger.caughtUp();
-        String page = ledger.node.bean(RecommendationFiles.class).answer(CALL).orElseThrow().duties().getFirst()
+        String page = ledger.node.bean(RecommendationFileQuery.class).answer(CALL).orElseThrow().duties().getFirst()
                 .line().reply();
         String outstanding = ledger.node.bean(OutstandingQuery.class).answer(OF_NORTH).items().stream()
                 .map(DutyLine::reply).findFirst().orElse("-");
         long overdue = ledger.node.bean(OutstandingQuery.class).counts(OF_NORTH).overdue();
         assertThat(overdue).isEqualTo(outstanding.equals(ReplyStanding.OVERDUE.name()) ? 1 : 0);
-        long letters = ledger.node.bean(Letters.class).answer(CALL).orElseThrow().duties().stream()
+        long letters = ledger.node.bean(LettersQuery.class).answer(CALL).orElseThrow().duties().stream()
                 .filter(duty -> !duty.letters().isEmpty()).count();
         return List.of(page, outstanding, due("call").map(line -> line.standing().name()).orElse("-"),
                 letters + " letters");

@@ -25,9 +25,9 @@ import org.accountabilityledger.access.Gate;
 import org.accountabilityledger.access.Receipt;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.journal.Recorded;
+import org.accountabilityledger.reading.deadlines.DeadlineQuery;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.EntryLines;
-import org.accountabilityledger.reading.deadlines.DeadlinesToCheck;
+import org.accountabilityledger.reading.entries.EntryQuery;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,7 +180,7 @@ class SweepTest {
     void its_entries_show_the_clock_as_their_actor() {
         lookedOn("2024-03-18");
         ledger.sweep();
-        List<EntryLine> lines = ledger.node.bean(EntryLines.class)
+        List<EntryLine> lines = ledger.node.bean(EntryQuery.class)
                 .ofFile(new FileRef("recommendation", "call"));
         assertThat(lines).extracting(EntryLine::actor).containsExactly("clerk", "clock", "clock");
         assertThat(new ArrayList<>(ledger.noted())).extracting(Recorded::actor).containsOnly("clock");
@@ -192,7 +192,7 @@ class SweepTest {
     }
 
     private static Sweep onPagesOf(int files, Node node) {
-        return new Sweep(node.bean(Gate.class), node.bean(DeadlinesToCheck.class), files);
+        return new Sweep(node.bean(Gate.class), node.bean(DeadlineQuery.class), files);
     }
 
     private Receipt proposed(String key) {

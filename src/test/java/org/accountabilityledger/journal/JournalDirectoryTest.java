@@ -21,13 +21,12 @@ import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceWithdrawn;
-import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderDeparted;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
+import org.accountabilityledger.accountability.institution.InstitutionEvent.OfficeHolderDeparted;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.institution.InstitutionRelation;
 import org.accountabilityledger.platform.TestDatabase;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.messaging.MetaData;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -76,14 +75,14 @@ class JournalDirectoryTest {
         assertThat(journal.after(0, 100)).hasSize(ENTRIES.size() + 1);
         assertThat(journal.telling(0, 100)).extracting(Recorded::position).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
         table.rebuild(journal);
-        Map<String, List<Directory.Told>> before = told(table);
+        Map<String, List<Directory.RecordedFact>> before = told(table);
         append(new Entry(3, registered(REPORT)), "source-burnt");
         table.rebuild(journal);
         assertThat(journal.setAside()).extracting(SetAside::file).containsExactly(REPORT.name());
         assertThat(told(table)).isEqualTo(before);
     }
 
-    private static Map<String, List<Directory.Told>> told(Directory directory) {
+    private static Map<String, List<Directory.RecordedFact>> told(Directory directory) {
         return Stream.of(REPORT, GOVERNMENT, HOME_OFFICE).map(file -> file.name())
                 .collect(Collectors.toMap(Function.identity(), directory::about));
     }

@@ -3,8 +3,8 @@ package org.accountabilityledger.platform;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 import org.accountabilityledger.projection.Projections;
-import org.accountabilityledger.reading.measures.Measure;
-import org.accountabilityledger.reading.measures.Measures;
+import org.accountabilityledger.reading.measures.LedgerMeasure;
+import org.accountabilityledger.reading.measures.LedgerMeasures;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -20,8 +20,8 @@ public final class LedgerViews {
         try (var found = new AnnotationConfigApplicationContext()) {
             found.registerBean(ZoneId.class, () -> zone);
             ClassPathBeanDefinitionScanner scanner = new ClassPathBeanDefinitionScanner(found, false);
-            scanner.addIncludeFilter(new AssignableTypeFilter(Measure.class));
-            scanner.addIncludeFilter(new AssignableTypeFilter(Measures.class));
+            scanner.addIncludeFilter(new AssignableTypeFilter(LedgerMeasure.class));
+            scanner.addIncludeFilter(new AssignableTypeFilter(LedgerMeasures.class));
             // Those within a class are a test's own.
             scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile(".*\\$.*")));
             scanner.scan("org.accountabilityledger.reading.measures");

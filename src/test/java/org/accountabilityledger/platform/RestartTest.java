@@ -174,7 +174,7 @@ class RestartTest {
         Path cluster = folder.resolve("postgresql");
         String pgCtl = PostgresBinaries.unpackedIn(TestServer.PROGRAMS).resolve("bin/pg_ctl").toString();
         var account = ServerAccount.of(cluster, null);
-        Finished started = Finished.run(account.command(pgCtl, "start", "--wait", "--pgdata=" + cluster, "--log=" + cluster.resolve("server.log"),
+        ProcessResult started = ProcessResult.run(account.command(pgCtl, "start", "--wait", "--pgdata=" + cluster, "--log=" + cluster.resolve("server.log"),
                 "--options=-F -c listen_addresses=127.0.0.1 -c unix_socket_directories= -p " + portOf(database)));
         assertThat(started.succeeded()).as(started.words()).isTrue();
 
@@ -182,7 +182,7 @@ class RestartTest {
             assertThatThrownBy(() -> DatabaseAssertions.demandDurability(connection))
                     .isInstanceOf(StartRefused.class).hasMessageContaining("runs with fsync off");
         } finally {
-            Finished.run(account.command(pgCtl, "stop", "--wait", "--mode=fast", "--pgdata=" + cluster));
+            ProcessResult.run(account.command(pgCtl, "stop", "--wait", "--mode=fast", "--pgdata=" + cluster));
         }
     }
 

@@ -52,7 +52,7 @@ class ServerAccountTest {
         openToAll(temporary);
         Path folder = temporary.resolve("ledger");
         try (var _ = EmbeddedDatabase.start(folder, programs, ServerAccount.NOBODY)) {
-            var attempt = Finished.run(ServerAccount.NOBODY.command("cat", folder.resolve("passwords").toString()));
+            var attempt = ProcessResult.run(ServerAccount.NOBODY.command("cat", folder.resolve("passwords").toString()));
             assertThat(attempt.succeeded()).isFalse();
             assertThat(attempt.words()).contains("Permission denied");
         }

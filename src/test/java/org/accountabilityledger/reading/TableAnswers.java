@@ -10,17 +10,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Relations;
 import org.accountabilityledger.accountability.Listing;
+import org.accountabilityledger.accountability.Relations;
 import org.accountabilityledger.accountability.SmallLedger.Question;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.commitments.CommitmentQuery;
-import org.accountabilityledger.reading.commitments.Figure;
 import org.accountabilityledger.reading.commitments.MeasureLine;
+import org.accountabilityledger.reading.commitments.MeasurementLine;
 import org.accountabilityledger.reading.commitments.ScheduleLine;
-import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.duties.DutyLineQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.reviews.ReviewLine;
 import org.accountabilityledger.reading.reviews.ReviewQuery;
@@ -92,7 +92,7 @@ record TableAnswers(Node node, Question question) {
 
     private Optional<String> recommendation() {
         Tables tables = node.bean(Tables.class);
-        Duties duties = node.bean(Duties.class);
+        DutyLineQuery duties = node.bean(DutyLineQuery.class);
         Heirs heirs = Heirs.on(tables.day(), tables);
         List<DutyLine> laid = duties.laidBy(List.of(question.file().reference()), heirs)
                 .getOrDefault(question.file().reference(), List.of());
@@ -161,7 +161,7 @@ record TableAnswers(Node node, Question question) {
         return Arrays.stream(Reply.values()).anyMatch(each -> each.name().equals(reply));
     }
 
-    private static String figure(Figure figure) {
+    private static String figure(MeasurementLine figure) {
         return figure.value().toPlainString() + " " + figure.precision();
     }
 

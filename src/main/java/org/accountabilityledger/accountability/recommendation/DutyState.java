@@ -7,14 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.DutyId;
-import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.timing.ChaseStep;
-import org.accountabilityledger.accountability.timing.StartedClock;
 
 /**
  * One duty as the standing entries make it. It is not laid where entries speak of it and the issue that laid it is
@@ -64,7 +62,7 @@ public record DutyState(
         return new DutyState(id, Optional.of(laid), line, rulings, clock.set(issue), chases);
     }
 
-    DutyState answered(Entry<RecommendationEvent> entry, Answer answer) {
+    DutyState answered(Entry<RecommendationEvent> entry, PlainReply answer) {
         return with(line.plus(new ReplyLine.Given(entry, answer.reply(), Optional.empty(), answer.said())));
     }
 

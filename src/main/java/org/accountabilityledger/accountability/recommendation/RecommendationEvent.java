@@ -110,7 +110,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements RecommendationEvent, Answer {
+            @Public Optional<Words> words) implements RecommendationEvent, PlainReply {
 
         @Override
         public Reply reply() {
@@ -129,7 +129,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Words words) implements RecommendationEvent, Answer {
+            @Public Words words) implements RecommendationEvent, PlainReply {
 
         @Override
         public Reply reply() {
@@ -148,7 +148,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements RecommendationEvent, Answer {
+            @Public Optional<Words> words) implements RecommendationEvent, PlainReply {
 
         @Override
         public Reply reply() {
@@ -167,7 +167,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements RecommendationEvent, Answer {
+            @Public Optional<Words> words) implements RecommendationEvent, PlainReply {
 
         @Override
         public Reply reply() {
@@ -186,7 +186,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements RecommendationEvent, Answer {
+            @Public Optional<Words> words) implements RecommendationEvent, PlainReply {
 
         @Override
         public Reply reply() {
@@ -205,7 +205,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Words reasons) implements RecommendationEvent, Answer {
+            @Public Words reasons) implements RecommendationEvent, PlainReply {
 
         @Override
         public Reply reply() {

@@ -254,7 +254,7 @@ public record RecommendationState(
         return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings, noted, possible);
     }
 
-    private RecommendationState answered(Entry<RecommendationEvent> entry, Answer answer) {
+    private RecommendationState answered(Entry<RecommendationEvent> entry, PlainReply answer) {
         return each(answer.duties(), duty -> duty.answered(entry, answer));
     }
 

@@ -65,7 +65,7 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
     /** What an entry is that may speak against a day, as a sentence begins with it. */
     static String what(RecommendationEvent event) {
         return switch (event) {
-            case Answer _, ReplyReversed _ -> "A reply";
+            case PlainReply _, ReplyReversed _ -> "A reply";
             case ReplyExtensionGranted _ -> "An extension";
             case ReplyClockSuspended _ -> "A suspension of the clock";
             case ReplyClockResumed _ -> "A move of that day";

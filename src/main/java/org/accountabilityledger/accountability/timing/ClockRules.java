@@ -63,7 +63,7 @@ public record ClockRules(Directory directory) {
     }
 
     private <F extends Fact> Stream<F> facts(ClockRuleId rule, Class<F> kind) {
-        return directory.about(rule.name()).stream().map(Directory.Told::fact).filter(kind::isInstance)
+        return directory.about(rule.name()).stream().map(Directory.RecordedFact::fact).filter(kind::isInstance)
                 .map(kind::cast);
     }
 }

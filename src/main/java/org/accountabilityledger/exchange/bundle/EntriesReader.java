@@ -58,7 +58,7 @@ final class EntriesReader {
     private StoredEntry next(String name, long number, byte[] line) {
         StoredEntry entry;
         try {
-            entry = EntryLine.read(Arrays.copyOf(line, line.length - 1));
+            entry = BundledEntry.read(Arrays.copyOf(line, line.length - 1));
         } catch (IllegalArgumentException broken) {
             throw new Damaged(name, number, broken.getMessage());
         }

@@ -67,7 +67,7 @@ public final class Handover {
         for (List<StoredEntry> page = entries.between(after, last, PAGE); !page.isEmpty();
                 page = entries.between(page.getLast().position(), last, PAGE)) {
             for (StoredEntry entry : page) {
-                out.write(EntryLine.write(entry));
+                out.write(BundledEntry.write(entry));
             }
         }
     }
@@ -79,7 +79,7 @@ public final class Handover {
                 page = journal.named(name, page.getLast().position(), upTo, PAGE)) {
             for (Recorded entry : page) {
                 SourceArchived kept = (SourceArchived) entry.event();
-                out.write(BundleJson.line(new SourceLine(entry.position(), kept.source().reference(), kept.sha256(),
+                out.write(BundleJson.line(new BundledSource(entry.position(), kept.source().reference(), kept.sha256(),
                         kept.mediaType(), kept.sizeInBytes())));
                 out.write('\n');
             }

@@ -11,9 +11,9 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.allegation.Conclusion;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.links.Link;
-import org.accountabilityledger.reading.links.LinkReading;
+import org.accountabilityledger.reading.links.LinkQuery;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
@@ -21,7 +21,7 @@ import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.sources.ConsultedUpTo;
+import org.accountabilityledger.reading.sources.ConsultedQuery;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Named;
@@ -44,16 +44,16 @@ public final class AllegationQuery extends CountedQuery<AllegationQuery.Row, All
                             "a.conclusion is not distinct from nullif(:conclusion, 'NONE')"),
                     Filter.withdrawn("a.standing"))
             .narrowed(new FileFilter("institution", "Accused, or concerned", InstitutionId.KIND, Meant.ITSELF,
-                    LinkReading.given("'allegation:' || a.reference", ":institution", PARTS),
-                    LinkReading.offered(AllegationId.KIND, PARTS)))
+                    LinkQuery.given("'allegation:' || a.reference", ":institution", PARTS),
+                    LinkQuery.offered(AllegationId.KIND, PARTS)))
             .sorted(new Sort("raised", "Raised", "a.raised::text"),
                     new Sort("title", "Allegation", Sort.words("a.title")));
 
-    private final NameBook nameBook;
-    private final LinkReading links;
-    private final ConsultedUpTo consulted;
+    private final NameQuery nameBook;
+    private final LinkQuery links;
+    private final ConsultedQuery consulted;
 
-    public AllegationQuery(Tables database, NameBook nameBook, LinkReading links, ConsultedUpTo consulted) {
+    public AllegationQuery(Tables database, NameQuery nameBook, LinkQuery links, ConsultedQuery consulted) {
         super(database, LIST);
         this.nameBook = nameBook;
         this.links = links;

@@ -12,16 +12,16 @@ import org.accountabilityledger.reading.entries.TimelineQuestion.By;
  *
  * @param by whether what was recorded between them is meant, or what happened in the world
  */
-public record Span(By by, Moment from, Moment to) {
+public record Span(By by, SpanEnd from, SpanEnd to) {
 
     private static final int DAYS = 30;
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
 
     /** What is not named is today, and thirty days before it. */
     public static Span of(By by, Optional<String> from, Optional<String> to, LocalDate today, ZoneId zone) {
-        Moment end = to.map(text -> Moment.of(text, zone)).orElseGet(() -> Moment.of(today, zone));
-        Moment start = from.map(text -> Moment.of(text, zone))
-                .orElseGet(() -> Moment.of(before(end.day()), zone));
+        SpanEnd end = to.map(text -> SpanEnd.of(text, zone)).orElseGet(() -> SpanEnd.of(today, zone));
+        SpanEnd start = from.map(text -> SpanEnd.of(text, zone))
+                .orElseGet(() -> SpanEnd.of(before(end.day()), zone));
         return new Span(by, start, end).asked();
     }
 
@@ -31,7 +31,7 @@ public record Span(By by, Moment from, Moment to) {
         if (both.length != 2) {
             throw new BadQuestion("Two moments are compared as 2025-06-03...2025-11-05, with three dots between them.");
         }
-        return new Span(by, Moment.of(both[0], zone), Moment.of(both[1], zone)).asked();
+        return new Span(by, SpanEnd.of(both[0], zone), SpanEnd.of(both[1], zone)).asked();
     }
 
     private static LocalDate before(LocalDate end) {

@@ -9,8 +9,8 @@ import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Closure;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Finding;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Status;
+import org.accountabilityledger.reading.standpoint.Attribution;
 import org.accountabilityledger.reading.standpoint.Heirs;
-import org.accountabilityledger.reading.standpoint.Stated;
 import org.accountabilityledger.wording.entries.Closers;
 import org.accountabilityledger.wording.sentences.ClosingSentences;
 
@@ -23,9 +23,9 @@ record ClosingParts(CommitmentItem item, CommitmentParts parts, Heirs heirs) {
     }
 
     private List<Status> closed(Closure closing) {
-        Stated stated = closing.stated();
+        Attribution stated = closing.stated();
         return List.of(new Status(ClosingSentences.closed(stated.on(), stated.speaker(), closing.inWords(),
-                closing.finding().map(Stated::entry)), Optional.of(stated)), rule(ClosingSentences.canBeReopened()));
+                closing.finding().map(Attribution::entry)), Optional.of(stated)), rule(ClosingSentences.canBeReopened()));
     }
 
     private List<Status> open() {

@@ -12,7 +12,7 @@ import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.accountability.commitment.Rewording;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.standpoint.Stated;
+import org.accountabilityledger.reading.standpoint.Attribution;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.wording.entries.Named;
 
@@ -35,16 +35,16 @@ public record CommitmentFile(
         List<Supersession> supersededBy, List<Named> supersedes, List<Closure> closings, List<EntryLine> entries) {
 
     /** One sentence on how it stands, and what it rests on; nothing where it speaks of what is not on record. */
-    public record Status(String sentence, Optional<Stated> stated) {
+    public record Status(String sentence, Optional<Attribution> stated) {
     }
 
     /** The words of the promise from then on. */
     public record Wording(String words, Optional<Rewording> change, String changeInWords, Optional<String> reason,
-            Stated stated) {
+            Attribution stated) {
     }
 
     /** Whose promise it is from then on. */
-    public record Ownership(Named owner, Optional<String> reason, Stated stated) {
+    public record Ownership(Named owner, Optional<String> reason, Attribution stated) {
     }
 
     /**
@@ -53,33 +53,33 @@ public record CommitmentFile(
      * @param moved whether it had passed by then, in words, as far as the dates tell
      */
     public record Deferral(Optional<DeadlineLine> from, DeadlineLine to, String reason, boolean afterExpiry,
-            String moved, Stated stated) {
+            String moved, Attribution stated) {
     }
 
     /** What the promise is counted by, with each figure as it was said. */
-    public record Series(MeasureLine measure, Stated stated, Optional<BigDecimal> shortOfTarget,
+    public record Series(MeasureLine measure, Attribution stated, Optional<BigDecimal> shortOfTarget,
             List<FigureStated> figures) {
     }
 
     /** One figure, and who says so. */
-    public record FigureStated(Figure figure, Stated stated) {
+    public record FigureStated(MeasurementLine figure, Attribution stated) {
     }
 
     /** How far the owner says that the delivery is. */
-    public record Claim(DeliveryClaim claim, String inWords, String words, Stated stated) {
+    public record Claim(DeliveryClaim claim, String inWords, String words, Attribution stated) {
     }
 
     /** How far the promise was found delivered, or what it lacks to be rated, with the assessed body's reply. */
     public record Finding(DeliveryFinding finding, String inWords, Optional<String> missing, String words,
-            Stated stated, List<Dispute> disputes) {
+            Attribution stated, List<Dispute> disputes) {
     }
 
     /** What was found to have come of it, with the assessed body's reply. */
-    public record Result(Outcome outcome, String inWords, String words, Stated stated, List<Dispute> disputes) {
+    public record Result(Outcome outcome, String inWords, String words, Attribution stated, List<Dispute> disputes) {
     }
 
     /** What the assessed body says against the assessment of that entry. */
-    public record Dispute(long assessment, String words, Stated stated) {
+    public record Dispute(long assessment, String words, Attribution stated) {
     }
 
     /**
@@ -88,7 +88,7 @@ public record CommitmentFile(
      * @param mayBeReached whether it is on record as reached, but perhaps only later than on the day that is asked about
      */
     public record Milestone(String milestone, String words, Optional<DeadlineLine> due, ScheduleLine schedule,
-            Optional<Stated> reached, boolean mayBeReached, Stated stated) {
+            Optional<Attribution> reached, boolean mayBeReached, Attribution stated) {
 
         /** What there is to say of a step that is not surely reached. */
         @JsonIgnore
@@ -98,21 +98,21 @@ public record CommitmentFile(
     }
 
     /** What was said, then what was said; the former is missing where its entry was withdrawn since. */
-    public record Reversal(Optional<String> said, Optional<Stated> saidStated, String then, Optional<String> reason,
-            Stated stated) {
+    public record Reversal(Optional<String> said, Optional<Attribution> saidStated, String then, Optional<String> reason,
+            Attribution stated) {
     }
 
     /** Another promise that took the place of this one. */
-    public record Supersession(Named by, String reason, Stated stated) {
+    public record Supersession(Named by, String reason, Attribution stated) {
     }
 
     /** That the file was closed, and what opened it again, if anything did. */
-    public record Closure(Closing closing, String inWords, String words, Optional<Stated> finding, Stated stated,
+    public record Closure(Closing closing, String inWords, String words, Optional<Attribution> finding, Attribution stated,
             Optional<Reopening> reopened) {
     }
 
     /** That the file was opened again, and why. */
-    public record Reopening(String reason, Stated stated) {
+    public record Reopening(String reason, Attribution stated) {
     }
 
     /** Whether there is something to say of these: of a withdrawn file, no absence is told. */

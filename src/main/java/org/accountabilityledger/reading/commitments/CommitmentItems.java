@@ -14,9 +14,9 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
-import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.duties.DutyLineQuery;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
@@ -30,7 +30,7 @@ import org.accountabilityledger.wording.scales.OutcomeScale;
 import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** Makes items of rows, with the names, duties and figures that belong to them, looked up for all at once. */
-record CommitmentItems(Measures measures, Duties duties, NameBook names, Tables database) {
+record CommitmentItems(MeasureQuery measures, DutyLineQuery duties, NameQuery names, Tables database) {
 
     private static final RecordMapper<Behind> BEHIND = RecordMapper.of(Behind.class);
 

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.duties.Duties;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.duties.DutyLineQuery;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
@@ -89,9 +89,9 @@ public final class CommitmentQuery extends CountedQuery<CommitmentRow, Commitmen
 
     private final CommitmentItems items;
 
-    public CommitmentQuery(Tables database, NameBook names, Duties duties) {
+    public CommitmentQuery(Tables database, NameQuery names, DutyLineQuery duties) {
         super(database, LIST);
-        this.items = new CommitmentItems(new Measures(database, names), duties, names, database);
+        this.items = new CommitmentItems(new MeasureQuery(database, names), duties, names, database);
     }
 
     private static String orNone(String scale) {

@@ -19,10 +19,10 @@ import org.accountabilityledger.wording.scales.FigureTerms;
  */
 public record MeasureLine(
         String measure, String name, String unit, Optional<BigDecimal> baseline, Optional<BigDecimal> target,
-        Optional<String> remark, boolean promised, Optional<Figure> latest, List<Figure> figures) {
+        Optional<String> remark, boolean promised, Optional<MeasurementLine> latest, List<MeasurementLine> figures) {
 
     static MeasureLine of(String measure, String name, String unit, Optional<BigDecimal> baseline,
-            Optional<BigDecimal> target, Optional<String> remark, boolean promised, List<Figure> figures) {
+            Optional<BigDecimal> target, Optional<String> remark, boolean promised, List<MeasurementLine> figures) {
         return new MeasureLine(measure, name, unit, baseline, target, remark, promised,
                 figures.stream().filter(figure -> !figure.forecast()).reduce((earlier, later) -> later), figures);
     }
@@ -35,8 +35,8 @@ public record MeasureLine(
                 series.measurements().stream().map(each -> figure(each, names)).toList());
     }
 
-    private static Figure figure(Delivery.Measurement each, Names names) {
-        return new Figure(each.value(), each.precision(), FigureTerms.of(each.value(), each.precision()),
+    private static MeasurementLine figure(Delivery.Measurement each, Names names) {
+        return new MeasurementLine(each.value(), each.precision(), FigureTerms.of(each.value(), each.precision()),
                 each.words().map(Words::text), Dated.of(each.said().on()), each.said().by().map(names::of),
                 each.forecastFor().map(Dated::of), each.said().entry());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.commitments.CommitmentFile.Status;
-import org.accountabilityledger.reading.standpoint.Stated;
+import org.accountabilityledger.reading.standpoint.Attribution;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.sentences.CommitmentSentences;
 
@@ -30,7 +30,7 @@ record StatusParts(CommitmentItem item, CommitmentParts parts) {
     }
 
     private Status made() {
-        Stated stated = parts.wordings().getFirst().stated();
+        Attribution stated = parts.wordings().getFirst().stated();
         Named owner = item.owner();
         return on(stated, CommitmentSentences.made(stated.on(), item.originalDue().map(DeadlineLine::words),
                 item.deferrals(), item.currentDue().map(DeadlineLine::words), owner.title(),
@@ -42,7 +42,7 @@ record StatusParts(CommitmentItem item, CommitmentParts parts) {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
     }
 
-    private static Status on(Stated stated, String sentence) {
+    private static Status on(Attribution stated, String sentence) {
         return new Status(sentence, Optional.of(stated));
     }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.allegations.AllegationFile;
-import org.accountabilityledger.reading.standpoint.Stated;
+import org.accountabilityledger.reading.standpoint.Attribution;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.scales.AllegationTerms;
@@ -58,7 +58,7 @@ final class AllegationFacts {
 
     /** Who reports what somebody says does not say it. */
     static String dated(Statement statement) {
-        Stated stated = statement.stated();
+        Attribution stated = statement.stated();
         return (stated.by().isPresent() ? stated.speaker() : stated.saidBy()) + " (" + stated.on().words() + ")";
     }
 }

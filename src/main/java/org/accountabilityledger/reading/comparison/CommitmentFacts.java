@@ -7,8 +7,8 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.commitments.CommitmentFile;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.commitments.DeadlineLine;
-import org.accountabilityledger.reading.commitments.Figure;
 import org.accountabilityledger.reading.commitments.MeasureLine;
+import org.accountabilityledger.reading.commitments.MeasurementLine;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
 
@@ -62,11 +62,11 @@ final class CommitmentFacts {
 
     private static void figures(MeasureLine measure, Facts facts) {
         facts.put(measure.name() + ", last count", measure.latest().map(figure -> words(figure, measure)).orElse(NONE));
-        measure.figures().stream().filter(Figure::forecast).reduce((earlier, later) -> later)
+        measure.figures().stream().filter(MeasurementLine::forecast).reduce((earlier, later) -> later)
                 .ifPresent(figure -> facts.put(measure.name() + ", last forecast", words(figure, measure)));
     }
 
-    private static String words(Figure figure, MeasureLine measure) {
+    private static String words(MeasurementLine figure, MeasureLine measure) {
         return figure.inWords() + " " + measure.unit() + measure.target().map(target -> ", target " + target
                 .stripTrailingZeros().toPlainString()).orElse("")
                 + " (" + figure.on().words() + ")";

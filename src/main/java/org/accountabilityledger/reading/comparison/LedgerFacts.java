@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.reading.gaps.GapCounts;
-import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.gaps.GapQuery;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.scales.ClaimScale;
@@ -14,7 +14,7 @@ import org.accountabilityledger.wording.scales.ReplyScale;
 import org.accountabilityledger.wording.scales.ScheduleScale;
 
 /** The whole ledger in counts, as a comparison reads it: of each kind of file, and of each value of each scale. */
-record LedgerFacts(Tables database, Gaps gaps) {
+record LedgerFacts(Tables database, GapQuery gaps) {
 
     private record Count(String value, long count) {
     }

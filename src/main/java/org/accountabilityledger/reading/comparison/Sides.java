@@ -3,8 +3,8 @@ package org.accountabilityledger.reading.comparison;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.accountabilityledger.journal.Journal;
-import org.accountabilityledger.reading.changes.Moment;
 import org.accountabilityledger.reading.changes.Span;
+import org.accountabilityledger.reading.changes.SpanEnd;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Tables;
 
@@ -20,7 +20,7 @@ record Sides(boolean valid, Standpoint before, Standpoint after) {
                 side(span, span.to(), database, journal));
     }
 
-    private static Standpoint side(Span span, Moment moment, Tables database, Journal journal) {
+    private static Standpoint side(Span span, SpanEnd moment, Tables database, Journal journal) {
         Standpoint taken = Standpoint.taken();
         if (span.valid()) {
             return taken.at(Optional.of(moment.day()), taken.position());

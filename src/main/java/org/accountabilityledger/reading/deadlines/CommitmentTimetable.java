@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Deadlines;
 import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
@@ -23,9 +23,9 @@ record CommitmentTimetable(CommitmentState timed, History<CommitmentEvent> histo
     }
 
     @Override
-    public Particulars of(Deadline deadline) {
+    public DeadlineDetails of(Deadline deadline) {
         boolean promise = deadline.subject().isEmpty();
-        return new Particulars(promise ? PROMISE : STEP, timed.bodies(deadline), Optional.empty(),
+        return new DeadlineDetails(promise ? PROMISE : STEP, timed.bodies(deadline), Optional.empty(),
                 promise ? inWords(deadline.sequence()) : inWords(deadline.subject()),
                 moved(deadline).flatMap(Deadlines::original), moved(deadline).flatMap(Deadlines::originalInWords), false,
                 Revisions.sinceTheFirst(history, event -> sets(event, deadline.subject())));

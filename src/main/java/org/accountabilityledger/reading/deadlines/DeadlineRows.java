@@ -53,7 +53,7 @@ public final class DeadlineRows extends RowFold<LedgerEvent> {
         return timed.fellDue().stream().filter(deadline::is).map(FellDue::entry).findFirst();
     }
 
-    private static TableRow row(FileRef file, Deadline deadline, Optional<Long> noted, Particulars particulars) {
+    private static TableRow row(FileRef file, Deadline deadline, Optional<Long> noted, DeadlineDetails particulars) {
         return TableRow.of(TABLE).set("file", file.name()).set("kind", particulars.kind())
                 .set("subject", deadline.subject()).set("due", deadline.due()).set("last", deadline.last())
                 .set("sequence", deadline.sequence()).set("current", deadline.current()).set("open", deadline.open())

@@ -8,11 +8,11 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
@@ -25,9 +25,9 @@ record ReplyTimetable(RecommendationState timed, History<RecommendationEvent> hi
     }
 
     @Override
-    public Particulars of(Deadline deadline) {
+    public DeadlineDetails of(Deadline deadline) {
         Optional<DutyState> duty = timed.duty(new DutyId(deadline.subject()));
-        return new Particulars("reply", timed.bodies(deadline),
+        return new DeadlineDetails("reply", timed.bodies(deadline),
                 duty.flatMap(each -> each.clock().started()).map(StartedClock::basis), Optional.empty(),
                 duty.flatMap(each -> each.clock().originalDue()).filter(first -> deadline.sequence() > 0
                         && !first.equals(deadline.due())), Optional.empty(),

@@ -6,8 +6,8 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewBeginning;
 import org.accountabilityledger.accountability.review.ReviewDue;
-import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewState;
 
 /** When a review is to report, and who conducts it. */
@@ -20,8 +20,8 @@ record ReviewTimetable(ReviewState timed, History<ReviewEvent> history) implemen
     }
 
     @Override
-    public Particulars of(Deadline deadline) {
-        return new Particulars(REVIEW, timed.bodies(deadline), Optional.empty(), inWords(deadline),
+    public DeadlineDetails of(Deadline deadline) {
+        return new DeadlineDetails(REVIEW, timed.bodies(deadline), Optional.empty(), inWords(deadline),
                 first(deadline).flatMap(ReviewDue::day), first(deadline).flatMap(ReviewDue::inWords), false,
                 Revisions.sinceTheFirst(history, event -> event instanceof ReviewBeginning
                         || event instanceof ReviewExtended));

@@ -17,7 +17,7 @@ interface Timetable {
 
     Timed timed();
 
-    Particulars of(Deadline deadline);
+    DeadlineDetails of(Deadline deadline);
 
     static Timetable of(FileRef file, History<LedgerEvent> history) {
         return switch (file.kind()) {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
@@ -46,10 +46,10 @@ public final class DueQuery extends ListQuery<DueRow, DueLine, DueTotals> {
              where d.current and d.open) o
             """.formatted(Heirs.allEnded("d.bodies", ":ended"), Consultations.upTo("d.file"));
 
-    private final NameBook names;
+    private final NameQuery names;
     private final Warnings warnings;
 
-    public DueQuery(Tables database, NameBook names, Warnings warnings) {
+    public DueQuery(Tables database, NameQuery names, Warnings warnings) {
         super(database, list(warnings));
         this.names = names;
         this.warnings = warnings;

@@ -57,9 +57,9 @@ public final class DutyQuery extends CountedQuery<String, DutyLine> {
                     new Sort(SINCE, "Said since", "(to_char(nullif(o.said_since_day, 'infinity'), 'YYYY-MM-DD') || ' ' "
                             + "|| o.recommendation) collate reading.letters"));
 
-    private final Duties duties;
+    private final DutyLineQuery duties;
 
-    public DutyQuery(Tables database, Duties duties) {
+    public DutyQuery(Tables database, DutyLineQuery duties) {
         super(database, LIST);
         this.duties = duties;
     }

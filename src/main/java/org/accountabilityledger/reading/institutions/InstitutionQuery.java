@@ -10,13 +10,13 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.institution.InstitutionKind;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.institutions.InstitutionLine.Counts;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.Sort;
-import org.accountabilityledger.reading.sources.ConsultedUpTo;
+import org.accountabilityledger.reading.sources.ConsultedQuery;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
@@ -58,10 +58,10 @@ public final class InstitutionQuery extends CountedQuery<InstitutionQuery.Row, I
                     Filter.withdrawn("i.standing"))
             .sorted(new Sort("name", "Institution", Sort.words("i.name")));
 
-    private final NameBook nameBook;
-    private final ConsultedUpTo consulted;
+    private final NameQuery nameBook;
+    private final ConsultedQuery consulted;
 
-    public InstitutionQuery(Tables database, NameBook nameBook, ConsultedUpTo consulted) {
+    public InstitutionQuery(Tables database, NameQuery nameBook, ConsultedQuery consulted) {
         super(database, LIST);
         this.nameBook = nameBook;
         this.consulted = consulted;

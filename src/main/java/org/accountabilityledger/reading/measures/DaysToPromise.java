@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 /** How long it took from the acceptance of a duty to the first commitment that arises from it. */
 @Component
 @Order(1)
-public final class DaysToPromise implements Measure {
+public final class DaysToPromise implements LedgerMeasure {
 
     private static final Set<Reply> ACCEPTANCES =
             EnumSet.of(Reply.ACCEPTED, Reply.ACCEPTED_IN_PART, Reply.ACCEPTED_IN_PRINCIPLE);
@@ -69,10 +69,10 @@ public final class DaysToPromise implements Measure {
     }
 
     @Override
-    public List<Answer> answers() {
-        return List.of(Answer.counts(PROMISED, "with a commitment on record"),
-                Answer.leftOpen(DAYS_OPEN, "with a commitment on record, of a date that leaves the days open"),
-                Answer.doesNot(NOTHING, "with nothing promised on record"));
+    public List<CaseAnswer> answers() {
+        return List.of(CaseAnswer.counts(PROMISED, "with a commitment on record"),
+                CaseAnswer.leftOpen(DAYS_OPEN, "with a commitment on record, of a date that leaves the days open"),
+                CaseAnswer.doesNot(NOTHING, "with nothing promised on record"));
     }
 
     @Override

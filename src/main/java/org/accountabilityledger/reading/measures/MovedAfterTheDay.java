@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** How many deadlines were moved after they had passed. */
 @Component
 @Order(2)
-public final class MovedAfterTheDay implements Measure {
+public final class MovedAfterTheDay implements LedgerMeasure {
 
     @Override
     public String name() {
@@ -57,10 +57,10 @@ public final class MovedAfterTheDay implements Measure {
     }
 
     @Override
-    public List<Answer> answers() {
-        return List.of(Answer.counts(MoveTiming.AFTER.name(), ScheduleWords.of(MoveTiming.AFTER)),
-                Answer.doesNot(MoveTiming.BEFORE.name(), ScheduleWords.of(MoveTiming.BEFORE)),
-                Answer.leftOpen(MoveTiming.NOT_KNOWN.name(), "of which the dates on record leave open whether before or after"));
+    public List<CaseAnswer> answers() {
+        return List.of(CaseAnswer.counts(MoveTiming.AFTER.name(), ScheduleWords.of(MoveTiming.AFTER)),
+                CaseAnswer.doesNot(MoveTiming.BEFORE.name(), ScheduleWords.of(MoveTiming.BEFORE)),
+                CaseAnswer.leftOpen(MoveTiming.NOT_KNOWN.name(), "of which the dates on record leave open whether before or after"));
     }
 
     @Override

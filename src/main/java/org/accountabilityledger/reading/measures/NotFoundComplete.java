@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** What is claimed complete and was not found so: found otherwise, and with no finding on record, always apart. */
 @Component
 @Order(3)
-public final class NotFoundComplete implements Measure {
+public final class NotFoundComplete implements LedgerMeasure {
 
     private static final String OTHERWISE = "FOUND_OTHERWISE";
     private static final String NO_FINDING = "NO_FINDING";
@@ -64,12 +64,12 @@ public final class NotFoundComplete implements Measure {
     }
 
     @Override
-    public List<Answer> answers() {
-        return List.of(Answer.counts(OTHERWISE, "found otherwise"),
-                Answer.leftOpen(NO_FINDING, "with no finding on record at that time or since"),
-                Answer.leftOpen(DATES_OPEN, "with a finding of which the dates leave open whether it speaks of the claim"),
-                Answer.leftOpen(NOT_RATABLE, "found not to be ratable"),
-                Answer.doesNot(COMPLETE, "found complete"));
+    public List<CaseAnswer> answers() {
+        return List.of(CaseAnswer.counts(OTHERWISE, "found otherwise"),
+                CaseAnswer.leftOpen(NO_FINDING, "with no finding on record at that time or since"),
+                CaseAnswer.leftOpen(DATES_OPEN, "with a finding of which the dates leave open whether it speaks of the claim"),
+                CaseAnswer.leftOpen(NOT_RATABLE, "found not to be ratable"),
+                CaseAnswer.doesNot(COMPLETE, "found complete"));
     }
 
     @Override

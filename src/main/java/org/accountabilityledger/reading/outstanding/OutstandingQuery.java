@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.duties.DutyLineQuery;
 import org.accountabilityledger.reading.duties.DutyQuery;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
@@ -58,10 +58,10 @@ public final class OutstandingQuery extends ListQuery<String, DutyLine, Outstand
                     new Sort("addressee", "Addressee", Sort.words("o.body_name")),
                     new Sort("recommendation", "Recommendation", Sort.letters("o.recommendation")));
 
-    private final Duties duties;
-    private final NameBook names;
+    private final DutyLineQuery duties;
+    private final NameQuery names;
 
-    public OutstandingQuery(Tables database, Duties duties, NameBook names) {
+    public OutstandingQuery(Tables database, DutyLineQuery duties, NameQuery names) {
         super(database, LIST);
         this.duties = duties;
         this.names = names;

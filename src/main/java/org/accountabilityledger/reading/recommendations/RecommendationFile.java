@@ -10,7 +10,7 @@ import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.standpoint.Stated;
+import org.accountabilityledger.reading.standpoint.Attribution;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
@@ -26,7 +26,7 @@ import org.accountabilityledger.wording.schedules.ConsultedWords;
 public record RecommendationFile(
         String reference, String title, Optional<Withdrawn> withdrawn, String status, Optional<String> number,
         RecommendationOrigin origin, String originInWords, Optional<Named> issuer, Optional<Named> overseer,
-        Optional<Named> review, Optional<Stated> issued, String words, List<Limb> limbs, List<Named> addressees,
+        Optional<Named> review, Optional<Attribution> issued, String words, List<Limb> limbs, List<Named> addressees,
         List<Named> namedToDeliver, List<Duty> duties, List<Repetition> repeats, List<Named> repeatedBy,
         Optional<Supersession> supersededBy, List<Named> supersedes, List<Reversal> reversals, List<Ending> endings,
         boolean closed, Optional<LocalDate> consultedUpTo, List<EntryLine> entries) {
@@ -56,41 +56,41 @@ public record RecommendationFile(
      * @param standing whether it is what the addressee says now
      */
     public record Given(Reply reply, String inWords, Optional<String> words, boolean late, boolean standing,
-            Stated stated) {
+            Attribution stated) {
     }
 
     /** What issuer or overseer makes of a reply; standing if it is about the reply that stands. */
-    public record Ruling(Adequacy adequacy, String inWords, String words, boolean standing, Stated stated) {
+    public record Ruling(Adequacy adequacy, String inWords, String words, boolean standing, Attribution stated) {
     }
 
     /** How the day of a reply was moved. */
-    public record Move(Optional<Dated> from, Dated to, boolean afterExpiry, Stated stated) {
+    public record Move(Optional<Dated> from, Dated to, boolean afterExpiry, Attribution stated) {
     }
 
     /** A step that was taken about a missing reply: a letter, or that its absence was named in public. */
-    public record Chase(ChaseStep step, String inWords, Optional<String> words, Stated stated) {
+    public record Chase(ChaseStep step, String inWords, Optional<String> words, Attribution stated) {
     }
 
     /** That the ledger's clock noted the day as passed, as far as sources were consulted then. */
-    public record FellDue(Dated due, LocalDate consultedUpTo, Stated stated) {
+    public record FellDue(Dated due, LocalDate consultedUpTo, Attribution stated) {
     }
 
     /** What was said, then what was said. */
     public record Reversal(DutyLine duty, Reply said, String saidInWords, Optional<String> saidWords,
-            Optional<Stated> saidStated, Reply then, String thenInWords, Optional<String> reason, Stated stated) {
+            Optional<Attribution> saidStated, Reply then, String thenInWords, Optional<String> reason, Attribution stated) {
     }
 
     /** An earlier recommendation that this one says again. */
-    public record Repetition(Named earlier, Optional<String> words, Stated stated) {
+    public record Repetition(Named earlier, Optional<String> words, Attribution stated) {
     }
 
     /** A later recommendation that took the place of this one. */
-    public record Supersession(Named by, String reason, Stated stated) {
+    public record Supersession(Named by, String reason, Attribution stated) {
     }
 
     /** A closing or a reopening, of these duties or of all. */
     public record Ending(boolean closing, String inWords, List<String> duties, Optional<String> words,
-            Optional<String> finding, Stated stated) {
+            Optional<String> finding, Attribution stated) {
     }
 
     public String bound() {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.review.ReviewId;
-import org.accountabilityledger.reading.duties.Duties;
 import org.accountabilityledger.reading.duties.DutyLine;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.duties.DutyLineQuery;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
@@ -79,10 +79,10 @@ public final class RecommendationQuery extends CountedQuery<RecommendationRow, R
                     new Sort("issuer", "Issued by", Sort.words("coalesce(named.title, r.issuer)")),
                     new Sort("issued", "Issued", "to_char(r.issued, 'YYYY-MM-DD')"));
 
-    private final NameBook names;
-    private final Duties duties;
+    private final NameQuery names;
+    private final DutyLineQuery duties;
 
-    public RecommendationQuery(Tables database, NameBook names, Duties duties) {
+    public RecommendationQuery(Tables database, NameQuery names, DutyLineQuery duties) {
         super(database, LIST);
         this.names = names;
         this.duties = duties;

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
@@ -33,9 +33,9 @@ public final class ReversalQuery extends CountedQuery<ReversalRow, ReversalLine>
             .sorted(new Sort("date", "Turned on", "r.turned::text"),
                     new Sort("title", "File", Sort.words("coalesce(t.title, r.file)")));
 
-    private final NameBook nameBook;
+    private final NameQuery nameBook;
 
-    public ReversalQuery(Tables database, NameBook nameBook) {
+    public ReversalQuery(Tables database, NameQuery nameBook) {
         super(database, LIST);
         this.nameBook = nameBook;
     }

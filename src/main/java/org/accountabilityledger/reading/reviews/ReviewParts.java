@@ -11,14 +11,14 @@ import org.accountabilityledger.accountability.review.ReviewIndependence;
 import org.accountabilityledger.accountability.review.ReviewSchedule;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.standpoint.Sheet;
+import org.accountabilityledger.reading.standpoint.FileEntries;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.FigureLine;
 import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** The parts of a review's page, each made of the state and of the entries that say so. */
-record ReviewParts(ReviewState state, Sheet sheet, DueNow dueNow) {
+record ReviewParts(ReviewState state, FileEntries sheet, DueNow dueNow) {
 
     List<ReviewFile.Conduct> conducts() {
         return state.remit().conducts().stream().map(conduct -> new ReviewFile.Conduct(conduct.entry(),

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.review.ReviewId;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.links.Link;
-import org.accountabilityledger.reading.links.LinkReading;
+import org.accountabilityledger.reading.links.LinkQuery;
 import org.accountabilityledger.reading.links.Role;
 import org.accountabilityledger.reading.lists.CountedQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
@@ -54,16 +54,16 @@ public final class ReviewQuery extends CountedQuery<ReviewRow, ReviewLine> {
                     Filter.whether("selfReview", "Conductor and subject", "belong together", "no note that they do",
                             "r.self_review"))
             .narrowed(new FileFilter("institution", "Body that takes part or is its subject", InstitutionId.KIND,
-                    Meant.ITSELF, LinkReading.given("'review:' || r.reference", ":institution", PARTS),
-                    LinkReading.offered(ReviewId.KIND, PARTS)))
+                    Meant.ITSELF, LinkQuery.given("'review:' || r.reference", ":institution", PARTS),
+                    LinkQuery.offered(ReviewId.KIND, PARTS)))
             .sorted(new Sort("begun", "Begun", "r.begun::text"), new Sort("title", "Review", Sort.words("r.title")),
                     new Sort("due", "Due", "nullif(r.current_last, 'infinity')::text"),
                     new Sort("reported", "Reported", "r.reported::text"));
 
-    private final NameBook nameBook;
-    private final LinkReading links;
+    private final NameQuery nameBook;
+    private final LinkQuery links;
 
-    public ReviewQuery(Tables database, NameBook nameBook, LinkReading links) {
+    public ReviewQuery(Tables database, NameQuery nameBook, LinkQuery links) {
         super(database, LIST);
         this.nameBook = nameBook;
         this.links = links;

@@ -17,22 +17,22 @@ final class SearchCondition {
     private final Map<String, Object> parameters = new LinkedHashMap<>();
     private final String sql;
 
-    private SearchCondition(SearchQuery query) {
+    private SearchCondition(SearchExpression query) {
         this.sql = query.groups().stream().map(this::group).collect(Collectors.joining(" or ", "(", ")"));
     }
 
-    static Narrowing narrow(Narrowing narrowing, SearchQuery query) {
+    static Narrowing narrow(Narrowing narrowing, SearchExpression query) {
         SearchCondition condition = new SearchCondition(query);
         condition.parameters.forEach(narrowing::with);
         return narrowing.and(condition.sql).with("fit", any(query));
     }
 
-    private String group(List<SearchQuery.Term> group) {
+    private String group(List<SearchExpression.Term> group) {
         return group.stream().map(term -> (term.negated() ? "not " : "") + term(term))
                 .collect(Collectors.joining(" and ", "(", ")"));
     }
 
-    private String term(SearchQuery.Term term) {
+    private String term(SearchExpression.Term term) {
         if (!term.phrase()) {
             return term.words().stream().map(word -> word(word)).collect(Collectors.joining(" and ", "(", ")"));
         }
@@ -65,7 +65,7 @@ final class SearchCondition {
         return SearchText.typed("tsquery", tsquery);
     }
 
-    private static PGobject any(SearchQuery query) {
+    private static PGobject any(SearchExpression query) {
         return typed(query.sought().stream().map(SearchCondition::quoted).collect(Collectors.joining(" | ")));
     }
 

@@ -35,7 +35,7 @@ public record SearchQuestion(
         return new SearchQuestion(others, withdrawn, filters, sort, descending, Optional.empty(), size);
     }
 
-    SearchQuery query() {
-        return SearchQuery.of(words);
+    SearchExpression query() {
+        return SearchExpression.of(words);
     }
 }

@@ -11,7 +11,7 @@ import org.accountabilityledger.accountability.institution.InstitutionEvent.Inst
 import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
-import org.accountabilityledger.reading.entries.Titles;
+import org.accountabilityledger.reading.entries.TitleRows;
 
 /** What every entry of a file says, as rows to be searched; those that were withdrawn are marked. */
 public final class SearchRows extends RowFold<LedgerEvent> {
@@ -24,7 +24,7 @@ public final class SearchRows extends RowFold<LedgerEvent> {
 
     @Override
     public List<TableRow> of(FileRef file, History<LedgerEvent> history) {
-        String title = EntryText.line(Titles.called(file, history));
+        String title = EntryText.line(TitleRows.called(file, history));
         Set<Long> withdrawn = history.withdrawn();
         return history.entries().stream().map(entry -> row(file, title, entry)
                 .set("standing", !withdrawn.contains(entry.number()))).toList();

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.reading.entries.NameBook;
+import org.accountabilityledger.reading.entries.NameQuery;
 import org.accountabilityledger.reading.lists.FileFilter.Meant;
 import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
@@ -39,9 +39,9 @@ public final class SlippageQuery extends ListQuery<SlippageRow, SlippageLine, Sl
                     new Sort("days", "By", "to_char(s.days + 10000000, 'FM00000000')"),
                     new Sort("title", "File", Sort.words("coalesce(t.title, s.file)")));
 
-    private final NameBook nameBook;
+    private final NameQuery nameBook;
 
-    public SlippageQuery(Tables database, NameBook nameBook) {
+    public SlippageQuery(Tables database, NameQuery nameBook) {
         super(database, LIST);
         this.nameBook = nameBook;
     }

@@ -21,9 +21,9 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Relations;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Relation;
+import org.accountabilityledger.accountability.Relations;
 import org.accountabilityledger.reading.Several;
 import org.accountabilityledger.reading.times.OnRecord;
 import org.accountabilityledger.reading.times.Tables;
@@ -43,7 +43,7 @@ public record Heirs(Relations relations, Set<InstitutionId> succeeded) {
     public record Ended(InstitutionId body, LocalDate since, LocalDate until) {
     }
 
-    private record Succession(int step, InstitutionId from, Directory.Told told) {
+    private record Succession(int step, InstitutionId from, Directory.RecordedFact told) {
     }
 
     public static Heirs on(LocalDate day, Tables database) {
@@ -77,11 +77,11 @@ public record Heirs(Relations relations, Set<InstitutionId> succeeded) {
                 : new Fact.Tied(new Relation(Relation.Kind.SUCCEEDED_BY, from,
                         new InstitutionId(row.getString("successor")), on));
         return new Succession(row.getInt("step"), from,
-                new Directory.Told(FileRef.of(from), row.getLong("number"), fact));
+                new Directory.RecordedFact(FileRef.of(from), row.getLong("number"), fact));
     }
 
     private static Heirs of(List<Succession> successions, LocalDate day) {
-        Map<String, List<Directory.Told>> told = new HashMap<>();
+        Map<String, List<Directory.RecordedFact>> told = new HashMap<>();
         successions.forEach(each -> each.told().fact().subjects().forEach(subject ->
                 told.computeIfAbsent(subject, none -> new ArrayList<>()).add(each.told())));
         return new Heirs(new Relations(subject -> told.getOrDefault(subject, List.of()), day, false),

@@ -17,7 +17,7 @@ public final class KnownDirectory implements Directory {
     }
 
     @Override
-    public List<Told> about(String subject) {
+    public List<RecordedFact> about(String subject) {
         return database.keyed("select file, number, fact from reading.fact_at(:validOn, :knownAt, :examples) "
                         + "where subject = :subject order by file, number, ordinal")
                 .param("subject", subject)

@@ -14,11 +14,11 @@ public record Statements(List<EntryLine> lines, Map<Long, EntryLine> byNumber) {
         return new Statements(lines, lines.stream().collect(Collectors.toMap(EntryLine::number, Function.identity())));
     }
 
-    public Stated of(long number) {
-        return Stated.of(byNumber.get(number));
+    public Attribution of(long number) {
+        return Attribution.of(byNumber.get(number));
     }
 
-    public Optional<Stated> of(Optional<Long> number) {
+    public Optional<Attribution> of(Optional<Long> number) {
         return number.map(this::of);
     }
 }

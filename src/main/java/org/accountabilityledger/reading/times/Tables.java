@@ -35,7 +35,7 @@ public final class Tables {
 
     public Tables(DataSource dataSource, Journal journal, Clock clock) {
         this.database = JdbcClient.create(dataSource);
-        this.plannedAnew = JdbcClient.create(new PlannedAnew(dataSource));
+        this.plannedAnew = JdbcClient.create(new CustomPlans(dataSource));
         this.journal = journal;
         this.clock = clock;
     }

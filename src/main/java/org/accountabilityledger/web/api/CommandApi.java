@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Optional;
+import org.accountabilityledger.access.Acknowledgement;
 import org.accountabilityledger.access.Actor;
 import org.accountabilityledger.access.CommandKey;
 import org.accountabilityledger.access.CommandReader;
 import org.accountabilityledger.access.Envelope;
 import org.accountabilityledger.access.Gate;
-import org.accountabilityledger.access.Outcome;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.web.problems.Refused;
 import org.springframework.http.HttpStatus;
@@ -46,7 +46,7 @@ class CommandApi {
         ObjectNode content = Body.object(request);
         Optional<Long> expectedVersion = expectedVersion(content);
         LedgerCommand command = reader.read(name, content);
-        Outcome outcome = gate.send(new Envelope(command, actor, commandKey, expectedVersion));
+        Acknowledgement outcome = gate.send(new Envelope(command, actor, commandKey, expectedVersion));
         ReceiptAnswer answer = ReceiptAnswer.of(outcome.receipt());
         return ResponseEntity.status(HttpStatus.CREATED)
                 .location(URI.create(answer.links().self()))

@@ -2,7 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.reading.allegations.AllegationFile;
-import org.accountabilityledger.reading.allegations.AllegationReading;
+import org.accountabilityledger.reading.allegations.AllegationFileQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class AllegationPages {
 
-    private final AllegationReading allegations;
+    private final AllegationFileQuery allegations;
 
-    AllegationPages(AllegationReading allegations) {
+    AllegationPages(AllegationFileQuery allegations) {
         this.allegations = allegations;
     }
 

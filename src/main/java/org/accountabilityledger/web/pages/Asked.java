@@ -82,7 +82,7 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
         }
         MultiValueMap<String, String> size = new LinkedMultiValueMap<>();
         query.get(SIZE).ifPresent(value -> size.add(SIZE, value));
-        return Lists.size(size);
+        return PageSize.size(size);
     }
 
     Optional<String> cursor() {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.changes.ChangeKind;
 import org.accountabilityledger.reading.changes.Changes;
+import org.accountabilityledger.reading.changes.ChangesQuery;
 import org.accountabilityledger.reading.changes.ChangesQuestion;
-import org.accountabilityledger.reading.changes.ChangesReading;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.times.Tables;
@@ -25,11 +25,11 @@ class ChangesPages {
     private static final String TO = "to";
     private static final String KIND = "kind";
 
-    private final ChangesReading changes;
+    private final ChangesQuery changes;
     private final Tables ledger;
     private final FeedIds ids;
 
-    ChangesPages(ChangesReading changes, Tables ledger, FeedIds ids) {
+    ChangesPages(ChangesQuery changes, Tables ledger, FeedIds ids) {
         this.changes = changes;
         this.ledger = ledger;
         this.ids = ids;
@@ -44,7 +44,7 @@ class ChangesPages {
         Changes all = changes.answer(span);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
         Page<ChangesPage> page = kind.isEmpty() ? page(all, named, kind, all.groups(), null) : one(asked, all, named, kind.get(),
-                Lists.size(query));
+                PageSize.size(query));
         return page.withTable(EntryLine.class, cursor -> changes.page(new ChangesQuestion(span, kind, false, cursor,
                 Asked.MANY))).withFeed();
     }
@@ -57,7 +57,7 @@ class ChangesPages {
         String title = "Accountability Ledger: " + kind.map(ChangeKind::heading).orElse("what changed");
         return FeedPages.pages(ids, title, asked,
                 changes.page(new ChangesQuestion(span(asked), kind, true, asked.get(Query.CURSOR),
-                        Lists.size(query))));
+                        PageSize.size(query))));
     }
 
     private static Query asked(String path, MultiValueMap<String, String> query) {

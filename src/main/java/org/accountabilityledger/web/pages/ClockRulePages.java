@@ -2,7 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.reading.timing.ClockRuleFile;
-import org.accountabilityledger.reading.timing.ClockRuleReading;
+import org.accountabilityledger.reading.timing.ClockRuleFileQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ClockRulePages {
 
-    private final ClockRuleReading rules;
+    private final ClockRuleFileQuery rules;
 
-    ClockRulePages(ClockRuleReading rules) {
+    ClockRulePages(ClockRuleFileQuery rules) {
         this.rules = rules;
     }
 

@@ -2,7 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.reading.commitments.CommitmentFile;
-import org.accountabilityledger.reading.commitments.CommitmentFiles;
+import org.accountabilityledger.reading.commitments.CommitmentFileQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class CommitmentPages {
 
-    private final CommitmentFiles files;
+    private final CommitmentFileQuery files;
 
-    CommitmentPages(CommitmentFiles files) {
+    CommitmentPages(CommitmentFileQuery files) {
         this.files = files;
     }
 

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.reading.changes.Span;
 import org.accountabilityledger.reading.comparison.Comparison;
-import org.accountabilityledger.reading.comparison.Comparisons;
+import org.accountabilityledger.reading.comparison.ComparisonQuery;
 import org.accountabilityledger.reading.comparison.LedgerComparison;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.web.Addresses;
@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ComparisonPages {
 
-    private final Comparisons comparisons;
+    private final ComparisonQuery comparisons;
     private final Tables ledger;
 
-    ComparisonPages(Comparisons comparisons, Tables ledger) {
+    ComparisonPages(ComparisonQuery comparisons, Tables ledger) {
         this.comparisons = comparisons;
         this.ledger = ledger;
     }

@@ -20,8 +20,8 @@ import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.due.DueLine;
 import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.due.Warnings;
-import org.accountabilityledger.reading.duties.Part;
 import org.accountabilityledger.web.Addresses;
+import org.accountabilityledger.wording.entries.LimbWords;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
 
@@ -94,7 +94,7 @@ record DueCalendar(Warnings warnings, String here) {
         String bodies = line.bodies().stream().map(Named::title).collect(Collectors.joining(", "));
         return (line.file().example() ? "Made-up example: " : "") + line.kind().inWords()
                 + (expected ? " expected: " : " due: ") + line.file().title()
-                + Part.of(Optional.of(line.subject()))
+                + LimbWords.of(Optional.of(line.subject()))
                 + (bodies.isEmpty() ? "" : " (" + bodies + ")");
     }
 }

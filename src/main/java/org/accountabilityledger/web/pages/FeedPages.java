@@ -7,8 +7,8 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.TimelineQuery;
 import org.accountabilityledger.reading.entries.TimelineQuestion;
-import org.accountabilityledger.reading.entries.TimelineReading;
 import org.accountabilityledger.web.Addresses;
 import org.accountabilityledger.web.feeds.Feed.Link;
 import org.accountabilityledger.web.feeds.Feed;
@@ -28,10 +28,10 @@ class FeedPages {
     /** For good: an archive that was read once always holds the same entries. */
     private static final int ENTRIES = 50;
 
-    private final TimelineReading timeline;
+    private final TimelineQuery timeline;
     private final FeedIds ids;
 
-    FeedPages(TimelineReading timeline, FeedIds ids) {
+    FeedPages(TimelineQuery timeline, FeedIds ids) {
         this.timeline = timeline;
         this.ids = ids;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.CommitmentFile;
-import org.accountabilityledger.reading.commitments.Figure;
 import org.accountabilityledger.reading.commitments.MeasureLine;
+import org.accountabilityledger.reading.commitments.MeasurementLine;
 import org.accountabilityledger.wording.entries.Cited;
 
 /**
@@ -16,7 +16,7 @@ import org.accountabilityledger.wording.entries.Cited;
  * @param speaker the body that says so, or who published it
  */
 record FigureRow(String measure, String name, String unit, boolean promised, Optional<BigDecimal> baseline,
-        Optional<BigDecimal> target, Figure figure, String speaker, Optional<String> note, List<Cited> citations) {
+        Optional<BigDecimal> target, MeasurementLine figure, String speaker, Optional<String> note, List<Cited> citations) {
 
     static Slice<FigureRow> of(CommitmentFile file) {
         return new Slice<>(file.series().stream().flatMap(series -> series.figures().stream()

@@ -9,7 +9,7 @@ import org.accountabilityledger.reading.commitments.CommitmentQuery;
 import org.accountabilityledger.reading.duties.DutyGap;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.duties.DutyQuery;
-import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.gaps.GapQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -22,11 +22,11 @@ class GapPages {
 
     private static final String LIST = "list";
 
-    private final Gaps gaps;
+    private final GapQuery gaps;
     private final CommitmentQuery commitments;
     private final DutyQuery duties;
 
-    GapPages(Gaps gaps, CommitmentQuery commitments, DutyQuery duties) {
+    GapPages(GapQuery gaps, CommitmentQuery commitments, DutyQuery duties) {
         this.gaps = gaps;
         this.commitments = commitments;
         this.duties = duties;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.growth.Growth;
-import org.accountabilityledger.reading.growth.GrowthReading;
+import org.accountabilityledger.reading.growth.GrowthQuery;
 import org.accountabilityledger.web.Addresses;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class GrowthPages {
 
-    private final GrowthReading growth;
+    private final GrowthQuery growth;
 
-    GrowthPages(GrowthReading growth) {
+    GrowthPages(GrowthQuery growth) {
         this.growth = growth;
     }
 

@@ -1,7 +1,7 @@
 package org.accountabilityledger.web.pages;
 
 import org.accountabilityledger.reading.home.Overview;
-import org.accountabilityledger.reading.home.OverviewReading;
+import org.accountabilityledger.reading.home.OverviewQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -9,9 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomePages {
 
-    private final OverviewReading overview;
+    private final OverviewQuery overview;
 
-    HomePages(OverviewReading overview) {
+    HomePages(OverviewQuery overview) {
         this.overview = overview;
     }
 

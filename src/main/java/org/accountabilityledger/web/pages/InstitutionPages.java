@@ -2,7 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.reading.institutions.InstitutionFile;
-import org.accountabilityledger.reading.institutions.InstitutionReading;
+import org.accountabilityledger.reading.institutions.InstitutionFileQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class InstitutionPages {
 
-    private final InstitutionReading institutions;
+    private final InstitutionFileQuery institutions;
 
-    InstitutionPages(InstitutionReading institutions) {
+    InstitutionPages(InstitutionFileQuery institutions) {
         this.institutions = institutions;
     }
 

@@ -3,7 +3,7 @@ package org.accountabilityledger.web.pages;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Set;
-import org.accountabilityledger.reading.entries.TimelineReading;
+import org.accountabilityledger.reading.entries.TimelineQuery;
 import org.accountabilityledger.reading.lists.ListQuery;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,7 +24,7 @@ class ListAddresses implements SmartInitializingSingleton {
     private final RequestMappingHandlerMapping addresses;
     private final FormAddresses forms;
 
-    ListAddresses(List<ListQuery<?, ?, ?>> lists, TimelineReading timeline, FeedIds ids,
+    ListAddresses(List<ListQuery<?, ?, ?>> lists, TimelineQuery timeline, FeedIds ids,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses, FormAddresses forms) {
         this.lists = lists.stream().<ListPages<?, ?>>map(list -> new ListPages<>(list, timeline, ids)).toList();
         this.addresses = addresses;

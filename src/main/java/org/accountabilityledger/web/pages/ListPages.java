@@ -6,7 +6,7 @@ import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Cursor;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.TimelineReading;
+import org.accountabilityledger.reading.entries.TimelineQuery;
 import org.accountabilityledger.reading.lists.Facets;
 import org.accountabilityledger.reading.lists.ListDefinition;
 import org.accountabilityledger.reading.lists.ListQuery;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class ListPages<L, T> {
 
     private final ListQuery<?, L, T> query;
-    private final TimelineReading timeline;
+    private final TimelineQuery timeline;
     private final FeedIds ids;
 
-    ListPages(ListQuery<?, L, T> query, TimelineReading timeline, FeedIds ids) {
+    ListPages(ListQuery<?, L, T> query, TimelineQuery timeline, FeedIds ids) {
         this.query = query;
         this.timeline = timeline;
         this.ids = ids;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.measures.CaseLine;
-import org.accountabilityledger.reading.measures.MeasureFile;
+import org.accountabilityledger.reading.measures.LedgerMeasureFile;
 import org.accountabilityledger.web.charts.QuarterChart;
 import org.accountabilityledger.web.times.Href;
 
@@ -15,7 +15,7 @@ import org.accountabilityledger.web.times.Href;
  * @param items the cases that were asked for
  * @param next the address of the following page of them, as JSON
  */
-public record MeasurePage(@JsonUnwrapped MeasureFile measure, List<CaseLine> items, Href next,
+public record MeasurePage(@JsonUnwrapped LedgerMeasureFile measure, List<CaseLine> items, Href next,
         @JsonIgnore Optional<String> narrowed) {
 
     /** The first of its histories as bars. */

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
-import org.accountabilityledger.reading.measures.Answer;
+import org.accountabilityledger.reading.measures.CaseAnswer;
 import org.accountabilityledger.reading.measures.CaseLine;
 import org.accountabilityledger.reading.measures.CasesQuestion;
-import org.accountabilityledger.reading.measures.MeasureFile;
-import org.accountabilityledger.reading.measures.MeasureReading;
+import org.accountabilityledger.reading.measures.LedgerMeasureFile;
+import org.accountabilityledger.reading.measures.LedgerMeasureQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +22,9 @@ class MeasurePages {
     private static final String ANSWER = "answer";
     private static final String QUARTER = "quarter";
 
-    private final MeasureReading measures;
+    private final LedgerMeasureQuery measures;
 
-    MeasurePages(MeasureReading measures) {
+    MeasurePages(LedgerMeasureQuery measures) {
         this.measures = measures;
     }
 
@@ -41,24 +41,24 @@ class MeasurePages {
     @Tabular
     Page<MeasurePage> measure(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked) {
         Query query = Query.of("/measures/" + name, asked, List.of(ANSWER, QUARTER, Asked.SIZE, Query.CURSOR));
-        MeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));
-        Optional<Answer> answer = query.get(ANSWER).map(key -> answer(file, key));
-        CasesQuestion question = new CasesQuestion(answer.map(Answer::key), query.get(QUARTER).map(QuarterWords::end),
-                query.get(Query.CURSOR), Lists.size(asked));
+        LedgerMeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));
+        Optional<CaseAnswer> answer = query.get(ANSWER).map(key -> answer(file, key));
+        CasesQuestion question = new CasesQuestion(answer.map(CaseAnswer::key), query.get(QUARTER).map(QuarterWords::end),
+                query.get(Query.CURSOR), PageSize.size(asked));
         Slice<CaseLine> cases = measures.cases(name, question);
         return new Page<>("measure", file.title(), new MeasurePage(file, cases.items(),
                 query.next(cases.next()), narrowed(answer, query.get(QUARTER))))
                 .withTable(CaseLine.class, cursor -> measures.cases(name, question.from(cursor, Asked.MANY)));
     }
 
-    private static Answer answer(MeasureFile file, String key) {
+    private static CaseAnswer answer(LedgerMeasureFile file, String key) {
         return file.answers().stream().filter(each -> each.key().equals(key)).findFirst()
                 .orElseThrow(() -> new BadQuestion("A case of this measure turns out to be "
-                        + String.join(", ", file.answers().stream().map(Answer::key).toList()) + "."));
+                        + String.join(", ", file.answers().stream().map(CaseAnswer::key).toList()) + "."));
     }
 
-    private static Optional<String> narrowed(Optional<Answer> answer, Optional<String> quarter) {
-        String words = answer.map(Answer::words).orElse("") + (answer.isPresent() && quarter.isPresent() ? ", " : "")
+    private static Optional<String> narrowed(Optional<CaseAnswer> answer, Optional<String> quarter) {
+        String words = answer.map(CaseAnswer::words).orElse("") + (answer.isPresent() && quarter.isPresent() ? ", " : "")
                 + quarter.map(key -> "of " + key).orElse("");
         return Optional.of(words).filter(text -> !text.isEmpty());
     }

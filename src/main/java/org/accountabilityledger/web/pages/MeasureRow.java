@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.accountabilityledger.reading.measures.Answer;
-import org.accountabilityledger.reading.measures.Figure;
-import org.accountabilityledger.reading.measures.MeasureFile;
-import org.accountabilityledger.reading.measures.MeasureFile.Quarter;
+import org.accountabilityledger.reading.measures.CaseAnswer;
+import org.accountabilityledger.reading.measures.LedgerMeasureFile.Quarter;
+import org.accountabilityledger.reading.measures.LedgerMeasureFile;
+import org.accountabilityledger.reading.measures.MeasureResult;
 import org.accountabilityledger.reading.measures.Median;
 
 /**
@@ -19,20 +19,20 @@ import org.accountabilityledger.reading.measures.Median;
  * @param medianDays of those that count, where days are measured; two bounds where dates are not exact
  */
 record MeasureRow(String measure, String title, String seen, Optional<LocalDate> day, String answer, String words,
-        Answer.Weight weight, long count, long of, Optional<Median> medianDays) {
+        CaseAnswer.Weight weight, long count, long of, Optional<Median> medianDays) {
 
-    static Stream<MeasureRow> of(MeasureFile file) {
+    static Stream<MeasureRow> of(LedgerMeasureFile file) {
         return Stream.of(rows(file, "NOW", Optional.empty(), file.now()), rows(file, "STOOD", file.stood()),
                 rows(file, "KNOWN", file.known()), rows(file, "HAPPENED", file.happened()),
                 file.undated().stream().flatMap(figure -> rows(file, "HAPPENED", Optional.empty(), figure)))
                 .flatMap(each -> each);
     }
 
-    private static Stream<MeasureRow> rows(MeasureFile file, String seen, List<Quarter> quarters) {
+    private static Stream<MeasureRow> rows(LedgerMeasureFile file, String seen, List<Quarter> quarters) {
         return quarters.stream().flatMap(each -> rows(file, seen, Optional.of(each.end()), each.figure()));
     }
 
-    private static Stream<MeasureRow> rows(MeasureFile file, String seen, Optional<LocalDate> day, Figure figure) {
+    private static Stream<MeasureRow> rows(LedgerMeasureFile file, String seen, Optional<LocalDate> day, MeasureResult figure) {
         return file.answers().stream().map(answer -> new MeasureRow(file.name(), file.title(), seen, day, answer.key(),
                 answer.words(), answer.weight(), figure.answers().get(answer.key()), figure.whole(), figure.median()));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.accountabilityledger.access.Nearest;
+import org.accountabilityledger.access.DidYouMean;
 import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.BadQuestion;
 
@@ -45,7 +45,7 @@ final class Parameters {
     private static String sentence(String name, Collection<String> known) {
         Set<String> all = new TreeSet<>(known);
         all.addAll(EVERYWHERE);
-        return "There is no parameter '" + Shown.of(name) + "' here." + Nearest.to(name, all)
+        return "There is no parameter '" + Shown.of(name) + "' here." + DidYouMean.to(name, all)
                 .map(nearest -> " Did you mean '" + nearest + "'?").orElse("") + (known.isEmpty()
                 ? " This address knows none but " : " There are " + String.join(", ", known) + "; and everywhere ")
                 + String.join(", ", new TreeSet<>(EVERYWHERE)) + ".";

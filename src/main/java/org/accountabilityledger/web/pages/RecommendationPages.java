@@ -1,10 +1,10 @@
 package org.accountabilityledger.web.pages;
 
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
-import org.accountabilityledger.reading.recommendations.Letters;
 import org.accountabilityledger.reading.recommendations.LettersFile;
+import org.accountabilityledger.reading.recommendations.LettersQuery;
 import org.accountabilityledger.reading.recommendations.RecommendationFile;
-import org.accountabilityledger.reading.recommendations.RecommendationFiles;
+import org.accountabilityledger.reading.recommendations.RecommendationFileQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -13,10 +13,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class RecommendationPages {
 
-    private final RecommendationFiles files;
-    private final Letters letters;
+    private final RecommendationFileQuery files;
+    private final LettersQuery letters;
 
-    RecommendationPages(RecommendationFiles files, Letters letters) {
+    RecommendationPages(RecommendationFileQuery files, LettersQuery letters) {
         this.files = files;
         this.letters = letters;
     }

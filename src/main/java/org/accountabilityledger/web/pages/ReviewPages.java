@@ -2,7 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.reading.reviews.ReviewFile;
-import org.accountabilityledger.reading.reviews.ReviewReading;
+import org.accountabilityledger.reading.reviews.ReviewFileQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,9 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class ReviewPages {
 
-    private final ReviewReading reviews;
+    private final ReviewFileQuery reviews;
 
-    ReviewPages(ReviewReading reviews) {
+    ReviewPages(ReviewFileQuery reviews) {
         this.reviews = reviews;
     }
 

@@ -10,8 +10,8 @@ import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.search.SearchHit;
+import org.accountabilityledger.reading.search.SearchQuery;
 import org.accountabilityledger.reading.search.SearchQuestion;
-import org.accountabilityledger.reading.search.SearchReading;
 import org.accountabilityledger.reading.search.SearchTerms;
 import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.wording.Choice;
@@ -28,10 +28,10 @@ class SearchPages {
     private static final String WORDS = "q";
     private static final String WITHDRAWN = "withdrawn";
 
-    private final SearchReading search;
+    private final SearchQuery search;
     private final FeedIds ids;
 
-    SearchPages(SearchReading search, FeedIds ids) {
+    SearchPages(SearchQuery search, FeedIds ids) {
         this.search = search;
         this.ids = ids;
     }

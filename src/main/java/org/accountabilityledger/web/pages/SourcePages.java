@@ -3,9 +3,9 @@ package org.accountabilityledger.web.pages;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.reading.sources.ConsultationFile;
-import org.accountabilityledger.reading.sources.ConsultationReading;
+import org.accountabilityledger.reading.sources.ConsultationFileQuery;
 import org.accountabilityledger.reading.sources.SourceFile;
-import org.accountabilityledger.reading.sources.SourceReading;
+import org.accountabilityledger.reading.sources.SourceFileQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class SourcePages {
 
-    private final SourceReading sources;
-    private final ConsultationReading consultations;
+    private final SourceFileQuery sources;
+    private final ConsultationFileQuery consultations;
 
-    SourcePages(SourceReading sources, ConsultationReading consultations) {
+    SourcePages(SourceFileQuery sources, ConsultationFileQuery consultations) {
         this.sources = sources;
         this.consultations = consultations;
     }

@@ -6,8 +6,8 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.entries.TimelineQuery;
 import org.accountabilityledger.reading.entries.TimelineQuestion;
-import org.accountabilityledger.reading.entries.TimelineReading;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +21,9 @@ class TimelinePages {
     private static final List<String> KNOWN = List.of(BY, "about", "event", "withdrawals", Asked.SIZE, Query.CURSOR);
     private static final int BATCH = 1000;
 
-    private final TimelineReading timeline;
+    private final TimelineQuery timeline;
 
-    TimelinePages(TimelineReading timeline) {
+    TimelinePages(TimelineQuery timeline) {
         this.timeline = timeline;
     }
 
@@ -31,7 +31,7 @@ class TimelinePages {
     @Tabular
     Page<TimelinePage> timeline(@RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/timeline", query, KNOWN);
-        TimelineQuestion question = question(asked, asked.get(Query.CURSOR), Lists.size(query));
+        TimelineQuestion question = question(asked, asked.get(Query.CURSOR), PageSize.size(query));
         Slice<EntryLine> slice = timeline.answer(question);
         return new Page<>("timeline", "Timeline", new TimelinePage(asked.get(BY).orElse("valid"), slice.items(),
                 asked.next(slice.next())))

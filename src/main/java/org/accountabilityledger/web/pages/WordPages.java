@@ -3,7 +3,7 @@ package org.accountabilityledger.web.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import org.accountabilityledger.reading.home.ExamplesReading;
+import org.accountabilityledger.reading.home.ExamplesQuery;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,9 +15,9 @@ class WordPages {
     private final WordsPage methodology;
     private final WordsPage accessibility;
     private final WordsPage about;
-    private final ExamplesReading examples;
+    private final ExamplesQuery examples;
 
-    WordPages(JsonMapper json, ExamplesReading examples) {
+    WordPages(JsonMapper json, ExamplesQuery examples) {
         this.examples = examples;
         this.methodology = read("methodology", json);
         this.accessibility = read("accessibility", json);

@@ -25,7 +25,7 @@ record Bars(Past past, Clock clock) {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss z", Locale.UK);
 
-    TimeBar of(Visit visit, Changes changes) {
+    TimeBar of(Visit visit, PageChanges changes) {
         Optional<String> sentence = visit.past() ? Optional.of(sentence(visit)) : begun(visit);
         String today = "This page shows how things stood on " + DAY.format(LocalDate.now(clock))
                 + ", as the ledger knew it on that day.";
@@ -54,7 +54,7 @@ record Bars(Past past, Clock clock) {
                         + ". What came since is not in it.") : Optional.empty();
     }
 
-    private List<Step> steps(Visit visit, Changes changes) {
+    private List<Step> steps(Visit visit, PageChanges changes) {
         List<Step> steps = new ArrayList<>();
         if (visit.knownAt().isEmpty()) {
             past.latest().ifPresent(latest -> steps.add(new Step("Its last change on record",

@@ -17,8 +17,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /** One request, its answer, and the rest of the house behind it. */
 record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
 
-    Links links(Address address) {
-        return new Links(ServletUriComponentsBuilder.fromContextPath(request).toUriString(), address.first());
+    MementoLinks links(Address address) {
+        return new MementoLinks(ServletUriComponentsBuilder.fromContextPath(request).toUriString(), address.first());
     }
 
     /** What is asked, apart from when. */

@@ -12,7 +12,7 @@ import org.accountabilityledger.journal.Moment;
  * Of the moments at which the page of a file can have changed, those at which it did: from the one before to this one,
  * on the same valid day, it says something else.
  */
-final class FileChanges implements Changes {
+final class FileChanges implements PageChanges {
 
     private final Supplier<List<Moment>> steps;
     private final Function<Moment, LocalDate> day;

@@ -11,7 +11,7 @@ import org.accountabilityledger.reading.times.Steps;
  *
  * @param examples whether those of made-up examples are among them
  */
-record ListChanges(Steps steps, ZoneId zone, boolean examples) implements Changes {
+record ListChanges(Steps steps, ZoneId zone, boolean examples) implements PageChanges {
 
     @Override
     public Optional<Moment> upTo(long position) {

@@ -26,8 +26,8 @@ record Past(Journal journal, Steps steps, Digests digests, ZoneId zone) {
         }
     }
 
-    Changes of(Address address, Exchange exchange) {
-        return address.file().<Changes>map(file -> new FileChanges(() -> steps.of(file),
+    PageChanges of(Address address, Exchange exchange) {
+        return address.file().<PageChanges>map(file -> new FileChanges(() -> steps.of(file),
                 moment -> address.validOn().orElseGet(() -> day(moment.recordedAt())),
                 (day, position) -> digests.of(address, day, position, exchange)))
                 .orElseGet(() -> new ListChanges(steps, zone, address.examples()));

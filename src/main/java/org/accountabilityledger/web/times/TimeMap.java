@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.accountabilityledger.journal.Moment;
 
 /** The mementos of one page, as link-format (RFC 6690) and as JSON. */
-record TimeMap(Links links, List<Moment> changes) {
+record TimeMap(MementoLinks links, List<Moment> changes) {
 
     /** The same for programs that read JSON. */
-    record Told(String original, String timegate, String timemap, List<Memento> mementos) {
+    record Json(String original, String timegate, String timemap, List<Memento> mementos) {
     }
 
     /**
@@ -29,15 +29,15 @@ record TimeMap(Links links, List<Moment> changes) {
                 Written.memento(changes.getFirst().recordedAt()), Written.memento(changes.getLast().recordedAt()));
         List<String> lines = new ArrayList<>(List.of(
                 "<%s%s>; rel=\"original timegate\"".formatted(links.here(), address.original()),
-                "<%s%s>; rel=\"self\"; type=\"%s\"%s".formatted(links.here(), address.timemap(), Links.FORMAT, span)));
+                "<%s%s>; rel=\"self\"; type=\"%s\"%s".formatted(links.here(), address.timemap(), MementoLinks.FORMAT, span)));
         changes.forEach(change -> lines.add(links.memento(change, rel(change))));
         return String.join(",\n", lines) + "\n";
     }
 
-    Told told() {
+    Json told() {
         Address page = links.address();
         String here = links.here();
-        return new Told(here + page.original(), here + page.original(), here + page.timemap(),
+        return new Json(here + page.original(), here + page.original(), here + page.timemap(),
                 changes.stream().map(change -> new Memento(here + page.memento(change.recordedAt()),
                         here + page.json().memento(change.recordedAt()), change.recordedAt(),
                         Written.memento(change.recordedAt()))).toList());

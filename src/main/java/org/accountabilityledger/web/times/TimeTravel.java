@@ -121,7 +121,7 @@ public final class TimeTravel implements Filter {
         Address address = asked.address(past::example);
         exchange.link(exchange.links(address).toTheGate());
         Visit visit = visit(address, asked.knownAt()).goingOn(asked.cursor());
-        Changes changes = past.of(address, exchange);
+        PageChanges changes = past.of(address, exchange);
         String wanted = exchange.request().getHeader(ACCEPT_DATETIME);
         Optional<Moment> gate = wanted == null || visit.knownAt().isPresent() ? Optional.empty()
                 : changes.upTo(past.positionAt(Written.acceptDatetime(wanted))).or(changes::first);
@@ -146,7 +146,7 @@ public final class TimeTravel implements Filter {
             throw new BadQuestion("An address behind /as-of/ says already as of when it is known: leave out 'knownAt'.");
         }
         Instant wanted = Written.moment("What stands behind /as-of/", asked.moment(), past.zone());
-        Changes changes = past.of(address, exchange);
+        PageChanges changes = past.of(address, exchange);
         Moment change = changes.upTo(past.positionAt(wanted)).orElseThrow(() -> new NoMemento(
                 "At that moment the ledger knew nothing of this page."));
         if (!asked.moment().equals(change.recordedAt().toString())) {
@@ -159,7 +159,7 @@ public final class TimeTravel implements Filter {
         show(Visit.memento(address, change, past.day(change.recordedAt())).goingOn(asked.cursor()), changes, forGood, exchange);
     }
 
-    private void show(Visit visit, Changes changes, boolean forGood, Exchange exchange)
+    private void show(Visit visit, PageChanges changes, boolean forGood, Exchange exchange)
             throws IOException, ServletException {
         if (visit.address().isForPeople()) {
             bars.of(visit, changes).hangOn(exchange.request());
@@ -179,7 +179,7 @@ public final class TimeTravel implements Filter {
         }
         TimeMap map = new TimeMap(exchange.links(address), past.of(address, exchange).told());
         switch (asked.form()) {
-            case LINKS -> exchange.tell(Links.FORMAT, map.asLinks().getBytes(StandardCharsets.UTF_8));
+            case LINKS -> exchange.tell(MementoLinks.FORMAT, map.asLinks().getBytes(StandardCharsets.UTF_8));
             case JSON -> exchange.tell("application/json", json.writeValueAsBytes(map.told()));
         }
     }

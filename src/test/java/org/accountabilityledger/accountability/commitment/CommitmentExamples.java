@@ -78,7 +78,7 @@ final class CommitmentExamples {
     static Directory ledger() {
         Fact duty = new Fact.DutyLaid(new Duty(DUTY, GOVERNMENT, Optional.of(COMMITTEE)));
         Directory world = world();
-        Directory.Told laid = new Directory.Told(FileRef.of("recommendation:audit-2"), 1, duty);
+        Directory.RecordedFact laid = new Directory.RecordedFact(FileRef.of("recommendation:audit-2"), 1, duty);
         return new DirectoryFold(subject -> duty.subjects().contains(subject) ? List.of(laid) : world.about(subject))
                 .tell(1, made(INQUIRY, on("2025-06-16"), HOME_OFFICE, Optional.empty(), Optional.empty()));
     }

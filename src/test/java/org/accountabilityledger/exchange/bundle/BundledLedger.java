@@ -90,7 +90,7 @@ final class BundledLedger implements Ledger, AutoCloseable {
     /** The rows of the journal, byte for byte. */
     List<String> journal() {
         return entries.between(0, Long.MAX_VALUE, Integer.MAX_VALUE).stream()
-                .map(entry -> new String(EntryLine.write(entry), StandardCharsets.UTF_8)).toList();
+                .map(entry -> new String(BundledEntry.write(entry), StandardCharsets.UTF_8)).toList();
     }
 
     @Override

@@ -22,14 +22,14 @@ class SpanTest {
 
     @Test
     void a_day_means_its_end_in_the_ledgers_zone() {
-        Moment day = Moment.of("2025-06-03", LONDON);
+        SpanEnd day = SpanEnd.of("2025-06-03", LONDON);
         assertThat(day.at()).isEqualTo(Instant.parse("2025-06-03T22:59:59.999999Z"));
         assertThat(day.inWords()).isEqualTo("the end of 3 June 2025");
     }
 
     @Test
     void an_instant_lies_in_the_day_of_the_ledgers_zone() {
-        Moment late = Moment.of("2025-06-03T23:30:00Z", LONDON);
+        SpanEnd late = SpanEnd.of("2025-06-03T23:30:00Z", LONDON);
         assertThat(late.day()).isEqualTo(LocalDate.of(2025, 6, 4));
         assertThat(late.inWords()).isEqualTo("3 June 2025, 23:30:00 UTC");
     }
@@ -44,7 +44,7 @@ class SpanTest {
     @ValueSource(strings = {"yesterday", "2025-13-01", "2025-02-30", "3 June", "2025-06-03T10:31",
         "2025-06-03T25:00:00Z", "+2025-06-03", "20250603"})
     void what_is_neither_day_nor_instant_is_refused(String text) {
-        assertThatThrownBy(() -> Moment.of(text, LONDON)).isInstanceOf(BadQuestion.class)
+        assertThatThrownBy(() -> SpanEnd.of(text, LONDON)).isInstanceOf(BadQuestion.class)
                 .hasMessageContaining("'" + text + "' is neither");
     }
 

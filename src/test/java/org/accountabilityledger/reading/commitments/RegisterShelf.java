@@ -33,14 +33,14 @@ import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.projection.Shelf;
-import org.accountabilityledger.reading.duties.Duties;
-import org.accountabilityledger.reading.entries.NameBook;
-import org.accountabilityledger.reading.gaps.Gaps;
+import org.accountabilityledger.reading.duties.DutyLineQuery;
+import org.accountabilityledger.reading.entries.NameQuery;
+import org.accountabilityledger.reading.gaps.GapQuery;
 import org.accountabilityledger.reading.lists.AllPages;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.recommendations.RecommendationQuery;
 import org.accountabilityledger.reading.recommendations.RecommendationRows;
-import org.accountabilityledger.reading.reviews.Reviews;
+import org.accountabilityledger.reading.reviews.ReviewRows;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
 import org.accountabilityledger.reading.times.Tables;
@@ -53,11 +53,11 @@ public final class RegisterShelf {
 
     private final Shelf shelf = new Shelf(connected(TestDatabase.migrated()), CLOCK);
     public final Tables database = shelf.tables;
-    public final NameBook names = new NameBook(database);
-    public final Duties duties = new Duties(database, names);
+    public final NameQuery names = new NameQuery(database);
+    public final DutyLineQuery duties = new DutyLineQuery(database, names);
     public final CommitmentQuery register = new CommitmentQuery(database, names, duties);
     public final RecommendationQuery recommendations = new RecommendationQuery(database, names, duties);
-    public final Gaps gaps = new Gaps(database);
+    public final GapQuery gaps = new GapQuery(database);
 
     /** One connection for all: to sign in takes longer than most questions. */
     private static DataSource connected(TestDatabase database) {
@@ -98,7 +98,7 @@ public final class RegisterShelf {
     }
 
     public void put(ReviewId id, ReviewEvent... events) {
-        shelf.put(new Reviews(), FileRef.of(id), history(events));
+        shelf.put(new ReviewRows(), FileRef.of(id), history(events));
     }
 
     /** Every entry recorded today. */

@@ -82,7 +82,7 @@ class LongFilesTest {
 
     @Test
     void what_follows_from_the_day_alone_is_set_by_no_entry() {
-        Comparison comparison = node.bean(Comparisons.class).of(Span.of(By.VALID,
+        Comparison comparison = node.bean(ComparisonQuery.class).of(Span.of(By.VALID,
                 "2025-01-20...2026-06-20", ZoneOffset.UTC), LAMPS).orElseThrow();
         assertThat(comparison.entries()).isZero();
         assertThat(comparison.differences()).allSatisfy(each -> assertThat(each.setBy()).isEmpty());
@@ -90,7 +90,7 @@ class LongFilesTest {
     }
 
     private static Map<String, Long> setBy(Span span) {
-        List<Difference> differences = node.bean(Comparisons.class).of(span, LAMPS).orElseThrow().differences();
+        List<Difference> differences = node.bean(ComparisonQuery.class).of(span, LAMPS).orElseThrow().differences();
         return differences.stream().filter(each -> each.setBy().isPresent())
                 .collect(Collectors.toMap(Difference::field, each -> each.setBy().orElseThrow().number()));
     }

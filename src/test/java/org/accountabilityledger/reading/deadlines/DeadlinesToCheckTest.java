@@ -41,7 +41,7 @@ import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.Shelf;
 import org.accountabilityledger.projection.TableRow;
-import org.accountabilityledger.reading.deadlines.DeadlinesToCheck.Due;
+import org.accountabilityledger.reading.deadlines.DeadlineQuery.Due;
 import org.accountabilityledger.reading.standpoint.ConsultationRows;
 import org.accountabilityledger.reading.standpoint.SuccessionRows;
 import org.accountabilityledger.testing.Seed;
@@ -58,7 +58,7 @@ class DeadlinesToCheckTest {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
     private static final DataSource DATABASE = TestDatabase.migrated().pooled();
     private static final Shelf SHELF = new Shelf(DATABASE, Clock.system(LONDON));
-    private static final DeadlinesToCheck QUESTION = new DeadlinesToCheck(SHELF.tables);
+    private static final DeadlineQuery QUESTION = new DeadlineQuery(SHELF.tables);
     private static final List<InstitutionId> BODIES = IntStream.range(0, 6)
             .mapToObj(i -> new InstitutionId("body-" + i)).toList();
     private static final DirectoryFold WORLD = DirectoryFold.empty();
@@ -76,8 +76,8 @@ class DeadlinesToCheckTest {
     private record Table(Timed timed) implements Timetable {
 
         @Override
-        public Particulars of(Deadline deadline) {
-            return new Particulars("commitment", timed.bodies(deadline), Optional.empty(), Optional.empty(),
+        public DeadlineDetails of(Deadline deadline) {
+            return new DeadlineDetails("commitment", timed.bodies(deadline), Optional.empty(), Optional.empty(),
                     Optional.empty(), Optional.empty(), false, 0);
         }
     }

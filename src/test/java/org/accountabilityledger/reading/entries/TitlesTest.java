@@ -43,7 +43,7 @@ class TitlesTest {
         for (LedgerEvent event : events) {
             entries.add(Entry.replayed(event, entries.size(), Instant.EPOCH, LONDON));
         }
-        shelf.put(new Titles(), FileRef.of(LOOK), new History<>(entries));
-        return new NameBook(shelf.tables).of(List.of(FileRef.of(LOOK))).of(FileRef.of(LOOK)).standing();
+        shelf.put(new TitleRows(), FileRef.of(LOOK), new History<>(entries));
+        return new NameQuery(shelf.tables).of(List.of(FileRef.of(LOOK))).of(FileRef.of(LOOK)).standing();
     }
 }

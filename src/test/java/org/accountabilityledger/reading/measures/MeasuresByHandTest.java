@@ -14,7 +14,7 @@ import org.accountabilityledger.journal.GivenJournal;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.projection.ProjectionRunner;
-import org.accountabilityledger.reading.measures.MeasureFile.Quarter;
+import org.accountabilityledger.reading.measures.LedgerMeasureFile.Quarter;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.testing.Node;
 import org.junit.jupiter.api.AfterAll;
@@ -49,7 +49,7 @@ class MeasuresByHandTest {
      */
     @Test
     void the_median_of_imprecise_days_lies_between_two_bounds_and_leaves_out_what_was_not_promised() {
-        MeasureFile file = measure("days-to-promise");
+        LedgerMeasureFile file = measure("days-to-promise");
         assertThat(file.now().median()).contains(new Median(20.5, 35));
         assertThat(file.now().words()).isEqualTo("a median between 20.5 and 35 days: 2 of 3 accepted duties have a "
                 + "commitment on record, with days that can be counted (1 with nothing promised on record)");
@@ -71,7 +71,7 @@ class MeasuresByHandTest {
      */
     @Test
     void a_deferral_counts_as_after_its_day_only_on_every_reading_of_the_dates() {
-        MeasureFile file = measure("moved-after-the-day");
+        LedgerMeasureFile file = measure("moved-after-the-day");
         assertThat(file.now().words()).isEqualTo("1 of 3 deferrals on record was made after that day had passed "
                 + "(1 before that day had passed, 1 of which the dates on record leave open whether before or after)");
         assertThat(told(file.stood())).containsExactly(JUNE + ": 0 of 1", SEPTEMBER + ": 0 of 2",
@@ -86,7 +86,7 @@ class MeasuresByHandTest {
     /** gamma was claimed in March and found complete in May; beta and alpha were claimed later, alpha found LIMITED. */
     @Test
     void what_was_found_otherwise_and_what_was_not_found_stay_apart() {
-        MeasureFile file = measure("claimed-not-found-complete");
+        LedgerMeasureFile file = measure("claimed-not-found-complete");
         assertThat(file.now().words()).isEqualTo("1 of 3 commitments claimed complete was found otherwise "
                 + "(1 with no finding on record at that time or since, 1 found complete)");
         assertThat(file.now().leftOpen()).as("silence is not counted").isEqualTo(1);
@@ -100,8 +100,8 @@ class MeasuresByHandTest {
 
     @Test
     void a_figure_of_a_past_day_and_a_past_moment_is_what_the_history_says_of_it() {
-        for (MeasureLine line : node.bean(MeasureReading.class).all()) {
-            MeasureFile now = measure(line.name());
+        for (LedgerMeasureLine line : node.bean(LedgerMeasureQuery.class).all()) {
+            LedgerMeasureFile now = measure(line.name());
             now.stood().forEach(quarter -> assertThat(new Standpoint(Optional.of(quarter.end()), Optional.empty())
                     .look(() -> measure(line.name())).now()).isEqualTo(quarter.figure()));
             now.known().forEach(quarter -> assertThat(new Standpoint(Optional.of(quarter.end()),
@@ -113,8 +113,8 @@ class MeasuresByHandTest {
 
     @Test
     void the_rows_behind_every_figure_are_as_many_as_it_says() {
-        MeasureReading reading = node.bean(MeasureReading.class);
-        for (MeasureLine line : reading.all()) {
+        LedgerMeasureQuery reading = node.bean(LedgerMeasureQuery.class);
+        for (LedgerMeasureLine line : reading.all()) {
             assertThat(cases(line.name(), Optional.empty(), Optional.empty())).hasSize((int) line.now().whole());
             line.now().answers().forEach((answer, many) -> assertThat(cases(line.name(), Optional.of(answer),
                     Optional.empty())).as(answer).hasSize(many.intValue()));
@@ -137,7 +137,7 @@ class MeasuresByHandTest {
 
     @Test
     void the_pages_of_a_list_of_cases_hold_each_of_them_once() {
-        MeasureReading reading = node.bean(MeasureReading.class);
+        LedgerMeasureQuery reading = node.bean(LedgerMeasureQuery.class);
         var first = reading.cases("moved-after-the-day", question(Optional.empty(), Optional.empty(), Optional.empty(), 2));
         var second = reading.cases("moved-after-the-day", question(Optional.empty(), Optional.empty(), first.next(), 2));
         assertThat(first.items()).hasSize(2).doesNotContainAnyElementsOf(second.items());
@@ -146,7 +146,7 @@ class MeasuresByHandTest {
     }
 
     private static List<CaseLine> cases(String name, Optional<String> answer, Optional<LocalDate> quarter) {
-        return node.bean(MeasureReading.class).cases(name, question(answer, quarter, Optional.empty(), 100)).items();
+        return node.bean(LedgerMeasureQuery.class).cases(name, question(answer, quarter, Optional.empty(), 100)).items();
     }
 
     private static CasesQuestion question(Optional<String> answer, Optional<LocalDate> quarter,
@@ -154,8 +154,8 @@ class MeasuresByHandTest {
         return new CasesQuestion(answer, quarter, cursor, size);
     }
 
-    private static MeasureFile measure(String name) {
-        return node.bean(MeasureReading.class).answer(name).orElseThrow();
+    private static LedgerMeasureFile measure(String name) {
+        return node.bean(LedgerMeasureQuery.class).answer(name).orElseThrow();
     }
 
     private static List<String> told(List<Quarter> history) {

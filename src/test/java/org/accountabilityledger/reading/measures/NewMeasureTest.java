@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class NewMeasureTest {
 
     /** All that a new measure is: one class, and one bean that registers it. */
-    private static final class PromisesWithoutADay implements Measure {
+    private static final class PromisesWithoutADay implements LedgerMeasure {
 
         @Override
         public String name() {
@@ -54,8 +54,8 @@ class NewMeasureTest {
         }
 
         @Override
-        public List<Answer> answers() {
-            return List.of(Answer.counts("NO_DAY", "with no day"), Answer.doesNot("A_DAY", "with a day"));
+        public List<CaseAnswer> answers() {
+            return List.of(CaseAnswer.counts("NO_DAY", "with no day"), CaseAnswer.doesNot("A_DAY", "with a day"));
         }
 
         @Override
@@ -78,16 +78,16 @@ class NewMeasureTest {
         int last = RecordedMeasures.LEDGER.entries().size();
         try (Node before = Node.on(database)) {
             assertThat(before.bean(ProjectionRunner.class).await(last, Duration.ofMinutes(1))).isTrue();
-            assertThat(before.bean(MeasureReading.class).answer("promises-without-a-day")).isEmpty();
+            assertThat(before.bean(LedgerMeasureQuery.class).answer("promises-without-a-day")).isEmpty();
         }
-        try (Node after = Node.with(Measure.class, new PromisesWithoutADay(), database)) {
-            await().atMost(Duration.ofMinutes(1)).until(() -> !after.bean(MeasureReading.class).beingCounted());
-            MeasureFile file = after.bean(MeasureReading.class).answer("promises-without-a-day").orElseThrow();
+        try (Node after = Node.with(LedgerMeasure.class, new PromisesWithoutADay(), database)) {
+            await().atMost(Duration.ofMinutes(1)).until(() -> !after.bean(LedgerMeasureQuery.class).beingCounted());
+            LedgerMeasureFile file = after.bean(LedgerMeasureQuery.class).answer("promises-without-a-day").orElseThrow();
             assertThat(file.now().words()).isEqualTo("0 of 3 commitments have no day (3 with a day)");
             // gamma and alpha by March, beta by June; all were recorded at once.
             assertThat(file.stood()).extracting(quarter -> quarter.figure().whole()).startsWith(2L, 3L, 3L);
             assertThat(file.known()).extracting(quarter -> quarter.figure().whole()).startsWith(2L, 3L, 3L);
-            assertThat(after.bean(MeasureReading.class).all()).hasSize(4)
+            assertThat(after.bean(LedgerMeasureQuery.class).all()).hasSize(4)
                     .allSatisfy(line -> assertThat(line.now().whole()).isPositive());
         }
     }

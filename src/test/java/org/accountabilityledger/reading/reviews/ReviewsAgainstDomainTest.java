@@ -21,7 +21,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewState;
 import org.accountabilityledger.reading.commitments.RegisterShelf;
-import org.accountabilityledger.reading.links.LinkReading;
+import org.accountabilityledger.reading.links.LinkQuery;
 import org.accountabilityledger.reading.lists.AllPages;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.testing.Seed;
@@ -38,7 +38,7 @@ class ReviewsAgainstDomainTest {
     private static final long SEED = Seed.of(ReviewsAgainstDomainTest.class);
     private static final RegisterShelf SHELF = new RegisterShelf();
     private static final ReviewQuery READING = new ReviewQuery(SHELF.database, SHELF.names,
-            new LinkReading(SHELF.database));
+            new LinkQuery(SHELF.database));
     private static final Map<String, ReviewState> STATES = new LinkedHashMap<>();
     private static final Map<String, LocalDate> CONSULTED = new LinkedHashMap<>();
 

@@ -173,7 +173,7 @@ class FoundTest {
 
     /** The one word of the text that the query is another form of. */
     private static String word(List<String> pair) {
-        Set<String> sought = SearchQuery.of(pair.get(1)).sought();
+        Set<String> sought = SearchExpression.of(pair.get(1)).sought();
         return List.of(pair.get(0).split(" ")).stream().filter(word -> Tokenizer.cut(word).stream()
                 .flatMap(compound -> compound.all().stream()).anyMatch(sought::contains)).findFirst().orElseThrow();
     }
@@ -186,7 +186,7 @@ class FoundTest {
 
     private static List<String> found(String words) {
         SearchQuestion question = new SearchQuestion(words, false, Map.of(), SearchTerms.SORTS.get(1), false, Optional.empty(), 200);
-        return question.searchable() ? node.bean(SearchReading.class).answer(question).items().stream()
+        return question.searchable() ? node.bean(SearchQuery.class).answer(question).items().stream()
                 .map(SearchHit::reference).toList() : List.of();
     }
 }

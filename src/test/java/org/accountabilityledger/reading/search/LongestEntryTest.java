@@ -100,7 +100,7 @@ class LongestEntryTest {
     }
 
     private static List<String> found(String words) {
-        return node.bean(SearchReading.class).answer(new SearchQuestion(words, false, Map.of(), SearchTerms.SORTS.get(1), false,
+        return node.bean(SearchQuery.class).answer(new SearchQuestion(words, false, Map.of(), SearchTerms.SORTS.get(1), false,
                 Optional.empty(), 200)).items().stream().map(SearchHit::reference).toList();
     }
 }

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.search.SearchHit;
+import org.accountabilityledger.reading.search.SearchQuery;
 import org.accountabilityledger.reading.search.SearchQuestion;
-import org.accountabilityledger.reading.search.SearchReading;
 import org.accountabilityledger.reading.search.SearchTerms;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.testing.Frame;
@@ -177,7 +177,7 @@ class SearchPagesTest {
                 List<String> all = new ArrayList<>();
                 Optional<String> cursor = Optional.empty();
                 do {
-                    var slice = node.bean(SearchReading.class).answer(question("riverton", sort, descending, cursor));
+                    var slice = node.bean(SearchQuery.class).answer(question("riverton", sort, descending, cursor));
                     slice.items().stream().map(SearchHit::reference).forEach(all::add);
                     cursor = slice.next();
                 } while (cursor.isPresent());
@@ -204,7 +204,7 @@ class SearchPagesTest {
     }
 
     private static List<String> at(Standpoint standpoint, String words) {
-        return standpoint.look(() -> node.bean(SearchReading.class)
+        return standpoint.look(() -> node.bean(SearchQuery.class)
                 .answer(question(words, SearchTerms.SORTS.get(1), false, Optional.empty())).items()).stream()
                 .map(SearchHit::reference).toList();
     }

@@ -22,7 +22,7 @@ import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.comparison.Comparison.Difference;
 import org.accountabilityledger.reading.entries.EntryLine;
-import org.accountabilityledger.reading.entries.EntryLines;
+import org.accountabilityledger.reading.entries.EntryQuery;
 import org.accountabilityledger.testing.Contracts;
 import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.feeds.FeedWriter;
@@ -104,6 +104,6 @@ class WhoSaysItTest {
                 EventCatalogue.ofTheLedger().find(name).orElseThrow());
         Recorded recorded = new Recorded(7, Instant.parse("2026-01-02T03:04:05Z"), FileRef.of(event.file()), 2, name,
                 event, RECORDER);
-        return EntryLines.of(List.of(recorded), new Names(Map.of(), Map.of()), ZoneOffset.UTC).getFirst();
+        return EntryQuery.of(List.of(recorded), new Names(Map.of(), Map.of()), ZoneOffset.UTC).getFirst();
     }
 }
