@@ -23,6 +23,11 @@ public record DayMoves(Optional<EdtfDate> first, List<Move> all) {
         return timings.size() == 1 ? timings.getFirst() : MoveTiming.NOT_KNOWN;
     }
 
+    /** Each day that may count on that date; empty for one that nobody named. */
+    public Stream<Optional<EdtfDate>> mayCount(EdtfDate on) {
+        return mayHaveCounted(new Move(0, on, Optional.empty()));
+    }
+
     private Stream<Optional<EdtfDate>> mayHaveCounted(Move move) {
         boolean moved = all.stream().anyMatch(each -> each.on().surelyBefore(move.on()));
         return Stream.concat(moved ? Stream.empty() : Stream.of(first), all.stream()

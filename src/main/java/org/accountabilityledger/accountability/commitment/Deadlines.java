@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Schedule;
+import org.accountabilityledger.accountability.DayMoves;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
@@ -47,6 +48,17 @@ public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInW
     /** How that deadline was put, where it was put in words. */
     public Optional<Words> currentInWords() {
         return deferrals.isEmpty() ? originalInWords : deferrals.getLast().toInWords();
+    }
+
+    /**
+     * Whether the deadline that counts on that date may have come by then, on some reading of what is on record: one
+     * that is known in words only may, one that there is not may not.
+     */
+    boolean mayHaveComeBy(EdtfDate on) {
+        List<DayMoves.Move> moves = deferrals.stream().map(each -> new DayMoves.Move(each.said().entry(),
+                each.said().on(), each.to().or(() -> each.toInWords().map(_ -> on)))).toList();
+        return new DayMoves(original.or(() -> originalInWords.map(_ -> on)), moves).mayCount(on)
+                .flatMap(Optional::stream).anyMatch(due -> !on.surelyBefore(due));
     }
 
     /** Whether there is a deadline at all, be it without a calendar day. */

@@ -5,7 +5,11 @@ import org.accountabilityledger.accountability.Public;
 /** How far an independent assessor finds that a promise was delivered. */
 @Public
 public enum DeliveryFinding {
-    NO_EVIDENCE, NOT_STARTED, LIMITED, SUBSTANTIAL, COMPLETE,
+    NO_EVIDENCE, NOT_STARTED, IN_PROGRESS, LIMITED, SUBSTANTIAL, COMPLETE,
+    /** Less or other than what was promised was done, and settled for. */
+    COMPROMISE,
+    /** Its day passed, and it was not done. */
+    NOT_DELIVERED,
     /** What was done is the contrary of what was promised. */
     CONTRARY,
     /** The promise lacks what it could be rated by, see {@link MissingElement}. */

@@ -71,6 +71,16 @@ record DeliveryRules(CommitmentRules file) {
         Rule.FIELDS_AGREE.require(!ratable || missing.isEmpty(),
                 "Only a promise that is not ratable names a missing element.", "/missing");
         Lists.requireOnce(missing, Function.identity(), "/missing");
+        requireDayMayHavePassed(assessment);
+    }
+
+    /** That a promise was not delivered by its day is found when that day may have come. */
+    private void requireDayMayHavePassed(AssessDelivery assessment) {
+        Deadlines deadlines = state().promise().deadlines();
+        Rule.IN_ITS_PLACE.require(assessment.finding() != DeliveryFinding.NOT_DELIVERED
+                        || deadlines.mayHaveComeBy(file.on()), deadlines.current()
+                .map(due -> "NOT_DELIVERED says that its day passed, and the day is " + due.inWords() + ".")
+                .orElse("NOT_DELIVERED says that its day passed, and no day is set."), "/finding");
     }
 
     /** Rule 5: who assesses is named, is unrelated to the owner, and has claimed nothing of the delivery. */

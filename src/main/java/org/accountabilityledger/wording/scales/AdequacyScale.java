@@ -20,6 +20,7 @@ public final class AdequacyScale {
         return switch (adequacy) {
             case ADEQUATE -> "adequate";
             case ADEQUATE_ALTERNATE -> "adequate in another way";
+            case PARTLY_ADEQUATE -> "adequate in part";
             case INADEQUATE -> "inadequate";
         };
     }

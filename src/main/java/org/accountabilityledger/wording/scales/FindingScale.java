@@ -21,9 +21,12 @@ public final class FindingScale {
         return switch (deliveryFinding) {
             case NO_EVIDENCE -> "no evidence of delivery";
             case NOT_STARTED -> "not started";
+            case IN_PROGRESS -> "in progress";
             case LIMITED -> "limited delivery";
             case SUBSTANTIAL -> "substantial delivery";
             case COMPLETE -> "complete delivery";
+            case COMPROMISE -> "a compromise: less or other than promised, and settled for";
+            case NOT_DELIVERED -> "not delivered by its day";
             case CONTRARY -> "the contrary of what was promised";
             case NOT_RATABLE -> "not ratable";
         };

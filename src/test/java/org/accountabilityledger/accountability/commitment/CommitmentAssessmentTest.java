@@ -11,11 +11,14 @@ import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.PLEDGE;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.SAID;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.deferred;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.found;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.fulfilled;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.given;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.made;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.madeBy;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.madeDueInWords;
+import static org.accountabilityledger.accountability.commitment.CommitmentExamples.madeWithoutDeadline;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.transferred;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.withdrawn;
 
@@ -103,6 +106,40 @@ class CommitmentAssessmentTest {
     void a_promise_is_not_assessed_before_it_was_made() {
         given(made()).when(assess(on("2024", COMMITTEE), DeliveryFinding.COMPLETE), GATE).expectExceptionMessage(
                 "An entry follows from what the file says already. It speaks of entry 1, which is dated January 2025.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // made for April 2025: before its first day, on it, on a date that may be later, after it
+        "2025-03-31, false", "2025-04-01, true", "2025-03/2025-05, true", "2025-05-01, true"})
+    void not_delivered_is_found_when_the_day_may_have_come(String day, boolean taken) {
+        var asked = given(made("2025-01", "2025-04")).when(assess(on(day, COMMITTEE), DeliveryFinding.NOT_DELIVERED),
+                GATE);
+        if (taken) {
+            asked.expectEvents(found(day, COMMITTEE, DeliveryFinding.NOT_DELIVERED));
+        } else {
+            asked.expectExceptionMessage("An entry follows from what the file says already. "
+                    + "NOT_DELIVERED says that its day passed, and the day is April 2025.");
+        }
+    }
+
+    @Test
+    void not_delivered_looks_at_the_day_that_counts_and_not_at_the_one_that_was_left() {
+        given(made(), deferred("2025-03", "2025-12")).when(assess(on("2025-06", COMMITTEE),
+                DeliveryFinding.NOT_DELIVERED), GATE).expectExceptionMessage("An entry follows from what the file "
+                + "says already. NOT_DELIVERED says that its day passed, and the day is December 2025.");
+        given(made(), deferred("2025", "2025-12")).when(assess(on("2025-06", COMMITTEE),
+                DeliveryFinding.NOT_DELIVERED), GATE).expectSuccessfulHandlerExecution();
+    }
+
+    @Test
+    void not_delivered_is_not_found_of_what_has_no_day_and_may_be_of_what_has_one_in_words() {
+        given(madeWithoutDeadline()).when(assess(on("2025-12", COMMITTEE), DeliveryFinding.NOT_DELIVERED), GATE)
+                .expectExceptionMessage("An entry follows from what the file says already. "
+                        + "NOT_DELIVERED says that its day passed, and no day is set.");
+        given(madeDueInWords("by the end of this Parliament"))
+                .when(assess(on("2025-12", COMMITTEE), DeliveryFinding.NOT_DELIVERED), GATE)
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test
