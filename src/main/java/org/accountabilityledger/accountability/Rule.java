@@ -7,14 +7,16 @@ public enum Rule {
     NOT_IN_THE_FUTURE("What happened cannot lie in the future."),
     REPLY_FROM_ADDRESSEE("A reply comes from an addressee or from a body recorded as answering for it, "
             + "and names the duties it answers."),
-    REFUSAL_GIVES_REASONS("A refusal gives reasons."),
+    REFUSAL_GIVES_REASONS("A refusal gives reasons, or says that none is on record."),
     OWNER_SPEAKS("A promise, a change of it and a claim of its delivery are stated by the owner or by a body that "
             + "answers for it; others report them through their sources."),
     NOT_ITS_OWN_ASSESSOR("A body does not assess itself, nor what it is part of, nor its parts or predecessors."),
     CLAIM_AND_ASSESSMENT_APART("Who states a claim does not state its assessment."),
     ASSESSED_BODY_CAN_DISPUTE("The assessed body can dispute, and its reply stands beside the finding."),
-    DEFERRAL_IS_REASONED("A deadline is deferred by a reasoned entry; the original is never lost."),
+    DEFERRAL_IS_REASONED("A deadline is deferred by an entry with its reason, or one that says that none is on record; "
+            + "the original is never lost."),
     REVERSAL_NAMES_WHAT_IT_REVERSES("A reversal names what it reverses."),
+    REVERSAL_IS_REASONED("A reversal gives its reason, or says that none is on record."),
     CLOSED_UNTIL_REOPENED("A closed file takes no new progress dated after its closing until it is reopened "
             + "with a reason."),
     CLOSED_BY_WHOM("Only issuer or overseer closes as implemented, exceeded or alternate, citing a finding; "

@@ -103,7 +103,7 @@ public record RoughFiles(
         return switch (random.nextInt(10)) {
             case 8 -> new ProgressReported(promised, on(rough()), DeliveryClaim.STALLED, SAID);
             case 9 -> new CommitmentReopened(promised, on(rough()), SAID);
-            case 0, 1 -> new DeadlineDeferred(promised, on(rough()), newDay(), Optional.empty(), SAID);
+            case 0, 1 -> new DeadlineDeferred(promised, on(rough()), newDay(), Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 2, 3 -> new FulfilmentClaimed(promised, on(rough()), SAID);
             case 4 -> new DeliveryAssessed(promised, on(rough(), COMMITTEE), random.nextBoolean()
                     ? DeliveryFinding.COMPLETE : DeliveryFinding.LIMITED, List.of(), SAID);
@@ -176,7 +176,7 @@ public record RoughFiles(
     private ReviewEvent ofReview() {
         return switch (random.nextInt(7)) {
             case 6 -> new ReviewReopened(audited, on(rough()), SAID, List.of());
-            case 0, 1 -> new ReviewExtended(audited, on(rough()), newDay(), Optional.empty(), SAID);
+            case 0, 1 -> new ReviewExtended(audited, on(rough()), newDay(), Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 2, 3, 4 -> new ReviewReported(audited, on(rough()), SAID, Optional.empty(), List.of(),
                     random.nextInt(5) == 0);
             default -> new ReviewClosed(audited, on(rough()), SAID, List.of(), Optional.empty());

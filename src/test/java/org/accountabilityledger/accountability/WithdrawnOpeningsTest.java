@@ -45,7 +45,7 @@ class WithdrawnOpeningsTest {
         CommitmentState state = CommitmentState.of(history(List.<CommitmentEvent>of(new CommitmentMade(id,
                 on("2025-01-01"), SAID, HOME_OFFICE, Optional.empty(), Optional.empty(), SAID, List.of(),
                 Optional.empty(), DAY, Optional.empty(), List.of(), List.of(), false),
-                new DeadlineDeferred(id, on("2025-04-01"), DAY, Optional.empty(), SAID),
+                new DeadlineDeferred(id, on("2025-04-01"), DAY, Optional.empty(), Optional.of(SAID)),
                 new MilestoneSet(id, on("2025-01-02"), "step", SAID, DAY, Optional.empty()),
                 new CommitmentEntryWithdrawn(id, on("2025-05-01"), 1, SAID, Optional.empty()))));
         assertThat(state.againstCurrentDeadline(TODAY, Optional.of(TODAY)).standing()).isEqualTo(Standing.HELD);
@@ -59,7 +59,7 @@ class WithdrawnOpeningsTest {
     void a_review_that_was_withdrawn_is_not_overdue_by_an_extension_that_outlived_it() {
         ReviewId id = new ReviewId("audit");
         ReviewState state = ReviewState.of(history(List.<ReviewEvent>of(new ReviewExtended(id, on("2025-04-01"), DAY,
-                Optional.empty(), SAID))));
+                Optional.empty(), Optional.of(SAID)))));
         assertThat(state.againstCurrentDue(TODAY, Optional.of(TODAY)).standing()).isEqualTo(Standing.HELD);
     }
 

@@ -153,7 +153,7 @@ record RandomEvents(Random random) {
     private LedgerEvent after(RecommendationId id, List<DutyId> duties) {
         return switch (random.nextInt(8)) {
             case 0, 1 -> new RecommendationAccepted(id, on(day(), HOME_OFFICE), duties, Optional.empty());
-            case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, SAID);
+            case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 3 -> new ReplyRuled(id, on(day(), COMMITTEE), duties, any(Adequacy.values()), SAID);
             case 4 -> new ReplyExtensionGranted(id, on(day(), COMMITTEE), duties.stream().map(duty ->
                     new DueMove(duty, date(day()))).toList(), Optional.empty());

@@ -86,7 +86,7 @@ final class VersionTiming {
     private CommitmentEvent event(CommitmentId id, Attestation on) {
         return switch (random.nextInt(5)) {
             case 0 -> new DeadlineDeferred(id, on, Optional.of(on.occurredOn()), Optional.empty(),
-                    words("It is a lot."));
+                    Optional.of(words("It is a lot.")));
             case 1 -> new MeasurementRecorded(id, on, "count", new BigDecimal(random.nextInt(2000)), Precision.EXACT,
                     Optional.empty(), Optional.empty());
             default -> new ProgressReported(id, on, DeliveryClaim.IN_PROGRESS, words("Going on."));

@@ -95,7 +95,7 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
     void decide(DeferDeadline command, @Today LocalDate today, Directory directory) {
         CommitmentRules rules = changes(command, today, directory);
         rules.requireNotClosed();
-        Words reason = rules.requireDeferral(command, stateOn(rules.on(), today).promise().deadlines());
+        Optional<Words> reason = rules.requireDeferral(command, stateOn(rules.on(), today).promise().deadlines());
         enter(new DeadlineDeferred(id, command.attestation(), command.to(), command.toInWords(), reason), today);
     }
 
@@ -111,9 +111,8 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
         CommitmentRules rules = rules(command, today, directory);
         rules.requireSound();
         rules.requireChangedByWhoMay();
-        rules.requireReversal(command);
-        enter(new CommitmentReversed(id, command.attestation(), command.reverses(), command.words(),
-                command.reason()), today);
+        Optional<Words> reason = rules.requireReversal(command);
+        enter(new CommitmentReversed(id, command.attestation(), command.reverses(), command.words(), reason), today);
     }
 
     @CommandHandler

@@ -78,7 +78,8 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Attestation attestation,
             Optional<EdtfDate> to,
             Optional<Words> toInWords,
-            Optional<Words> reason) implements CommitmentCommand {
+            Optional<Words> reason,
+            boolean noReasonOnRecord) implements CommitmentCommand {
     }
 
     /** Records how far the owner says the delivery is; completion is claimed by {@link ClaimFulfilment}. */
@@ -167,7 +168,8 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Attestation attestation,
             long reverses,
             Words words,
-            Optional<Words> reason) implements CommitmentCommand {
+            Optional<Words> reason,
+            boolean noReasonOnRecord) implements CommitmentCommand {
     }
 
     /** Records that another promise took the place of this one. */

@@ -126,7 +126,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             Attestation attestation,
             @Public Optional<EdtfDate> to,
             @Public Optional<Words> toInWords,
-            @Public Words reason) implements CommitmentEvent {
+            @Public Optional<Words> reason) implements CommitmentEvent {
     }
 
     /** The owner says how far the delivery is, or sources report that it does. */

@@ -2,9 +2,11 @@ package org.accountabilityledger.accountability.commitment;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Existence;
+import org.accountabilityledger.accountability.GivenReason;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
@@ -77,10 +79,10 @@ record CommitmentRules(CommitmentState state, CommitmentCommand command, LocalDa
                         + "', and does not oversee it.", "/statedBy"));
     }
 
-    /** Rule 7: a deferral gives its reason, and moves a day that is set to a later one, or to none. */
-    Words requireDeferral(DeferDeadline deferral, Deadlines deadlines) {
-        Words reason = deferral.reason().orElseThrow(() -> Rule.DEFERRAL_IS_REASONED.broken(
-                "Say why it is deferred.", "/reason"));
+    /** Rule 7: a deferral gives its reason or says that none is on record, and moves a day that is set to a later one, or to none. */
+    Optional<Words> requireDeferral(DeferDeadline deferral, Deadlines deadlines) {
+        Optional<Words> reason = new GivenReason(deferral.reason(), deferral.noReasonOnRecord())
+                .require(Rule.DEFERRAL_IS_REASONED, "reason");
         Rule.IN_ITS_PLACE.require(deadlines.any(), "This promise has no deadline to defer.", "/commitment");
         deadlines.current().ifPresent(from -> Rule.IN_ITS_PLACE.require(
                 deferral.to().filter(to -> !to.latest().isAfter(from.earliest())).isEmpty(),
@@ -95,12 +97,14 @@ record CommitmentRules(CommitmentState state, CommitmentCommand command, LocalDa
                 "It is the promise of '" + from.reference() + "' already.", "/to");
     }
 
-    /** Rule 8: a reversal names the wording that it reverses, and is not dated before it. */
-    void requireReversal(ReverseCommitment reversal) {
+    /** Rule 8: a reversal names the wording that it reverses, is not dated before it, and says why if that is known. */
+    Optional<Words> requireReversal(ReverseCommitment reversal) {
         Promise.Wording said = state.promise().wording(reversal.reverses()).orElseThrow(() ->
                 Rule.REVERSAL_NAMES_WHAT_IT_REVERSES.broken("Entry " + reversal.reverses()
                         + " is not a standing wording of this promise.", "/reverses"));
         requireNotBefore(said.said());
+        return new GivenReason(reversal.reason(), reversal.noReasonOnRecord()).require(Rule.REVERSAL_IS_REASONED,
+                "reason");
     }
 
     /** Rule 11: another standing promise takes its place, once, and in no circle. */

@@ -18,7 +18,7 @@ public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInW
      * One deferral. Where it moves the deadline from follows from the entries that stand now: it differs from what the entry itself noted where an earlier one was found late or withdrawn.
      */
     public record Deferral(Said said, Optional<EdtfDate> from, Optional<Words> fromInWords, Optional<EdtfDate> to,
-            Optional<Words> toInWords, Words reason) {
+            Optional<Words> toInWords, Optional<Words> reason) {
     }
 
     static final Deadlines NONE = new Deadlines(Optional.empty(), Optional.empty(), List.of());
@@ -35,7 +35,7 @@ public record Deadlines(Optional<EdtfDate> original, Optional<Words> originalInW
         return deferred(said, event.to(), event.toInWords(), event.reason());
     }
 
-    private Deadlines deferred(Said said, Optional<EdtfDate> to, Optional<Words> toInWords, Words reason) {
+    private Deadlines deferred(Said said, Optional<EdtfDate> to, Optional<Words> toInWords, Optional<Words> reason) {
         return new Deadlines(original, originalInWords, plus(deferrals, new Deferral(said, current(),
                 currentInWords(), to, toInWords, reason)));
     }

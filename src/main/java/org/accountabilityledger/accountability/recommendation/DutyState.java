@@ -68,7 +68,7 @@ public record DutyState(
 
     DutyState reversed(Entry<RecommendationEvent> entry, ReplyReversed event) {
         return with(line.plus(new ReplyLine.Given(entry, event.to(), Optional.of(event.from()),
-                Optional.of(event.reason()))));
+                event.reason())));
     }
 
     DutyState ruledOn(Entry<ReplyRuled> entry) {

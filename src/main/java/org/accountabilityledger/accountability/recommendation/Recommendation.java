@@ -12,8 +12,10 @@ import org.accountabilityledger.accountability.DeadlineReconciliation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.GivenReason;
 import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Lives;
+import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendation;
@@ -120,17 +122,19 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
 
     @CommandHandler
     void decide(RejectRecommendation command, @Today LocalDate today, Directory directory) {
-        ReplyRules replies = replies(command, today, directory);
-        replies.requireReply(command.duties(), Reply.REJECTED);
-        Words reasons = replies.requireReasons(command.reasons());
+        replies(command, today, directory).requireReply(command.duties(), Reply.REJECTED);
+        Optional<Words> reasons = new GivenReason(command.reasons(), command.noReasonOnRecord())
+                .require(Rule.REFUSAL_GIVES_REASONS, "reasons");
         happened(new RecommendationRejected(id, command.attestation(), command.duties(), reasons), today);
     }
 
     @CommandHandler
     void decide(ReverseReply command, @Today LocalDate today, Directory directory) {
         replies(command, today, directory).requireReversal(command.duties(), command.from(), command.to());
-        happened(new ReplyReversed(id, command.attestation(), command.duties(), command.from(), command.to(),
-                command.reason()), today);
+        Optional<Words> reason = new GivenReason(command.reason(), command.noReasonOnRecord())
+                .require(Rule.REVERSAL_IS_REASONED, "reason");
+        happened(new ReplyReversed(id, command.attestation(), command.duties(), command.from(), command.to(), reason),
+                today);
     }
 
     @CommandHandler
@@ -154,8 +158,8 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
 
     @CommandHandler
     void decide(GrantReplyExtension command, @Today LocalDate today, Directory directory) {
-        List<DueMove> moves = clocks(command, today, directory)
-                .granted(command.duties(), command.until(), command.reason());
+        List<DueMove> moves = clocks(command, today, directory).granted(command.duties(), command.until(),
+                new GivenReason(command.reason(), command.noReasonOnRecord()));
         happened(new ReplyExtensionGranted(id, command.attestation(), moves, command.reason()), today);
     }
 

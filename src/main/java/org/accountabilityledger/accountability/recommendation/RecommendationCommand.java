@@ -86,12 +86,13 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Optional<Words> words) implements RecommendationCommand {
     }
 
-    /** Replies to these duties: rejected, with reasons. */
+    /** Replies to these duties: rejected, with reasons, or with none on record. */
     record RejectRecommendation(
             @TargetAggregateIdentifier RecommendationId recommendation,
             Attestation attestation,
             List<DutyId> duties,
-            Optional<Words> reasons) implements RecommendationCommand {
+            Optional<Words> reasons,
+            boolean noReasonOnRecord) implements RecommendationCommand {
     }
 
     /** Takes back what was replied to these duties, and says something else instead. */
@@ -101,7 +102,8 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             List<DutyId> duties,
             Reply from,
             Reply to,
-            Words reason) implements RecommendationCommand {
+            Optional<Words> reason,
+            boolean noReasonOnRecord) implements RecommendationCommand {
     }
 
     /** Says, as issuer or overseer, what the reply to these duties is worth. */
@@ -136,7 +138,8 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Attestation attestation,
             List<DutyId> duties,
             EdtfDate until,
-            Optional<Words> reason) implements RecommendationCommand {
+            Optional<Words> reason,
+            boolean noReasonOnRecord) implements RecommendationCommand {
     }
 
     /** Gives no more time to reply. */

@@ -199,13 +199,13 @@ public sealed interface RecommendationEvent extends LedgerEvent {
         }
     }
 
-    /** These duties were rejected, for these reasons. */
+    /** These duties were rejected, for these reasons; without them, none is on record. */
     @EventName("recommendation-rejected")
     record RecommendationRejected(
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Words reasons) implements RecommendationEvent, PlainReply {
+            @Public Optional<Words> reasons) implements RecommendationEvent, PlainReply {
 
         @Override
         public Reply reply() {
@@ -214,7 +214,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
 
         @Override
         public Optional<Words> said() {
-            return Optional.of(reasons);
+            return reasons;
         }
     }
 
@@ -226,7 +226,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
             @Public List<DutyId> duties,
             Reply from,
             Reply to,
-            @Public Words reason) implements RecommendationEvent {
+            @Public Optional<Words> reason) implements RecommendationEvent {
     }
 
     /** Issuer or overseer said what the reply is worth. */

@@ -9,8 +9,8 @@ import java.util.function.Consumer;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.GivenReason;
 import org.accountabilityledger.accountability.Rule;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.ClockRules;
@@ -49,14 +49,16 @@ record ReplyClockRules(RecommendationRules file) {
     }
 
     /** How an extension moves the day of each duty. */
-    List<DueMove> granted(List<DutyId> named, EdtfDate until, Optional<Words> reason) {
+    List<DueMove> granted(List<DutyId> named, EdtfDate until, GivenReason reason) {
         List<DutyState> duties = overseen(named);
+        reason.requireOne("reason");
         for (int i = 0; i < duties.size(); i++) {
             ReplyClock clock = duties.get(i).clock();
             boolean asked = clock.requests().stream()
                     .anyMatch(request -> !file.on().surelyBefore(request.occurredOn()));
-            Rule.DEFERRAL_IS_REASONED.require(reason.isPresent() || asked, "Give the reason, or record first the "
-                    + "request that gives it for '" + duties.get(i).id() + "'.", "/reason");
+            Rule.DEFERRAL_IS_REASONED.require(reason.said() || asked, "Give the reason; or record first the request "
+                    + "that gives it for '" + duties.get(i).id() + "'; or, where the cited sources give none, say so "
+                    + "by '" + GivenReason.NONE_ON_RECORD + "': true.", "/reason");
             asItsRuleSays(clock).requireExtendable(file.on());
             requireNotBefore(duties.get(i)).accept(until);
         }

@@ -25,11 +25,6 @@ record ReplyRules(RecommendationRules file) {
         }
     }
 
-    /** Rule 4: a refusal gives reasons. */
-    Words requireReasons(Optional<Words> reasons) {
-        return reasons.orElseThrow(() -> Rule.REFUSAL_GIVES_REASONS.broken("Say in 'reasons' why.", "/reasons"));
-    }
-
     /** Rule 8: a reversal names the reply that it reverses, which stood then. */
     void requireReversal(List<DutyId> named, Reply from, Reply to) {
         List<DutyState> duties = addressed(named);

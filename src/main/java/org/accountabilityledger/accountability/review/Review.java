@@ -118,9 +118,9 @@ public class Review extends LedgerFile<ReviewEvent> {
     void decide(ExtendReview command, @Today LocalDate today, Directory directory) {
         ReviewRules rules = rules(command, today, directory);
         rules.requireOpen();
-        rules.requireExtension(command);
-        enter(new ReviewExtended(id, command.attestation(), command.to(), command.toInWords(), command.reason()),
-                today, directory);
+        Optional<Words> reason = rules.requireExtension(command);
+        enter(new ReviewExtended(id, command.attestation(), command.to(), command.toInWords(), reason), today,
+                directory);
     }
 
     @CommandHandler

@@ -90,7 +90,8 @@ public sealed interface ReviewCommand extends LedgerCommand {
             Attestation attestation,
             Optional<EdtfDate> to,
             Optional<Words> toInWords,
-            Words reason) implements ReviewCommand {
+            Optional<Words> reason,
+            boolean noReasonOnRecord) implements ReviewCommand {
     }
 
     /** Records that other bodies conduct and direct it from then on. */

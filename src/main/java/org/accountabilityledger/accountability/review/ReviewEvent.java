@@ -149,7 +149,7 @@ public sealed interface ReviewEvent extends LedgerEvent {
             Attestation attestation,
             @Public Optional<EdtfDate> to,
             @Public Optional<Words> toInWords,
-            @Public Words reason) implements ReviewEvent {
+            @Public Optional<Words> reason) implements ReviewEvent {
     }
 
     /** Other bodies conduct and direct the review from then on. */

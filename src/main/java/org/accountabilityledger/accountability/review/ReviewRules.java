@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.GivenReason;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnnounceReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnswerFinding;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnswerIndependence;
@@ -75,14 +77,16 @@ record ReviewRules(ReviewState state, ReviewCommand command, LocalDate today, Di
                 "is concerned by this finding or subject of this review");
     }
 
-    /** Rule 7: an extension names a later day, or none. */
-    void requireExtension(ExtendReview extension) {
+    /** Rule 7: an extension names a later day, or none, and gives its reason or says that none is on record. */
+    Optional<Words> requireExtension(ExtendReview extension) {
         Optional<EdtfDate> from = state.schedule().dueBefore(on());
         if (from.isPresent() && extension.to().isPresent()) {
             EdtfDate to = extension.to().get();
             Rule.DEFERRAL_IS_REASONED.require(to.latest().isAfter(from.get().earliest()), "It was due by "
                     + from.get().inWords() + " already: " + to.inWords() + " is no later.", "/to");
         }
+        return new GivenReason(extension.reason(), extension.noReasonOnRecord()).require(Rule.DEFERRAL_IS_REASONED,
+                "reason");
     }
 
     /** A review is passed on to bodies that exist then. */

@@ -52,7 +52,7 @@ public record CommitmentFile(
      *
      * @param moved whether it had passed by then, in words, as far as the dates tell
      */
-    public record Deferral(Optional<DeadlineLine> from, DeadlineLine to, String reason, boolean afterExpiry,
+    public record Deferral(Optional<DeadlineLine> from, DeadlineLine to, Optional<String> reason, boolean afterExpiry,
             String moved, Attribution stated) {
     }
 

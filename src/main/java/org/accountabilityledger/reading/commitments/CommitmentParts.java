@@ -47,7 +47,7 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
     List<CommitmentFile.Deferral> deferrals() {
         return state.promise().deadlines().deferrals().stream().map(each -> new CommitmentFile.Deferral(
                 DeadlineLine.of(each.from(), each.fromInWords()),
-                DeadlineLine.of(each.to(), each.toInWords()).orElseGet(DeadlineLine::unknown), each.reason().text(),
+                DeadlineLine.of(each.to(), each.toInWords()).orElseGet(DeadlineLine::unknown), each.reason().map(Words::text),
                 state.timing(each) == MoveTiming.AFTER, CommitmentTerms.moved(state.timing(each)),
                 stated.of(each.said().entry()))).toList();
     }

@@ -45,7 +45,9 @@ public final class DutyQuery extends CountedQuery<String, DutyLine> {
             .narrowed(Filter.by("reply", "Reply", ReplyScale.choices(), "o.standing = :reply"),
                     Filter.whether("replied", "A reply", "is on record", "none on record", "o.reply is not null"),
                     Filter.whether("late", "First reply", "came late, on every reading of the dates",
-                            "not known to have come late", "o.late"), DutyGap.FILTER)
+                            "not known to have come late", "o.late"),
+                    Filter.whether("noReasonOnRecord", "Reason of a rejection", "none on record",
+                            "not a rejection without one", "o.no_reason_on_record"), DutyGap.FILTER)
             .narrowed(new FileFilter("institution", "Body", InstitutionId.KIND, Meant.WITH_PREDECESSORS,
                             "o.addressee = any(:institution)", bodies("d.addressee")),
                     new FileFilter("answeredBy", "Answered for others by", InstitutionId.KIND, Meant.WITH_PREDECESSORS,

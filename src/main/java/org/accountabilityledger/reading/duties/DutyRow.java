@@ -35,7 +35,8 @@ record DutyRow(
         String reply, String repliedOn, String saidSince, String adequacy, String originalDue, String currentDue,
         String basis, String clockRule, Integer clockVersion, String clockStarted, String counted, String originalCounting,
         String counting, String excuse,
-        String closing, String closedOn, String turnedFrom, String turnedFromOn, LocalDate consulted) {
+        String closing, String closedOn, String turnedFrom, String turnedFromOn, boolean noReasonOnRecord,
+        LocalDate consulted) {
 
     static final String COLUMNS = RecordMapper.columns("d", DutyRow.class, "number", "consulted")
             + ", r.number, reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted";
@@ -88,7 +89,7 @@ record DutyRow(
                 AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), clock(names),
                 ReplyScheduleWords.of(schedule), ReplyScheduleWords.byOriginal(schedule), schedule.daysOverdue(),
                 schedule.daysOverdueByOriginal(), Optional.ofNullable(consulted), closed(), turned(),
-                heirs.endedWithoutHeir(body));
+                heirs.endedWithoutHeir(body), noReasonOnRecord);
     }
 
     private ReplySchedule schedule(Heirs heirs) {

@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
+import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.accountability.timing.StartedClock;
 import org.accountabilityledger.projection.TableRow;
@@ -40,7 +41,7 @@ public final class DutyRows {
                 .set("said_since", DutyRow.saidSince(duty))
                 .set("said_since_day", DutyRow.saidSince(duty).map(EdtfDate::latest))
                 .set("turned_from", DutyRow.turnedFrom(duty)).set("turned_from_on", DutyRow.turnedFromOn(duty))
-                .set("adequacy", duty.adequacy())
+                .set("no_reason_on_record", rejectedWithoutReason(duty)).set("adequacy", duty.adequacy())
                 .set("original_due", duty.clock().originalDue()).set("current_due", duty.clock().currentDue())
                 .set("current_last", duty.clock().currentDue().map(EdtfDate::latest))
                 .set("basis", duty.clock().started().map(StartedClock::basis))
@@ -52,6 +53,10 @@ public final class DutyRows {
                 .set("excuse", state.excuse(duty))
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn));
+    }
+
+    private static boolean rejectedWithoutReason(DutyState duty) {
+        return duty.line().last().filter(last -> last.reply() == Reply.REJECTED && last.words().isEmpty()).isPresent();
     }
 
     /** Who gave the reply that stands. */

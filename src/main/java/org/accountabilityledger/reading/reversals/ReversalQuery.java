@@ -26,7 +26,8 @@ public final class ReversalQuery extends CountedQuery<ReversalRow, ReversalLine>
                     "Every reversal: what was said, then what was said", ReversalLine.class)
             .rows("r.*", TURNS + " left join reading.title_at(:validOn, :knownAt, :examples) t on t.file = r.file")
             .named("r.file || '#' || to_char(r.ordinal, 'FM000000')", "r.file")
-            .narrowed(Filter.by("kind", "What was turned away from", ReversalKind.choices(), "r.kind = :kind"))
+            .narrowed(Filter.by("kind", "What was turned away from", ReversalKind.choices(), "r.kind = :kind"),
+                    Filter.whether("noReasonOnRecord", "Reason", "none on record", "given", "r.reason is null"))
             .narrowed(new FileFilter("institution", "Body whose promise or reply it is or was", InstitutionId.KIND,
                     Meant.WHOLE_LINE, "r.bodies && :institution::text[]",
                     "select unnest(r.bodies) as reference from " + TURNS))

@@ -7,14 +7,15 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Deadlines.Deferral;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.accountability.recommendation.ReplyClock;
@@ -48,7 +49,7 @@ record MovesOf(History<LedgerEvent> history) {
         return new Move(history.entry(deferral.said().entry()).orElseThrow(), MoveKind.DEADLINE_DEFERRED, "",
                 new Day(deferral.from(), deferral.fromInWords()),
                 new Day(deferral.to(), deferral.toInWords()), state.timing(deferral),
-                List.of(state.owner()), state.promise().everOwnedBy(), Optional.of(deferral.reason()));
+                List.of(state.owner()), state.promise().everOwnedBy(), deferral.reason());
     }
 
     private List<Move> recommendation() {
@@ -58,12 +59,20 @@ record MovesOf(History<LedgerEvent> history) {
     }
 
     private static Move reply(RecommendationState state, DutyState duty, ReplyClock.Change change) {
-        boolean extended = change.entry().event() instanceof ReplyExtensionGranted;
+        Optional<ReplyExtensionGranted> granted = Optional.of(change.entry().event())
+                .filter(ReplyExtensionGranted.class::isInstance).map(ReplyExtensionGranted.class::cast);
         List<InstitutionId> addressee = duty.laid().stream().map(LaidDuty::addressee).toList();
-        return new Move(change.entry(), extended ? MoveKind.REPLY_EXTENDED : MoveKind.REPLY_CLOCK_RESUMED,
+        return new Move(change.entry(), granted.isPresent() ? MoveKind.REPLY_EXTENDED : MoveKind.REPLY_CLOCK_RESUMED,
                 duty.id().value(), Day.of(change.from()), Day.of(Optional.of(change.to())),
                 state.timing(duty, change), addressee, addressee,
-                        extended ? ((ReplyExtensionGranted) change.entry().event()).reason() : Optional.empty());
+                granted.flatMap(each -> each.reason().or(() -> asked(duty, change))));
+    }
+
+    /** The reason with which more time was asked for, where it was given without one of its own. */
+    private static Optional<Words> asked(DutyState duty, ReplyClock.Change change) {
+        return duty.clock().requests().stream()
+                .filter(request -> !request.occurredOn().surelyAfter(change.entry().occurredOn()))
+                .reduce((earlier, later) -> later).map(request -> request.event().reason());
     }
 
     private List<Move> review() {
@@ -78,7 +87,7 @@ record MovesOf(History<LedgerEvent> history) {
                 state.timing(extension),
                 state.remit().conductors(), Stream.concat(state.remit().conductors().stream(),
                         state.remit().conducts().stream().flatMap(each -> each.conductedBy().stream())).distinct()
-                        .toList(), Optional.of(extension.entry().event().reason()));
+                        .toList(), extension.entry().event().reason());
     }
 
     private static Day day(ReviewDue due) {

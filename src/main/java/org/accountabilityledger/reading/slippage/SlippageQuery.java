@@ -30,7 +30,10 @@ public final class SlippageQuery extends ListQuery<SlippageRow, SlippageLine, Sl
             .named("s.file || '#' || to_char(s.ordinal, 'FM000000')", "s.file")
             .narrowed(Filter.by("kind", "Which day", MoveKind.choices(), "s.kind = :kind"),
                     Filter.whether("afterExpiry", "Moved", "after that day had passed",
-                            "not after it, as far as the dates tell", "s.timing = 'AFTER'"))
+                            "not after it, as far as the dates tell", "s.timing = 'AFTER'"),
+                    // A clock that goes on is asked for no reason.
+                    Filter.whether("noReasonOnRecord", "Reason", "none on record", "given, or none is asked for",
+                            "s.reason is null and s.kind <> 'REPLY_CLOCK_RESUMED'"))
             .narrowed(new FileFilter("institution", "Body whose day it is or was, or who moved it", InstitutionId.KIND,
                     Meant.WHOLE_LINE, "s.bodies && :institution::text[]",
                     "select unnest(s.bodies) as reference from " + MOVES))

@@ -21,7 +21,7 @@ public final class SlippageRows extends RowFold<LedgerEvent> {
     private static final String TABLE = "reading.slippage";
 
     public SlippageRows() {
-        super("slippage", 3, LedgerEvent.class, Set.of(CommitmentId.KIND, RecommendationId.KIND, ReviewId.KIND), TABLE);
+        super("slippage", 4, LedgerEvent.class, Set.of(CommitmentId.KIND, RecommendationId.KIND, ReviewId.KIND), TABLE);
     }
 
     @Override

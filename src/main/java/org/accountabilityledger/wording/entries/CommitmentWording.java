@@ -75,7 +75,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case CommitmentReversed reversed -> phrases.said(at(), "turned away from what entry ",
                     "what entry ").stripTrailing() + " " + reversed.reverses() + " says"
                     + (at().statedBy().isPresent() ? "" : " was turned away from") + Phrases.colon(reversed.words())
-                    + reason(reversed.reason());
+                    + reason(reversed.reason()) + Phrases.unlessGiven(reversed.reason());
             case CommitmentSuperseded superseded -> "another promise, " + phrases.quoted(superseded.by())
                     + ", took the place of this one" + Phrases.colon(superseded.reason());
             case CommitmentClosed closed -> phrases.said(at(), "closed the file", "the file was closed") + " "
@@ -121,7 +121,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
     private String deferred(DeadlineDeferred deferred) {
         String to = put(deferred.to(), deferred.toInWords()).orElse(ScheduleWords.NOBODY_NAMED);
         return phrases.said(at(), "moved the deadline", "the deadline was moved") + " to " + to
-                + Phrases.colon(deferred.reason());
+                + Phrases.colon(deferred.reason()) + Phrases.unlessGiven(deferred.reason());
     }
 
     private String measure(MeasureDefined measure) {

@@ -69,6 +69,11 @@ record Phrases(Names names) {
         return words.map(Phrases::colon).orElse("");
     }
 
+    /** Where no reason is given, that none is on record. */
+    static String unlessGiven(Optional<Words> reason) {
+        return reason.isPresent() ? "" : " (no reason is on record)";
+    }
+
     /** A key as its words: "cases-identified" is “cases identified”. */
     static String key(String key) {
         return English.quoted(key.replace('-', ' '));

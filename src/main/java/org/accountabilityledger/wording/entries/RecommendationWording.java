@@ -52,11 +52,12 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
             case ReplyHeld said -> phrases.said(at(), "has recommendation " + title() + " under consideration",
                     "recommendation " + title() + " is under consideration") + whom(said.duties())
                     + Phrases.colon(said.words());
-            case RecommendationRejected said -> replied("rejected", "", said.duties(), Optional.of(said.reasons()));
+            case RecommendationRejected said -> replied("rejected", "", said.duties(), said.reasons())
+                    + Phrases.unlessGiven(said.reasons());
             case ReplyReversed said -> phrases.said(at(), "changed its reply to " + title(),
                     "the reply to " + title() + " was changed") + whom(said.duties()) + " from "
                     + said.from().inWords() + " to " + said.to().inWords()
-                    + Phrases.colon(said.reason());
+                    + Phrases.colon(said.reason()) + Phrases.unlessGiven(said.reason());
             case ReplyRuled ruled -> phrases.said(at(), "held", "it was held that") + " the reply"
                     + whom(ruled.duties()) + " to " + title() + (at().statedBy().isPresent() ? " to be " : " is ")
                     + AdequacyScale.inWords(ruled.adequacy()) + Phrases.colon(ruled.words());

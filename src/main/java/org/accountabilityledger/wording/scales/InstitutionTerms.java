@@ -26,6 +26,11 @@ public final class InstitutionTerms {
             case PROSECUTOR -> "prosecutor";
             case COURT -> "court";
             case CHARITY -> "charity";
+            case COMPANY -> "company";
+            case HEALTH_BODY -> "health body";
+            case PRISON -> "prison";
+            case UNIVERSITY -> "university";
+            case PROFESSIONAL_BODY -> "professional body";
             case PRESS -> "press";
             case GROUP -> "group of bodies";
             case OTHER -> "other body";
@@ -39,7 +44,8 @@ public final class InstitutionTerms {
             case OTHER -> "body of another kind";
             default -> of(kind);
         };
-        return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
+        boolean vowel = "aeiou".indexOf(words.charAt(0)) >= 0 && kind != InstitutionKind.UNIVERSITY;
+        return (vowel ? "an " : "a ") + words;
     }
 
     /** What stands between the two names: "is part of". */

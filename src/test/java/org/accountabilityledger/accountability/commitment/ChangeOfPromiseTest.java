@@ -39,9 +39,9 @@ class ChangeOfPromiseTest {
             Named.of("reword", said -> new RewordCommitment(PLEDGE, said, words("All of them."),
                     Rewording.STRENGTHENED, Optional.empty())),
             Named.of("defer", said -> new DeferDeadline(PLEDGE, said, Optional.of(date("2025-12")), Optional.empty(),
-                    Optional.of(WHY))),
+                    Optional.of(WHY), false)),
             Named.of("transfer", said -> new TransferCommitment(PLEDGE, said, STRANGER, WHY)),
-            Named.of("reverse", said -> new ReverseCommitment(PLEDGE, said, 1, SAID, Optional.of(WHY))),
+            Named.of("reverse", said -> new ReverseCommitment(PLEDGE, said, 1, SAID, Optional.of(WHY), false)),
             Named.of("supersede", said -> new SupersedeCommitment(PLEDGE, said, INQUIRY, WHY)));
 
     @ParameterizedTest(name = "{1} {0}")

@@ -135,7 +135,7 @@ class CommitmentClosingTest {
                 new ClaimFulfilment(PLEDGE, on("2025-11"), SAID),
                 new SetMilestone(PLEDGE, on("2025-11"), "chair-named", SAID, Optional.empty(), Optional.empty()),
                 new DeferDeadline(PLEDGE, on("2025-11"), Optional.of(date("2026-04")), Optional.empty(),
-                        Optional.of(WHY)),
+                        Optional.of(WHY), false),
                 new RecordMeasurement(PLEDGE, on("2025-11"), "returns-received", BigDecimal.TEN, Precision.EXACT,
                         Optional.empty(), Optional.empty()));
     }

@@ -58,7 +58,7 @@ class CommitmentDeliveryTest {
     @Test
     void a_deadline_is_not_deferred_by_a_stranger() {
         given(made()).when(new DeferDeadline(PLEDGE, byStranger("2025-04-30"), Optional.of(date("2025-06")),
-                Optional.empty(), Optional.of(WHY)), GATE).expectExceptionMessage(
+                Optional.empty(), Optional.of(WHY), false), GATE).expectExceptionMessage(
                 "A promise, a change of it and a claim of its delivery are stated by the owner or by a body that "
                         + "answers for it; others report them through their sources. 'stranger' does not answer for "
                         + "'home-office', and does not oversee it.");
@@ -79,16 +79,33 @@ class CommitmentDeliveryTest {
     @Test
     void a_deferral_can_leave_the_new_day_unknown() {
         given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(), Optional.empty(),
-                        Optional.of(WHY)), GATE)
+                        Optional.of(WHY), false), GATE)
                 .expectEvents(deferredToUnknown("2025-04"));
     }
 
     @Test
     void a_deferral_gives_its_reason() {
         given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(), Optional.empty(),
-                        Optional.empty()), GATE)
-                .expectExceptionMessage("A deadline is deferred by a reasoned entry; the original is never lost. "
-                        + "Say why it is deferred.");
+                        Optional.empty(), false), GATE)
+                .expectExceptionMessage("A deadline is deferred by an entry with its reason, or one that says that none "
+                        + "is on record; the original is never lost. Say in 'reason' why; or, where the cited sources "
+                        + "give no reason, say so by 'noReasonOnRecord': true.");
+    }
+
+    @Test
+    void a_deferral_of_which_no_source_gives_a_reason_says_so() {
+        given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(), Optional.empty(),
+                        Optional.empty(), true), GATE)
+                .expectEvents(new DeadlineDeferred(PLEDGE, on("2025-04"), Optional.empty(), Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_deferral_does_not_give_a_reason_and_say_that_there_is_none() {
+        given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(), Optional.empty(),
+                        Optional.of(WHY), true), GATE)
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. It "
+                        + "gives a reason in 'reason', and says that none is on record: leave out one of them.");
     }
 
     @Test
@@ -113,15 +130,15 @@ class CommitmentDeliveryTest {
     void a_deadline_in_words_is_deferred_to_a_day() {
         given(madeDueInWords("by the end of this Parliament")).when(defer("2025-04-01", "2030"), GATE)
                 .expectEvents(new DeadlineDeferred(PLEDGE, on("2025-04-01"), Optional.of(date("2030")),
-                        Optional.empty(), WHY));
+                        Optional.empty(), Optional.of(WHY)));
     }
 
     @Test
     void a_deadline_is_deferred_to_a_day_that_is_known_in_words_only() {
         given(made()).when(new DeferDeadline(PLEDGE, on("2025-04"), Optional.empty(),
-                        Optional.of(words("in due course")), Optional.of(WHY)), GATE)
+                        Optional.of(words("in due course")), Optional.of(WHY), false), GATE)
                 .expectEvents(new DeadlineDeferred(PLEDGE, on("2025-04"), Optional.empty(),
-                        Optional.of(words("in due course")), WHY));
+                        Optional.of(words("in due course")), Optional.of(WHY)));
     }
 
     @Test
@@ -285,7 +302,7 @@ class CommitmentDeliveryTest {
     }
 
     private static DeferDeadline defer(String on, String to) {
-        return new DeferDeadline(PLEDGE, on(on), Optional.of(date(to)), Optional.empty(), Optional.of(WHY));
+        return new DeferDeadline(PLEDGE, on(on), Optional.of(date(to)), Optional.empty(), Optional.of(WHY), false);
     }
 
     private static ReportProgress report(Attestation attestation, DeliveryClaim claim) {

@@ -136,11 +136,11 @@ final class CommitmentExamples {
     }
 
     static DeadlineDeferred deferred(String on, String to) {
-        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(to)), Optional.empty(), WHY);
+        return new DeadlineDeferred(PLEDGE, on(on), Optional.of(date(to)), Optional.empty(), Optional.of(WHY));
     }
 
     static DeadlineDeferred deferredToUnknown(String on) {
-        return new DeadlineDeferred(PLEDGE, on(on), Optional.empty(), Optional.empty(), WHY);
+        return new DeadlineDeferred(PLEDGE, on(on), Optional.empty(), Optional.empty(), Optional.of(WHY));
     }
 
     static ProgressReported progress(Attestation attestation, DeliveryClaim claim) {

@@ -206,7 +206,7 @@ class CommitmentFellDueTest {
     @Test
     void a_deferral_or_a_closing_that_may_have_been_in_time_takes_it_back() {
         given(made(), fellDue("2025-04-30", "2025-06-16"))
-                .when(new DeferDeadline(PLEDGE, on("2025"), Optional.empty(), Optional.empty(), Optional.of(WHY)), GATE)
+                .when(new DeferDeadline(PLEDGE, on("2025"), Optional.empty(), Optional.empty(), Optional.of(WHY), false), GATE)
                 .expectEvents(
                         deferredToUnknown("2025"),
                         takenBack(2, "A deferral of 2025 is on record; it may have been in time."));

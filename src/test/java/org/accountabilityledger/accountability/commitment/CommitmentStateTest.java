@@ -145,7 +145,7 @@ class CommitmentStateTest {
     @Test
     void a_deadline_deferred_in_words_stands_as_it_was_put() {
         DeadlineDeferred later = new DeadlineDeferred(PLEDGE, on("2025-04-01"), Optional.empty(),
-                Optional.of(words("in due course")), SAID);
+                Optional.of(words("in due course")), Optional.of(SAID));
         assertThat(ScheduleWords.of(state(made(), later).againstCurrentDeadline(LOOKED_ON, CONSULTED)))
                 .isEqualTo("due “in due course”, no calendar day");
         assertThat(state(made(), later, deferred("2025-05-01", "2025-06-30")).promise()

@@ -180,7 +180,7 @@ class CommitmentTest {
 
     @Test
     void a_reversal_names_the_words_that_it_turns_away_from() {
-        given(made()).when(new ReverseCommitment(PLEDGE, on("2025-06-14"), 1, SAID, Optional.of(WHY)), GATE)
+        given(made()).when(new ReverseCommitment(PLEDGE, on("2025-06-14"), 1, SAID, Optional.of(WHY), false), GATE)
                 .expectEvents(new CommitmentReversed(PLEDGE, on("2025-06-14"), 1, SAID, Optional.of(WHY)));
     }
 
@@ -188,7 +188,7 @@ class CommitmentTest {
     @ValueSource(longs = {0, 2, 3, 9})
     void a_reversal_of_what_was_never_promised_is_refused(long entry) {
         given(made(), reworded("2025-02", "Most forces will.", Rewording.WEAKENED), withdrawn(2))
-                .when(new ReverseCommitment(PLEDGE, on("2025-06-14"), entry, SAID, Optional.empty()), GATE)
+                .when(new ReverseCommitment(PLEDGE, on("2025-06-14"), entry, SAID, Optional.empty(), false), GATE)
                 .expectExceptionMessage("A reversal names what it reverses. Entry " + entry
                         + " is not a standing wording of this promise.");
     }

@@ -79,7 +79,7 @@ class MovedClocksByHandTest {
             case "asked" -> new RequestReplyExtension(CALL, on(words[1], HOME_OFFICE), DUTIES, Optional.empty(),
                     words("It is a lot."));
             case "given" -> new GrantReplyExtension(CALL, on(words[1], COMMITTEE), DUTIES, date(words[3]),
-                    Optional.of(words("It is a lot.")));
+                    Optional.of(words("It is a lot.")), false);
             case "refused" -> new RefuseReplyExtension(CALL, on(words[1], COMMITTEE), DUTIES, Optional.empty());
             case "stopped" -> new SuspendReplyClock(CALL, on(words[1], COMMITTEE), DUTIES, words("Judicial review."));
             case "on" -> new ResumeReplyClock(CALL, on(words[1], COMMITTEE), DUTIES, Optional.empty());

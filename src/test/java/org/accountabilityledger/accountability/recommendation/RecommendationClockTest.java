@@ -97,8 +97,12 @@ class RecommendationClockTest {
     @Test
     void a_deadline_is_deferred_by_a_reasoned_entry() {
         given(called()).when(grant("2025-03-10", COMMITTEE, "2025-04-10"), GATE).expectExceptionMessage(
-                "A deadline is deferred by a reasoned entry; the original is never lost. Give the reason, or record "
-                        + "first the request that gives it for 'call/government'.");
+                "A deadline is deferred by an entry with its reason, or one that says that none is on record; "
+                        + "the original is never lost. Give the reason; or record first the request that gives it for "
+                        + "'call/government'; or, where the cited sources give none, say so by 'noReasonOnRecord': "
+                        + "true.");
+        given(called()).when(new GrantReplyExtension(CALL, on("2025-03-10", COMMITTEE), DUTIES, date("2025-04-10"),
+                Optional.empty(), true), GATE).expectSuccessfulHandlerExecution();
     }
 
     @Test
@@ -240,7 +244,7 @@ class RecommendationClockTest {
     }
 
     private static GrantReplyExtension grant(String day, InstitutionId by, String until) {
-        return new GrantReplyExtension(CALL, on(day, by), DUTIES, date(until), Optional.empty());
+        return new GrantReplyExtension(CALL, on(day, by), DUTIES, date(until), Optional.empty(), false);
     }
 
     private static SuspendReplyClock suspend(String day) {

@@ -147,7 +147,7 @@ final class RecommendationExamples {
     }
 
     static RecommendationRejected rejected(String day) {
-        return new RecommendationRejected(CALL, on(day, HOME_OFFICE), DUTIES, words("A bandwagon."));
+        return new RecommendationRejected(CALL, on(day, HOME_OFFICE), DUTIES, Optional.of(words("A bandwagon.")));
     }
 
     static ReplyHeld held(String day) {
@@ -155,7 +155,7 @@ final class RecommendationExamples {
     }
 
     static ReplyReversed reversed(String day, Reply from, Reply to) {
-        return new ReplyReversed(CALL, on(day, HOME_OFFICE), DUTIES, from, to, words("The audit asks for it."));
+        return new ReplyReversed(CALL, on(day, HOME_OFFICE), DUTIES, from, to, Optional.of(words("The audit asks for it.")));
     }
 
     static ReplyExtensionRequested requested(String day) {

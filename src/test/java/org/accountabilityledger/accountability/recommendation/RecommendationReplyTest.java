@@ -42,6 +42,8 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationNoted;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRejected;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.junit.jupiter.api.Test;
 
@@ -128,9 +130,30 @@ class RecommendationReplyTest {
     @Test
     void a_refusal_gives_reasons() {
         given(called()).when(reject("2025-02-01", Optional.empty()), GATE)
-                .expectExceptionMessage("A refusal gives reasons. Say in 'reasons' why.");
+                .expectExceptionMessage("A refusal gives reasons, or says that none is on record. Say in 'reasons' why; or, "
+                        + "where the cited sources give no reason, say so by 'noReasonOnRecord': true.");
         given(called()).when(reject("2025-02-01", Optional.of("A bandwagon.")), GATE)
                 .expectEvents(rejected("2025-02-01"));
+    }
+
+    @Test
+    void a_refusal_of_which_no_source_gives_a_reason_says_so_and_needs_none() {
+        given(called()).when(new RejectRecommendation(CALL, on("2025-02-01", HOME_OFFICE), DUTIES, Optional.empty(),
+                        true), GATE)
+                .expectEvents(new RecommendationRejected(CALL, on("2025-02-01", HOME_OFFICE), DUTIES,
+                        Optional.empty()));
+    }
+
+    @Test
+    void a_reversal_gives_its_reason_or_says_that_none_is_on_record() {
+        given(called(), rejected("2025-02-01")).when(new ReverseReply(CALL, on("2025-06-14", HOME_OFFICE), DUTIES,
+                        Reply.REJECTED, Reply.ACCEPTED, Optional.empty(), false), GATE)
+                .expectExceptionMessage("A reversal gives its reason, or says that none is on record. Say in 'reason' "
+                        + "why; or, where the cited sources give no reason, say so by 'noReasonOnRecord': true.");
+        given(called(), rejected("2025-02-01")).when(new ReverseReply(CALL, on("2025-06-14", HOME_OFFICE), DUTIES,
+                        Reply.REJECTED, Reply.ACCEPTED, Optional.empty(), true), GATE)
+                .expectEvents(new ReplyReversed(CALL, on("2025-06-14", HOME_OFFICE), DUTIES, Reply.REJECTED,
+                        Reply.ACCEPTED, Optional.empty()));
     }
 
     @Test
@@ -215,7 +238,7 @@ class RecommendationReplyTest {
     @Test
     void a_reversal_comes_from_an_addressee() {
         given(called(), rejected("2025-02-01")).when(new ReverseReply(CALL, on("2025-06-14", COMMITTEE), DUTIES,
-                        Reply.REJECTED, Reply.ACCEPTED, words("Good.")), GATE)
+                        Reply.REJECTED, Reply.ACCEPTED, Optional.of(words("Good.")), false), GATE)
                 .expectExceptionMessage(
                         FROM_ADDRESSEE + "'committee' is not recorded as answering for 'government'.");
     }
@@ -264,11 +287,11 @@ class RecommendationReplyTest {
     }
 
     private static RejectRecommendation reject(String day, Optional<String> reasons) {
-        return new RejectRecommendation(CALL, on(day, HOME_OFFICE), DUTIES, reasons.map(text -> words(text)));
+        return new RejectRecommendation(CALL, on(day, HOME_OFFICE), DUTIES, reasons.map(text -> words(text)), false);
     }
 
     private static ReverseReply reverse(String day, Reply from, Reply to) {
-        return new ReverseReply(CALL, on(day, HOME_OFFICE), DUTIES, from, to, words("The audit asks for it."));
+        return new ReverseReply(CALL, on(day, HOME_OFFICE), DUTIES, from, to, Optional.of(words("The audit asks for it.")), false);
     }
 
     private static RuleOnReply rule(String day, InstitutionId by) {

@@ -201,7 +201,7 @@ class ReplyClockByRuleTest {
 
     private static GrantReplyExtension grant(String day) {
         return new GrantReplyExtension(CALL, on(day, COMMITTEE), DUTIES, date("2025-04-10"),
-                Optional.of(words("Much to read.")));
+                Optional.of(words("Much to read.")), false);
     }
 
     private static ReplyExtensionGranted given(String day, boolean after) {

@@ -127,7 +127,7 @@ class ReviewDeadlinesTest {
     void an_extension_to_no_day_is_an_unknown_day_with_or_without_words() {
         ReviewState none = state(opened(), extended("2025-04", UNKNOWN));
         ReviewState words = state(opened(), new ReviewExtended(AUDIT, on("2025-04"), UNKNOWN,
-                Optional.of(words("in the new year")), words("So.")));
+                Optional.of(words("in the new year")), Optional.of(words("So."))));
         assertThat(current(none, "2026-03-01").standing()).isEqualTo(Standing.UNKNOWN_DAY);
         assertThat(ScheduleWords.of(current(words, "2026-03-01"))).isEqualTo("due “in the new year”, no calendar day");
     }

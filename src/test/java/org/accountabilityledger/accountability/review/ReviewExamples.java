@@ -102,7 +102,7 @@ final class ReviewExamples {
     }
 
     static ReviewExtended extended(String edtf, Optional<EdtfDate> to) {
-        return new ReviewExtended(AUDIT, on(edtf), to, Optional.empty(), words("More records came in."));
+        return new ReviewExtended(AUDIT, on(edtf), to, Optional.empty(), Optional.of(words("More records came in.")));
     }
 
     static PublishFinding publish(String key) {

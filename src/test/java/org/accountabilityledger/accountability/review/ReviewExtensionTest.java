@@ -76,7 +76,8 @@ class ReviewExtensionTest {
     void an_extension_to_an_earlier_day_is_refused() {
         review.given(opened())
                 .when(extend("2025-03", due("2025-04-01")), GATE)
-                .expectExceptionMessage("A deadline is deferred by a reasoned entry; the original is never lost. "
+                .expectExceptionMessage("A deadline is deferred by an entry with its reason, or one that says that none is on record; "
+                        + "the original is never lost. "
                         + "It was due by April 2025 already: 1 April 2025 is no later.");
     }
 
@@ -96,6 +97,6 @@ class ReviewExtensionTest {
     }
 
     private static ExtendReview extend(String edtf, Optional<EdtfDate> to) {
-        return new ExtendReview(AUDIT, on(edtf), to, Optional.empty(), words("More records came in."));
+        return new ExtendReview(AUDIT, on(edtf), to, Optional.empty(), Optional.of(words("More records came in.")), false);
     }
 }

@@ -207,7 +207,7 @@ class ReviewFellDueTest {
     void an_extension_found_late_takes_it_back() {
         review.given(opened(), fellDue("2025-04", "2025-06-16"))
                 .when(new ExtendReview(AUDIT, on("2025-03"), due("2025-09"), Optional.empty(),
-                        words("More records came in.")), GATE)
+                        Optional.of(words("More records came in.")), false), GATE)
                 .expectEvents(extended("2025-03", due("2025-09")),
                         takenBack(2, "An extension of March 2025 is on record."));
     }

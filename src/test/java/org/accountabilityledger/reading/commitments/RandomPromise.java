@@ -68,7 +68,7 @@ public record RandomPromise(Random random) {
         return switch (random.nextInt(11)) {
             case 0, 1 -> new DeadlineDeferred(id, on(day),
                     random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day()),
-                            random.nextInt(3) == 0 ? Optional.of(words("a while later")) : Optional.empty(), SAID);
+                            random.nextInt(3) == 0 ? Optional.of(words("a while later")) : Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 2, 3 -> new FulfilmentClaimed(id, on(day), SAID);
             case 4 -> new ProgressReported(id, on(day), any(DeliveryClaim.values()), SAID);
             case 5 -> new DeliveryAssessed(id, on(day, COMMITTEE), any(DeliveryFinding.values()), List.of(), SAID);

@@ -40,7 +40,7 @@ public record RandomReview(Random random) {
 
     private ReviewEvent event(ReviewId id) {
         return switch (random.nextInt(8)) {
-            case 0, 1, 2 -> new ReviewExtended(id, on(day().text()), maybeDay(), maybeWords(), SAID);
+            case 0, 1, 2 -> new ReviewExtended(id, on(day().text()), maybeDay(), maybeWords(), maybeWords());
             case 3, 4 -> new ReviewReported(id, on(day().text()), SAID, Optional.empty(), List.of(),
                     random.nextInt(4) == 0);
             case 5 -> opened(id);
