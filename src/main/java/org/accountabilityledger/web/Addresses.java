@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.web.problems.Problems;
@@ -48,6 +49,11 @@ public final class Addresses {
     /** What changed on the page of a file since a moment. */
     public static String since(Instant moment, FileId file) {
         return "/compare/" + moment + "...now" + of(file);
+    }
+
+    /** Below which there are files, as an address pattern has them: nothing else there has the forms of a file. */
+    public static String plurals() {
+        return Arrays.stream(FileKind.values()).map(kind -> kind.key() + "s").collect(Collectors.joining("|"));
     }
 
     /**

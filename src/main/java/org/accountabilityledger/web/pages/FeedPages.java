@@ -46,7 +46,7 @@ class FeedPages {
                 archive(feed), timeline.count(question));
     }
 
-    @GetMapping("/{kinds:[a-z-]+}/{reference:[^.]+}")
+    @GetMapping("/{kinds:#{T(org.accountabilityledger.web.Addresses).plurals()}}/{reference:[^.]+}")
     Feed file(@PathVariable String kinds, @PathVariable String reference,
             @RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/" + kinds + "/" + reference, query, List.of(ARCHIVE));

@@ -6,12 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.Visitor;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.MediaType;
 import org.springframework.util.ClassUtils;
@@ -92,6 +96,35 @@ class FormsTest {
         assertThat(answer.headers().allValues("Vary")).contains("Accept");
         assertThat(answer.body()).contains("text/html, application/json");
         assertThat(visitor.head(page).statusCode()).isEqualTo(200);
+    }
+
+    /** Those without a file, and of those behind their links one below each address. */
+    static Stream<String> pages() {
+        Set<String> pages = new TreeSet<>();
+        node.all(RequestMappingHandlerMapping.class).stream().flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(each -> each.getValue().getReturnType().getParameterType() == Page.class)
+                .flatMap(each -> each.getKey().getPatternValues().stream()).filter(at -> !at.contains("{") && !at.contains("."))
+                .forEach(pages::add);
+        for (String page : List.copyOf(pages)) {
+            visitor.page(page).select("main a[href^=/]").eachAttr("href").stream()
+                    .map(href -> href.split("[?#]")[0]).filter(href -> !href.contains(".") || href.startsWith("/compare"))
+                    .forEach(pages::add);
+        }
+        // Of the gaps there is a table of each list, and none of all.
+        return pages.stream().filter(page -> !page.equals("/gaps")).collect(Collectors.groupingBy(page ->
+                page.replaceFirst("^/compare/[^/]+", "/compare").replaceFirst("s/[^/]+", "s/x"))).values().stream()
+                .map(List::getFirst).filter(page -> visitor.get(page).statusCode() == 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void a_page_that_is_there_is_there_or_refused_in_each_form_and_says_in_which_it_is(String page) {
+        for (Form<?> form : node.all(Form.class)) {
+            HttpResponse<String> answer = visitor.get(page, "Accept", form.type().toString());
+            assertThat(answer.statusCode()).as(page + " as " + form.type()).isIn(200, 406);
+            boolean named = visitor.get(page, "Accept", "image/png").body().contains(form.type().toString());
+            assertThat(answer.statusCode() == 200).as(page + " is named as " + form.type()).isEqualTo(named);
+        }
     }
 
     @Test
