@@ -29,6 +29,7 @@ import org.accountabilityledger.web.times.TimeTravel;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
@@ -124,9 +125,9 @@ class WebConfiguration {
     @Bean
     @ConditionalOnWebApplication
     FilterRegistrationBean<TimeTravel> timeTravel(PageMethods pages, Journal journal, Pools pools, Clock clock,
-            JsonMapper json) {
+            JsonMapper json, @Value("${spring.application.version}") String release) {
         return inOrder(6, new TimeTravel(pages, journal, new Steps(pools.reading().client()),
-                new Present(pools.reading().client(), clock), clock, json));
+                new Present(pools.reading().client(), clock), clock, json, release));
     }
 
     @Bean

@@ -43,17 +43,27 @@ public final class RawRequest {
     }
 
     public static Answer send(int port, byte[] request) {
+        return parsed(received(port, request));
+    }
+
+    /** Everything that came back until the line was closed or cut, one character an octet. */
+    public static String received(int port, byte[] request) {
         try (Socket line = new Socket("127.0.0.1", port)) {
             line.setSoTimeout((int) LONGEST.toMillis());
             line.getOutputStream().write(request);
             line.getOutputStream().flush();
             line.shutdownOutput();
-            return parsed(read(line));
+            return rest(line);
         } catch (SocketTimeoutException hanging) {
             throw new AssertionError("No answer within " + LONGEST + ".", hanging);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What still comes over a line until it is closed or cut. */
+    public static String rest(Socket line) throws IOException {
+        return new String(read(line), StandardCharsets.ISO_8859_1);
     }
 
     /** A line that is cut behind an answer, because more was sent than is read, still has that answer. */
@@ -72,9 +82,8 @@ public final class RawRequest {
         return all.toByteArray();
     }
 
-    private static Answer parsed(byte[] answer) {
-        // One character an octet, until it is known which of them are the body.
-        String text = new String(answer, StandardCharsets.ISO_8859_1);
+    /** One character is an octet, until it is known which of them are the body. */
+    private static Answer parsed(String text) {
         if (!text.startsWith("HTTP/1.1 ")) {
             return new Answer(0, List.of(), text);
         }

@@ -11,6 +11,13 @@ public record Present(JdbcClient database, Clock clock) {
         return Standpoint.present(LocalDate.now(clock), position());
     }
 
+    /** Which tables are shown, and up to which entry each of them holds what is known at a position. */
+    public String tables(long knownAt) {
+        return database.sql("select coalesce(md5(string_agg(name || ' ' || version || ' ' || shown || ' ' "
+                + "|| least(position, :knownAt), ',' order by name)), '') from reading.view").param("knownAt", knownAt)
+                .query(String.class).single();
+    }
+
     /** A view that has stopped holds up no other. */
     public long position() {
         return database.sql("select coalesce(max(position), 0) from reading.view").query(Long.class).single();

@@ -76,8 +76,7 @@ public final class Tables {
      */
     public <T> T kept(Object question, Supplier<T> answer) {
         Standpoint from = Standpoint.taken();
-        String tables = keyed("select coalesce(md5(string_agg(name || ' ' || version || ' ' || shown || ' ' "
-                + "|| least(position, :knownAt), ',' order by name)), '') from reading.view").query(String.class).single();
+        String tables = new Present(database, clock).tables(from.knownTo());
         return cache.of(new QueryCache.Key(question, from, day(), tables), answer);
     }
 

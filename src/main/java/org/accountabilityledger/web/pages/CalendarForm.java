@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -44,10 +42,6 @@ class CalendarForm implements Form<ICalendar> {
 
     @Override
     public void write(ICalendar calendar, HttpServletResponse response) throws IOException {
-        byte[] body = OctetLines.of(calendar).getBytes(StandardCharsets.UTF_8);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
-        response.setContentType(type().toString());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        send(OctetLines.of(calendar).getBytes(StandardCharsets.UTF_8), response);
     }
 }

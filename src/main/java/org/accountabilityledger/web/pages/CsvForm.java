@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.web.tables.TableWriter;
+import org.accountabilityledger.web.times.AnswerBuffer;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -56,6 +57,6 @@ class CsvForm implements Form<Page<?>> {
         TableWriter table = new TableWriter(json, page.table().orElseThrow(() -> new BadQuestion(
                 "This page shows several lists, and a table is of one of them: its address is on /data.")));
         response.setContentType("text/csv;charset=UTF-8;header=present");
-        table.write(response.getOutputStream());
+        AnswerBuffer.stream(table::write, response);
     }
 }

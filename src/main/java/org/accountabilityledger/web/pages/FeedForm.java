@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.feeds.FeedWriter;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
@@ -45,10 +43,6 @@ class FeedForm implements Form<Feed> {
 
     @Override
     public void write(Feed feed, HttpServletResponse response) throws IOException {
-        byte[] body = FeedWriter.write(feed);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
-        response.setContentType(type().toString());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        send(FeedWriter.write(feed), response);
     }
 }

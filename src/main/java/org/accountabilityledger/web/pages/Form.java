@@ -36,6 +36,13 @@ public interface Form<T> {
 
     void write(T said, HttpServletResponse response) throws IOException;
 
+    /** Sends what was written as a whole. */
+    default void send(byte[] body, HttpServletResponse response) throws IOException {
+        response.setContentType(type().toString());
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
     /** The address of that form. */
     default String at(String path) {
         return (path.equals("/") ? "/index" : path) + ending();

@@ -53,9 +53,6 @@ class JsonForm implements Form<Page<?>> {
 
     @Override
     public void write(Page<?> page, HttpServletResponse response) throws IOException {
-        byte[] body = json.writeValueAsBytes(page.reading());
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        send(json.writeValueAsBytes(page.reading()), response);
     }
 }

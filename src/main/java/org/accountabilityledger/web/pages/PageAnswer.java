@@ -12,6 +12,8 @@ import org.accountabilityledger.journal.Copy;
 import org.accountabilityledger.web.times.ExampleBar;
 import org.accountabilityledger.web.times.TimeBar;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -46,13 +48,14 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         if (returned instanceof Page<?> page) {
             write(page, request, response);
         } else {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
             written(returned, request, response);
         }
     }
 
     void write(Page<?> page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean catchingUp = request.getAttribute(CATCHING_UP) != null;
-        response.setHeader("Cache-Control", "public, max-age=0, must-revalidate");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         Siblings siblings = Siblings.of(page, forms, request);
         if (response.getStatus() == HttpServletResponse.SC_OK) {
             siblings.link(request, response);

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.web.problems.Problems;
+import org.accountabilityledger.web.times.Pages;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.server.PathContainer;
 import org.springframework.util.MultiValueMap;
@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.pattern.PathPattern;
 
 /** Asks a page what it says, by the method that answers its address and without any request; empty if it says nothing. */
-public final class PageMethods implements BiFunction<String, MultiValueMap<String, String>, Optional<Object>> {
+public final class PageMethods implements Pages {
 
     private record At(PathPattern pattern, HandlerMethod method) {
     }
@@ -42,9 +42,14 @@ public final class PageMethods implements BiFunction<String, MultiValueMap<Strin
     }
 
     @Override
-    public Optional<Object> apply(String address, MultiValueMap<String, String> parameters) {
+    public Optional<Object> said(String address, MultiValueMap<String, String> parameters) {
         PathContainer path = PathContainer.parsePath(address);
         return at(path, PageMethods::answersAPage).flatMap(at -> said(at, at.pattern().matchAndExtract(path), parameters)).map(Page::reading);
+    }
+
+    @Override
+    public boolean isNone(String address) {
+        return at(PathContainer.parsePath(address), _ -> true).filter(at -> !answersAPage(at.method())).isPresent();
     }
 
     /** Whether anything is answered at that address. */

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -39,9 +40,14 @@ public final class TableWriter {
         Writer letters = new OutputStreamWriter(output, StandardCharsets.UTF_8);
         letters.write(BYTE_ORDER_MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(letters);
-        csv.writeRecord(columns.stream().map(Column::name).toList());
-        table.forEach(first, row -> csv.writeRecord(columns.stream()
-                .map(column -> cell(column.value().apply(row))).toList()));
+        try {
+            csv.writeRecord(columns.stream().map(Column::name).toList());
+            table.forEach(first, row -> csv.writeRecord(columns.stream()
+                    .map(column -> cell(column.value().apply(row))).toList()));
+        } catch (UncheckedIOException unsent) {
+            // Who asked is gone: no failure of ours.
+            throw unsent.getCause();
+        }
         // Not closed where a row fails: a table that breaks off is not to look whole.
         csv.close();
     }

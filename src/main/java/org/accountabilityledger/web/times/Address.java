@@ -25,9 +25,8 @@ record Address(String path, String query, Optional<LocalDate> validOn, boolean e
     static final String AS_OF = "/as-of/";
     static final String TIMEMAP = "/timemap/";
     static final String JSON = ".json";
-    // A feed is none of a file: it tells of entries elsewhere too, and may change with every one. Nor is a measure.
-    private static final Pattern FILE = Pattern.compile(
-            "/(?!measures/)([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?(?:\\.(?!atom|ics)[a-z]+)?");
+    // A measure is no file.
+    private static final Pattern FILE = Pattern.compile("/(?!measures/)([a-z]+(?:-[a-z]+)*)s/([^/.]+)(?:/[a-z]+)?");
     private static final Pattern FOR_PROGRAMS = Pattern.compile("\\.[a-z]+$");
     private static final Pattern TIMELESS = Pattern.compile("/(assets|api|views|status|actuator|compare|error)([/.].*)?");
 
@@ -45,9 +44,9 @@ record Address(String path, String query, Optional<LocalDate> validOn, boolean e
         return TIMELESS.matcher(path).matches();
     }
 
-    /** The file that the page is about; empty if it is a list. */
+    /** The file that it is about, in whichever form, or at two moments; empty if it is a list. */
     Optional<FileRef> file() {
-        Matcher file = FILE.matcher(path);
+        Matcher file = FILE.matcher(FOR_PROGRAMS.matcher(COMPARED.matcher(path).replaceFirst("/")).replaceFirst(""));
         try {
             return file.matches() ? Optional.of(new FileRef(file.group(1), file.group(2))) : Optional.empty();
         } catch (IllegalArgumentException notAReference) {
@@ -86,12 +85,7 @@ record Address(String path, String query, Optional<LocalDate> validOn, boolean e
 
     /** Whether it is about one file, in whichever form, or about its state at two moments. */
     boolean isOfFile() {
-        return subject().isPresent();
-    }
-
-    /** The file that it is about, in whichever form, or at two moments. */
-    Optional<FileRef> subject() {
-        return Address.of(COMPARED.matcher(path).replaceFirst("/"), null, Optional.empty()).page().file();
+        return file().isPresent();
     }
 
     /** The first page of the list: where a walk goes on is of one moment alone. */

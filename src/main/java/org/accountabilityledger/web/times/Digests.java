@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.BiFunction;
 import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.springframework.util.MultiValueMap;
@@ -30,13 +29,12 @@ final class Digests {
 
     // Whoever asks for many days and moments waits, not those who read the pages of now.
     private final Semaphore turns = new Semaphore(AT_ONCE, true);
-    private final BiFunction<String, MultiValueMap<String, String>, Optional<Object>> pages;
+    private final Pages pages;
     private final JsonMapper json;
     private final Present present;
     private final Cache<State, String> kept = Caffeine.newBuilder().maximumSize(STATES).build();
 
-    /** @param pages what each page says, by its address and what it is asked; empty if there is none */
-    Digests(BiFunction<String, MultiValueMap<String, String>, Optional<Object>> pages, JsonMapper json, Present present) {
+    Digests(Pages pages, JsonMapper json, Present present) {
         this.pages = pages;
         this.json = json;
         this.present = present;
@@ -71,7 +69,7 @@ final class Digests {
     private String ask(Address address, Standpoint from, MultiValueMap<String, String> asked) {
         turns.acquireUninterruptibly();
         try {
-            return from.look(() -> pages.apply(address.page().path(), asked))
+            return from.look(() -> pages.said(address.page().path(), asked))
                     .map(said -> of(json.writeValueAsBytes(said))).orElse(ABSENT);
         } finally {
             turns.release();

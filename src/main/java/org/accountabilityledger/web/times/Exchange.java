@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.LinkedMultiValueMap;
@@ -15,7 +16,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** One request, its answer, and the rest of the house behind it. */
-record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+record Exchange(HttpServletRequest request, HttpServletResponse response, FilterChain chain, WeakTags tags) {
 
     MementoLinks links(Address address) {
         return new MementoLinks(ServletUriComponentsBuilder.fromContextPath(request).toUriString(), address.first());
@@ -39,18 +40,19 @@ record Exchange(HttpServletRequest request, HttpServletResponse response, Filter
     }
 
     void answer(Visit visit, boolean forGood) throws IOException, ServletException {
-        Answers.send(visit, forGood, request, response, chain);
+        boolean held = visit.address().isForPeople() || visit.address().isJson();
+        Answers.send(visit, forGood, held ? Optional.empty() : Optional.of(tags.of(visit)), this);
     }
 
     /** As it is, from a standpoint. */
     void pass(Standpoint from) throws IOException, ServletException {
-        Answers.ask(from::look, request, response, chain);
+        Answers.in(from::look, () -> chain.doFilter(request, response));
     }
 
     void tell(String type, byte[] body) throws IOException {
         response.setContentType(type);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, Answers.REVALIDATED);
         Answers.write(body, true, request, response);
     }
 }

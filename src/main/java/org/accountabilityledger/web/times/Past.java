@@ -13,7 +13,7 @@ import org.accountabilityledger.reading.times.Steps;
 import org.springframework.dao.DataAccessException;
 
 /** Knows when each page changed. */
-record Past(Journal journal, Steps steps, Digests digests, ZoneId zone) {
+record Past(Journal journal, Steps steps, Pages pages, Digests digests, ZoneId zone) {
 
     /** Whether a file is a made-up example: its opening entry says so. */
     boolean example(FileRef file) {
@@ -27,7 +27,8 @@ record Past(Journal journal, Steps steps, Digests digests, ZoneId zone) {
     }
 
     PageChanges of(Address address, Exchange exchange) {
-        return address.file().<PageChanges>map(file -> new FileChanges(() -> steps.of(file),
+        return address.file().filter(_ -> !pages.isNone(address.path())).<PageChanges>map(file -> new FileChanges(
+                () -> steps.of(file),
                 moment -> address.validOn().orElseGet(() -> day(moment.recordedAt())),
                 (day, position) -> digests.of(address, day, position, exchange)))
                 .orElseGet(() -> new ListChanges(steps, zone, address.examples()));

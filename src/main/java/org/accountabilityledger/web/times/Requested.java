@@ -53,7 +53,7 @@ record Requested(Door door, Form form, String moment, Address plain, Optional<St
         if (examples.filter(asked -> !asked.equals(Address.SHOW)).isPresent()) {
             throw new BadQuestion("'" + Address.EXAMPLES + "' is left out, or it is '" + Address.SHOW + "'.");
         }
-        boolean shown = plain.subject().map(example::test).orElse(examples.isPresent());
+        boolean shown = plain.file().map(example::test).orElse(examples.isPresent());
         Address page = plain.withExamples(shown);
         return validOn.map(day -> page.on(Written.day("'validOn'", day))).orElse(page);
     }

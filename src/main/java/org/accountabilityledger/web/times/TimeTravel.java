@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Moment;
@@ -22,7 +21,6 @@ import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Steps;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -41,10 +39,13 @@ public final class TimeTravel implements Filter {
     private final Present present;
     private final Clock clock;
     private final JsonMapper json;
+    private final WeakTags tags;
 
-    /** @param pages what each page says, by its address and what it is asked; empty if there is none */
-    public TimeTravel(BiFunction<String, MultiValueMap<String, String>, Optional<Object>> pages, Journal journal, Steps steps, Present present, Clock clock, JsonMapper json) {
-        this.past = new Past(journal, steps, new Digests(pages, json, present), clock.getZone());
+    /** @param release of the product: what it says of the same rows may be other words than before */
+    public TimeTravel(Pages pages, Journal journal, Steps steps, Present present, Clock clock, JsonMapper json,
+            String release) {
+        this.past = new Past(journal, steps, pages, new Digests(pages, json, present), clock.getZone());
+        this.tags = new WeakTags(present, release);
         this.bars = new Bars(past, clock);
         this.present = present;
         this.clock = clock;
@@ -68,14 +69,14 @@ public final class TimeTravel implements Filter {
             response.addHeader(HttpHeaders.LINK, "<http://mementoweb.org/terms/donotnegotiate>; rel=\"type\"");
             timeless(request, response, chain);
         } else {
-            travel(new Exchange(request, response, chain));
+            travel(new Exchange(request, response, chain, tags));
         }
     }
 
     /** What names its moments on its own is answered by what is known now, or was known at a moment. */
     private void timeless(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        Exchange exchange = new Exchange(request, response, chain);
+        Exchange exchange = new Exchange(request, response, chain, tags);
         if (!COMPARED.matcher(request.getRequestURI()).matches()) {
             exchange.pass(OfTheNode.is(request.getRequestURI()) ? Standpoint.NOW : present.standpoint());
             return;

@@ -48,6 +48,13 @@ class LargeCalendarTest {
     }
 
     @Test
+    void the_table_of_them_is_whole_and_has_each_once() {
+        HttpResponse<String> answer = visitor.get("/due.csv");
+        assertThat(answer.headers().firstValue("Content-Length")).isEmpty();
+        assertThat(answer.body().lines().skip(1)).hasSize(10_001).doesNotHaveDuplicates();
+    }
+
+    @Test
     void one_of_a_single_body_is_whole() {
         assertThat(visitor.get("/due.ics?institution=north-force").body().split("BEGIN:VEVENT", -1)).hasSize(2);
     }
