@@ -4,12 +4,10 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.wording.Moments;
 
 /**
  * A moment as somebody asked for it: an instant, or a day, which means its end.
@@ -19,8 +17,6 @@ import org.accountabilityledger.reading.BadQuestion;
  * @param day the day of the ledger's zone that it lies in
  */
 public record SpanEnd(String text, Instant at, LocalDate day, boolean wholeDay) {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK);
 
     /** @throws BadQuestion if it is neither a day nor an instant */
     public static SpanEnd of(String text, ZoneId zone) {
@@ -50,7 +46,7 @@ public record SpanEnd(String text, Instant at, LocalDate day, boolean wholeDay) 
     /** "the end of 3 June 2025", "3 June 2025, 10:31:07 UTC". */
     public String inWords() {
         return wholeDay ? "the end of " + EdtfDate.of(day).inWords()
-                : TIME.format(at.atOffset(ZoneOffset.UTC)) + " UTC";
+                : Moments.toTheSecond(at);
     }
 
     private static BadQuestion malformed(String text) {

@@ -15,6 +15,7 @@ import org.accountabilityledger.reading.entries.EntryLine;
 import org.accountabilityledger.reading.standpoint.Attribution;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.sentences.CommitmentSentences;
 
 /**
  * One commitment with everything on record about it.
@@ -93,7 +94,7 @@ public record CommitmentFile(
         /** What there is to say of a step that is not surely reached. */
         @JsonIgnore
         public String notReached() {
-            return mayBeReached ? "not known to have been reached yet" : "not reached on record";
+            return CommitmentSentences.notReached(mayBeReached);
         }
     }
 

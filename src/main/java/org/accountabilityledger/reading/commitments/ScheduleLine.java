@@ -18,7 +18,7 @@ public record ScheduleLine(Standing standing, Optional<Long> days, String words)
         /** The one that counts now, and beside it the one first set where that is another. */
         public String inShort() {
             return original.words.equals(current.words) ? current.words
-                    : current.words + "; against the first day: " + original.words;
+                    : ScheduleWords.both(current.words, original.words);
         }
     }
 }

@@ -20,7 +20,6 @@ import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
-import org.accountabilityledger.wording.schedules.ConsultedWords;
 import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /** A row of what is due, as it is kept. */
@@ -81,8 +80,8 @@ record DueRow(
 
     private String words(Schedule schedule) {
         boolean expected = basis.filter(by -> by != ClockBasis.STATUTE).isPresent();
-        String said = stopped && standing == DueStanding.HELD ? ScheduleWords.dueOn(schedule) + "; the clock stands still, " + ConsultedWords.of(consulted)
+        String said = stopped && standing == DueStanding.HELD ? ScheduleWords.standsStill(schedule)
                 : ScheduleWords.of(schedule);
-        return expected ? said.replaceFirst("^due (on|by)? ?", "expected by ") : said;
+        return expected ? ScheduleWords.expected(said) : said;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /**
  * The duty of one addressee to answer a recommendation, with what it replied last.
@@ -42,7 +43,7 @@ public record DutyLine(
 
     /** How the day that counts now stands, and beside it the one first set where that is another. */
     public String schedules() {
-        return originalDue.equals(currentDue) ? schedule : schedule + "; against the first day: " + originalSchedule;
+        return originalDue.equals(currentDue) ? schedule : ScheduleWords.both(schedule, originalSchedule);
     }
 
     /** Whether anything was accepted: in full, in part or in principle. */

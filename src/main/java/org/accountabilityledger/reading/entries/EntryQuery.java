@@ -66,7 +66,7 @@ public final class EntryQuery {
         Map<String, Withdrawal> withdrawn = withdrawals(withdrawals);
         return entries.stream().map(entry -> line(entry, known, zone,
                 Optional.ofNullable(withdrawn.get(id(entry.file(), entry.number()))),
-                Optional.ofNullable(unordered.get(entry.number())).map(EntryQuery::order))).toList();
+                Optional.ofNullable(unordered.get(entry.number())).map(Wording::sameDay))).toList();
     }
 
     private static Set<FileRef> references(List<Recorded> entries) {
@@ -88,11 +88,6 @@ public final class EntryQuery {
                 statedBy, Speaker.inWords(event, entry.name(), entry.actor(), statedBy, citations), citations,
                 attestation.note().map(Words::text), entry.actor(), withdrawn, order,
                 names.since(References.in(event), withdrawn.map(Withdrawal::recordedAt).orElse(entry.recordedAt())));
-    }
-
-    private static String order(List<Long> others) {
-        return "on the same day as " + (others.size() == 1 ? "entry " : "entries ")
-                + English.list(others.stream().map(String::valueOf).toList()) + ", order not known";
     }
 
     private static Withdrawal withdrawal(Recorded entry) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.reading.measures.CaseAnswer.Weight;
+import org.accountabilityledger.wording.sentences.MeasureSentences;
 
 /**
  * What cases come to: always with what it is counted of, and with what the record leaves open.
@@ -40,17 +41,16 @@ public record MeasureResult(
 
     private String inWords(LedgerMeasure measure) {
         if (whole == 0) {
-            return "nothing on record that could be counted";
+            return MeasureSentences.nothing();
         }
-        String share = counted + " of " + measure.whole(whole) + " " + measure.part(counted);
-        return median.map(days -> days.inWords() + ": ").orElse("") + share + others(measure);
+        return MeasureSentences.share(counted, measure.whole(whole), measure.part(counted), median.map(Median::inWords),
+                others(measure));
     }
 
     /** What the others turned out to be, each answer by itself. */
-    private String others(LedgerMeasure measure) {
-        List<String> others = measure.answers().stream()
+    private List<String> others(LedgerMeasure measure) {
+        return measure.answers().stream()
                 .filter(answer -> answer.weight() != Weight.COUNTS && answers.get(answer.key()) > 0)
                 .map(answer -> answers.get(answer.key()) + " " + answer.words()).toList();
-        return others.isEmpty() ? "" : " (" + String.join(", ", others) + ")";
     }
 }

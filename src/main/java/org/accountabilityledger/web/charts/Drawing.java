@@ -11,8 +11,7 @@ import org.accountabilityledger.web.charts.FigureChart.Deadline;
 import org.accountabilityledger.web.charts.FigureChart.Level;
 import org.accountabilityledger.web.charts.FigureChart.Mark;
 import org.accountabilityledger.web.charts.FigureChart.Shape;
-import org.accountabilityledger.wording.English;
-import org.accountabilityledger.wording.scales.FigureTerms;
+import org.accountabilityledger.wording.sentences.ChartSentences;
 
 /** Works out where each figure stands in the drawing. */
 final class Drawing {
@@ -42,13 +41,12 @@ final class Drawing {
 
     FigureChart chart() {
         List<Mark> marks = figures.points().stream().map(point -> new Mark(point.shape(), x(point.on().earliest()),
-                x(point.on().latest()), y(point.value()), point.words(), point.words() + " " + figures.unit() + ", "
-                + point.on().inWords() + ", " + point.attributed())).toList();
+                x(point.on().latest()), y(point.value()), point.words(), said(point))).toList();
         List<Level> levels = new ArrayList<>();
         figures.baseline().ifPresent(value -> levels.add(new Level(y(value), false,
-                "baseline " + FigureTerms.number(value))));
+                ChartSentences.baseline(value))));
         figures.target().ifPresent(value -> levels.add(new Level(y(value), true,
-                "target " + FigureTerms.number(value))));
+                ChartSentences.target(value))));
         List<Deadline> deadlines = new ArrayList<>();
         for (Figures.Day day : figures.deadlines()) {
             deadlines.add(new Deadline(day.original(), x(day.on().earliest()), x(day.on().latest()),
@@ -59,14 +57,13 @@ final class Drawing {
     }
 
     private String summary() {
-        Figures.Point latest = figures.points().getLast();
-        String said = English.count(count(Shape.OWNER), "figure", "figures") + " stated by an owner, "
-                + count(Shape.OTHERS) + " by others, " + English.count(count(Shape.FORECAST), "forecast", "forecasts");
-        return said + ". The last one: " + latest.words() + " " + figures.unit() + ", " + latest.on().inWords()
-                + ", " + latest.attributed() + "."
-                + figures.target().map(value -> " Target: " + FigureTerms.number(value) + ".").orElse("")
-                + figures.deadlines().stream().map(day -> " " + English.capital(day.words()) + ".")
-                        .reduce("", String::concat);
+        return ChartSentences.figures(count(Shape.OWNER), count(Shape.OTHERS), count(Shape.FORECAST),
+                said(figures.points().getLast()), figures.target(),
+                figures.deadlines().stream().map(Figures.Day::words).toList());
+    }
+
+    private String said(Figures.Point point) {
+        return ChartSentences.figure(point.words(), figures.unit(), point.on(), point.attributed());
     }
 
     private long count(Shape shape) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.wording.sentences.ChartSentences;
 
 /**
  * A figure at the end of each quarter as bars: what is certain is dark; light on top of it is what else can be meant, or
@@ -64,15 +65,13 @@ public record QuarterChart(List<Bar> bars, boolean days, double top) {
         Bar first = bars.getFirst();
         Bar last = bars.getLast();
         if (bars.stream().allMatch(bar -> bar.words().equals(first.words()))) {
-            return "At each of these ends: " + first.words() + ".";
+            return ChartSentences.atEachEnd(first.words());
         }
-        return "On " + first.end() + ": " + first.words() + ". On " + last.end() + ": " + last.words() + ".";
+        return ChartSentences.firstAndLast(first.end(), first.words(), last.end(), last.words());
     }
 
     /** What dark and light mean. */
     public String legend() {
-        return days ? "The height is the median number of days; where dates are not exact, light is how far it can reach. "
-                + "A quarter without a bar has no days to count, or 0."
-                : "Dark is how many count, light what they are counted of.";
+        return days ? ChartSentences.ofDays() : ChartSentences.ofCases();
     }
 }

@@ -1,8 +1,8 @@
 package org.accountabilityledger.web.pages;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.accountabilityledger.wording.English;
 
 /**
  * What surrounds a list on a page: the form that narrows it, what narrows it now, the headings that order it, and the
@@ -28,7 +28,7 @@ public record Controls(
 
         /** "Overdue (12)". */
         public String label() {
-            return words + count.map(rows -> String.format(Locale.UK, " (%,d)", rows)).orElse("");
+            return words + count.map(rows -> " (" + English.number(rows) + ")").orElse("");
         }
     }
 

@@ -1,6 +1,7 @@
 package org.accountabilityledger.web.pages;
 
 import org.accountabilityledger.journal.Copy;
+import org.accountabilityledger.wording.Moments;
 
 /**
  * What every page says where the ledger is a copy of another one.

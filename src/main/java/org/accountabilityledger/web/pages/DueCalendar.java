@@ -15,15 +15,14 @@ import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.due.DueLine;
 import org.accountabilityledger.reading.due.DueStanding;
 import org.accountabilityledger.reading.due.Warnings;
 import org.accountabilityledger.web.Addresses;
-import org.accountabilityledger.wording.entries.LimbWords;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.sentences.DueSentences;
 
 /**
  * What is due as a calendar (RFC 5545): one whole-day event for each last day that is known and that somebody is left to
@@ -33,15 +32,13 @@ import org.accountabilityledger.wording.scales.Dated;
  */
 record DueCalendar(Warnings warnings, String here) {
 
-    private static final String NAME = "Accountability Ledger: what is due";
-
     ICalendar of(List<DueLine> lines) {
         ICalendar calendar = new ICalendar();
         calendar.setProductId("-//Accountability Ledger//What is due//EN");
         calendar.setMethod("PUBLISH");
-        calendar.setName(NAME);
+        calendar.setName(DueSentences.CALENDAR);
         // As clients of before RFC 7986 read it.
-        calendar.addExperimentalProperty("X-WR-CALNAME", NAME);
+        calendar.addExperimentalProperty("X-WR-CALNAME", DueSentences.CALENDAR);
         lines.stream().filter(line -> line.last().isPresent() && line.standing() != DueStanding.ENDED).map(this::event).forEach(calendar::addEvent);
         return calendar;
     }
@@ -65,10 +62,7 @@ record DueCalendar(Warnings warnings, String here) {
 
     /** What changes with the day on which it is read, or with each consultation, is on the page: here it would grow old. */
     private static String description(DueLine line) {
-        return line.kind().inWords() + ": " + line.due().words()
-                + line.dueInWords().map(words -> " (“" + words + "”)").orElse("") + "."
-                + first(line).map(first -> " Moved from " + first + ", the day first set.").orElse("")
-                + " How it stands is on its page.";
+        return DueSentences.description(line.kind().inWords(), line.due().words(), line.dueInWords(), first(line));
     }
 
     private static Optional<String> first(DueLine line) {
@@ -91,10 +85,7 @@ record DueCalendar(Warnings warnings, String here) {
 
     private static String summary(DueLine line) {
         boolean expected = line.basis().filter(basis -> basis != ClockBasis.STATUTE).isPresent();
-        String bodies = line.bodies().stream().map(Named::title).collect(Collectors.joining(", "));
-        return (line.file().example() ? "Made-up example: " : "") + line.kind().inWords()
-                + (expected ? " expected: " : " due: ") + line.file().title()
-                + LimbWords.of(Optional.of(line.subject()))
-                + (bodies.isEmpty() ? "" : " (" + bodies + ")");
+        return DueSentences.summary(line.file().example(), line.kind().inWords(), expected, line.file().title(),
+                line.subject(), line.bodies().stream().map(Named::title).toList());
     }
 }

@@ -12,6 +12,7 @@ import org.accountabilityledger.web.charts.FigureChart.Shape;
 import org.accountabilityledger.web.charts.FigureChart;
 import org.accountabilityledger.web.charts.Figures;
 import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.sentences.ChartSentences;
 
 /** What a commitment is counted by, as a drawing. */
 public final class MeasureChart {
@@ -42,12 +43,12 @@ public final class MeasureChart {
 
     private static List<Figures.Day> deadlines(CommitmentFile file) {
         List<Figures.Day> days = new ArrayList<>();
-        file.item().originalDue().ifPresent(due -> day(due, true, "first deadline ").ifPresent(days::add));
-        file.deferrals().forEach(move -> day(move.to(), false, "moved to ").ifPresent(days::add));
+        file.item().originalDue().ifPresent(due -> day(due, true, ChartSentences.firstDeadline(due.words())).ifPresent(days::add));
+        file.deferrals().forEach(move -> day(move.to(), false, ChartSentences.movedTo(move.to().words())).ifPresent(days::add));
         return days;
     }
 
-    private static Optional<Figures.Day> day(DeadlineLine due, boolean original, String which) {
-        return due.edtf().map(date -> new Figures.Day(original, date, which + due.words()));
+    private static Optional<Figures.Day> day(DeadlineLine due, boolean original, String words) {
+        return due.edtf().map(date -> new Figures.Day(original, date, words));
     }
 }

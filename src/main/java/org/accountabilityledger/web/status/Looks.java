@@ -1,11 +1,8 @@
 package org.accountabilityledger.web.status;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -17,12 +14,10 @@ import org.accountabilityledger.journal.SetAside;
 import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.projection.SubscriberState;
 import org.accountabilityledger.wording.English;
+import org.accountabilityledger.wording.Moments;
 
 /** How each part is looked at; a look may take as long as its connection lets it. */
 public record Looks(Journal journal, Clocks clocks, Gate gate, ProjectionRunner runner, Trigger trigger, boolean copy) {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     public Map<Part, Supplier<Sight>> all() {
         Map<Part, Supplier<Sight>> looks = new EnumMap<>(Part.class);
@@ -76,7 +71,7 @@ public record Looks(Journal journal, Clocks clocks, Gate gate, ProjectionRunner 
             return Sight.up("It is not set on this node: it looks for nothing that falls due.");
         }
         Optional<Instant> last = trigger.lastSweep();
-        String when = last.map(moment -> "It last looked for what fell due on " + MOMENT.format(moment) + ".")
+        String when = last.map(moment -> "It last looked for what fell due on " + Moments.toTheSecond(moment) + ".")
                 .orElse("It has not looked yet for what fell due.");
         return trigger.late(last) ? new Sight("LATE", when) : Sight.up(when);
     }

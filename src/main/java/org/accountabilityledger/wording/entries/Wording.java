@@ -1,5 +1,6 @@
 package org.accountabilityledger.wording.entries;
 
+import java.util.List;
 import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
@@ -29,6 +30,12 @@ public final class Wording {
             case RECOMMENDATION -> RecommendationWording.of((RecommendationEvent) event, phrases);
             case COMMITMENT -> CommitmentWording.of((CommitmentEvent) event, phrases);
         });
+    }
+
+    /** That other entries of the file have the same day, and nothing tells which came last. */
+    public static String sameDay(List<Long> others) {
+        return "on the same day as " + (others.size() == 1 ? "entry " : "entries ")
+                + English.list(others.stream().map(String::valueOf).toList()) + ", order not known";
     }
 
     /** The sentence of an entry that withdraws another one of its file. */

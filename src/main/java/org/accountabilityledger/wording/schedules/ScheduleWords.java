@@ -61,6 +61,21 @@ public final class ScheduleWords {
         return "due " + preposition(day) + day.inWords() + inTimeTo(day);
     }
 
+    /** How the day that counts now stands, and beside it the one first set. */
+    public static String both(String current, String original) {
+        return current + "; against the first day: " + original;
+    }
+
+    /** A day that is not counted, for its clock stands still. */
+    public static String standsStill(Schedule schedule) {
+        return dueOn(schedule) + "; the clock stands still, " + consulted(schedule);
+    }
+
+    /** As it is put where no law sets the day. */
+    public static String expected(String said) {
+        return said.replaceFirst("^due (on|by)? ?", "expected by ");
+    }
+
     /** The day first set, beside another one that counts now: "first due on 30 April 2025, 152 days ago". */
     public static String firstDue(EdtfDate first, LocalDate day) {
         LocalDate last = first.latest();

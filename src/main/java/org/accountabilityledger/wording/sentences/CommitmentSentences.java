@@ -50,6 +50,11 @@ public final class CommitmentSentences {
         return "Turned away from " + on.inSentence() + ".";
     }
 
+    /** Of a step: whether it is on record as reached, but perhaps only later than on the day that is asked about. */
+    public static String notReached(boolean mayBeReached) {
+        return mayBeReached ? "not known to have been reached yet" : "not reached on record";
+    }
+
     public static String closed(Dated on, String reason) {
         return "The file was closed " + on.inSentence() + ": " + reason + ".";
     }

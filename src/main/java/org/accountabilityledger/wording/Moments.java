@@ -1,7 +1,8 @@
-package org.accountabilityledger.web.pages;
+package org.accountabilityledger.wording;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 public final class Moments {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.UK);
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss 'UTC'", Locale.UK);
+    private static final DateTimeFormatter IN_SENTENCE =
+            DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm:ss z", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private static final Pattern PRECISE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
@@ -21,6 +25,16 @@ public final class Moments {
 
     public static String inWords(Instant moment) {
         return MOMENT.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** "3 June 2025, 10:31:07 UTC". */
+    public static String toTheSecond(Instant moment) {
+        return SECOND.format(moment.atOffset(ZoneOffset.UTC));
+    }
+
+    /** "3 June 2025 at 11:31:07 BST". */
+    public static String inSentence(Instant moment, ZoneId zone) {
+        return IN_SENTENCE.format(moment.atZone(zone));
     }
 
     public static String inWords(LocalDate day) {
