@@ -3,16 +3,11 @@ package org.accountabilityledger.web.api;
 import java.util.Map;
 import org.accountabilityledger.access.CommandCatalogue;
 import org.accountabilityledger.access.CommandReader;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Describes the API (OpenAPI 3.1): each command with its JSON Schema and an example that is accepted as it stands. */
-@RestController
-class ApiDescription {
+/** Describes what can be sent (OpenAPI 3.1): each command with its JSON Schema and an example that is accepted as it stands. */
+public final class ApiDescription {
 
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final Map<String, String> ANSWERS = Map.of(
@@ -23,10 +18,11 @@ class ApiDescription {
             "415", "Not application/json.",
             "422", "Not in the form that the command asks for, or refused by a rule.");
 
-    private final ObjectNode description;
+    private ApiDescription() {
+    }
 
-    ApiDescription(CommandCatalogue catalogue, CommandReader reader) {
-        this.description = document();
+    public static ObjectNode of(CommandCatalogue catalogue, CommandReader reader) {
+        ObjectNode description = document();
         ObjectNode paths = (ObjectNode) description.get("paths");
         ObjectNode schemas = (ObjectNode) description.get("components").get("schemas");
         catalogue.commands().keySet().forEach(name -> {
@@ -36,10 +32,6 @@ class ApiDescription {
         paths.putObject("/api/v1/dossiers").set("post", dossiers());
         OperatorDescription.addTo(paths);
         BundleDescription.addTo(paths);
-    }
-
-    @GetMapping(path = "/api/v1/openapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
-    JsonNode description() {
         return description;
     }
 
@@ -55,6 +47,13 @@ class ApiDescription {
                    "parameters": {"key": {"name": "Idempotency-Key", "in": "header", "required": true,
                      "description": "A text of your own, 1 to 200 visible ASCII characters. The same key with the same content is recorded once and answered the same; with other content it is refused.",
                      "schema": {"type": "string", "minLength": 1, "maxLength": 200}, "example": "2f1c9a40-clerk-17"}},
+                   "responses": {
+                     "bad-question": {"description": "Not asked in a way that this address knows; what there is to ask is said.",
+                       "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/problem"}}}},
+                     "not-on-the-ledger": {"description": "Nothing of that name is on record, or was at that moment.",
+                       "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/problem"}}}},
+                     "not-now": {"description": "It cannot be read at this moment; ask again after the time in Retry-After.",
+                       "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/problem"}}}}},
                    "schemas": {
                      "receipt": {"type": "object", "required": ["file", "version", "entries", "links"], "properties": {
                        "file": {"type": "string"}, "version": {"type": "integer"},

@@ -17,7 +17,7 @@ class AllegationPages {
         this.allegations = allegations;
     }
 
-    @GetMapping("/allegations/{reference:[^.]+}")
+    @GetMapping(path = "/allegations/{reference:[^.]+}", name = "An allegation with all of its entries")
     Page<AllegationFile> allegation(@PathVariable String reference) {
         AllegationFile file = NotOnTheLedger.reference(reference, AllegationId::new).flatMap(allegations::answer)
                 .orElseThrow(() -> new NotOnTheLedger("allegation", reference));

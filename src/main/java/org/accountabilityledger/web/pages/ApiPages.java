@@ -35,13 +35,13 @@ class ApiPages {
         this.journal = journal;
     }
 
-    @GetMapping("/api")
+    @GetMapping(path = "/api", name = "What programs can send")
     Page<ApiPage> api() {
         return new Page<>("api", "API", api);
     }
 
     /** For operators: a view that has stopped names the entry that it could not take in. */
-    @GetMapping("/views")
+    @GetMapping(path = "/views", name = "How far each view has read")
     Page<ViewsPage> views() {
         return new Page<>("views", "Views", ViewsPage.of(journal.head(), runner.states(), journal.setAside(),
                 rebuilds.states()));

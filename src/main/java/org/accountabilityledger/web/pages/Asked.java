@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Several;
@@ -26,19 +27,22 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
     static final String SORT = "sort";
     static final String ORDER = "order";
     static final String SIZE = "size";
+
     /** The list at that address; where it ends in a form, the address of that. */
-    static Asked of(String path, MultiValueMap<String, String> asked, ListDefinition<?> list) {
-        List<String> files = list.files().stream().map(FileFilter::key).toList();
-        return of(path, asked, list.sorts().getFirst().key(), list.filters(), files);
+    static Asked of(String path, MultiValueMap<String, String> asked, String defaultSort, List<QueryParameter> known) {
+        return new Asked(Query.of(path, asked, known), defaultSort, Optional.empty());
+    }
+
+    static List<QueryParameter> parameters(ListDefinition<?> list) {
+        return parameters(list.files(), list.filters(), list.sorts());
     }
 
     /** @param others what it can be asked besides, with one value each */
-    static Asked of(String path, MultiValueMap<String, String> asked, String defaultSort, List<Filter> filters,
-            List<String> files, String... others) {
-        List<String> several = Stream.concat(files.stream(), filters.stream().map(Filter::key)).toList();
-        List<String> known = Stream.of(several, List.of(others), List.of(SORT, ORDER, SIZE, Query.CURSOR))
-                .flatMap(List::stream).toList();
-        return new Asked(Query.of(path, asked, known, several), defaultSort, Optional.empty());
+    static List<QueryParameter> parameters(List<FileFilter> files, List<Filter> filters, List<Sort> sorts,
+            String... others) {
+        return Stream.of(files.stream().map(QueryParameter::of), filters.stream().map(QueryParameter::of),
+                Stream.of(others).map(QueryParameter::of), Stream.of(QueryParameter.of(sorts)),
+                Stream.of(ORDER, SIZE, Query.CURSOR).map(QueryParameter::of)).flatMap(Function.identity()).toList();
     }
 
     /** The same for many rows from there on, whatever page was asked for. */

@@ -2,6 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.changes.ChangeKind;
 import org.accountabilityledger.reading.changes.Changes;
@@ -19,11 +20,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What changed between two moments: {@code /changes?from=2025-06-03&to=2025-11-05&by=valid&kind=figures}. */
 @Controller
-class ChangesPages {
+class ChangesPages implements Asking {
 
     private static final String FROM = "from";
     private static final String TO = "to";
     private static final String KIND = "kind";
+    private static final List<QueryParameter> KNOWN = List.of(QueryParameter.of(FROM), QueryParameter.of(TO),
+            QueryParameter.of(Spans.BY), QueryParameter.of(KIND, Stream.of(ChangeKind.values()).map(ChangeKind::key)),
+            QueryParameter.of(Asked.SIZE), QueryParameter.of(Query.CURSOR));
 
     private final ChangesQuery changes;
     private final Tables ledger;
@@ -35,22 +39,28 @@ class ChangesPages {
         this.ids = ids;
     }
 
-    @GetMapping("/changes")
+    @Override
+    public List<QueryParameter> parameters() {
+        return KNOWN;
+    }
+
+    @GetMapping(path = "/changes", name = "What changed between two moments")
     @Tabular
     Page<ChangesPage> changes(@RequestParam MultiValueMap<String, String> query) {
         Query asked = asked("/changes", query);
+        int size = PageSize.size(query);
         Span span = span(asked);
         boolean named = asked.get(FROM).or(() -> asked.get(TO)).isPresent();
         Changes all = changes.answer(span);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
-        Page<ChangesPage> page = kind.isEmpty() ? page(all, named, kind, all.groups(), null) : one(asked, all, named, kind.get(),
-                PageSize.size(query));
+        Page<ChangesPage> page = kind.isEmpty() ? page(all, named, kind, all.groups(), null)
+                : one(asked, all, named, kind.get(), size);
         return page.withTable(EntryLine.class, cursor -> changes.page(new ChangesQuestion(span, kind, false, cursor,
                 Asked.MANY))).withFeed();
     }
 
     /** The same, the newest first: to be told of it. */
-    @GetMapping("/changes")
+    @GetMapping(path = "/changes", name = "What changed between two moments, as a feed")
     Feed feed(@RequestParam MultiValueMap<String, String> query) {
         Query asked = asked("/changes" + FeedForm.ENDING, query);
         Optional<ChangeKind> kind = asked.get(KIND).map(ChangeKind::of);
@@ -61,7 +71,7 @@ class ChangesPages {
     }
 
     private static Query asked(String path, MultiValueMap<String, String> query) {
-        return Query.of(path, query, List.of(FROM, TO, Spans.BY, KIND, Asked.SIZE, Query.CURSOR));
+        return Query.of(path, query, KNOWN);
     }
 
     private Span span(Query asked) {
@@ -76,8 +86,8 @@ class ChangesPages {
                 asked.with(FROM, span.from().text()).with(TO, span.to().text()).next(slice.next()));
     }
 
-    private static Page<ChangesPage> page(Changes all, boolean named, Optional<ChangeKind> kind, List<Changes.Group> groups,
-            Href next) {
+    private static Page<ChangesPage> page(Changes all, boolean named, Optional<ChangeKind> kind,
+            List<Changes.Group> groups, Href next) {
         return new Page<>("changes", "What changed", new ChangesPage(all.span(), named, all.count(), all.withdrawn(),
                 all.files(), kind.map(ChangeKind::key), groups, next));
     }

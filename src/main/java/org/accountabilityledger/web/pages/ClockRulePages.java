@@ -17,7 +17,7 @@ class ClockRulePages {
         this.rules = rules;
     }
 
-    @GetMapping("/clock-rules/{reference:[^.]+}")
+    @GetMapping(path = "/clock-rules/{reference:[^.]+}", name = "A rule by which replies fall due")
     Page<ClockRuleFile> rule(@PathVariable String reference) {
         ClockRuleFile file = NotOnTheLedger.reference(reference, ClockRuleId::new).flatMap(rules::answer)
                 .orElseThrow(() -> new NotOnTheLedger("clock rule", reference));

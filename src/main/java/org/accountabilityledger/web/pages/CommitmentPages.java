@@ -17,14 +17,14 @@ class CommitmentPages {
         this.files = files;
     }
 
-    @GetMapping("/commitments/{reference:[^.]+}")
+    @GetMapping(path = "/commitments/{reference:[^.]+}", name = "A commitment with all of its entries")
     Page<CommitmentFile> commitment(@PathVariable String reference) {
         CommitmentFile file = file(reference);
         return new Page<>("commitment", file.item().title(), file).withFeed();
     }
 
     /** As a table, every figure that the promise is counted by. */
-    @GetMapping("/commitments/{reference:[^.]+}/figures")
+    @GetMapping(path = "/commitments/{reference:[^.]+}/figures", name = "Every figure of what a promise is counted by")
     @Tabular
     Page<FiguresPage> figures(@PathVariable String reference) {
         CommitmentFile file = file(reference);

@@ -25,15 +25,17 @@ class ComparisonPages {
         this.ledger = ledger;
     }
 
-    @GetMapping({"/compare/{moments:.*(?<!\\.[a-z][a-z][a-z]|\\.[a-z][a-z][a-z][a-z])}", "/compare/{moments}/"})
+    @GetMapping(name = "The whole ledger at two moments", path = {
+        "/compare/{moments:.*(?<!\\.[a-z][a-z][a-z]|\\.[a-z][a-z][a-z][a-z])}", "/compare/{moments}/"})
     @Tabular
-    Page<LedgerComparison> ledger(@PathVariable String moments, @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
+    Page<LedgerComparison> ledger(@PathVariable String moments,
+            @RequestParam(name = Spans.BY, required = false) Optional<String> by) {
         LedgerComparison comparison = comparisons.ofAll(span(moments, by));
         return new Page<>("comparison-of-all", "The ledger at two moments", comparison)
                 .withTable(ComparisonRow.class, first -> ComparisonRow.of(comparison));
     }
 
-    @GetMapping("/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}")
+    @GetMapping(path = "/compare/{moments}/{kinds:[a-z-]+}/{reference:[^.]+}", name = "A file at two moments")
     @Tabular
     Page<Comparison> file(@PathVariable String moments, @PathVariable String kinds, @PathVariable String reference,
             @RequestParam(name = Spans.BY, required = false) Optional<String> by) {

@@ -59,7 +59,8 @@ class DataPages {
                     + "names it in a Link header"),
             new Address("/views.json", "How far each view has read"),
             new Address("/status.json", "What works at this moment and what does not, since when, and what that means"),
-            new Address("/api/v1/openapi.json", "How entries are recorded (OpenAPI)"));
+            new Address("/api/v1/openapi.json", "How entries are recorded, and what each address is asked and "
+                    + "answers (OpenAPI)"));
 
     private final DataPage data;
 
@@ -73,13 +74,14 @@ class DataPages {
     }
 
     /** What the fields mean, for programs that read JSON as linked data. */
-    @GetMapping("/context.jsonld")
+    @GetMapping(path = "/context.jsonld", produces = "application/ld+json",
+            name = "What the fields mean, as a context of JSON-LD 1.1")
     ResponseEntity<Map<String, Object>> context() {
         return ResponseEntity.ok().contentType(LINKED_DATA).cacheControl(CacheControl.noCache().cachePublic())
                 .body(Vocabulary.context());
     }
 
-    @GetMapping("/data")
+    @GetMapping(path = "/data", name = "Where programs read, and what the fields mean")
     Page<DataPage> data() {
         return new Page<>("data", "Data", data);
     }

@@ -2,8 +2,10 @@ package org.accountabilityledger.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -18,16 +20,16 @@ import org.springframework.web.servlet.HandlerInterceptor;
 public final class DeclaredParameters implements HandlerInterceptor {
 
     /** Two moments are compared as the ledger knew them at a third, which was judged before. */
-    private static final String COMPARED = "/compare/";
-    private static final List<String> COMPARED_AT = List.of("knownAt", "examples");
+    static final String COMPARED = "/compare/";
+    static final Set<String> COMPARED_AT = Set.of("knownAt", "examples");
     private static final String OURS = "org.accountabilityledger.";
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith(OURS)) {
+        if (handler instanceof HandlerMethod method && isOurs(method)) {
             MultiValueMap<String, String> asked = new LinkedMultiValueMap<>();
             request.getParameterMap().forEach((name, values) -> asked.put(name, List.of(values)));
-            refuseOthers(method, asked, request.getRequestURI().startsWith(COMPARED) ? COMPARED_AT : List.of());
+            refuseOthers(method, asked, request.getRequestURI().startsWith(COMPARED) ? COMPARED_AT : Set.of());
         }
         return true;
     }
@@ -36,13 +38,23 @@ public final class DeclaredParameters implements HandlerInterceptor {
         refuseOthers(method, asked, List.of());
     }
 
-    private static void refuseOthers(HandlerMethod method, MultiValueMap<String, String> asked, List<String> further) {
+    /** What the method declares one by one. */
+    static List<String> names(HandlerMethod method) {
+        return Stream.of(method.getMethodParameters()).filter(each -> each.getParameterType() != MultiValueMap.class)
+                .flatMap(each -> Stream.ofNullable(each.getParameterAnnotation(RequestParam.class))
+                        .map(declared -> Optional.of(declared.name()).filter(name -> !name.isEmpty())
+                                .orElseGet(() -> each.getParameter().getName()))).toList();
+    }
+
+    static boolean isOurs(HandlerMethod method) {
+        return method.getBeanType().getName().startsWith(OURS);
+    }
+
+    private static void refuseOthers(HandlerMethod method, MultiValueMap<String, String> asked, Collection<String> further) {
         if (Stream.of(method.getMethodParameters()).anyMatch(each -> each.getParameterType() == MultiValueMap.class)) {
             return;
         }
-        List<String> known = Stream.of(method.getMethodParameters()).flatMap(each -> Stream.ofNullable(
-                each.getParameterAnnotation(RequestParam.class)).map(declared -> Optional.of(declared.name())
-                .filter(name -> !name.isEmpty()).orElseGet(() -> each.getParameter().getName()))).toList();
+        List<String> known = names(method);
         Parameters.refuseUnknown(asked.keySet(), Stream.concat(known.stream(), further.stream()).toList());
         known.forEach(name -> Parameters.one(name, asked.getOrDefault(name, List.of())));
     }

@@ -1,5 +1,6 @@
 package org.accountabilityledger.web.pages;
 
+import java.util.List;
 import biweekly.ICalendar;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
@@ -14,21 +15,28 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What is due as a calendar to subscribe to, with the filters of the list. */
 @Controller
-class DuePages {
+class DuePages implements Asking {
 
     private static final int LARGEST_CALENDAR = 10_000;
 
     private final DueQuery due;
     private final Warnings warnings;
+    private final List<QueryParameter> parameters;
 
     DuePages(DueQuery due, Warnings warnings) {
         this.due = due;
         this.warnings = warnings;
+        this.parameters = Asked.parameters(due.list());
     }
 
-    @GetMapping("/due")
+    @Override
+    public List<QueryParameter> parameters() {
+        return parameters;
+    }
+
+    @GetMapping(path = "/due", name = "What has a day, as a calendar")
     ICalendar calendar(@RequestParam MultiValueMap<String, String> query) {
-        Slice<DueLine> lines = due.answer(Asked.of(due.list().path(), query, due.list()).request(due.list())
+        Slice<DueLine> lines = due.answer(Asked.of(due.list().path(), query, "", parameters).request(due.list())
                 .rows(LARGEST_CALENDAR));
         if (lines.next().isPresent()) {
             throw new BadQuestion("A calendar holds at most %,d days, and these are more: ask for one body by "

@@ -2,6 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.reading.BadQuestion;
@@ -21,10 +22,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** What is recorded, as feeds: of everything, of a filtered timeline, and of each file with what points to it. */
 @Controller
-class FeedPages {
+class FeedPages implements Asking {
 
     private static final String ARCHIVE = "archive";
-    private static final List<String> FILTERS = List.of(TimelinePages.BY, "about", "event", "withdrawals", ARCHIVE);
+    private static final List<QueryParameter> FILTERS = QueryParameter.of(TimelinePages.BY,
+            "about", "event", "withdrawals", ARCHIVE);
     /** For good: an archive that was read once always holds the same entries. */
     private static final int ENTRIES = 50;
 
@@ -36,20 +38,26 @@ class FeedPages {
         this.ids = ids;
     }
 
-    @GetMapping("/timeline")
+    @Override
+    public List<QueryParameter> parameters() {
+        return FILTERS;
+    }
+
+    @GetMapping(path = "/timeline", name = "Every entry, as a feed")
     Feed timeline(@RequestParam MultiValueMap<String, String> query) {
         Query feed = Query.of("/timeline", query, FILTERS);
         TimelineQuestion asked = TimelinePages.question(feed, Optional.empty(), ENTRIES);
         TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN, asked.about(), asked.event(),
                 asked.withdrawals(), Optional.empty(), ENTRIES);
         return answer("Accountability Ledger: timeline", feed.without(TimelinePages.BY).without(ARCHIVE), question,
-                archive(feed), timeline.count(question));
+                archive(feed.get(ARCHIVE)), timeline.count(question));
     }
 
-    @GetMapping("/{kinds:#{T(org.accountabilityledger.web.Addresses).plurals()}}/{reference:[^.]+}")
+    @GetMapping(path = "/{kinds:#{T(org.accountabilityledger.web.Addresses).plurals()}}/{reference:[^.]+}",
+            name = "What is recorded about a file, as a feed")
     Feed file(@PathVariable String kinds, @PathVariable String reference,
-            @RequestParam MultiValueMap<String, String> query) {
-        Query asked = Query.of("/" + kinds + "/" + reference, query, List.of(ARCHIVE));
+            @RequestParam(name = ARCHIVE, required = false) Optional<String> archive) {
+        Query asked = new Query("/" + kinds + "/" + reference, Map.of());
         String kind = Addresses.kind(kinds).key();
         TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN,
                 NotOnTheLedger.reference(reference, written -> new FileRef(kind, written)), Optional.empty(), false,
@@ -59,7 +67,7 @@ class FeedPages {
             throw new NotOnTheLedger(kind.replace('-', ' '), reference);
         }
         return answer("Accountability Ledger: " + kind.replace('-', ' ') + " " + reference,
-                asked.without(ARCHIVE), question, archive(asked), count);
+                asked, question, archive(archive), count);
     }
 
     /** An archive for each fifty entries, in the order in which they were recorded; and a document of the newest. */
@@ -90,8 +98,8 @@ class FeedPages {
         return archive.map(number -> feed.with(ARCHIVE, number.toString())).orElse(feed).page();
     }
 
-    private static Optional<Long> archive(Query asked) {
-        return asked.get(ARCHIVE).map(number -> {
+    private static Optional<Long> archive(Optional<String> asked) {
+        return asked.filter(number -> !number.isBlank()).map(number -> {
             if (!number.matches("[1-9]\\d{0,8}")) {
                 throw new BadQuestion("An archive of a feed has a number: 1, 2, 3, …");
             }

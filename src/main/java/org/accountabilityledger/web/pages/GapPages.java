@@ -2,6 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
@@ -18,9 +19,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The gap lists: all four together, and those of duties each on pages of its own ({@code /gaps?list=in-principle}). */
 @Controller
-class GapPages {
+class GapPages implements Asking {
 
     private static final String LIST = "list";
+    private static final List<QueryParameter> KNOWN = List.of(
+            QueryParameter.of(LIST, Stream.of(DutyGap.values()).map(DutyGap::key)), QueryParameter.of(Asked.SIZE),
+            QueryParameter.of(Query.CURSOR));
 
     private final GapQuery gaps;
     private final CommitmentQuery commitments;
@@ -32,43 +36,49 @@ class GapPages {
         this.duties = duties;
     }
 
-    @GetMapping("/gaps")
+    @Override
+    public List<QueryParameter> parameters() {
+        return KNOWN;
+    }
+
+    @GetMapping(path = "/gaps", name = "What is missing between a reply, a promise, a claim and a finding")
     @Tabular
     Page<ShownGaps> gaps(@RequestParam MultiValueMap<String, String> query) {
-        Asked asked = Asked.of("/gaps", query, "", List.of(), List.of(), LIST);
-        return asked.query().get(LIST).map(list -> one(list, asked)).orElseGet(() -> all(asked));
+        Query asked = Query.of("/gaps", query, KNOWN);
+        int size = PageSize.size(query);
+        return asked.get(LIST).map(list -> one(list, asked, size)).orElseGet(() -> all(size));
     }
 
-    private Page<ShownGaps> all(Asked asked) {
-        return new Page<>("gaps", "Gaps", new GapsPage(gaps.counts(), commitments("not-yet-assessed", asked),
-                commitments("found-otherwise", asked), duties(DutyGap.NOTHING_PROMISED, asked),
-                duties(DutyGap.IN_PRINCIPLE, asked)));
+    private Page<ShownGaps> all(int size) {
+        return new Page<>("gaps", "Gaps", new GapsPage(gaps.counts(), commitments("not-yet-assessed", size),
+                commitments("found-otherwise", size), duties(DutyGap.NOTHING_PROMISED, size),
+                duties(DutyGap.IN_PRINCIPLE, size)));
     }
 
-    private Page<ShownGaps> one(String list, Asked asked) {
+    private Page<ShownGaps> one(String list, Query asked, int size) {
         DutyGap gap = DutyGap.of(list).orElseThrow(() -> new BadQuestion("A list of duties is one of "
                 + DutyGap.NOTHING_PROMISED.key() + ", " + DutyGap.IN_PRINCIPLE.key() + "."));
-        ListRequest request = request(gap).from(asked.cursor()).rows(asked.size());
+        ListRequest request = request(gap).from(asked.get(Query.CURSOR)).rows(size);
         Slice<DutyLine> slice = duties.answer(request);
         return new Page<ShownGaps>("gap", gap.title(), new DutyGapPage(gap.key(), duties.count(request), slice.items(),
-                asked.query().next(slice.next())))
-                .withTable(DutyLine.class, cursor -> duties.answer(request.from(cursor).rows(asked.from(cursor).size())));
+                asked.next(slice.next())))
+                .withTable(DutyLine.class, cursor -> duties.answer(request.from(cursor).rows(Asked.MANY)));
     }
 
     private static ListRequest request(DutyGap gap) {
         return ListRequest.of(Map.of("gap", gap.key())).by(DutyQuery.SINCE);
     }
 
-    private GapsPage.GapList<CommitmentItem> commitments(String gap, Asked asked) {
+    private GapsPage.GapList<CommitmentItem> commitments(String gap, int size) {
         Map<String, String> filters = Map.of("gap", gap);
-        Slice<CommitmentItem> slice = commitments.answer(ListRequest.of(filters).rows(asked.size()));
+        Slice<CommitmentItem> slice = commitments.answer(ListRequest.of(filters).rows(size));
         Query list = new Query("/commitments", filters);
         return new GapsPage.GapList<>(slice.items(),
                 list.next(slice.next()));
     }
 
-    private GapsPage.GapList<DutyLine> duties(DutyGap gap, Asked asked) {
-        Slice<DutyLine> slice = duties.answer(request(gap).rows(asked.size()));
+    private GapsPage.GapList<DutyLine> duties(DutyGap gap, int size) {
+        Slice<DutyLine> slice = duties.answer(request(gap).rows(size));
         Query list = new Query("/gaps", Map.of(LIST, gap.key()));
         return new GapsPage.GapList<>(slice.items(),
                 list.next(slice.next()));

@@ -21,7 +21,8 @@ class GrowthPages {
         this.growth = growth;
     }
 
-    @GetMapping("/{kinds:[a-z-]+}/{reference:[^.]+}/history")
+    @GetMapping(path = "/{kinds:[a-z-]+}/{reference:[^.]+}/history",
+            name = "A file after one of its entries, and what that entry changed")
     @Tabular
     Page<GrowthPage> file(@PathVariable String kinds, @PathVariable String reference,
             @RequestParam(name = GrowthPage.ENTRY, required = false) Optional<String> entry) {

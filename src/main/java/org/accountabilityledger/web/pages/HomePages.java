@@ -15,7 +15,7 @@ class HomePages {
         this.overview = overview;
     }
 
-    @GetMapping("/")
+    @GetMapping(path = "/", name = "What the ledger holds, and what came last")
     Page<Overview> home() {
         return new Page<>("home", "What was promised, and what became of it", overview.answer());
     }

@@ -17,7 +17,7 @@ class InstitutionPages {
         this.institutions = institutions;
     }
 
-    @GetMapping("/institutions/{slug:[^.]+}")
+    @GetMapping(path = "/institutions/{slug:[^.]+}", name = "A body: its names, offices and relations, and what is counted of it")
     @Tabular
     Page<InstitutionFile> institution(@PathVariable String slug) {
         InstitutionFile file = NotOnTheLedger.reference(slug, InstitutionId::new).flatMap(institutions::answer)

@@ -42,6 +42,7 @@ class ListAddresses implements SmartInitializingSingleton {
     private void at(ListPages<?, ?> list, String answer) {
         Method method = ClassUtils.getMethod(ListPages.class, answer, MultiValueMap.class);
         addresses.registerMapping(RequestMappingInfo.paths(forms.all(method, Set.of(list.path())))
-                .methods(RequestMethod.GET).options(addresses.getBuilderConfiguration()).build(), list, method);
+                .methods(RequestMethod.GET).mappingName(list.words())
+                .options(addresses.getBuilderConfiguration()).build(), list, method);
     }
 }

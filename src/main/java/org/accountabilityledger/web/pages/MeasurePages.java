@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The measures, and each with its history and its cases: {@code /measures/x?answer=FOUND_OTHERWISE&quarter=2025-Q4}. */
 @Controller
-class MeasurePages {
+class MeasurePages implements Asking {
 
     private static final String ANSWER = "answer";
     private static final String QUARTER = "quarter";
+    private static final List<QueryParameter> KNOWN =
+            QueryParameter.of(ANSWER, QUARTER, Asked.SIZE, Query.CURSOR);
 
     private final LedgerMeasureQuery measures;
 
@@ -28,8 +30,13 @@ class MeasurePages {
         this.measures = measures;
     }
 
+    @Override
+    public List<QueryParameter> parameters() {
+        return KNOWN;
+    }
+
     /** As a table, every figure of every measure. */
-    @GetMapping("/measures")
+    @GetMapping(path = "/measures", name = "Every figure of every measure")
     @Tabular
     Page<MeasuresPage> measures() {
         return new Page<>("measures", "Measures", new MeasuresPage(measures.all(), measures.beingCounted())).withTable(MeasureRow.class,
@@ -37,10 +44,10 @@ class MeasurePages {
     }
 
     /** As a table, the cases that were asked for. */
-    @GetMapping("/measures/{name:[^.]+}")
+    @GetMapping(path = "/measures/{name:[^.]+}", name = "A measure, its history, and the cases behind it")
     @Tabular
     Page<MeasurePage> measure(@PathVariable String name, @RequestParam MultiValueMap<String, String> asked) {
-        Query query = Query.of("/measures/" + name, asked, List.of(ANSWER, QUARTER, Asked.SIZE, Query.CURSOR));
+        Query query = Query.of("/measures/" + name, asked, KNOWN);
         LedgerMeasureFile file = measures.answer(name).orElseThrow(() -> new NotOnTheLedger("measure", name));
         Optional<CaseAnswer> answer = query.get(ANSWER).map(key -> answer(file, key));
         CasesQuestion question = new CasesQuestion(answer.map(CaseAnswer::key), query.get(QUARTER).map(QuarterWords::end),

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.accountabilityledger.access.DidYouMean;
 import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.web.times.TimeTravel;
 
 /**
  * Judges the parameters of a query. One that an address does not know would be passed over in silence, and another
@@ -16,10 +18,17 @@ import org.accountabilityledger.reading.BadQuestion;
 final class Parameters {
 
     /** What every address knows; from where a page is seen is taken off before the page is asked. */
-    private static final Set<String> EVERYWHERE = Set.of("after", "examples", "validOn", "knownAt");
+    static final Set<String> EVERYWHERE = Set.of("after", "examples", "validOn", "knownAt");
     private static final Set<String> STANDPOINT = Set.of("validOn", "knownAt", "examples");
 
     private Parameters() {
+    }
+
+    /** Which of those an address takes: there is one state of what is about the ledger itself. */
+    static Stream<String> everywhere(String path) {
+        Set<String> standpoint = path.startsWith(DeclaredParameters.COMPARED) ? DeclaredParameters.COMPARED_AT
+                : TimeTravel.isTimeless(path) ? Set.of() : STANDPOINT;
+        return EVERYWHERE.stream().filter(name -> !STANDPOINT.contains(name) || standpoint.contains(name)).sorted();
     }
 
     static void refuseUnknown(Collection<String> asked, Collection<String> known) {

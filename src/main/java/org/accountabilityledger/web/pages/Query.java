@@ -2,14 +2,12 @@ package org.accountabilityledger.web.pages;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.accountabilityledger.reading.Several;
 import org.accountabilityledger.web.times.Href;
 import org.accountabilityledger.web.times.ListCursor;
 import org.springframework.util.MultiValueMap;
@@ -19,21 +17,10 @@ record Query(String path, Map<String, String> values) {
 
     static final String CURSOR = "cursor";
 
-    static Query of(String path, MultiValueMap<String, String> asked, Collection<String> known) {
-        return of(path, asked, known, List.of());
-    }
-
-    /** @param several those of the known that can have several values, of which any is good */
-    static Query of(String path, MultiValueMap<String, String> asked, Collection<String> known,
-            Collection<String> several) {
-        Parameters.refuseUnknown(asked.keySet(), known);
+    static Query of(String path, MultiValueMap<String, String> asked, List<QueryParameter> known) {
+        Parameters.refuseUnknown(asked.keySet(), QueryParameter.names(known));
         Map<String, String> values = new LinkedHashMap<>();
-        for (String key : known) {
-            Optional<String> value = several.contains(key) && asked.containsKey(key)
-                    ? Optional.of(Several.of(asked.get(key))).filter(all -> !all.isEmpty())
-                    : Parameters.one(key, asked.get(key));
-            value.ifPresent(given -> values.put(key, given));
-        }
+        known.forEach(each -> each.value(asked).ifPresent(given -> values.put(each.name(), given)));
         Query query = new Query(path, values);
         values.computeIfPresent(CURSOR, (key, token) -> ListCursor.row(query.list(), token));
         return query;

@@ -21,14 +21,14 @@ class RecommendationPages {
         this.letters = letters;
     }
 
-    @GetMapping("/recommendations/{reference:[^.]+}")
+    @GetMapping(path = "/recommendations/{reference:[^.]+}", name = "A recommendation with all of its entries")
     Page<RecommendationFile> recommendation(@PathVariable String reference) {
         RecommendationFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(files::answer)
                 .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
         return new Page<>("recommendation", file.title(), file).withFeed();
     }
 
-    @GetMapping("/recommendations/{reference:[^.]+}/letters")
+    @GetMapping(path = "/recommendations/{reference:[^.]+}/letters", name = "Letters about replies that are missing")
     Page<LettersFile> letters(@PathVariable String reference) {
         LettersFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(letters::answer)
                 .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));

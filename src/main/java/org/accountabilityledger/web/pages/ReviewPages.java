@@ -17,7 +17,7 @@ class ReviewPages {
         this.reviews = reviews;
     }
 
-    @GetMapping("/reviews/{reference:[^.]+}")
+    @GetMapping(path = "/reviews/{reference:[^.]+}", name = "A review with all of its entries")
     Page<ReviewFile> review(@PathVariable String reference) {
         ReviewFile file = NotOnTheLedger.reference(reference, ReviewId::new).flatMap(reviews::answer)
                 .orElseThrow(() -> new NotOnTheLedger("review", reference));

@@ -22,11 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** What entries say, by their words: {@code /search?q=taxi+licensing&kind=commitment&withdrawn=true}. */
 @Controller
-class SearchPages {
+class SearchPages implements Asking {
 
     static final String PATH = "/search";
     private static final String WORDS = "q";
     private static final String WITHDRAWN = "withdrawn";
+
+    private static final List<QueryParameter> KNOWN =
+            Asked.parameters(List.of(), SearchTerms.FILTERS, SearchTerms.SORTS, WORDS, WITHDRAWN);
 
     private final SearchQuery search;
     private final FeedIds ids;
@@ -36,7 +39,12 @@ class SearchPages {
         this.ids = ids;
     }
 
-    @GetMapping("/search")
+    @Override
+    public List<QueryParameter> parameters() {
+        return KNOWN;
+    }
+
+    @GetMapping(path = "/search", name = "Every entry that says some words")
     @Tabular
     Page<SearchPage> search(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(PATH, query);
@@ -57,7 +65,7 @@ class SearchPages {
     }
 
     /** What is recorded with these words, the newest first: to be told of it. */
-    @GetMapping("/search")
+    @GetMapping(path = "/search", name = "Every entry that says some words, as a feed")
     Feed feed(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(PATH + FeedForm.ENDING, query);
         SearchQuestion page = question(asked);
@@ -77,13 +85,15 @@ class SearchPages {
     }
 
     private static Asked asked(String path, MultiValueMap<String, String> query) {
-        return Asked.of(path, query, SearchTerms.SORTS.getFirst().key(), SearchTerms.FILTERS, List.of(), WORDS,
-                WITHDRAWN);
+        return Asked.of(path, query, SearchTerms.SORTS.getFirst().key(), KNOWN);
     }
 
     private static SearchQuestion question(Asked asked) {
+        Map<String, String> filters = asked.filters(SearchTerms.FILTERS);
+        // Also where no words are searched, no value is passed over.
+        SearchTerms.FILTERS.forEach(each -> Optional.ofNullable(filters.get(each.key())).ifPresent(each::chosen));
         return new SearchQuestion(asked.query().get(WORDS).orElse(""), withdrawn(asked),
-                asked.filters(SearchTerms.FILTERS), Sort.of(SearchTerms.SORTS, asked.sort()), asked.descending(), asked.cursor(),
+                filters, Sort.of(SearchTerms.SORTS, asked.sort()), asked.descending(), asked.cursor(),
                 asked.size());
     }
 

@@ -22,14 +22,14 @@ class SourcePages {
         this.consultations = consultations;
     }
 
-    @GetMapping("/sources/{reference:[^.]+}")
+    @GetMapping(path = "/sources/{reference:[^.]+}", name = "A source, and the entries that cite it")
     Page<SourceFile> source(@PathVariable String reference) {
         SourceFile file = NotOnTheLedger.reference(reference, SourceId::new).flatMap(sources::answer)
                 .orElseThrow(() -> new NotOnTheLedger("source", reference));
         return new Page<>("source", file.publisher() + ": " + file.title(), file).withFeed();
     }
 
-    @GetMapping("/consultations/{reference:[^.]+}")
+    @GetMapping(path = "/consultations/{reference:[^.]+}", name = "Which sources were consulted for what, up to which day")
     Page<ConsultationFile> consultation(@PathVariable String reference) {
         ConsultationFile file = NotOnTheLedger.reference(reference, ConsultationId::new)
                 .flatMap(consultations::answer)

@@ -17,7 +17,7 @@ class StatusPages {
         this.status = status;
     }
 
-    @GetMapping("/status")
+    @GetMapping(path = "/status", name = "What works at this moment and what does not")
     Page<StatusPage> status() {
         return new Page<>("status", "Status", StatusPage.of(MACHINE.instant(), status.now()));
     }

@@ -15,10 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything that was recorded, newest first: {@code /timeline?by=known&about=commitment:x&event=…&withdrawals=true}. */
 @Controller
-class TimelinePages {
+class TimelinePages implements Asking {
 
     static final String BY = "by";
-    private static final List<String> KNOWN = List.of(BY, "about", "event", "withdrawals", Asked.SIZE, Query.CURSOR);
+    private static final List<QueryParameter> KNOWN = QueryParameter.of(BY, "about", "event", "withdrawals",
+            Asked.SIZE, Query.CURSOR);
     private static final int BATCH = 1000;
 
     private final TimelineQuery timeline;
@@ -27,7 +28,12 @@ class TimelinePages {
         this.timeline = timeline;
     }
 
-    @GetMapping("/timeline")
+    @Override
+    public List<QueryParameter> parameters() {
+        return KNOWN;
+    }
+
+    @GetMapping(path = "/timeline", name = "Every entry, newest first")
     @Tabular
     Page<TimelinePage> timeline(@RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/timeline", query, KNOWN);

@@ -24,17 +24,17 @@ class WordPages {
         this.about = read("about", json);
     }
 
-    @GetMapping("/methodology")
+    @GetMapping(path = "/methodology", name = "How to read the ledger")
     Page<WordsPage> methodology() {
         return new Page<>("words", "How to read the ledger", methodology);
     }
 
-    @GetMapping("/accessibility")
+    @GetMapping(path = "/accessibility", name = "How accessible the pages are")
     Page<WordsPage> accessibility() {
         return new Page<>("words", "Accessibility", accessibility);
     }
 
-    @GetMapping("/about")
+    @GetMapping(path = "/about", name = "What the ledger is, and which files of it are made up")
     Page<AboutPage> about() {
         return new Page<>("about", "About the ledger", new AboutPage(about.parts(), examples.answer()));
     }

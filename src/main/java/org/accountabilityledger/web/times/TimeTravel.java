@@ -29,6 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TimeTravel implements Filter {
 
+    /** What a TimeMap is as JSON. */
+    public static final Class<?> TIMEMAP = TimeMap.Json.class;
+
     private static final String ACCEPT_DATETIME = "Accept-Datetime";
     private static final Pattern COMPARED_WITH_NOW = Pattern.compile("(/compare/[^/]+\\.\\.\\.)now(/.*)?");
 
@@ -50,6 +53,11 @@ public final class TimeTravel implements Filter {
         this.present = present;
         this.clock = clock;
         this.json = json;
+    }
+
+    /** Whether what is at that address is about the ledger itself, or names its moments on its own. */
+    public static boolean isTimeless(String path) {
+        return Address.isTimeless(path);
     }
 
     @Override
