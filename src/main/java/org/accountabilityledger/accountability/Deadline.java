@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param excuse why it did not fall due with the thing undone; empty where nothing on record speaks against that
  */
 public record Deadline(
-        String subject, EdtfDate due, int sequence, boolean current, boolean open, Optional<Words> excuse) {
+        String subject, EdtfDate due, int sequence, boolean current, boolean open, Optional<Excuse> excuse) {
 
     /** Its last day; {@link LocalDate#MAX} where none is known. */
     public LocalDate last() {
@@ -24,7 +24,7 @@ public record Deadline(
         return excuse.isEmpty() && last().isBefore(reckonedTo);
     }
 
-    Deadline unless(Words excuse) {
+    Deadline unless(Excuse excuse) {
         return new Deadline(subject, due, sequence, current, open, Optional.of(excuse));
     }
 

@@ -16,7 +16,6 @@ import java.util.stream.Stream;
  */
 public record DeadlineReconciliation(List<Deadline> fallen, List<Retraction> retractions) {
 
-    private static final Words NO_SUCH_DEADLINE = Words.of("That deadline is no longer on record.");
     private static final Words NOT_CONSULTED = Words.of("It is no longer on record that sources were consulted "
             + "beyond that day.");
     private static final Words ENDED = Words.of("By that day the body had ended, with nobody on record in its place.");
@@ -58,7 +57,7 @@ public record DeadlineReconciliation(List<Deadline> fallen, List<Retraction> ret
 
     private static List<Retraction> contradicted(List<Deadline> deadlines, List<FellDue> noted) {
         return noted.stream().flatMap(each -> deadlines.stream().filter(deadline -> deadline.is(each)).findFirst()
-                .map(Deadline::excuse).orElse(Optional.of(NO_SUCH_DEADLINE)).stream()
-                .map(reason -> new Retraction(each.entry(), reason))).toList();
+                .map(Deadline::excuse).orElse(Optional.of(Excuse.gone())).stream()
+                .map(excuse -> new Retraction(each.entry(), excuse.words()))).toList();
     }
 }

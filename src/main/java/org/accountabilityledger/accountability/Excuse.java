@@ -1,85 +1,138 @@
 package org.accountabilityledger.accountability;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-/** Says what speaks against a day having passed with the thing undone. */
-public final class Excuse {
+/**
+ * What speaks against a day having passed with the thing undone. Its words stand here, for the clock gives them as its
+ * reason where it takes back what it noted; a view keeps the value.
+ *
+ * @param what the entry that speaks against it, where one does
+ * @param on the date of it
+ */
+public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
 
-    // A file with more rough dates that are open at once is no file: each set of them is weighed.
-    private static final int MOST_TOGETHER = 6;
+    private static final String NONE = "-";
 
-    private Excuse() {
+    /** Why the day accuses nobody. */
+    public enum Kind {
+        ON_RECORD, MAY_HAVE_BEEN_IN_TIME, MAY_HAVE_COME, MAY_BE_LATER, SET_AFTERWARDS, CLOCK_STOOD_STILL, REPLACED, ENDED,
+        NOT_BEGUN, GONE
     }
 
-    /**
-     * What is on record of a date, and that it may have been in time where the date leaves that open.
-     *
-     * @param what with the place for the date: "A reply %s"
-     */
-    public static Words onRecord(String what, EdtfDate on, LocalDate day) {
-        return Words.of(what.formatted(dated(on)) + " is on record"
-                + (on.latest().isAfter(day) ? "; it may have been in time." : "."));
+    /** What an entry is that may speak against a day. */
+    public enum What {
+        REPLY("A reply"),
+        MOVE("A move of that day", "A move of that day, %s,"),
+        REQUEST("A request for more time", "A request for more time, %s, that was given,"),
+        SUSPENSION("A suspension of the clock"),
+        DUTY_CLOSED("A closing of the duty", "A closing of the duty, %s,"),
+        RECOMMENDATION_SUPERSEDED("A supersession by another recommendation", "A supersession by another recommendation, %s,"),
+        REPORT("A report"),
+        EXTENSION("An extension"),
+        OPENING("An opening that gives another day", "An opening %s that gives another day"),
+        REVIEW_CLOSED("A closing"),
+        DEFERRAL("A deferral"),
+        STEP_REACHED("A report that the step was reached", "A report %s that the step was reached"),
+        CLAIM("A claim of completion"),
+        FINDING("A finding", "A finding of completion %s"),
+        PROMISE_CLOSED("A closing of the file", "A closing of the file, %s,"),
+        PROMISE_SUPERSEDED("A supersession", "A supersession by another promise, %s,"),
+        SOMETHING("Something");
+
+        private final String alone;
+        private final String dated;
+
+        What(String words) {
+            this(words, words + " %s");
+        }
+
+        What(String alone, String dated) {
+            this.alone = alone;
+            this.dated = dated;
+        }
     }
 
-    /** The body that was to do it has ended, and so has whoever stood in its place. */
-    public static Words ended(EdtfDate end) {
-        return Words.of("Of a body that ended " + end.inSentence() + " without a successor on record.");
-    }
-
-    /** The entry that began the file was withdrawn, or does not count yet: what else stands there accuses nobody. */
-    public static Optional<Words> unlessBegun(boolean standing) {
-        return standing ? Optional.empty() : Optional.of(Words.of("No standing entry says what was to be done by then."));
-    }
-
-    /** Nobody could meet a day that was set when it had passed. */
-    public static Words setAfterwards(EdtfDate setOn) {
-        return Words.of("That day was set only afterwards, " + setOn.inWords() + ".");
+    /** What is on record of a date, and that it may have been in time where the date leaves that open. */
+    public static Excuse onRecord(What what, EdtfDate on, LocalDate day) {
+        return new Excuse(on.latest().isAfter(day) ? Kind.MAY_HAVE_BEEN_IN_TIME : Kind.ON_RECORD, Optional.of(what),
+                Optional.of(on));
     }
 
     /** What is on record and does not count yet, but may have happened by the day that is asked about. */
-    public static Words mayHaveCome(String what, EdtfDate on) {
-        return Words.of(what + " " + dated(on) + " is on record that may have come by then.");
-    }
-
-    /** Whether another move of a day than the one that counts may have been the last, and set another day. */
-    public static boolean mayBeTheLast(EdtfDate moved, Optional<EdtfDate> to, EdtfDate last, EdtfDate due) {
-        return !moved.surelyBefore(last) && !to.equals(Optional.of(due));
+    public static Excuse mayHaveCome(What what, EdtfDate on) {
+        return new Excuse(Kind.MAY_HAVE_COME, Optional.of(what), Optional.of(on));
     }
 
     /** Of two moves of a day, it is not known which one was the last. */
-    public static Words mayBeTheLast(String what, EdtfDate moved) {
-        return Words.of(what + " " + dated(moved) + " is on record that may be the later one.");
+    public static Excuse mayBeTheLast(What what, EdtfDate moved) {
+        return new Excuse(Kind.MAY_BE_LATER, Optional.of(what), Optional.of(moved));
     }
 
-    /**
-     * The deadline with what speaks against it among the entries that may have happened by then: some with which it
-     * would not be passed with the thing undone.
-     *
-     * @param passed whether the deadline is still passed with the thing undone if those had happened
-     */
-    public static <E extends LedgerEvent> Deadline whatMayHaveCome(Deadline deadline, List<Entry<E>> possible,
-            Predicate<List<Entry<E>>> passed, Function<E, String> what) {
-        if (deadline.excuse().isPresent() || !deadline.current() || deadline.last().equals(LocalDate.MAX)) {
-            return deadline;
-        }
-        return together(possible).filter(passed.negate()).findFirst().map(List::getFirst)
-                .map(entry -> deadline.unless(mayHaveCome(what.apply(entry.event()), entry.occurredOn())))
-                .orElse(deadline);
+    /** Nobody could meet a day that was set when it had passed. */
+    public static Excuse setAfterwards(EdtfDate setOn) {
+        return new Excuse(Kind.SET_AFTERWARDS, Optional.empty(), Optional.of(setOn));
     }
 
-    /** Each of them alone, then some of them together: what one does not excuse, two may. */
-    public static <E extends LedgerEvent> Stream<List<Entry<E>>> together(List<Entry<E>> possible) {
-        List<Entry<E>> weighed = possible.subList(0, Math.min(possible.size(), MOST_TOGETHER));
-        Stream<List<Entry<E>>> sets = IntStream.range(1, 1 << weighed.size()).filter(set -> Integer.bitCount(set) > 1)
-                .mapToObj(set -> IntStream.range(0, weighed.size()).filter(i -> (set >> i & 1) == 1)
-                        .mapToObj(weighed::get).toList());
-        return Stream.concat(possible.stream().map(List::of), sets);
+    /** Another promise took the place of this one. */
+    public static Excuse replaced(EdtfDate on) {
+        return new Excuse(Kind.REPLACED, Optional.empty(), Optional.of(on));
+    }
+
+    /** The body that was to do it has ended, and so has whoever stood in its place. */
+    public static Excuse ended(EdtfDate end) {
+        return new Excuse(Kind.ENDED, Optional.empty(), Optional.of(end));
+    }
+
+    public static Excuse clockStoodStill() {
+        return new Excuse(Kind.CLOCK_STOOD_STILL, Optional.empty(), Optional.empty());
+    }
+
+    /** The entry that set the day was withdrawn. */
+    public static Excuse gone() {
+        return new Excuse(Kind.GONE, Optional.empty(), Optional.empty());
+    }
+
+    /** The entry that began the file was withdrawn, or does not count yet: what else stands there accuses nobody. */
+    public static Optional<Excuse> unlessBegun(boolean standing) {
+        return standing ? Optional.empty()
+                : Optional.of(new Excuse(Kind.NOT_BEGUN, Optional.empty(), Optional.empty()));
+    }
+
+    /** The value as a view keeps it: {@code ON_RECORD REPLY 2025-05~}. */
+    public String text() {
+        return kind + " " + what.map(What::name).orElse(NONE) + " " + on.map(EdtfDate::text).orElse(NONE);
+    }
+
+    /** Of the text that a view keeps. */
+    public static Excuse read(String text) {
+        String[] parts = text.split(" ");
+        return new Excuse(Kind.valueOf(parts[0]), Optional.of(parts[1]).filter(each -> !each.equals(NONE))
+                .map(What::valueOf), Optional.of(parts[2]).filter(each -> !each.equals(NONE)).map(EdtfDate::of));
+    }
+
+    /** A sentence. */
+    public Words words() {
+        return Words.of(switch (kind) {
+            case ON_RECORD -> of() + " is on record.";
+            case MAY_HAVE_BEEN_IN_TIME -> of() + " is on record; it may have been in time.";
+            case MAY_HAVE_COME -> alone() + " is on record that may have come by then.";
+            case MAY_BE_LATER -> alone() + " is on record that may be the later one.";
+            case SET_AFTERWARDS -> "That day was set only afterwards, " + on.orElseThrow().inWords() + ".";
+            case CLOCK_STOOD_STILL -> "The clock stood still on that day.";
+            case REPLACED -> "Another promise took its place " + on.orElseThrow().inWords() + ".";
+            case ENDED -> "Of a body that ended " + on.orElseThrow().inSentence() + " without a successor on record.";
+            case NOT_BEGUN -> "No standing entry says what was to be done by then.";
+            case GONE -> "That deadline is no longer on record.";
+        });
+    }
+
+    private String of() {
+        return what.orElseThrow().dated.formatted(dated(on.orElseThrow()));
+    }
+
+    private String alone() {
+        return what.orElseThrow().alone + on.map(date -> " " + dated(date)).orElse("");
     }
 
     private static String dated(EdtfDate on) {

@@ -18,7 +18,7 @@ public record Schedule(
         Optional<Words> dueInWords,
         Optional<Long> days,
         Optional<LocalDate> consultedUpTo,
-        Optional<Words> excuse) {
+        Optional<Excuse> excuse) {
 
     /** How a deadline can stand. */
     public enum Standing {
@@ -75,7 +75,7 @@ public record Schedule(
     }
 
     /** The same where something on record speaks against its day having passed with the thing undone, or may. */
-    public Schedule unless(Optional<Words> excuse) {
+    public Schedule unless(Optional<Excuse> excuse) {
         return excuse.isEmpty() ? this : switch (standing) {
             case OVERDUE -> new Schedule(Standing.HELD, due, dueInWords, Optional.empty(), consultedUpTo, excuse);
             case MET_LATE -> of(Standing.MET, due, Optional.empty(), consultedUpTo);

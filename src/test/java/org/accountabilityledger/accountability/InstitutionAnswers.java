@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.Set;
 import java.util.TreeSet;
 import org.accountabilityledger.accountability.SmallLedger.Question;
-import org.accountabilityledger.accountability.institution.InstitutionState;
 import org.accountabilityledger.accountability.institution.InstitutionState.Name;
 import org.accountabilityledger.accountability.institution.InstitutionState.Tenure;
+import org.accountabilityledger.accountability.institution.InstitutionState;
 
 /** What an institution's state and its relations say when a small ledger asks. */
 record InstitutionAnswers(InstitutionState state, LocalDate day, Directory directory) {

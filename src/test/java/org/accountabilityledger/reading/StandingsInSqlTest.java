@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.Schedule;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.Reply;
-import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
+import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.platform.TestDatabase;
 import org.junit.jupiter.api.Test;
@@ -114,8 +114,8 @@ class StandingsInSqlTest {
         return cases.stream().map(part).toArray(String[]::new);
     }
 
-    private static Optional<Words> excuse(boolean held) {
-        return Optional.of(words("Something speaks against it.")).filter(_ -> held);
+    private static Optional<Excuse> excuse(boolean held) {
+        return Optional.of(Excuse.clockStoodStill()).filter(_ -> held);
     }
 
     private static Optional<EdtfDate> date(String edtf) {

@@ -11,11 +11,13 @@ import org.accountabilityledger.accountability.DayMoves;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.MoveTiming;
+import org.accountabilityledger.accountability.PossibleEntries;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;
@@ -73,7 +75,7 @@ public record CommitmentState(
     }
 
     private Stream<List<Entry<CommitmentEvent>>> together() {
-        return Excuse.together(possible);
+        return PossibleEntries.together(possible);
     }
 
     public CommitmentState evolve(Entry<CommitmentEvent> entry) {
@@ -173,7 +175,7 @@ public record CommitmentState(
     @Override
     public List<Deadline> deadlines() {
         return new DaysSet(this).all().stream()
-                .map(each -> Excuse.whatMayHaveCome(each, possible, some -> each.holdsIn(with(some)),
+                .map(each -> PossibleEntries.whatMayHaveCome(each, possible, some -> each.holdsIn(with(some)),
                         DaysSet::what)).toList();
     }
 
@@ -195,14 +197,14 @@ public record CommitmentState(
     }
 
     /** What on record speaks against the day that counts now, so that nobody calls it overdue. */
-    public Optional<Words> currentExcuse() {
+    public Optional<Excuse> currentExcuse() {
         return ended().or(() -> deadlines().stream()
                 .filter(each -> each.subject().equals(DaysSet.PROMISE) && each.current()).findFirst()
                 .flatMap(Deadline::excuse)).or(() -> new DaysSet(this).currentIsOpen());
     }
 
     /** The same of the day that the promise was made with; that it was moved away from does not speak against it. */
-    public Optional<Words> originalExcuse() {
+    public Optional<Excuse> originalExcuse() {
         return ended().or(() -> new DaysSet(this).originalExcuse()).or(() -> together()
                 .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())
                 .findFirst().map(List::getFirst)
@@ -233,7 +235,7 @@ public record CommitmentState(
                 .anyMatch(entry -> with(List.of(entry)).delivery().reachedOn(step.milestone()).findAny().isPresent());
     }
 
-    private Optional<Words> excuse(Milestone step) {
+    private Optional<Excuse> excuse(Milestone step) {
         return ended().or(() -> deadlines().stream()
                 .filter(each -> each.subject().equals(step.milestone()) && step.due().equals(Optional.of(each.due())))
                 .findFirst().flatMap(Deadline::excuse));
@@ -249,13 +251,13 @@ public record CommitmentState(
                 .timing(deferral.said().entry());
     }
 
-    private Optional<Words> ended() {
+    private Optional<Excuse> ended() {
         return Excuse.unlessBegun(standing()).or(() -> promise.supersessions().stream().findFirst()
-                .map(each -> Words.of("Another promise took its place " + each.said().on().inWords() + ".")))
+                .map(each -> Excuse.replaced(each.said().on())))
                 .or(() -> possible.stream().filter(entry -> entry.event() instanceof CommitmentSuperseded).findFirst()
                         .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())))
                 .or(() -> closures.mayHold()
-                        .map(each -> Excuse.mayBeTheLast("A closing of the file", each.said().on())));
+                        .map(each -> Excuse.mayBeTheLast(What.PROMISE_CLOSED, each.said().on())));
     }
 
     private Schedule closedOr(Schedule schedule) {

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
-import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.PossibleEntries;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentSuperseded;
@@ -36,22 +37,22 @@ record DaysSet(CommitmentState state) {
     }
 
     /** What speaks against the day that the promise was made with, but for its having been moved. */
-    Optional<Words> originalExcuse() {
+    Optional<Excuse> originalExcuse() {
         return state.standing() ? state.promise().deadlines().original().map(EdtfDate::latest)
                 .flatMap(day -> setAfter(state.made().attestation().occurredOn(), day).or(() -> settled(day)))
                 : Optional.empty();
     }
 
-    /** What an entry is that may speak against a day, as a sentence begins with it. */
-    static String what(CommitmentEvent event) {
+    /** What an entry is that may speak against a day. */
+    static What what(CommitmentEvent event) {
         return switch (event) {
-            case DeadlineDeferred _ -> "A deferral";
-            case MilestoneReached _ -> "A report that the step was reached";
-            case FulfilmentClaimed _ -> "A claim of completion";
-            case DeliveryAssessed _ -> "A finding";
-            case CommitmentSuperseded _ -> "A supersession";
-            case CommitmentClosed _ -> "A closing of the file";
-            default -> "Something";
+            case DeadlineDeferred _ -> What.DEFERRAL;
+            case MilestoneReached _ -> What.STEP_REACHED;
+            case FulfilmentClaimed _ -> What.CLAIM;
+            case DeliveryAssessed _ -> What.FINDING;
+            case CommitmentSuperseded _ -> What.PROMISE_SUPERSEDED;
+            case CommitmentClosed _ -> What.PROMISE_CLOSED;
+            default -> What.SOMETHING;
         };
     }
 
@@ -79,7 +80,7 @@ record DaysSet(CommitmentState state) {
         return new Deadline(PROMISE, due, sequence, sequence == deferrals().size(), open(), excuse(due, sequence));
     }
 
-    private Optional<Words> excuse(EdtfDate due, int sequence) {
+    private Optional<Excuse> excuse(EdtfDate due, int sequence) {
         EdtfDate setOn = sequence == 0 ? state.made().attestation().occurredOn()
                 : deferrals().get(sequence - 1).said().on();
         LocalDate day = due.latest();
@@ -107,46 +108,46 @@ record DaysSet(CommitmentState state) {
         return state.promise().deadlines().deferrals();
     }
 
-    private static Optional<Words> setAfter(EdtfDate setOn, LocalDate day) {
+    private static Optional<Excuse> setAfter(EdtfDate setOn, LocalDate day) {
         return setOn.surelyAfter(day) ? Optional.of(Excuse.setAfterwards(setOn)) : Optional.empty();
     }
 
-    private Optional<Words> moved(int sequence, EdtfDate due) {
-        return onRecord("A deferral %s", due.latest(), deferrals().stream().skip(sequence)
+    private Optional<Excuse> moved(int sequence, EdtfDate due) {
+        return onRecord(What.DEFERRAL, due.latest(), deferrals().stream().skip(sequence)
                 .filter(each -> !each.to().equals(Optional.of(due))).map(Deadlines.Deferral::said));
     }
 
     /** Whether it is open which deferral was the last, so that another day than the current one may count. */
-    Optional<Words> currentIsOpen() {
+    Optional<Excuse> currentIsOpen() {
         return state.promise().deadlines().current()
                 .flatMap(due -> movedElsewhere(deferrals().size(), due, LocalDate.MAX));
     }
 
-    private Optional<Words> movedElsewhere(int sequence, EdtfDate due, LocalDate by) {
+    private Optional<Excuse> movedElsewhere(int sequence, EdtfDate due, LocalDate by) {
         return deferrals().stream().limit(Math.max(0, sequence - 1))
                 .filter(each -> !each.said().on().surelyAfter(by))
-                .filter(each -> Excuse.mayBeTheLast(each.said().on(), each.to(),
+                .filter(each -> PossibleEntries.mayBeTheLast(each.said().on(), each.to(),
                         deferrals().get(sequence - 1).said().on(), due)).findFirst()
-                .map(each -> Excuse.mayBeTheLast("A deferral", each.said().on()));
+                .map(each -> Excuse.mayBeTheLast(What.DEFERRAL, each.said().on()));
     }
 
-    private Optional<Words> reached(String step, LocalDate day) {
-        return onRecord("A report %s that the step was reached", day, state.delivery().reached().stream()
+    private Optional<Excuse> reached(String step, LocalDate day) {
+        return onRecord(What.STEP_REACHED, day, state.delivery().reached().stream()
                 .filter(each -> each.milestone().equals(step)).map(Reached::said));
     }
 
     /** What holds for the promise holds for its steps: who delivered the whole by then has left no step undone. */
-    private Optional<Words> settled(LocalDate day) {
+    private Optional<Excuse> settled(LocalDate day) {
         Fulfilment fulfilment = state.fulfilment();
-        return onRecord("A claim of completion %s", day, fulfilment.claimed().stream())
-                .or(() -> onRecord("A finding of completion %s", day, fulfilment.foundCompleteBy(day).stream()))
-                .or(() -> onRecord("A closing of the file, %s,", day, state.closures().closures().stream()
+        return onRecord(What.CLAIM, day, fulfilment.claimed().stream())
+                .or(() -> onRecord(What.FINDING, day, fulfilment.foundCompleteBy(day).stream()))
+                .or(() -> onRecord(What.PROMISE_CLOSED, day, state.closures().closures().stream()
                         .filter(closure -> !closure.surelyReopenedBy(day)).map(Closure::said)))
-                .or(() -> onRecord("A supersession by another promise, %s,", day,
+                .or(() -> onRecord(What.PROMISE_SUPERSEDED, day,
                         state.promise().supersessions().stream().map(Supersession::said)));
     }
 
-    private static Optional<Words> onRecord(String what, LocalDate day, Stream<Said> all) {
+    private static Optional<Excuse> onRecord(What what, LocalDate day, Stream<Said> all) {
         return all.map(Said::on).filter(on -> !on.surelyAfter(day)).findFirst()
                 .map(on -> Excuse.onRecord(what, on, day));
     }

@@ -14,13 +14,14 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.MoveTiming;
+import org.accountabilityledger.accountability.PossibleEntries;
 import org.accountabilityledger.accountability.Timed;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
@@ -78,7 +79,7 @@ public record RecommendationState(
     }
 
     private Stream<List<Entry<RecommendationEvent>>> together() {
-        return Excuse.together(possible);
+        return PossibleEntries.together(possible);
     }
 
     public RecommendationState evolve(Entry<RecommendationEvent> entry) {
@@ -208,12 +209,12 @@ public record RecommendationState(
     }
 
     /** What on record speaks against the day of a duty that counts now, or may. */
-    public Optional<Words> excuse(DutyState duty) {
+    public Optional<Excuse> excuse(DutyState duty) {
         return mayHaveReplied(duty.id()).filter(_ -> duty.reply().isEmpty())
                 .map(entry -> Excuse.mayHaveCome(ReplyDeadlines.what(entry.event()), entry.occurredOn()))
                 .or(() -> deadlines(duty).filter(Deadline::current).findFirst().flatMap(Deadline::excuse))
                 .or(() -> endings.mayHold(duty.id()).filter(_ -> closed(duty.id()).isEmpty())
-                        .map(closing -> Excuse.mayBeTheLast("A closing of the duty", closing.occurredOn())));
+                        .map(closing -> Excuse.mayBeTheLast(What.DUTY_CLOSED, closing.occurredOn())));
     }
 
     @Override
@@ -228,7 +229,7 @@ public record RecommendationState(
 
     private Stream<Deadline> deadlines(DutyState duty) {
         return new ReplyDeadlines(this, duty).all().stream()
-                .map(each -> Excuse.whatMayHaveCome(each, possible, some -> holds(each, duty, with(some)),
+                .map(each -> PossibleEntries.whatMayHaveCome(each, possible, some -> holds(each, duty, with(some)),
                         ReplyDeadlines::what));
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
@@ -35,11 +35,11 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
         boolean current = duty.clock().currentDue().equals(Optional.of(due));
         boolean open = current && duty.reply().isEmpty() && file.closed(duty.id()).isEmpty()
                 && file.superseded().isEmpty();
-        Optional<Words> excuse = due.latest().equals(LocalDate.MAX) ? Optional.empty() : excuse(due);
+        Optional<Excuse> excuse = due.latest().equals(LocalDate.MAX) ? Optional.empty() : excuse(due);
         return new Deadline(duty.id().value(), due, sequence, current, open, excuse);
     }
 
-    private Optional<Words> excuse(EdtfDate due) {
+    private Optional<Excuse> excuse(EdtfDate due) {
         EdtfDate day = EdtfDate.of(due.latest());
         return replied(day).or(() -> moved(due, day)).or(() -> asked(due, day)).or(() -> stopped(day))
                 .or(() -> closed(day)).or(() -> superseded(day));
@@ -62,56 +62,56 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
                 });
     }
 
-    /** What an entry is that may speak against a day, as a sentence begins with it. */
-    static String what(RecommendationEvent event) {
+    /** What an entry is that may speak against a day. */
+    static What what(RecommendationEvent event) {
         return switch (event) {
-            case PlainReply _, ReplyReversed _ -> "A reply";
-            case ReplyExtensionGranted _ -> "An extension";
-            case ReplyClockSuspended _ -> "A suspension of the clock";
-            case ReplyClockResumed _ -> "A move of that day";
-            case RecommendationClosed _ -> "A closing of the duty";
-            case RecommendationSuperseded _ -> "A supersession by another recommendation";
-            default -> "Something";
+            case PlainReply _, ReplyReversed _ -> What.REPLY;
+            case ReplyExtensionGranted _ -> What.EXTENSION;
+            case ReplyClockSuspended _ -> What.SUSPENSION;
+            case ReplyClockResumed _ -> What.MOVE;
+            case RecommendationClosed _ -> What.DUTY_CLOSED;
+            case RecommendationSuperseded _ -> What.RECOMMENDATION_SUPERSEDED;
+            default -> What.SOMETHING;
         };
     }
 
-    private Optional<Words> replied(EdtfDate day) {
+    private Optional<Excuse> replied(EdtfDate day) {
         return duty.line().replies().stream().filter(reply -> !reply.on().surelyAfter(day)).findFirst()
-                .map(reply -> Excuse.onRecord("A reply %s", reply.on(), day.latest()));
+                .map(reply -> Excuse.onRecord(What.REPLY, reply.on(), day.latest()));
     }
 
-    private Optional<Words> moved(EdtfDate due, EdtfDate day) {
+    private Optional<Excuse> moved(EdtfDate due, EdtfDate day) {
         if (duty.clock().dueOn(day).equals(Optional.of(due))) {
             return Optional.empty();
         }
         return duty.clock().changes().reversed().stream().filter(change -> !day.surelyBefore(change.entry().occurredOn()))
-                .map(change -> Excuse.onRecord("A move of that day, %s,", change.entry().occurredOn(), day.latest()))
+                .map(change -> Excuse.onRecord(What.MOVE, change.entry().occurredOn(), day.latest()))
                 .findFirst().or(() -> duty.clock().changes().stream().filter(change -> change.to().equals(due))
                         .findFirst().map(change -> Excuse.setAfterwards(change.entry().occurredOn())));
     }
 
     // Who asked in time and was given more did not let the time run out, however late the answer came.
-    private Optional<Words> asked(EdtfDate due, EdtfDate day) {
+    private Optional<Excuse> asked(EdtfDate due, EdtfDate day) {
         boolean given = duty.clock().changes().stream().anyMatch(change ->
                 change.entry().event() instanceof ReplyExtensionGranted && change.to().latest().isAfter(due.latest()));
         return duty.clock().requests().stream().map(Entry::occurredOn)
                 .filter(on -> given && !on.surelyAfter(day)).findFirst()
-                .map(on -> Excuse.onRecord("A request for more time, %s, that was given,", on, day.latest()));
+                .map(on -> Excuse.onRecord(What.REQUEST, on, day.latest()));
     }
 
-    private Optional<Words> stopped(EdtfDate day) {
+    private Optional<Excuse> stopped(EdtfDate day) {
         return duty.clock().suspensions().stream().anyMatch(each -> each.mayLastThrough(day.latest()))
-                ? Optional.of(Words.of("The clock stood still on that day.")) : Optional.empty();
+                ? Optional.of(Excuse.clockStoodStill()) : Optional.empty();
     }
 
-    private Optional<Words> closed(EdtfDate day) {
+    private Optional<Excuse> closed(EdtfDate day) {
         return file.endings().mayBeClosedBy(day, duty.id())
-                .map(closing -> Excuse.onRecord("A closing of the duty, %s,", closing.occurredOn(), day.latest()));
+                .map(closing -> Excuse.onRecord(What.DUTY_CLOSED, closing.occurredOn(), day.latest()));
     }
 
-    private Optional<Words> superseded(EdtfDate day) {
+    private Optional<Excuse> superseded(EdtfDate day) {
         return file.superseded().filter(entry -> !entry.occurredOn().surelyAfter(day))
-                .map(entry -> Excuse.onRecord("A supersession by another recommendation, %s,", entry.occurredOn(),
+                .map(entry -> Excuse.onRecord(What.RECOMMENDATION_SUPERSEDED, entry.occurredOn(),
                         day.latest()));
     }
 }

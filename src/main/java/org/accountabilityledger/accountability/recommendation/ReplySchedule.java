@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 
 /**
@@ -19,7 +19,7 @@ public record ReplySchedule(
         boolean replied,
         Counting originalCounting,
         Counting counting,
-        Optional<Words> excuse,
+        Optional<Excuse> excuse,
         LocalDate validOn,
         Optional<LocalDate> consultedUpTo) {
 

@@ -10,8 +10,9 @@ import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
-import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.PossibleEntries;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
@@ -31,19 +32,19 @@ record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
     }
 
     /** What speaks against the day that was said first, but for its having been moved. */
-    Optional<Words> originalExcuse(ReviewDue original) {
+    Optional<Excuse> originalExcuse(ReviewDue original) {
         return original.day().map(EdtfDate::latest).flatMap(last -> reported(last)
                 .or(() -> setTooLate(original)).or(() -> closed(last)));
     }
 
-    /** What an entry is that may speak against a day, as a sentence begins with it. */
-    static String what(ReviewEvent event) {
+    /** What an entry is that may speak against a day. */
+    static What what(ReviewEvent event) {
         return switch (event) {
-            case ReviewReported _ -> "A report";
-            case ReviewExtended _ -> "An extension";
-            case ReviewOpened _ -> "An opening that gives another day";
-            case ReviewClosed _ -> "A closing";
-            default -> "Something";
+            case ReviewReported _ -> What.REPORT;
+            case ReviewExtended _ -> What.EXTENSION;
+            case ReviewOpened _ -> What.OPENING;
+            case ReviewClosed _ -> What.REVIEW_CLOSED;
+            default -> What.SOMETHING;
         };
     }
 
@@ -62,38 +63,38 @@ record ReviewDeadlines(ReviewSchedule schedule, ClosedTimes closedTimes) {
                 first.excuse().filter(excuse -> again.excuse().isPresent()));
     }
 
-    private Optional<Words> reported(LocalDate last) {
+    private Optional<Excuse> reported(LocalDate last) {
         return schedule.reportsProper().map(Entry::occurredOn).filter(date -> !date.surelyAfter(last)).findFirst()
-                .map(date -> Excuse.onRecord("A report %s", date, last));
+                .map(date -> Excuse.onRecord(What.REPORT, date, last));
     }
 
-    private static Optional<Words> moved(EdtfDate day, List<ReviewDue> later) {
+    private static Optional<Excuse> moved(EdtfDate day, List<ReviewDue> later) {
         return later.stream().filter(due -> !due.day().equals(Optional.of(day)))
                 .filter(due -> !due.said().surelyAfter(day.latest())).findFirst()
-                .map(due -> Excuse.onRecord(due.extended() ? "An extension %s"
-                        : "An opening %s that gives another day", due.said(), day.latest()));
+                .map(due -> Excuse.onRecord(due.extended() ? What.EXTENSION
+                        : What.OPENING, due.said(), day.latest()));
     }
 
     /** Whether it is open which extension was the last, so that another day than the current one may count. */
-    Optional<Words> currentIsOpen() {
+    Optional<Excuse> currentIsOpen() {
         List<ReviewDue> said = schedule.said();
         return schedule.currentDue().flatMap(day -> movedElsewhere(day, said.size() - 1, said));
     }
 
-    private static Optional<Words> movedElsewhere(EdtfDate day, int place, List<ReviewDue> said) {
+    private static Optional<Excuse> movedElsewhere(EdtfDate day, int place, List<ReviewDue> said) {
         return said.subList(0, place).stream().filter(ReviewDue::extended)
-                .filter(each -> Excuse.mayBeTheLast(each.said(), each.day(), said.get(place).said(), day)).findFirst()
-                .map(each -> Excuse.mayBeTheLast("An extension", each.said()));
+                .filter(each -> PossibleEntries.mayBeTheLast(each.said(), each.day(), said.get(place).said(), day)).findFirst()
+                .map(each -> Excuse.mayBeTheLast(What.EXTENSION, each.said()));
     }
 
     // On that day there was no such day to meet: nobody had set it yet.
-    private static Optional<Words> setTooLate(ReviewDue due) {
+    private static Optional<Excuse> setTooLate(ReviewDue due) {
         return Optional.of(due).filter(each -> each.passedBy(each.said()))
                 .map(each -> Excuse.setAfterwards(each.said()));
     }
 
-    private Optional<Words> closed(LocalDate last) {
+    private Optional<Excuse> closed(LocalDate last) {
         return closedTimes.mayHoldOn(last)
-                .map(closing -> Excuse.onRecord("A closing %s", closing.on(), last));
+                .map(closing -> Excuse.onRecord(What.REVIEW_CLOSED, closing.on(), last));
     }
 }

@@ -13,14 +13,15 @@ import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.DayMoves;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.MoveTiming;
+import org.accountabilityledger.accountability.PossibleEntries;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Timed;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
 import org.accountabilityledger.accountability.review.ReviewEvent.IndependenceAnswered;
@@ -70,7 +71,7 @@ public record ReviewState(
     }
 
     private Stream<List<Entry<ReviewEvent>>> together() {
-        return Excuse.together(possible);
+        return PossibleEntries.together(possible);
     }
 
     public ReviewState evolve(Entry<ReviewEvent> entry) {
@@ -101,7 +102,7 @@ public record ReviewState(
     /** Every day by which it was ever to report; none where its beginning was withdrawn. */
     @Override
     public List<Deadline> deadlines() {
-        return standing() ? days().all().stream().map(each -> Excuse.whatMayHaveCome(each, possible,
+        return standing() ? days().all().stream().map(each -> PossibleEntries.whatMayHaveCome(each, possible,
                 some -> each.holdsIn(with(some)), ReviewDeadlines::what)).toList() : List.of();
     }
 
@@ -140,14 +141,14 @@ public record ReviewState(
     }
 
     /** What on record speaks against the day that was said last, so that nobody calls it overdue. */
-    public Optional<Words> currentExcuse() {
+    public Optional<Excuse> currentExcuse() {
         return Excuse.unlessBegun(standing())
                 .or(() -> deadlines().stream().filter(Deadline::current).findFirst().flatMap(Deadline::excuse))
                 .or(() -> days().currentIsOpen());
     }
 
     /** The same of the day that was said first; that it was extended does not speak against it. */
-    public Optional<Words> originalExcuse() {
+    public Optional<Excuse> originalExcuse() {
         return Excuse.unlessBegun(standing())
                 .or(() -> schedule.original().flatMap(due -> days().originalExcuse(due))).or(() -> together()
                 .filter(some -> with(some).originalExcuse().isPresent() || open() && !with(some).open())

@@ -55,8 +55,8 @@ record CommitmentRow(
 
     ScheduleLine.Both schedules(Heirs heirs) {
         return new ScheduleLine.Both(line(originalStanding, originalDue, originalInWords, originalDays,
-                words(originalExcuse), heirs), line(currentStanding, currentDue, currentInWords, currentDays,
-                words(currentExcuse), heirs));
+                excuse(originalExcuse), heirs), line(currentStanding, currentDue, currentInWords, currentDays,
+                excuse(currentExcuse), heirs));
     }
 
     /** When the owner ended with nobody on record in its place, if it did. */
@@ -73,7 +73,7 @@ record CommitmentRow(
                 .or(() -> deferrals == 0 ? Optional.empty() : Optional.of(DeadlineLine.unknown()));
     }
 
-    private ScheduleLine line(String stood, String due, String inWords, Long days, Optional<Words> excuse,
+    private ScheduleLine line(String stood, String due, String inWords, Long days, Optional<Excuse> excuse,
             Heirs heirs) {
         Standing standing = Standing.valueOf(stood);
         return ScheduleLine.of(new Schedule(standing, date(due), words(inWords).filter(_ -> due == null),
@@ -82,6 +82,10 @@ record CommitmentRow(
                     case ENDED -> ownerEnded(heirs).map(Excuse::ended);
                     default -> Optional.empty();
                 }));
+    }
+
+    private static Optional<Excuse> excuse(String kept) {
+        return Optional.ofNullable(kept).map(Excuse::read);
     }
 
     private static Optional<Words> words(String text) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
@@ -30,7 +31,7 @@ public final class CommitmentRows extends RowFold<CommitmentEvent> {
     private static final String DUTIES = "reading.commitment_duty";
 
     public CommitmentRows() {
-        super("commitments", 3, CommitmentEvent.class, Set.of(CommitmentId.KIND),
+        super("commitments", 4, CommitmentEvent.class, Set.of(CommitmentId.KIND),
                 TABLE, DUTIES, MeasureRows.MEASURES, MeasureRows.FIGURES);
     }
 
@@ -45,7 +46,8 @@ public final class CommitmentRows extends RowFold<CommitmentEvent> {
         TableRow row = TableRow.of(TABLE).set("reference", reference).set("standing", state.standing());
         promise(row, made, state.promise());
         deadlines(row, state.promise().deadlines());
-        row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());
+        row.set("original_excuse", state.originalExcuse().map(Excuse::text))
+                .set("current_excuse", state.currentExcuse().map(Excuse::text));
         scales(row, state);
         return closing(row, state);
     }

@@ -5,12 +5,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Timed;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.review.ReviewId;
@@ -20,12 +20,11 @@ import org.accountabilityledger.projection.TableRow;
 /** One row for each deadline of a file, and one for each entry of the clock's whose deadline is gone. */
 public final class DeadlineRows extends RowFold<LedgerEvent> {
 
-    private static final Words GONE = Words.of("That deadline is no longer on record.");
 
     private static final String TABLE = "reading.deadline";
 
     public DeadlineRows() {
-        super("deadlines", 3, LedgerEvent.class, Set.of(RecommendationId.KIND, CommitmentId.KIND, ReviewId.KIND),
+        super("deadlines", 4, LedgerEvent.class, Set.of(RecommendationId.KIND, CommitmentId.KIND, ReviewId.KIND),
                 TABLE);
     }
 
@@ -44,7 +43,7 @@ public final class DeadlineRows extends RowFold<LedgerEvent> {
         List<Deadline> deadlines = timed.deadlines();
         Stream<Deadline> gone = timed.fellDue().stream()
                 .filter(noted -> deadlines.stream().noneMatch(deadline -> deadline.is(noted)))
-                .map(noted -> new Deadline(noted.subject(), noted.due(), 0, false, false, Optional.of(GONE)))
+                .map(noted -> new Deadline(noted.subject(), noted.due(), 0, false, false, Optional.of(Excuse.gone())))
                 .distinct();
         return Stream.concat(deadlines.stream(), gone).toList();
     }
@@ -57,7 +56,7 @@ public final class DeadlineRows extends RowFold<LedgerEvent> {
         return TableRow.of(TABLE).set("file", file.name()).set("kind", particulars.kind())
                 .set("subject", deadline.subject()).set("due", deadline.due()).set("last", deadline.last())
                 .set("sequence", deadline.sequence()).set("current", deadline.current()).set("open", deadline.open())
-                .set("excused", deadline.excuse().isPresent()).set("excuse", deadline.excuse()).set("noted", noted)
+                .set("excused", deadline.excuse().isPresent()).set("excuse", deadline.excuse().map(Excuse::text)).set("noted", noted)
                 .set("stopped", particulars.stopped()).set("revision", particulars.revision()).set("bodies", particulars.bodies())
                 .set("basis", particulars.basis())
                 .set("due_in_words", particulars.dueInWords()).set("first_due", particulars.first())

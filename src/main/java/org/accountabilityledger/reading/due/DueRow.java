@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Schedule;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.wording.entries.Names;
@@ -68,7 +68,7 @@ record DueRow(
 
     DueLine line(Names names, Heirs heirs, Warnings warnings, Map<String, Instant> succeeded) {
         Schedule schedule = Schedule.reckon(Optional.of(due), heirs.day(), consulted, Optional.empty())
-                .unless(excuse.map(Words::of)).ended(heirs.end(bodies));
+                .unless(excuse.map(Excuse::read)).ended(heirs.end(bodies));
         boolean ahead = standing == DueStanding.LATER || standing == DueStanding.SOON;
         return new DueLine(kind, names.of(file), subject, bodies.stream().map(heirs::now).distinct().map(names::of)
                 .toList(), Dated.of(due), dueInWords, first.map(Dated::of), firstInWords, Optional.of(due.latest())

@@ -10,7 +10,6 @@ import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
@@ -97,7 +96,7 @@ record DutyRow(
                 Optional.ofNullable(currentDue).map(EdtfDate::of),
                 Optional.ofNullable(basis).map(ClockBasis::valueOf), reply != null, counting(originalCounting, heirs),
                 counting(counting, heirs), heirs.end(new InstitutionId(addressee)).map(Excuse::ended)
-                        .or(() -> Optional.ofNullable(excuse).map(Words::of)), heirs.day(),
+                        .or(() -> Optional.ofNullable(excuse).map(Excuse::read)), heirs.day(),
                 Optional.ofNullable(consulted));
     }
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
@@ -50,7 +51,7 @@ public final class DutyRows {
                 .set("clock_started", duty.clock().started().map(StartedClock::startedOn))
                 .set("counted", duty.clock().started().map(StartedClock::counted))
                 .set("original_counting", state.originalCounting(duty)).set("counting", state.counting(duty))
-                .set("excuse", state.excuse(duty))
+                .set("excuse", state.excuse(duty).map(Excuse::text))
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn));
     }

@@ -22,7 +22,7 @@ public final class RecommendationRows extends RowFold<RecommendationEvent> {
     private static final String TABLE = "reading.recommendation";
 
     public RecommendationRows() {
-        super("recommendations", 5, RecommendationEvent.class, Set.of(RecommendationId.KIND), TABLE, DutyRows.TABLE);
+        super("recommendations", 6, RecommendationEvent.class, Set.of(RecommendationId.KIND), TABLE, DutyRows.TABLE);
     }
 
     @Override

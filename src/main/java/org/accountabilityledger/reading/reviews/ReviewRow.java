@@ -58,7 +58,7 @@ record ReviewRow(
                 day.isPresent() ? Optional.empty() : inWords,
                 Optional.ofNullable(row.getObject(which + "_days", Long.class)), consulted(row),
                 switch (standing) {
-                    case HELD -> Optional.ofNullable(row.getString(which + "_excuse")).map(Words::of);
+                    case HELD -> Optional.ofNullable(row.getString(which + "_excuse")).map(Excuse::read);
                     case ENDED -> heirs.end(conductors(row)).map(Excuse::ended);
                     default -> Optional.empty();
                 }));

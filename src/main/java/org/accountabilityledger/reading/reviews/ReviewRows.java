@@ -6,6 +6,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.Words;
@@ -26,7 +27,7 @@ public final class ReviewRows extends RowFold<ReviewEvent> {
     private static final String TABLE = "reading.review";
 
     public ReviewRows() {
-        super("reviews", 3, ReviewEvent.class, Set.of(ReviewId.KIND), TABLE);
+        super("reviews", 4, ReviewEvent.class, Set.of(ReviewId.KIND), TABLE);
     }
 
     @Override
@@ -39,7 +40,8 @@ public final class ReviewRows extends RowFold<ReviewEvent> {
                 .set("stage", ReviewStage.of(state)).set("closed", state.closedTimes().closed())
                 .set("conductors", state.remit().conductors()).set("self_review", !state.independence().noted().isEmpty())
                 .set("findings", state.findings().published().size());
-        row.set("original_excuse", state.originalExcuse()).set("current_excuse", state.currentExcuse());
+        row.set("original_excuse", state.originalExcuse().map(Excuse::text))
+                .set("current_excuse", state.currentExcuse().map(Excuse::text));
         begun(row, state.remit().begun());
         return List.of(scheduled(row, state, state.schedule()));
     }

@@ -3,9 +3,9 @@ package org.accountabilityledger.wording.schedules;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.recommendation.ReplySchedule;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
+import org.accountabilityledger.accountability.recommendation.ReplySchedule;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.wording.English;
@@ -13,7 +13,8 @@ import org.accountabilityledger.wording.English;
 /** Says how the reply to a duty stands: "due on 1 August 2025, 40 days ago; not checked since 3 June 2025". */
 public final class ReplyScheduleWords {
 
-    private static final Words MAY_HAVE_COME = Words.of("A reply is on record that may have come by then.");
+    private static final Excuse MAY_HAVE_COME =
+            new Excuse(Excuse.Kind.MAY_HAVE_COME, Optional.of(Excuse.What.REPLY), Optional.empty());
 
     private final ReplySchedule schedule;
 
@@ -36,7 +37,7 @@ public final class ReplyScheduleWords {
                 schedule.daysOverdueByOriginal());
     }
 
-    private String said(Optional<EdtfDate> due, Counting counting, Optional<Words> excuse, ReplyStanding standing,
+    private String said(Optional<EdtfDate> due, Counting counting, Optional<Excuse> excuse, ReplyStanding standing,
             long daysOverdue) {
         String looked = schedule.consultedUpTo().map(day -> "sources consulted up to " + EdtfDate.of(day).inWords())
                 .orElse("up to which day sources were consulted is not on record");
@@ -52,7 +53,7 @@ public final class ReplyScheduleWords {
         };
     }
 
-    private String awaited(EdtfDate due, Counting counting, Optional<Words> excuse, String looked) {
+    private String awaited(EdtfDate due, Counting counting, Optional<Excuse> excuse, String looked) {
         if (counting == Counting.STANDS_STILL) {
             return due(due) + ", the clock stands still, " + looked;
         }

@@ -5,9 +5,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Schedule;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.wording.English;
 
 /** Says how a deadline stands, and when it was moved. */
@@ -36,8 +36,8 @@ public final class ScheduleWords {
     }
 
     /** A day that is not counted as overdue, and why: "; a reply of 3 May 2025 is on record". */
-    public static String held(Optional<Words> excuse) {
-        return excuse.map(Words::text).map(said -> "; " + said.substring(0, 1).toLowerCase(Locale.ROOT)
+    public static String held(Optional<Excuse> excuse) {
+        return excuse.map(each -> each.words().text()).map(said -> "; " + said.substring(0, 1).toLowerCase(Locale.ROOT)
                 + said.substring(1).replaceFirst("\\.$", "")).orElse(", not counted as overdue");
     }
 

@@ -24,13 +24,13 @@ import org.accountabilityledger.accountability.DeadlineReconciliation;
 import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Timed;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.evidence.ConsultationId;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourcesConsulted;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
@@ -160,7 +160,7 @@ class DeadlinesToCheckTest {
     private static File random(Random random) {
         List<Deadline> deadlines = IntStream.range(0, 1 + random.nextInt(3)).mapToObj(i -> new Deadline("m" + i,
                 due(random), random.nextInt(3), random.nextBoolean(), random.nextBoolean(),
-                random.nextInt(3) == 0 ? Optional.of(words("It was done.")) : Optional.<Words>empty())).toList();
+                random.nextInt(3) == 0 ? Optional.of(Excuse.gone()) : Optional.<Excuse>empty())).toList();
         List<FellDue> noted = new ArrayList<>();
         deadlines.stream().filter(each -> random.nextInt(4) == 0)
                 .forEach(each -> noted.add(new FellDue(noted.size() + 9, each.subject(), each.due())));
