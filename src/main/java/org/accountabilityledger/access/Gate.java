@@ -1,11 +1,10 @@
 package org.accountabilityledger.access;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.locks.LockSupport;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.journal.Journal;
@@ -15,6 +14,8 @@ import org.accountabilityledger.journal.Recording;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,8 +26,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Gate {
 
-    private static final int TRIES = 5;
-    private static final long PATIENCE_NANOS = 4_000_000_000L;
+    /** Asked of the failure itself, for what is wrapped may have been recorded. */
+    private static final RetryTemplate RACE = new RetryTemplate(RetryPolicy.builder()
+            .predicate(failed -> failed instanceof ConcurrencyException
+                    || failed instanceof AggregateStreamCreationException)
+            .maxRetries(4).delay(Duration.ofMillis(10)).jitter(Duration.ofMillis(9)).multiplier(1.6)
+            .timeout(Duration.ofSeconds(4)).build());
 
     private final Dispatch dispatch;
     private final TransactionOperations transactions;
@@ -56,16 +61,10 @@ public final class Gate {
      * @throws LostRace if others were faster again and again
      */
     public Acknowledgement send(Envelope envelope) {
-        long began = System.nanoTime();
-        for (int attempt = 1;; attempt++) {
-            try {
-                return recorded(envelope);
-            } catch (ConcurrencyException | AggregateStreamCreationException lost) {
-                if (attempt == TRIES || System.nanoTime() - began > PATIENCE_NANOS) {
-                    throw new LostRace(envelope.command().file(), lost);
-                }
-                LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000, 20_000_000L * attempt));
-            }
+        try {
+            return RACE.invoke(() -> recorded(envelope));
+        } catch (ConcurrencyException | AggregateStreamCreationException lost) {
+            throw new LostRace(envelope.command().file(), lost);
         }
     }
 

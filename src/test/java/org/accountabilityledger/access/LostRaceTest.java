@@ -1,16 +1,24 @@
 package org.accountabilityledger.access;
 
 import static org.accountabilityledger.accountability.LedgerExamples.REPORT;
+import static org.accountabilityledger.accountability.LedgerExamples.citing;
+import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.registered;
+import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.accountabilityledger.accountability.SourceId;
+import org.accountabilityledger.accountability.evidence.EvidenceCommand.RegisterSource;
+import org.accountabilityledger.accountability.evidence.SourceKind;
 import org.accountabilityledger.journal.Entries;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.LedgerJson;
@@ -24,11 +32,18 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A race that is lost against somebody who does not queue at the gate is a conflict. */
 class LostRaceTest {
 
     private static final TestDatabase DATABASE = TestDatabase.migrated();
+    private static final Envelope ENVELOPE = new Envelope(
+            new RegisterSource(REPORT, citing("2025-06-16"), words("The Gazette"), words("A report"), date("2025-06-16"),
+                    Optional.empty(), SourceKind.NEWS_REPORT, List.of(), false),
+            new Actor("clerk"), new CommandKey("test", "lost"), Optional.empty());
 
     @Test
     void a_second_entry_under_the_same_number_is_a_lost_race() {
@@ -52,6 +67,36 @@ class LostRaceTest {
             assertThat(node.bean(Journal.class).version(new SourceId("raced")))
                     .isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_race_is_run_five_times_and_no_more() {
+        AtomicInteger tries = new AtomicInteger();
+        assertThatThrownBy(() -> failing(tries, new ConcurrencyException("lost")).send(ENVELOPE))
+                .isInstanceOf(LostRace.class);
+        assertThat(tries).hasValue(5);
+    }
+
+    @Test
+    void what_may_have_been_recorded_is_not_sent_again_whatever_is_behind_it() {
+        ConcurrencyException lost = new ConcurrencyException("lost");
+        for (RuntimeException unknown : List.of(new OutcomeUnknown(lost), new NotRecorded(lost),
+                new TransactionSystemException("commit", lost), new IllegalStateException(lost))) {
+            AtomicInteger tries = new AtomicInteger();
+            assertThatThrownBy(() -> failing(tries, unknown).send(ENVELOPE)).isNotInstanceOf(LostRace.class);
+            assertThat(tries).as(unknown.toString()).hasValue(1);
+        }
+    }
+
+    /** A gate whose every transaction fails so. */
+    private static Gate failing(AtomicInteger tries, RuntimeException failure) {
+        return new Gate(null, new TransactionOperations() {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                tries.incrementAndGet();
+                throw failure;
+            }
+        }, null, null, Clock.systemUTC());
     }
 
     private static GenericDomainEventMessage<?> entry(long sequence) {

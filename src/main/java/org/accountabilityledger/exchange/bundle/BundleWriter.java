@@ -4,14 +4,18 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -21,7 +25,9 @@ import tools.jackson.core.JacksonException;
 public final class BundleWriter {
 
     private static final String UNFINISHED = ".unfinished";
-    private static final int TRIES = 3;
+    /** What is cut off is fetched again at once, from its beginning. */
+    private static final RetryTemplate CUT_OFF = new RetryTemplate(RetryPolicy.builder()
+            .includes(UncheckedIOException.class).maxRetries(2).delay(Duration.ZERO).build());
 
     /** Puts into a file what it is to hold. */
     @FunctionalInterface
@@ -115,7 +121,7 @@ public final class BundleWriter {
         for (long part = 1; part <= plan.parts(); part++) {
             String name = Layout.part(part);
             if (Files.notExists(folder.resolve(name))) {
-                fetch(plan, part, reader.copy());
+                fetch(plan, part, reader);
             }
             try (InputStream in = Files.newInputStream(folder.resolve(name))) {
                 reader.read(name, in, plan.end(part), (entry, line) -> all.add(line));
@@ -126,23 +132,25 @@ public final class BundleWriter {
     }
 
     private void fetch(Plan plan, long part, EntriesReader reader) throws IOException {
-        for (int attempt = 1;; attempt++) {
-            EntriesReader again = reader.copy();
-            try {
-                write(Layout.part(part), out -> {
-                    try (InputStream in = ledger.entries(plan.last().position(), part)) {
-                        again.read(Layout.part(part), in, plan.end(part), (entry, line) -> {
-                            out.write(line);
-                            meter.at(entry.position(), plan.last().position());
-                        });
-                    }
-                });
-                return;
-            } catch (IOException cutOff) {
-                if (attempt == TRIES) {
-                    throw cutOff;
+        try {
+            CUT_OFF.invoke(() -> fetchOnce(plan, part, reader.copy()));
+        } catch (UncheckedIOException cutOff) {
+            throw cutOff.getCause();
+        }
+    }
+
+    private void fetchOnce(Plan plan, long part, EntriesReader reader) {
+        try {
+            write(Layout.part(part), out -> {
+                try (InputStream in = ledger.entries(plan.last().position(), part)) {
+                    reader.read(Layout.part(part), in, plan.end(part), (entry, line) -> {
+                        out.write(line);
+                        meter.at(entry.position(), plan.last().position());
+                    });
                 }
-            }
+            });
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException(cutOff);
         }
     }
 
