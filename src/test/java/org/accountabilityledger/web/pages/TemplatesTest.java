@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class TemplatesTest {
 
     /** Within the page, to what has no past, or by {@code Href}, which asks. */
-    private static final Pattern RAW = Pattern.compile("\\b(?:href|action|formaction)\\s*=\\s*(?!\"(?:#|/assets/|\\$\\{Href\\.))[^>]{0,60}");
+    private static final Pattern RAW = Pattern.compile("\\b(?:href|action|formaction)\\s*=\\s*(?!\"(?:#|\\$\\{(?:Href|Assets)\\.))[^>]{0,60}");
     private static final Pattern FORM = Pattern.compile(
             "<form\\b(?![^\\n]*action=\"\\$\\{Href\\.asIs\\()(?![^\\n]*\\$\\{Href\\.action\\([^\\n]*>@template\\.part\\.standpoint\\(\\))[^\\n]*");
 
@@ -39,7 +39,7 @@ class TemplatesTest {
                 "<a class=\"x\" href=\"/sources/${reference}\">", "<link rel=\"next\" href=\"${next}\">",
                 "<form action=\"/search\">", "<button formaction=\"/search\">", "<a href=/gaps>")
                 .filter(each -> found(RAW, each).isEmpty())).isEmpty();
-        assertThat(found(RAW, "<a href=\"${Href.to(\"/gaps\")}#x\"><a href=\"#main\"><link href=\"/assets/a.css\">")).isEmpty();
+        assertThat(found(RAW, "<a href=\"${Href.to(\"/gaps\")}#x\"><a href=\"#main\"><link href=\"${Assets.at(\"a.css\")}\">")).isEmpty();
         assertThat(found(FORM, "<form action=\"${Href.action(\"/search\")}\">")).hasSize(1);
         assertThat(found(FORM, "<form action=\"${Href.to(\"/search\")}\">@template.part.standpoint()")).hasSize(1);
         assertThat(found(FORM, "<form action=\"${Href.action(\"/search\")}\">@template.part.standpoint()")).isEmpty();
