@@ -21,7 +21,6 @@ import org.accountabilityledger.web.pages.AcceptedForm;
 import org.accountabilityledger.web.pages.AfterPosition;
 import org.accountabilityledger.web.pages.DeclaredParameters;
 import org.accountabilityledger.web.pages.Form;
-import org.accountabilityledger.web.pages.Assets;
 import org.accountabilityledger.web.pages.PageAnswer;
 import org.accountabilityledger.web.pages.PageMethods;
 import org.accountabilityledger.web.pages.ProblemAnswer;
@@ -45,7 +44,6 @@ import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
-import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -155,11 +153,6 @@ class WebConfiguration {
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> handlers) {
                 handlers.add(pages);
-            }
-
-            @Override
-            public void addResourceHandlers(ResourceHandlerRegistry registry) {
-                Assets.register(registry);
             }
 
             @Override
