@@ -29,22 +29,26 @@ import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPart;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationNoted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationReplied;
+import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyHeld;
+import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyRead;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationNoted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
+import org.accountabilityledger.accountability.recommendation.Reply;
+import org.accountabilityledger.accountability.recommendation.Unread;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
@@ -131,7 +135,10 @@ public record RoughFiles(
 
     private RecommendationEvent ofCall() {
         List<DutyId> duties = some();
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
+            case 13 -> new RecommendationReplied(called, on(rough(), body), duties, Unread.NOT_AT_HAND, Optional.empty());
+            case 14 -> new ReplyRead(called, on(rough(), body), 1 + random.nextInt(6), duties, Reply.NOTED,
+                    Optional.empty());
             case 0 -> new RecommendationAccepted(called, on(rough(), body), duties, Optional.empty());
             case 1 -> new RecommendationAcceptedInPart(called, on(rough(), body), duties, SAID);
             case 2 -> new RecommendationNoted(called, on(rough(), body), duties, Optional.empty());

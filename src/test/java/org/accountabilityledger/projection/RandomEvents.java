@@ -51,11 +51,12 @@ import org.accountabilityledger.accountability.institution.InstitutionKind;
 import org.accountabilityledger.accountability.recommendation.Adequacy;
 import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationRejected;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationReplied;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRejected;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
@@ -63,6 +64,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
+import org.accountabilityledger.accountability.recommendation.Unread;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
@@ -151,7 +153,8 @@ record RandomEvents(Random random) {
     }
 
     private LedgerEvent after(RecommendationId id, List<DutyId> duties) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
+            case 8 -> new RecommendationReplied(id, on(day(), HOME_OFFICE), duties, Unread.NOT_PUBLISHED, Optional.empty());
             case 0, 1 -> new RecommendationAccepted(id, on(day(), HOME_OFFICE), duties, Optional.empty());
             case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 3 -> new ReplyRuled(id, on(day(), COMMITTEE), duties, any(Adequacy.values()), SAID);

@@ -48,9 +48,9 @@ public record DutyState(
     /** The reply that a ruling is about: the one that stood, or else the first that may have stood by then. */
     public Optional<ReplyLine.Given> ruled(Entry<ReplyRuled> ruling) {
         LocalDate day = ruling.countsFrom();
-        return line.replies().reversed().stream().filter(each -> !each.entry().countsFrom().isAfter(day)).findFirst()
-                .or(() -> line.replies().stream()
-                        .filter(each -> !ruling.occurredOn().surelyBefore(each.on())).findFirst());
+        List<ReplyLine.Given> replies = line.effective();
+        return replies.reversed().stream().filter(each -> !each.entry().countsFrom().isAfter(day)).findFirst()
+                .or(() -> replies.stream().filter(each -> !ruling.occurredOn().surelyBefore(each.on())).findFirst());
     }
 
     /** The last step that was taken about a missing reply; empty if none was. */

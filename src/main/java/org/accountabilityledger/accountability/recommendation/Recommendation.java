@@ -18,6 +18,14 @@ import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPart;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPrinciple;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationNoted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationRejected;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationReplied;
+import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyHeld;
+import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyRead;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendationInPart;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendationInPrinciple;
@@ -28,7 +36,9 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.HoldReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.IssueRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.NoteRecommendation;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ReadReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RecordRepetition;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RecordReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RefuseReplyExtension;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RejectRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ReopenRecommendation;
@@ -40,14 +50,9 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.SupersedeRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.SuspendReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.WithdrawRecommendationEntry;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationNoted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRejected;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
@@ -59,7 +64,6 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.timing.StartedClock;
@@ -126,6 +130,20 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
         Optional<Words> reasons = new GivenReason(command.reasons(), command.noReasonOnRecord())
                 .require(Rule.REFUSAL_GIVES_REASONS, "reasons");
         happened(new RecommendationRejected(id, command.attestation(), command.duties(), reasons), today);
+    }
+
+    @CommandHandler
+    void decide(RecordReply command, @Today LocalDate today, Directory directory) {
+        replies(command, today, directory).requireReply(command.duties(), Reply.REPLIED);
+        happened(new RecommendationReplied(id, command.attestation(), command.duties(), command.unread(),
+                command.words()), today);
+    }
+
+    @CommandHandler
+    void decide(ReadReply command, @Today LocalDate today, Directory directory) {
+        replies(command, today, directory).requireReading(command);
+        happened(new ReplyRead(id, command.attestation(), command.reads(), command.duties(), command.reply(),
+                command.words()), today);
     }
 
     @CommandHandler

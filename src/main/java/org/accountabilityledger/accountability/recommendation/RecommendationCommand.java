@@ -95,6 +95,26 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             boolean noReasonOnRecord) implements RecommendationCommand {
     }
 
+    /** Records that these duties were replied to, where what the reply decides is not read or not said. */
+    record RecordReply(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            List<DutyId> duties,
+            Unread unread,
+            Optional<Words> words) implements RecommendationCommand {
+    }
+
+    /** Records what a reply says that is on record as not read: with its date, and for a refusal with its reasons. */
+    record ReadReply(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            long reads,
+            List<DutyId> duties,
+            Reply reply,
+            Optional<Words> words,
+            boolean noReasonOnRecord) implements RecommendationCommand {
+    }
+
     /** Takes back what was replied to these duties, and says something else instead. */
     record ReverseReply(
             @TargetAggregateIdentifier RecommendationId recommendation,

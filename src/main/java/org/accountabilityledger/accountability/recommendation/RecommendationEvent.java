@@ -27,7 +27,15 @@ import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** What can happen to a recommendation, and to the duties to answer it. */
-public sealed interface RecommendationEvent extends LedgerEvent {
+public sealed interface RecommendationEvent extends LedgerEvent
+        permits PlainReply, RecommendationEvent.RecommendationIssued, RecommendationEvent.ReplyReversed,
+        RecommendationEvent.ReplyRuled, RecommendationEvent.ReplyClockStarted,
+        RecommendationEvent.ReplyExtensionRequested, RecommendationEvent.ReplyExtensionGranted,
+        RecommendationEvent.ReplyExtensionRefused, RecommendationEvent.ReplyClockSuspended,
+        RecommendationEvent.ReplyClockResumed, RecommendationEvent.ReplyFellDue, RecommendationEvent.ReplyChased,
+        RecommendationEvent.RecommendationRepeated, RecommendationEvent.RecommendationSuperseded,
+        RecommendationEvent.RecommendationClosed, RecommendationEvent.RecommendationReopened,
+        RecommendationEvent.RecommendationEntryWithdrawn {
 
     RecommendationId recommendation();
 
@@ -45,8 +53,7 @@ public sealed interface RecommendationEvent extends LedgerEvent {
     default EntryKind entryKind() {
         return switch (this) {
             case RecommendationIssued _, RecommendationRepeated _ -> EntryKind.OPENING;
-            case RecommendationAccepted _, RecommendationAcceptedInPart _, RecommendationAcceptedInPrinciple _,
-                    RecommendationNoted _, ReplyHeld _, RecommendationRejected _, ReplyReversed _ -> EntryKind.REPLY;
+            case PlainReply _, ReplyReversed _ -> EntryKind.REPLY;
             case ReplyClockStarted _, ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _,
                     ReplyClockSuspended _, ReplyClockResumed _ -> EntryKind.MOVE;
             case ReplyRuled _, ReplyChased _, ReplyFellDue _ -> EntryKind.FINDING;
@@ -60,8 +67,8 @@ public sealed interface RecommendationEvent extends LedgerEvent {
     @Override
     default Map<String, Object> sets() {
         return switch (this) {
-            case RecommendationNoted noted -> each(noted.duties(), noted.reply());
-            case ReplyHeld held -> each(held.duties(), held.reply());
+            case PlainReply.RecommendationNoted noted -> each(noted.duties(), noted.reply());
+            case PlainReply.ReplyHeld held -> each(held.duties(), held.reply());
             case ReplyRuled ruled -> each(ruled.duties(), ruled.adequacy());
             default -> Map.of();
         };
@@ -101,120 +108,6 @@ public sealed interface RecommendationEvent extends LedgerEvent {
         /** When a reply is due: as a source states it, or as a clock rule has it; where both do, they say the same. */
         public Optional<EdtfDate> due() {
             return replyDue.or(() -> replyClock.map(StartedClock::due));
-        }
-    }
-
-    /** These duties were accepted. */
-    @EventName("recommendation-accepted")
-    record RecommendationAccepted(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements RecommendationEvent, PlainReply {
-
-        @Override
-        public Reply reply() {
-            return Reply.ACCEPTED;
-        }
-
-        @Override
-        public Optional<Words> said() {
-            return words;
-        }
-    }
-
-    /** These duties were accepted in the part that the words name. */
-    @EventName("recommendation-accepted-in-part")
-    record RecommendationAcceptedInPart(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Words words) implements RecommendationEvent, PlainReply {
-
-        @Override
-        public Reply reply() {
-            return Reply.ACCEPTED_IN_PART;
-        }
-
-        @Override
-        public Optional<Words> said() {
-            return Optional.of(words);
-        }
-    }
-
-    /** These duties were accepted in principle: what follows from it is still to be said. */
-    @EventName("recommendation-accepted-in-principle")
-    record RecommendationAcceptedInPrinciple(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements RecommendationEvent, PlainReply {
-
-        @Override
-        public Reply reply() {
-            return Reply.ACCEPTED_IN_PRINCIPLE;
-        }
-
-        @Override
-        public Optional<Words> said() {
-            return words;
-        }
-    }
-
-    /** These duties were noted, and neither accepted nor rejected. */
-    @EventName("recommendation-noted")
-    record RecommendationNoted(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements RecommendationEvent, PlainReply {
-
-        @Override
-        public Reply reply() {
-            return Reply.NOTED;
-        }
-
-        @Override
-        public Optional<Words> said() {
-            return words;
-        }
-    }
-
-    /** The addressee said that it is considering these duties. */
-    @EventName("reply-held")
-    record ReplyHeld(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements RecommendationEvent, PlainReply {
-
-        @Override
-        public Reply reply() {
-            return Reply.UNDER_CONSIDERATION;
-        }
-
-        @Override
-        public Optional<Words> said() {
-            return words;
-        }
-    }
-
-    /** These duties were rejected, for these reasons; without them, none is on record. */
-    @EventName("recommendation-rejected")
-    record RecommendationRejected(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Optional<Words> reasons) implements RecommendationEvent, PlainReply {
-
-        @Override
-        public Reply reply() {
-            return Reply.REJECTED;
-        }
-
-        @Override
-        public Optional<Words> said() {
-            return reasons;
         }
     }
 

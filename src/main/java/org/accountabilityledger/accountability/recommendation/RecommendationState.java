@@ -22,14 +22,9 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.PossibleEntries;
 import org.accountabilityledger.accountability.Timed;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationNoted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRejected;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
@@ -41,7 +36,6 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
@@ -85,12 +79,7 @@ public record RecommendationState(
     public RecommendationState evolve(Entry<RecommendationEvent> entry) {
         return switch (entry.event()) {
             case RecommendationIssued event -> issued(entry.holding(event));
-            case RecommendationAccepted event -> answered(entry, event);
-            case RecommendationAcceptedInPart event -> answered(entry, event);
-            case RecommendationAcceptedInPrinciple event -> answered(entry, event);
-            case RecommendationNoted event -> answered(entry, event);
-            case ReplyHeld event -> answered(entry, event);
-            case RecommendationRejected event -> answered(entry, event);
+            case PlainReply event -> answered(entry, event);
             case ReplyReversed event -> each(event.duties(), duty -> duty.reversed(entry, event));
             case ReplyRuled event -> each(event.duties(), duty -> duty.ruledOn(entry.holding(event)));
             case ReplyClockStarted event -> clocks(event.duties(), clock -> clock.started(event.replyClock()));

@@ -6,7 +6,9 @@ import org.accountabilityledger.accountability.Public;
 /** What an addressee says to a duty. */
 @Public
 public enum Reply {
-    ACCEPTED, ACCEPTED_IN_PART, ACCEPTED_IN_PRINCIPLE, NOTED, UNDER_CONSIDERATION, REJECTED;
+    ACCEPTED, ACCEPTED_IN_PART, ACCEPTED_IN_PRINCIPLE, NOTED, UNDER_CONSIDERATION, REJECTED,
+    /** A reply is on record, and what it decides is not read or not said: it decides nothing and reverses nothing. */
+    REPLIED;
 
     /**
      * Whether it can follow the earlier reply as a plain reply: the same may be said again, anything may follow a
@@ -14,8 +16,8 @@ public enum Reply {
      * or in full. Every other change is a reversal, and is recorded as one.
      */
     public boolean mayFollow(Reply earlier) {
-        return switch (earlier) {
-            case NOTED, UNDER_CONSIDERATION -> true;
+        return this == REPLIED || switch (earlier) {
+            case NOTED, UNDER_CONSIDERATION, REPLIED -> true;
             case ACCEPTED_IN_PRINCIPLE -> this == earlier || this == ACCEPTED || this == ACCEPTED_IN_PART;
             case ACCEPTED, ACCEPTED_IN_PART, REJECTED -> this == earlier;
         };
@@ -23,6 +25,6 @@ public enum Reply {
 
     /** As a sentence has it: "accepted in principle". */
     public String inWords() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return this == REPLIED ? "replied (not read)" : name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

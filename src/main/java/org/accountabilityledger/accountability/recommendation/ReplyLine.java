@@ -11,7 +11,8 @@ import org.accountabilityledger.accountability.Words;
 
 /**
  * What was replied to one duty, first to last. Where an imprecise date leaves the order open, a reply takes the last
- * place at which it makes sense: a rejection of "2025" comes before the reversal of June 2025 that takes it back.
+ * place at which it makes sense: a rejection of "2025" comes before the reversal of June 2025 that takes it back. A reply that
+ * is not read stands as long as no other does.
  */
 public record ReplyLine(List<Given> replies) {
 
@@ -27,6 +28,10 @@ public record ReplyLine(List<Given> replies) {
         public EdtfDate on() {
             return entry.occurredOn();
         }
+
+        boolean read() {
+            return reply != Reply.REPLIED;
+        }
     }
 
     /**
@@ -41,7 +46,7 @@ public record ReplyLine(List<Given> replies) {
     public List<Turn> turns() {
         List<Turn> turns = new ArrayList<>();
         Optional<Given> before = Optional.empty();
-        for (Given given : replies) {
+        for (Given given : effective()) {
             Optional<Given> said = before;
             given.reverses().or(() -> said.map(Given::reply).filter(earlier -> !given.reply().mayFollow(earlier)))
                     .ifPresent(from -> turns.add(new Turn(said.filter(each -> each.reply() == from), from, given)));
@@ -67,25 +72,31 @@ public record ReplyLine(List<Given> replies) {
         return new ReplyLine(List.copyOf(longer));
     }
 
-    /** What stands. */
-    public Optional<Given> last() {
-        return replies.isEmpty() ? Optional.empty() : Optional.of(replies.getLast());
+    /** Those that say what they decide; where none does, those that are on record as not read. */
+    public List<Given> effective() {
+        return effective(replies);
     }
 
-    /** Everything that was replied before. */
-    public List<Given> earlier() {
-        return replies.isEmpty() ? List.of() : replies.subList(0, replies.size() - 1);
+    private static List<Given> effective(List<Given> replies) {
+        List<Given> read = replies.stream().filter(Given::read).toList();
+        return read.isEmpty() ? replies : read;
+    }
+
+    /** What stands. */
+    public Optional<Given> last() {
+        return effective().isEmpty() ? Optional.empty() : Optional.of(effective().getLast());
     }
 
     /** The reply from which on the addressee has said what it says now. */
     public Optional<Given> firstOfLast() {
-        return last().map(last -> replies.reversed().stream()
+        return last().map(last -> effective().reversed().stream()
                 .takeWhile(each -> each.reply() == last.reply()).reduce(last, (later, earlier) -> earlier));
     }
 
     /** What stood on that date, on the reading that puts most before it. */
     Optional<Given> lastBefore(EdtfDate date) {
-        return replies.reversed().stream().filter(each -> !date.surelyBefore(each.on())).findFirst();
+        List<Given> before = effective(replies.stream().filter(each -> !date.surelyBefore(each.on())).toList());
+        return before.isEmpty() ? Optional.empty() : Optional.of(before.getLast());
     }
 
     /**
@@ -108,15 +119,14 @@ public record ReplyLine(List<Given> replies) {
     }
 
     private boolean follows(Reply reply, Optional<Reply> reverses, int at) {
-        return follows(reply, reverses, at == 0 ? Optional.empty() : Optional.of(replies.get(at - 1).reply()));
+        return follows(reply, reverses, replies.subList(0, at).reversed().stream().filter(Given::read).findFirst()
+                .map(Given::reply));
     }
 
     private boolean leads(EdtfDate on, Reply reply, int at) {
-        if (at == replies.size()) {
-            return true;
-        }
-        Given next = replies.get(at);
-        return on.surelyBefore(next.on()) || follows(next.reply(), next.reverses(), Optional.of(reply));
+        return reply == Reply.REPLIED || replies.stream().skip(at).filter(Given::read).findFirst()
+                .filter(next -> !on.surelyBefore(next.on()))
+                .map(next -> follows(next.reply(), next.reverses(), Optional.of(reply))).orElse(true);
     }
 
     private static boolean follows(Reply reply, Optional<Reply> reverses, Optional<Reply> earlier) {

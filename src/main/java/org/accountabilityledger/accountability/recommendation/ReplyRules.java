@@ -3,9 +3,11 @@ package org.accountabilityledger.accountability.recommendation;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.GivenReason;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Rule;
-import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationReplied;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ReadReply;
 
 /** The rules of a reply: who replies, with which reasons, what a reply may follow, and who rules on it. */
 record ReplyRules(RecommendationRules file) {
@@ -25,10 +27,44 @@ record ReplyRules(RecommendationRules file) {
         }
     }
 
-    /** Rule 8: a reversal names the reply that it reverses, which stood then. */
+    /** A reading is of a reply that stands as not read, bears its date, and says what it decides. */
+    void requireReading(ReadReply reading) {
+        ReplyLine.Given read = file.state().duties().stream().flatMap(duty -> duty.line().replies().stream())
+                .filter(given -> given.reply() == Reply.REPLIED && given.entry().number() == reading.reads()).findFirst()
+                .orElseThrow(() -> Rule.POINTS_TO_WHAT_STANDS.broken("Entry " + reading.reads()
+                        + " is not a standing reply that is on record as not read.", "/reads"));
+        Rule.FIELDS_AGREE.require(read.on().equals(file.on()), "The reply that was read is dated "
+                + read.on().inWords() + ": a reading bears the same date.", "/occurredOn");
+        Rule.FIELDS_AGREE.require(reading.reply() != Reply.REPLIED,
+                "REPLIED says that a reply is not read: say what this one decides.", "/reply");
+        requireReply(reading.duties(), reading.reply());
+        requireAmong(reading.duties(), ((RecommendationReplied) read.entry().event()).duties());
+        requireSaid(reading);
+    }
+
+    private static void requireAmong(List<DutyId> named, List<DutyId> replied) {
+        for (int i = 0; i < named.size(); i++) {
+            Rule.POINTS_TO_WHAT_STANDS.require(replied.contains(named.get(i)),
+                    "The reply that was read does not answer '" + named.get(i) + "'.", "/duties/" + i);
+        }
+    }
+
+    /** Rule 4 holds of what is read, too; a part that was accepted is named. */
+    private static void requireSaid(ReadReply reading) {
+        if (reading.reply() == Reply.REJECTED) {
+            new GivenReason(reading.words(), reading.noReasonOnRecord()).require(Rule.REFUSAL_GIVES_REASONS, "words");
+        }
+        Rule.FIELDS_AGREE.require(reading.reply() != Reply.ACCEPTED_IN_PART || reading.words().isPresent(),
+                "Say in 'words' which part was accepted.", "/words");
+    }
+
+    /** Rule 8: a reversal names the reply that it reverses, which stood then and decided something. */
     void requireReversal(List<DutyId> named, Reply from, Reply to) {
         List<DutyState> duties = addressed(named);
         Rule.REVERSAL_NAMES_WHAT_IT_REVERSES.require(from != to, "'from' and 'to' are the same.", "/to");
+        Rule.REVERSAL_NAMES_WHAT_IT_REVERSES.require(from != Reply.REPLIED && to != Reply.REPLIED,
+                "A reply that is not read reverses nothing, and is reversed by nothing.",
+                from == Reply.REPLIED ? "/from" : "/to");
         for (DutyState duty : duties) {
             ReplyLine line = duty.line();
             boolean stood = line.place(file.on(), to, Optional.of(from)).isPresent();

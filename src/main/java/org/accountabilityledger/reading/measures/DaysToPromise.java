@@ -96,7 +96,7 @@ public final class DaysToPromise implements LedgerMeasure {
 
     /** The first of the acceptances that hold without a break. */
     private static Optional<ReplyLine.Given> accepted(DutyState duty) {
-        return duty.line().replies().reversed().stream().takeWhile(each -> ACCEPTANCES.contains(each.reply()))
+        return duty.line().effective().reversed().stream().takeWhile(each -> ACCEPTANCES.contains(each.reply()))
                 .reduce((later, earlier) -> earlier);
     }
 

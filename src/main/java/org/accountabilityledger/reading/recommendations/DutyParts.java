@@ -31,7 +31,7 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
         boolean late = state.answeredLate(duty);
         return IntStream.range(0, all.size()).mapToObj(i -> new RecommendationFile.Given(all.get(i).reply(),
                 all.get(i).reply().inWords(), all.get(i).words().map(Words::text), late && i == 0,
-                i == all.size() - 1, stated.of(all.get(i).entry().number()))).toList();
+                duty.line().last().filter(all.get(i)::equals).isPresent(), stated.of(all.get(i).entry().number()))).toList();
     }
 
     private List<RecommendationFile.Ruling> rulings() {

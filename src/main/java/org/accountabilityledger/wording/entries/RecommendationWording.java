@@ -6,14 +6,17 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DueMove;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPart;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPart;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPrinciple;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationNoted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationRejected;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationReplied;
+import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyHeld;
+import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyRead;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationNoted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRejected;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
@@ -25,13 +28,14 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.ClosingScale;
+import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** Says what was recommended and what became of it. */
 record RecommendationWording(RecommendationEvent event, Phrases phrases) {
@@ -54,6 +58,12 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                     + Phrases.colon(said.words());
             case RecommendationRejected said -> replied("rejected", "", said.duties(), said.reasons())
                     + Phrases.unlessGiven(said.reasons());
+            case RecommendationReplied said -> phrases.said(at(), "replied to recommendation " + title(),
+                    "recommendation " + title() + " was replied to") + whom(said.duties()) + "; "
+                    + ReplyScale.inWords(said.unread()) + Phrases.colon(said.words());
+            case ReplyRead said -> "the reply of entry " + said.reads() + " to recommendation " + title()
+                    + whom(said.duties()) + " was read; it says: " + said.reply().inWords() + Phrases.colon(said.words())
+                    + (said.reply() == Reply.REJECTED ? Phrases.unlessGiven(said.words()) : "");
             case ReplyReversed said -> phrases.said(at(), "changed its reply to " + title(),
                     "the reply to " + title() + " was changed") + whom(said.duties()) + " from "
                     + said.from().inWords() + " to " + said.to().inWords()

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
+import org.accountabilityledger.accountability.recommendation.Unread;
 import org.accountabilityledger.wording.Choice;
 
 /** What an addressee says to a duty, or how the absence of a reply stands, in words. */
@@ -31,6 +32,15 @@ public final class ReplyScale {
     /** Of a reply, or of how its absence stands, by its name. */
     public static String inWords(String name) {
         return Optional.ofNullable(ABSENT.get(name)).orElseGet(() -> Reply.valueOf(name).inWords());
+    }
+
+    /** Why what a reply decides is not on record. */
+    public static String inWords(Unread unread) {
+        return switch (unread) {
+            case NOT_AT_HAND -> "what it decides is not read, for the reply was not at hand";
+            case NOT_PUBLISHED -> "what it decides is not read, for the reply is not published";
+            case DECISION_NOT_SAID -> "what it decides is not said";
+        };
     }
 
     /** Of what may have no recommendation behind it. */

@@ -9,9 +9,6 @@ import static org.accountabilityledger.accountability.LedgerExamples.WATCHDOG;
 import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
-import static org.accountabilityledger.accountability.timing.ChaseStep.FIRST_LETTER;
-import static org.accountabilityledger.accountability.timing.ChaseStep.NAMED_IN_PUBLIC;
-import static org.accountabilityledger.accountability.timing.ChaseStep.SECOND_LETTER;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.CALL;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.DUTIES;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.DUTY;
@@ -28,6 +25,9 @@ import static org.accountabilityledger.accountability.recommendation.Recommendat
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.resumed;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.suspended;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.withdrawn;
+import static org.accountabilityledger.accountability.timing.ChaseStep.FIRST_LETTER;
+import static org.accountabilityledger.accountability.timing.ChaseStep.NAMED_IN_PUBLIC;
+import static org.accountabilityledger.accountability.timing.ChaseStep.SECOND_LETTER;
 
 import java.util.Optional;
 import java.util.stream.Stream;

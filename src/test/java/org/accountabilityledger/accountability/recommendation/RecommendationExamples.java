@@ -12,6 +12,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 import static org.accountabilityledger.accountability.LedgerExamples.world;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,23 +21,25 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileId;
+import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationRejected;
+import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.IssueRecommendation;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRejected;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.review.ReviewId;
@@ -195,5 +198,14 @@ final class RecommendationExamples {
 
     static RecommendationEntryWithdrawn withdrawn(long entry) {
         return new RecommendationEntryWithdrawn(CALL, on("2026-02-01"), entry, words("Misread."), Optional.empty());
+    }
+
+    static History<RecommendationEvent> history(RecommendationEvent... events) {
+        Instant now = TODAY.atTime(12, 0).atZone(LONDON).toInstant();
+        History<RecommendationEvent> history = History.empty();
+        for (RecommendationEvent event : events) {
+            history = history.plus(Entry.replayed(event, history.entries().size(), now, LONDON));
+        }
+        return history;
     }
 }

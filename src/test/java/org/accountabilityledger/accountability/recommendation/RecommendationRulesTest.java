@@ -6,15 +6,14 @@ import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
 import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.world;
-import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.called;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.DUTY;
+import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.called;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.laid;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Optional;
 import org.accountabilityledger.accountability.DirectoryFold;
 import org.accountabilityledger.accountability.RuleBroken;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.RelationRecorded;

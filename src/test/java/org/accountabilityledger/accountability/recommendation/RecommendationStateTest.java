@@ -1,7 +1,6 @@
 package org.accountabilityledger.accountability.recommendation;
 
 import static org.accountabilityledger.accountability.LedgerExamples.GOVERNMENT;
-import static org.accountabilityledger.accountability.LedgerExamples.LONDON;
 import static org.accountabilityledger.accountability.LedgerExamples.NORTH_FORCE;
 import static org.accountabilityledger.accountability.LedgerExamples.SOUTH_FORCE;
 import static org.accountabilityledger.accountability.LedgerExamples.TODAY;
@@ -14,6 +13,7 @@ import static org.accountabilityledger.accountability.recommendation.Recommendat
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.due;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.granted;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.held;
+import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.history;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.issue;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.issued;
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.laid;
@@ -27,12 +27,10 @@ import static org.accountabilityledger.accountability.recommendation.Recommendat
 import static org.accountabilityledger.accountability.recommendation.RecommendationExamples.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.DutyId;
-import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.wording.schedules.ReplyScheduleWords;
@@ -45,7 +43,7 @@ class RecommendationStateTest {
         DutyState duty = duty(called(), rejected("2025-02-01"), reversed("2025-06-14", Reply.REJECTED, Reply.ACCEPTED));
         assertThat(duty.reply()).contains(Reply.ACCEPTED);
         assertThat(duty.line().last().orElseThrow().reverses()).contains(Reply.REJECTED);
-        assertThat(duty.line().earlier()).extracting(each -> each.entry().number()).containsExactly(2L);
+        assertThat(duty.line().replies()).extracting(each -> each.entry().number()).containsExactly(2L, 3L);
     }
 
     @Test
@@ -116,7 +114,7 @@ class RecommendationStateTest {
         DutyState duty = duty(called(), rejected("2025-02-01"), reversed("2025-06-14", Reply.REJECTED, Reply.ACCEPTED),
                 withdrawn(2));
         assertThat(duty.reply()).contains(Reply.ACCEPTED);
-        assertThat(duty.line().earlier()).isEmpty();
+        assertThat(duty.line().replies()).hasSize(1);
     }
 
     @Test
@@ -252,14 +250,5 @@ class RecommendationStateTest {
 
     private static Optional<Reply> replyOn(History<RecommendationEvent> history, String day) {
         return on(history, day).duty(DUTY).flatMap(DutyState::reply);
-    }
-
-    private static History<RecommendationEvent> history(RecommendationEvent... events) {
-        Instant now = TODAY.atTime(12, 0).atZone(LONDON).toInstant();
-        History<RecommendationEvent> history = History.empty();
-        for (RecommendationEvent event : events) {
-            history = history.plus(Entry.replayed(event, history.entries().size(), now, LONDON));
-        }
-        return history;
     }
 }

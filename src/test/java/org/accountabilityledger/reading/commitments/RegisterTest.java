@@ -24,7 +24,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Fulfil
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.Origin;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;

@@ -23,7 +23,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;

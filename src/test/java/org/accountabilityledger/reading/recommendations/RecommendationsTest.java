@@ -24,8 +24,8 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.Origin;
 import org.accountabilityledger.accountability.recommendation.LaidDuty;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAcceptedInPrinciple;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPrinciple;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;

@@ -21,7 +21,7 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationAccepted;
+import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.review.ReviewEvent.FindingPublished;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
