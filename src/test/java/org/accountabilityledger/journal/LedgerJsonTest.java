@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent.SourceRegistered;

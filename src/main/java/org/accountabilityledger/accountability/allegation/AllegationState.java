@@ -5,7 +5,6 @@ import static org.accountabilityledger.accountability.Lists.plus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;

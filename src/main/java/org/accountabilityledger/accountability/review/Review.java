@@ -12,7 +12,6 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DeadlineReconciliation;
 import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Rule;

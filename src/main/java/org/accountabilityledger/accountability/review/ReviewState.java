@@ -13,7 +13,6 @@ import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.DayMoves;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.Entry;
-import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;

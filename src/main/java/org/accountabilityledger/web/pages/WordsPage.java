@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import java.util.Locale;
-import org.accountabilityledger.wording.vocabulary.Term;
 
 /** A page of plain words, in parts. */
 public record WordsPage(List<Part> parts) {

@@ -7,7 +7,6 @@ import static org.accountabilityledger.accountability.LedgerExamples.HOME_OFFICE
 import static org.accountabilityledger.accountability.LedgerExamples.OLD_COMMISSION;
 import static org.accountabilityledger.accountability.LedgerExamples.STRANGER;
 import static org.accountabilityledger.accountability.LedgerExamples.WATCHDOG;
-import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.PLEDGE;
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.SAID;
