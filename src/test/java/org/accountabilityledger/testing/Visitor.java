@@ -11,6 +11,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -73,6 +77,12 @@ public record Visitor(int port) {
     public HttpResponse<String> sends(String method, String path, String... headers) {
         return exchange(HttpRequest.newBuilder(address(path)).headers(headers)
                 .method(method, HttpRequest.BodyPublishers.noBody()).build());
+    }
+
+    /** Which headers of the question an answer depends on, however often and in whichever letters it says so. */
+    public static Set<String> vary(HttpResponse<?> answer) {
+        return answer.headers().allValues("Vary").stream().flatMap(each -> Stream.of(each.toLowerCase(Locale.ROOT).split(",\\s*")))
+                .collect(Collectors.toSet());
     }
 
     public HttpResponse<String> head(String path) {

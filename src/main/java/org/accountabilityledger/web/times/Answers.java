@@ -137,6 +137,10 @@ final class Answers {
         boolean known = matches(request.getHeader(HttpHeaders.IF_NONE_MATCH), tag.replaceFirst("^W/", ""));
         if (known) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            if (tag.startsWith("W/")) {
+                // The web server says so only where it sends a body; whoever keeps one must still tell its codings apart.
+                response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+            }
         }
         return known;
     }
