@@ -16,8 +16,8 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
 
     /** Why the day accuses nobody. */
     public enum Kind {
-        ON_RECORD, MAY_HAVE_BEEN_IN_TIME, MAY_HAVE_COME, MAY_BE_LATER, SET_AFTERWARDS, CLOCK_STOOD_STILL, REPLACED, ENDED,
-        NOT_BEGUN, GONE
+        ON_RECORD, MAY_HAVE_BEEN_IN_TIME, MAY_HAVE_COME, MAY_BE_LATER, SET_AFTERWARDS, CLOCK_STOOD_STILL, REPLACED,
+        SETTLED_FOR, ENDED, NOT_BEGUN, GONE
     }
 
     /** What an entry is that may speak against a day. */
@@ -35,6 +35,7 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
         DEFERRAL("A deferral"),
         STEP_REACHED("A report that the step was reached", "A report %s that the step was reached"),
         CLAIM("A claim of completion"),
+        COMPROMISE("A finding of a compromise"),
         FINDING("A finding", "A finding of completion %s"),
         PROMISE_CLOSED("A closing of the file", "A closing of the file, %s,"),
         PROMISE_SUPERSEDED("A supersession", "A supersession by another promise, %s,"),
@@ -79,6 +80,11 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
         return new Excuse(Kind.REPLACED, Optional.empty(), Optional.of(on));
     }
 
+    /** A compromise was found: less or other than what was promised, and settled for. */
+    public static Excuse settledFor(EdtfDate on) {
+        return new Excuse(Kind.SETTLED_FOR, Optional.empty(), Optional.of(on));
+    }
+
     /** The body that was to do it has ended, and so has whoever stood in its place. */
     public static Excuse ended(EdtfDate end) {
         return new Excuse(Kind.ENDED, Optional.empty(), Optional.of(end));
@@ -121,6 +127,8 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
             case SET_AFTERWARDS -> "That day was set only afterwards, " + on.orElseThrow().inWords() + ".";
             case CLOCK_STOOD_STILL -> "The clock stood still on that day.";
             case REPLACED -> "Another promise took its place " + on.orElseThrow().inWords() + ".";
+            case SETTLED_FOR -> "A compromise was found " + on.orElseThrow().inSentence() + ": less or other than what "
+                    + "was promised, and settled for.";
             case ENDED -> "Of a body that ended " + on.orElseThrow().inSentence() + " without a successor on record.";
             case NOT_BEGUN -> "No standing entry says what was to be done by then.";
             case GONE -> "That deadline is no longer on record.";

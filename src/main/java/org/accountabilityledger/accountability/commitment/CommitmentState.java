@@ -212,7 +212,7 @@ public record CommitmentState(
     }
 
     private boolean open() {
-        return deliveredOn().isEmpty() && !closed();
+        return deliveredOn().isEmpty() && !closed() && scrutiny.compromises().isEmpty();
     }
 
     /** How the day of a step stands: with the promise delivered, or its file closed, no step is still to be done. */
@@ -254,10 +254,17 @@ public record CommitmentState(
     private Optional<Excuse> ended() {
         return Excuse.unlessBegun(standing()).or(() -> promise.supersessions().stream().findFirst()
                 .map(each -> Excuse.replaced(each.said().on())))
-                .or(() -> possible.stream().filter(entry -> entry.event() instanceof CommitmentSuperseded).findFirst()
+                .or(() -> scrutiny.compromises().stream().findFirst()
+                        .map(each -> Excuse.settledFor(each.said().on())))
+                .or(() -> possible.stream().filter(CommitmentState::mayEndIt).findFirst()
                         .map(entry -> Excuse.mayHaveCome(DaysSet.what(entry.event()), entry.occurredOn())))
                 .or(() -> closures.mayHold()
                         .map(each -> Excuse.mayBeTheLast(What.PROMISE_CLOSED, each.said().on())));
+    }
+
+    private static boolean mayEndIt(Entry<CommitmentEvent> entry) {
+        return entry.event() instanceof CommitmentSuperseded || entry.event() instanceof DeliveryAssessed assessed
+                && assessed.finding() == DeliveryFinding.COMPROMISE;
     }
 
     private Schedule closedOr(Schedule schedule) {

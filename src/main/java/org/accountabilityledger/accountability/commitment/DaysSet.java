@@ -49,7 +49,7 @@ record DaysSet(CommitmentState state) {
             case DeadlineDeferred _ -> What.DEFERRAL;
             case MilestoneReached _ -> What.STEP_REACHED;
             case FulfilmentClaimed _ -> What.CLAIM;
-            case DeliveryAssessed _ -> What.FINDING;
+            case DeliveryAssessed found -> found.finding() == DeliveryFinding.COMPROMISE ? What.COMPROMISE : What.FINDING;
             case CommitmentSuperseded _ -> What.PROMISE_SUPERSEDED;
             case CommitmentClosed _ -> What.PROMISE_CLOSED;
             default -> What.SOMETHING;
@@ -101,7 +101,7 @@ record DaysSet(CommitmentState state) {
 
     private boolean open() {
         return state.deliveredOn().isEmpty() && !state.closed() && state.closures().mayHold().isEmpty()
-                && state.promise().supersessions().isEmpty();
+                && state.promise().supersessions().isEmpty() && state.scrutiny().compromises().isEmpty();
     }
 
     private List<Deadlines.Deferral> deferrals() {
@@ -141,6 +141,7 @@ record DaysSet(CommitmentState state) {
         Fulfilment fulfilment = state.fulfilment();
         return onRecord(What.CLAIM, day, fulfilment.claimed().stream())
                 .or(() -> onRecord(What.FINDING, day, fulfilment.foundCompleteBy(day).stream()))
+                .or(() -> onRecord(What.COMPROMISE, day, state.scrutiny().compromisesBy(day)))
                 .or(() -> onRecord(What.PROMISE_CLOSED, day, state.closures().closures().stream()
                         .filter(closure -> !closure.surelyReopenedBy(day)).map(Closure::said)))
                 .or(() -> onRecord(What.PROMISE_SUPERSEDED, day,

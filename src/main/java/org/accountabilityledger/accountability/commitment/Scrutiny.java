@@ -2,8 +2,10 @@ package org.accountabilityledger.accountability.commitment;
 
 import static org.accountabilityledger.accountability.Lists.plus;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
@@ -80,6 +82,27 @@ public record Scrutiny(List<Finding> findings, List<Result> results, List<Disput
     /** Of two of one day, nothing tells which came last. */
     private static boolean mayFollow(Finding later, Finding earlier) {
         return !later.said().on().surelyBefore(earlier.said().on());
+    }
+
+    /** The findings of a compromise after which no other surely came. */
+    List<Finding> compromises() {
+        return compromisesUnless(later -> true);
+    }
+
+    /** Those that may be of that day or before, and were not surely overtaken by then. */
+    Stream<Said> compromisesBy(LocalDate day) {
+        return compromisesUnless(later -> !later.said().on().latest().isAfter(day)).stream().map(Finding::said);
+    }
+
+    private List<Finding> compromisesUnless(Predicate<Finding> counts) {
+        return findings.stream().filter(each -> each.finding() == DeliveryFinding.COMPROMISE)
+                .filter(each -> findings.stream().filter(counts).filter(Scrutiny::decides)
+                        .noneMatch(later -> later.said().on().surelyAfter(each.said().on()))).toList();
+    }
+
+    /** What cannot be rated says nothing either way, and a compromise found again is one still. */
+    private static boolean decides(Finding finding) {
+        return finding.finding() != DeliveryFinding.NOT_RATABLE && finding.finding() != DeliveryFinding.COMPROMISE;
     }
 
     /** The finding of that entry; empty if the entry does not stand, or found nothing of the delivery. */

@@ -104,7 +104,8 @@ class DeadlinesAgainstReadingsTest {
         LocalDate day = deadline.last();
         boolean counted = !subject.isEmpty() || current(day, reading).filter(day::equals).isPresent();
         boolean reached = any(reading, placed -> placed.by(day) && placed.entry().event() instanceof MilestoneReached);
-        return counted && (subject.isEmpty() || !reached) && !delivered(day, reading) && !closed(day, reading);
+        return counted && (subject.isEmpty() || !reached) && !delivered(day, reading) && !closed(day, reading)
+                && !settledFor(day, reading);
     }
 
     /** The day that counts at the end of a day: what the last deferral made by then says. */
@@ -132,6 +133,16 @@ class DeadlinesAgainstReadingsTest {
     private static boolean closed(LocalDate day, List<Placed> reading) {
         return any(reading, placed -> placed.by(day) && placed.entry().event() instanceof CommitmentClosed)
                 && none(reading, placed -> placed.by(day) && placed.entry().event() instanceof CommitmentReopened);
+    }
+
+    private static boolean settledFor(LocalDate day, List<Placed> reading) {
+        return any(reading, placed -> placed.by(day) && compromise(placed) && after(placed, reading).noneMatch(later ->
+                later.by(day) && later.entry().event() instanceof DeliveryAssessed && !compromise(later)));
+    }
+
+    private static boolean compromise(Placed placed) {
+        return placed.entry().event() instanceof DeliveryAssessed found
+                && found.finding() == DeliveryFinding.COMPROMISE;
     }
 
     private static boolean otherwise(Placed placed) {
@@ -198,7 +209,8 @@ class DeadlinesAgainstReadingsTest {
             case 4 -> fulfilled(on(exact));
             case 5 -> progress(on(exact), DeliveryClaim.STALLED);
             case 6 -> found(exact, COMMITTEE,
-                    random.nextBoolean() ? DeliveryFinding.COMPLETE : DeliveryFinding.LIMITED);
+                    List.of(DeliveryFinding.COMPLETE, DeliveryFinding.LIMITED,
+                    DeliveryFinding.COMPROMISE).get(random.nextInt(3)));
             default -> reached(rough, "terms");
         };
     }
