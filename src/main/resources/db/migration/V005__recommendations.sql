@@ -71,7 +71,7 @@ create function reading.reply_standing(reply text, due date, counting text, toda
 as $$
 select case
     when reply is not null then reply
-    when counting = 'MAY_BE_REPLIED' then counting
+    when counting in ('MAY_BE_REPLIED', 'SOME_REPLIED') then counting
     when due is null or counting in ('ENDED', 'BODY_ENDED') then 'NOT_KNOWN'
     when counting = 'COUNTS' and today > due and consulted > due then 'OVERDUE'
     else 'AWAITED'

@@ -129,7 +129,7 @@ public final class EdtfDate {
     }
 
     /** The date with which a time of this date begins; empty where that is open or unknown. */
-    Optional<EdtfDate> beginning() {
+    public Optional<EdtfDate> beginning() {
         if (!isInterval()) {
             return Optional.of(this);
         }

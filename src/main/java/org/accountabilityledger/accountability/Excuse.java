@@ -16,7 +16,7 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
 
     /** Why the day accuses nobody. */
     public enum Kind {
-        ON_RECORD, MAY_HAVE_BEEN_IN_TIME, MAY_HAVE_COME, MAY_BE_LATER, SET_AFTERWARDS, CLOCK_STOOD_STILL, REPLACED,
+        ON_RECORD, MAY_HAVE_BEEN_IN_TIME, MAY_HAVE_COME, MAY_BE_LATER, SET_AFTERWARDS, CLOCK_STOOD_STILL, SOME_REPLIED, REPLACED,
         SETTLED_FOR, ENDED, NOT_BEGUN, GONE
     }
 
@@ -75,6 +75,11 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
         return new Excuse(Kind.SET_AFTERWARDS, Optional.empty(), Optional.of(setOn));
     }
 
+    /** Some of those asked replied by then, and it is not said who: whoever is asked about may be one of them. */
+    public static Excuse someReplied(EdtfDate by) {
+        return new Excuse(Kind.SOME_REPLIED, Optional.empty(), Optional.of(by));
+    }
+
     /** Another promise took the place of this one. */
     public static Excuse replaced(EdtfDate on) {
         return new Excuse(Kind.REPLACED, Optional.empty(), Optional.of(on));
@@ -126,6 +131,8 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
             case MAY_BE_LATER -> alone() + " is on record that may be the later one.";
             case SET_AFTERWARDS -> "That day was set only afterwards, " + on.orElseThrow().inWords() + ".";
             case CLOCK_STOOD_STILL -> "The clock stood still on that day.";
+            case SOME_REPLIED -> "Some of those asked had replied by " + EdtfDate.of(on.orElseThrow().latest()).inWords()
+                    + ", and it is not said who.";
             case REPLACED -> "Another promise took its place " + on.orElseThrow().inWords() + ".";
             case SETTLED_FOR -> "A compromise was found " + on.orElseThrow().inSentence() + ": less or other than what "
                     + "was promised, and settled for.";

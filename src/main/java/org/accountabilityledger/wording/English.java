@@ -51,6 +51,11 @@ public final class English {
         return String.format(Locale.UK, "%,d", number);
     }
 
+    /** "Welsh", of a tag of BCP 47. */
+    public static String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayName(Locale.UK);
+    }
+
     public static String quoted(String words) {
         return "“" + words.strip() + "”";
     }

@@ -34,9 +34,10 @@ class CommandReaderTest {
                         new Fault("'source' must be a text.", "/citations/0/source"),
                         new Fault("'colour' is not a field here.", "/colour"),
                         new Fault("'name' is missing.", "/name"),
-                        new Fault("'institutionKind' must be one of CHARITY, COURT, GOVERNMENT, GOVERNMENT_DEPARTMENT, "
-                                + "GROUP, INQUIRY, INSPECTORATE, LOCAL_AUTHORITY, OTHER, PARLIAMENTARY_COMMITTEE, "
-                                + "POLICE_FORCE, POLITICAL_OPPOSITION, PRESS, PROSECUTOR, PUBLIC_BODY.",
+                        new Fault("'institutionKind' must be one of CHARITY, COMPANY, COURT, GOVERNMENT, "
+                                + "GOVERNMENT_DEPARTMENT, GROUP, HEALTH_BODY, INQUIRY, INSPECTORATE, LOCAL_AUTHORITY, "
+                                + "OTHER, PARLIAMENTARY_COMMITTEE, POLICE_FORCE, POLITICAL_OPPOSITION, PRESS, PRISON, "
+                                + "PROFESSIONAL_BODY, PROSECUTOR, PUBLIC_BODY, UNIVERSITY.",
                                 "/institutionKind"),
                         new Fault("'id' is missing.", "/externalIds/0/id"),
                         new Fault("Words are not empty.", "/note"));

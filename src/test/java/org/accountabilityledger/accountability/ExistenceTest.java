@@ -141,7 +141,7 @@ class ExistenceTest {
     @Test
     void a_body_of_which_the_first_day_is_not_known_can_be_named_for_any_day() {
         InstitutionId old = new InstitutionId("old");
-        world.tell(1, new InstitutionRegistered(old, on("/2025-06"), SAID, InstitutionKind.OTHER, List.of(), false));
+        world.tell(1, new InstitutionRegistered(old, on("/2025-06"), SAID, List.of(), InstitutionKind.OTHER, List.of(), false));
         when(PLACES.get("MakeCommitment.owner"), on("1950"), old).expectSuccessfulHandlerExecution();
     }
 
@@ -156,7 +156,7 @@ class ExistenceTest {
     }
 
     private static InstitutionRegistered young() {
-        return new InstitutionRegistered(YOUNG, on("2025-06"), SAID, InstitutionKind.OTHER, List.of(), false);
+        return new InstitutionRegistered(YOUNG, on("2025-06"), SAID, List.of(), InstitutionKind.OTHER, List.of(), false);
     }
 
     private static boolean namesAnotherBody(RecordComponent field) {

@@ -107,7 +107,7 @@ public final class LedgerExamples {
     }
 
     public static InstitutionRegistered registered(InstitutionId body, InstitutionKind kind) {
-        return new InstitutionRegistered(body, on("1990"), words("The " + body.reference()), kind, List.of(), false);
+        return new InstitutionRegistered(body, on("1990"), words("The " + body.reference()), List.of(), kind, List.of(), false);
     }
 
     public static RelationRecorded related(InstitutionId body, InstitutionRelation relation, InstitutionId to) {

@@ -125,11 +125,11 @@ record RandomEvents(Random random) {
         InstitutionId id = new InstitutionId("body-" + i);
         InstitutionId other = new InstitutionId("body-" + (i ^ 1));
         return some(1, () -> switch (random.nextInt(6)) {
-            case 0, 1 -> new InstitutionRenamed(id, on(day()), said());
+            case 0, 1 -> new InstitutionRenamed(id, on(day()), said(), List.of());
             case 2 -> new InstitutionSucceeded(id, on(day()), other);
             case 3 -> new InstitutionAbolished(id, on(day()), SAID);
             case 4 -> new MembershipRecorded(id, on(day()), List.of(other, HOME_OFFICE), date(someDay() + "/.."));
-            default -> new InstitutionRegistered(id, on(day()), said(), InstitutionKind.PUBLIC_BODY, List.of(),
+            default -> new InstitutionRegistered(id, on(day()), said(), List.of(), InstitutionKind.PUBLIC_BODY, List.of(),
                     random.nextBoolean());
         });
     }

@@ -45,9 +45,11 @@ public class Institution extends LedgerFile<InstitutionEvent> {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(RegisterInstitution command, @Today LocalDate today, Directory directory) {
-        rules(command, today, directory).requireNew();
+        InstitutionRules rules = rules(command, today, directory);
+        rules.requireNew();
+        rules.requireOneNameALanguage(command.otherNames());
         apply(new InstitutionRegistered(command.institution(), command.attestation(), command.name(),
-                command.institutionKind(), command.externalIds(), command.example()));
+                command.otherNames(), command.institutionKind(), command.externalIds(), command.example()));
     }
 
     @CommandHandler
@@ -55,7 +57,8 @@ public class Institution extends LedgerFile<InstitutionEvent> {
         InstitutionRules rules = rules(command, today, directory);
         rules.requireSound();
         rules.requireActing();
-        apply(new InstitutionRenamed(id, command.attestation(), command.name()));
+        rules.requireOneNameALanguage(command.otherNames());
+        apply(new InstitutionRenamed(id, command.attestation(), command.name(), command.otherNames()));
     }
 
     @CommandHandler

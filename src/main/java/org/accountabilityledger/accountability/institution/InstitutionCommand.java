@@ -7,6 +7,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.NameIn;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -27,6 +28,7 @@ public sealed interface InstitutionCommand extends LedgerCommand {
             @TargetAggregateIdentifier InstitutionId institution,
             Attestation attestation,
             Words name,
+            List<NameIn> otherNames,
             InstitutionKind institutionKind,
             List<ExternalId> externalIds,
             boolean example) implements InstitutionCommand, Opening {
@@ -36,7 +38,8 @@ public sealed interface InstitutionCommand extends LedgerCommand {
     record RenameInstitution(
             @TargetAggregateIdentifier InstitutionId institution,
             Attestation attestation,
-            Words name) implements InstitutionCommand {
+            Words name,
+            List<NameIn> otherNames) implements InstitutionCommand {
     }
 
     /** Records that another body took over. */

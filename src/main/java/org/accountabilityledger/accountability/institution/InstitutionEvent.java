@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.NameIn;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Personal;
 import org.accountabilityledger.accountability.Public;
@@ -56,6 +57,7 @@ public sealed interface InstitutionEvent extends LedgerEvent {
             InstitutionId institution,
             Attestation attestation,
             @Public Words name,
+            @Public List<NameIn> otherNames,
             InstitutionKind institutionKind,
             @Public List<ExternalId> externalIds,
             @Public boolean example) implements InstitutionEvent, Opening {
@@ -72,7 +74,8 @@ public sealed interface InstitutionEvent extends LedgerEvent {
     record InstitutionRenamed(
             InstitutionId institution,
             Attestation attestation,
-            @Public Words name) implements InstitutionEvent {
+            @Public Words name,
+            @Public List<NameIn> otherNames) implements InstitutionEvent {
     }
 
     /** Another body took over: open duties and commitments are the successor's. */

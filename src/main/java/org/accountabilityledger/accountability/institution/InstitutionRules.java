@@ -2,6 +2,7 @@ package org.accountabilityledger.accountability.institution;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Circles;
 import org.accountabilityledger.accountability.Directory;
@@ -10,6 +11,7 @@ import org.accountabilityledger.accountability.Existence;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.Lives;
+import org.accountabilityledger.accountability.NameIn;
 import org.accountabilityledger.accountability.Relation;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.institution.InstitutionCommand.AbolishInstitution;
@@ -34,6 +36,11 @@ record InstitutionRules(InstitutionState state, InstitutionCommand command, Loca
         Rule.POINTS_TO_WHAT_STANDS.require(state.standing(),
                 "The registration of institution '" + id().reference() + "' was withdrawn.", "/institution");
         command.attestation().requireTold(today, directory);
+    }
+
+    /** In each other language a body has one name. */
+    void requireOneNameALanguage(List<NameIn> names) {
+        Lists.requireOnce(names.stream().map(NameIn::language).toList(), Function.identity(), "/otherNames");
     }
 
     /** What a body does is done while it exists. */

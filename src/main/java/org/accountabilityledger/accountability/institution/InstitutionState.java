@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.NameIn;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
@@ -30,7 +31,7 @@ public record InstitutionState(
         List<Tenure> tenures) {
 
     /** A name and the day from which the body goes by it. */
-    public record Name(Words name, EdtfDate since) {
+    public record Name(Words name, List<NameIn> inOtherLanguages, EdtfDate since) {
     }
 
     /** Who took over, and when. */
@@ -48,9 +49,9 @@ public record InstitutionState(
         EdtfDate on = entry.occurredOn();
         return switch (entry.event()) {
             case InstitutionRegistered event -> new InstitutionState(Optional.of(event),
-                    founded(new Name(event.name(), on)), successions, abolished, memberships, relations, tenures);
+                    founded(new Name(event.name(), event.otherNames(), on)), successions, abolished, memberships, relations, tenures);
             case InstitutionRenamed event -> new InstitutionState(registered,
-                    plus(names, new Name(event.name(), on)), successions, abolished, memberships, relations, tenures);
+                    plus(names, new Name(event.name(), event.otherNames(), on)), successions, abolished, memberships, relations, tenures);
             case InstitutionSucceeded event -> new InstitutionState(registered, names,
                     plus(successions, new Succession(event.successor(), on)), abolished, memberships, relations, tenures);
             case InstitutionAbolished event -> new InstitutionState(registered, names, successions,

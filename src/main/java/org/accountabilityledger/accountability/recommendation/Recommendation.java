@@ -32,6 +32,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ChaseReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CheckReplyClocks;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CloseRecommendation;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CountReplies;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.GrantReplyExtension;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.HoldReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.IssueRecommendation;
@@ -56,6 +57,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
@@ -143,6 +145,13 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     void decide(ReadReply command, @Today LocalDate today, Directory directory) {
         replies(command, today, directory).requireReading(command);
         happened(new ReplyRead(id, command.attestation(), command.reads(), command.duties(), command.reply(),
+                command.words()), today);
+    }
+
+    @CommandHandler
+    void decide(CountReplies command, @Today LocalDate today, Directory directory) {
+        rules(command, today, directory).requireCount(command);
+        happened(new RepliesCounted(id, command.attestation(), command.replied(), command.precision(), command.of(),
                 command.words()), today);
     }
 

@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Opening;
+import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -113,6 +114,16 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Reply reply,
             Optional<Words> words,
             boolean noReasonOnRecord) implements RecommendationCommand {
+    }
+
+    /** Records how many of those addressed had replied by a day, where it is not said which of them. */
+    record CountReplies(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            long replied,
+            Precision precision,
+            Optional<Long> of,
+            Optional<Words> words) implements RecommendationCommand {
     }
 
     /** Takes back what was replied to these duties, and says something else instead. */

@@ -20,6 +20,7 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Opening;
+import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
@@ -29,7 +30,7 @@ import org.accountabilityledger.accountability.timing.StartedClock;
 /** What can happen to a recommendation, and to the duties to answer it. */
 public sealed interface RecommendationEvent extends LedgerEvent
         permits PlainReply, RecommendationEvent.RecommendationIssued, RecommendationEvent.ReplyReversed,
-        RecommendationEvent.ReplyRuled, RecommendationEvent.ReplyClockStarted,
+        RecommendationEvent.ReplyRuled, RecommendationEvent.RepliesCounted, RecommendationEvent.ReplyClockStarted,
         RecommendationEvent.ReplyExtensionRequested, RecommendationEvent.ReplyExtensionGranted,
         RecommendationEvent.ReplyExtensionRefused, RecommendationEvent.ReplyClockSuspended,
         RecommendationEvent.ReplyClockResumed, RecommendationEvent.ReplyFellDue, RecommendationEvent.ReplyChased,
@@ -53,7 +54,7 @@ public sealed interface RecommendationEvent extends LedgerEvent
     default EntryKind entryKind() {
         return switch (this) {
             case RecommendationIssued _, RecommendationRepeated _ -> EntryKind.OPENING;
-            case PlainReply _, ReplyReversed _ -> EntryKind.REPLY;
+            case PlainReply _, ReplyReversed _, RepliesCounted _ -> EntryKind.REPLY;
             case ReplyClockStarted _, ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _,
                     ReplyClockSuspended _, ReplyClockResumed _ -> EntryKind.MOVE;
             case ReplyRuled _, ReplyChased _, ReplyFellDue _ -> EntryKind.FINDING;
@@ -130,6 +131,22 @@ public sealed interface RecommendationEvent extends LedgerEvent
             @Public List<DutyId> duties,
             Adequacy adequacy,
             @Public Words words) implements RecommendationEvent {
+    }
+
+    /** So many of those addressed had replied by then; which of them is not said. */
+    @EventName("replies-counted")
+    record RepliesCounted(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public long replied,
+            Precision precision,
+            @Public Optional<Long> of,
+            @Public Optional<Words> words) implements RecommendationEvent {
+
+        /** How many replied at the least, where the figure is about that or more. */
+        long atLeast() {
+            return precision == Precision.MORE_THAN ? replied + 1 : replied;
+        }
     }
 
     /** The clock of these duties was started. */

@@ -12,9 +12,11 @@ import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CloseRecommendation;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CountReplies;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RecordRepetition;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.SupersedeRecommendation;
 
@@ -74,6 +76,17 @@ record RecommendationRules(RecommendationState state, Attestation attestation, L
             Rule.NOT_ITS_OWN_ASSESSOR.require(!relations().surelyBarred(speaker, addressee), "'" + speaker.reference()
                     + "' is the addressee '" + addressee.reference() + "' or its kin.", SPEAKER);
         }
+    }
+
+    /** A count is of some, not of more than there are, and of replies of which no first day is said. */
+    void requireCount(CountReplies count) {
+        Rule.WELL_FORMED.require(count.replied() > 0, "Count at least one reply: that there is none is no entry.",
+                "/replied");
+        Rule.FIELDS_AGREE.require(count.of().filter(all -> all < count.replied()).isEmpty(), "'replied' is "
+                + count.replied() + ", and 'of' is " + count.of().orElse(0L) + ": no more reply than were asked.", "/of");
+        Rule.FIELDS_AGREE.require(count.precision() != Precision.FORECAST, "A forecast counts no replies.", "/precision");
+        Rule.FIELDS_AGREE.require(on().beginning().isEmpty(), "It is said by when they had replied, and not when each of "
+                + "them did: write that day with an open beginning, as in '/" + on().latest() + "'.", "/occurredOn");
     }
 
     /** Another one, issued before, is repeated once, and in no circle. */

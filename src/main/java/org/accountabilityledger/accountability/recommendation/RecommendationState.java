@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
@@ -28,6 +29,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
@@ -53,10 +55,11 @@ public record RecommendationState(
         Optional<Entry<RecommendationSuperseded>> superseded,
         Endings endings,
         List<Entry<ReplyFellDue>> noted,
+        List<Entry<RepliesCounted>> counts,
         List<Entry<RecommendationEvent>> possible) implements Timed {
 
     public static final RecommendationState EMPTY = new RecommendationState(Optional.empty(), List.of(), List.of(),
-            Optional.empty(), Endings.NONE, List.of(), List.of());
+            Optional.empty(), Endings.NONE, List.of(), List.of(), List.of());
 
     /** As that history has it. */
     public static RecommendationState of(History<RecommendationEvent> history) {
@@ -64,7 +67,7 @@ public record RecommendationState(
     }
 
     private RecommendationState possibly(List<Entry<RecommendationEvent>> possible) {
-        return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, possible);
+        return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, counts, possible);
     }
 
     /** If those had happened. */
@@ -91,12 +94,14 @@ public record RecommendationState(
             case ReplyClockResumed event -> clocks(event.duties(), clock -> clock.resumed(entry.holding(event)))
                     .moved(entry, event.moves());
             case ReplyFellDue event -> new RecommendationState(issued, duties, repetitions, superseded, endings,
-                    plus(noted, entry.holding(event)), possible);
+                    plus(noted, entry.holding(event)), counts, possible);
+            case RepliesCounted event -> new RecommendationState(issued, duties, repetitions, superseded, endings, noted,
+                    plus(counts, entry.holding(event)), possible);
             case ReplyChased event -> each(event.duties(), duty -> duty.chased(entry.holding(event)));
             case RecommendationRepeated event -> new RecommendationState(issued, duties,
-                    plus(repetitions, entry.holding(event)), superseded, endings, noted, possible);
+                    plus(repetitions, entry.holding(event)), superseded, endings, noted, counts, possible);
             case RecommendationSuperseded event -> new RecommendationState(issued, duties, repetitions,
-                    Optional.of(entry.holding(event)), endings, noted, possible);
+                    Optional.of(entry.holding(event)), endings, noted, counts, possible);
             case RecommendationClosed event -> ended(entry);
             case RecommendationReopened event -> ended(entry);
             case RecommendationEntryWithdrawn event -> this;
@@ -123,6 +128,16 @@ public record RecommendationState(
     /** The duties that the issue laid, in its order. */
     public List<DutyState> laid() {
         return duties.stream().filter(duty -> duty.laid().isPresent()).toList();
+    }
+
+    /** What was counted last. */
+    public Optional<Entry<RepliesCounted>> lastCount() {
+        return counts.isEmpty() ? Optional.empty() : Optional.of(counts.getLast());
+    }
+
+    /** How many bodies are on record as asked. */
+    public long asked() {
+        return laid().stream().flatMap(duty -> duty.laid().stream()).map(LaidDuty::addressee).distinct().count();
     }
 
     /** The closing that holds for this duty now. */
@@ -170,6 +185,9 @@ public record RecommendationState(
         if (duty.laid().isEmpty() || superseded.isPresent() || closed(duty.id()).isPresent()) {
             return Optional.of(Counting.ENDED);
         }
+        if (countedAmong(duty).isPresent()) {
+            return Optional.of(Counting.SOME_REPLIED);
+        }
         if (endings.mayHold(duty.id()).isPresent()) {
             return Optional.of(Counting.EXCUSED);
         }
@@ -179,6 +197,21 @@ public record RecommendationState(
     private Optional<Entry<RecommendationEvent>> mayHaveReplied(DutyId id) {
         return possible.stream().filter(entry -> with(List.of(entry)).duty(id).flatMap(DutyState::reply).isPresent())
                 .findFirst();
+    }
+
+    /** What was counted before it was said who replied: an addressee of whom no reply is on record may be one of them. */
+    Optional<Entry<RepliesCounted>> countedAmong(DutyState duty) {
+        return duty.reply().isPresent() ? Optional.empty() : Stream.concat(counts.stream(), possible.stream()
+                        .flatMap(entry -> entry.event() instanceof RepliesCounted event
+                                ? Stream.of(entry.holding(event)) : Stream.empty()))
+                .filter(count -> named(count.occurredOn()) < count.event().atLeast()).findFirst();
+    }
+
+    /** How many of those addressed are on record with a reply that is surely of that date or before. */
+    private long named(EdtfDate by) {
+        return laid().stream().filter(duty -> duty.line().replies().stream()
+                        .anyMatch(reply -> !reply.on().latest().isAfter(by.latest())))
+                .flatMap(duty -> duty.laid().stream()).map(LaidDuty::addressee).distinct().count();
     }
 
     /** Whether the day of a duty had passed when it was moved, whatever on record may have come before. */
@@ -201,6 +234,7 @@ public record RecommendationState(
     public Optional<Excuse> excuse(DutyState duty) {
         return mayHaveReplied(duty.id()).filter(_ -> duty.reply().isEmpty())
                 .map(entry -> Excuse.mayHaveCome(ReplyDeadlines.what(entry.event()), entry.occurredOn()))
+                .or(() -> countedAmong(duty).map(count -> Excuse.someReplied(count.occurredOn())))
                 .or(() -> deadlines(duty).filter(Deadline::current).findFirst().flatMap(Deadline::excuse))
                 .or(() -> endings.mayHold(duty.id()).filter(_ -> closed(duty.id()).isEmpty())
                         .map(closing -> Excuse.mayBeTheLast(What.DUTY_CLOSED, closing.occurredOn())));
@@ -241,7 +275,7 @@ public record RecommendationState(
             all.add(before.laid(laid, entry.event()));
         }
         all.addAll(known.values());
-        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings, noted, possible);
+        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings, noted, counts, possible);
     }
 
     private RecommendationState answered(Entry<RecommendationEvent> entry, PlainReply answer) {
@@ -265,12 +299,12 @@ public record RecommendationState(
         for (DutyId id : ids) {
             changed.put(id, change.apply(changed.getOrDefault(id, DutyState.of(id))));
         }
-        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded, endings, noted, possible);
+        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded, endings, noted, counts, possible);
     }
 
     private RecommendationState ended(Entry<RecommendationEvent> entry) {
         return new RecommendationState(issued, duties, repetitions, superseded, endings.plusAct(entry),
-                noted, possible);
+                noted, counts, possible);
     }
 
     private Map<DutyId, DutyState> byId() {

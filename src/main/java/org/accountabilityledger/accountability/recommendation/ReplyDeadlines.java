@@ -42,7 +42,11 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
     private Optional<Excuse> excuse(EdtfDate due) {
         EdtfDate day = EdtfDate.of(due.latest());
         return replied(day).or(() -> moved(due, day)).or(() -> asked(due, day)).or(() -> stopped(day))
-                .or(() -> closed(day)).or(() -> superseded(day));
+                .or(() -> closed(day)).or(() -> superseded(day)).or(this::amongTheCounted);
+    }
+
+    private Optional<Excuse> amongTheCounted() {
+        return file.countedAmong(duty).map(count -> Excuse.someReplied(count.occurredOn()));
     }
 
     /** Whether something speaks against the day first set, but for its having been moved. */

@@ -32,6 +32,8 @@ public record ReplySchedule(
         EXCUSED,
         /** A reply is on record that may have come by now, or later. */
         MAY_BE_REPLIED,
+        /** Some replied, and it is not said who: the addressee may be one of them. */
+        SOME_REPLIED,
         /** No reply is asked for any more: the duty is closed, or another recommendation took its place. */
         ENDED,
         /** Nobody is left to ask: the body has ended with nobody on record in its place. */
@@ -63,6 +65,9 @@ public record ReplySchedule(
         }
         if (counting == Counting.MAY_BE_REPLIED) {
             return ReplyStanding.MAY_BE_REPLIED;
+        }
+        if (counting == Counting.SOME_REPLIED) {
+            return ReplyStanding.SOME_REPLIED;
         }
         if (due.isEmpty() || counting == Counting.ENDED || counting == Counting.BODY_ENDED) {
             return ReplyStanding.NOT_KNOWN;

@@ -8,5 +8,7 @@ public enum ReplyStanding {
     REPLIED,
     /** A reply is on record that may have come by the day that is asked about, or later. */
     MAY_BE_REPLIED,
+    /** So many of those addressed replied, and it is not said who. */
+    SOME_REPLIED,
     NOT_KNOWN, AWAITED, OVERDUE
 }

@@ -1,7 +1,9 @@
 package org.accountabilityledger.reading.duties;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
+import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
@@ -44,6 +46,17 @@ public record DutyLine(
     /** How the day that counts now stands, and beside it the one first set where that is another. */
     public String schedules() {
         return originalDue.equals(currentDue) ? schedule : ScheduleWords.both(schedule, originalSchedule);
+    }
+
+    /** Whether it may have been replied to, though no reply to it is on record for that day. */
+    public boolean mayBeReplied() {
+        return reply.equals(ReplyStanding.MAY_BE_REPLIED.name()) || reply.equals(ReplyStanding.SOME_REPLIED.name());
+    }
+
+    /** Whether anything is on record as replied. */
+    public boolean replied() {
+        return Arrays.stream(ReplyStanding.values()).filter(each -> each != ReplyStanding.REPLIED)
+                .noneMatch(each -> reply.equals(each.name()));
     }
 
     /** Whether anything was accepted: in full, in part or in principle. */

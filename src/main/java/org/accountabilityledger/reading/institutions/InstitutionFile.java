@@ -37,8 +37,12 @@ public record InstitutionFile(
         Optional<LocalDate> consultedUpTo, Scorecard.Series scorecard, List<EntryLine> entries,
         List<EntryLine> mentions, boolean more) {
 
-    /** A name, and the date of the entry that gave it. */
-    public record NameSince(String name, Dated since) {
+    /** A name, what it is in other languages, and the date of the entry that gave it. */
+    public record NameSince(String name, List<OtherName> otherNames, Dated since) {
+    }
+
+    /** A name in another language, by its tag of BCP 47, and what that language is called. */
+    public record OtherName(String language, String languageInWords, String name) {
     }
 
     /** Since when and why it does not exist any more. */

@@ -33,6 +33,7 @@ import org.accountabilityledger.reading.standpoint.FileEntries;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.reading.times.Tables;
+import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.sentences.InstitutionSentences;
@@ -112,6 +113,8 @@ public final class InstitutionFileQuery {
 
     private static List<InstitutionFile.NameSince> names(InstitutionState state) {
         return state.names().stream().map(name -> new InstitutionFile.NameSince(name.name().text(),
+                name.inOtherLanguages().stream().map(each -> new InstitutionFile.OtherName(each.language(),
+                        English.language(each.language()), each.name().text())).toList(),
                 Dated.of(name.since()))).toList();
     }
 

@@ -41,7 +41,7 @@ public final class LettersQuery {
     private List<LettersFile.Unanswered> unanswered(RecommendationFile file) {
         List<RecommendationFile.Duty> duties = file.duties().stream()
                 .filter(duty -> duty.replies().isEmpty() && duty.line().laid())
-                .filter(duty -> !duty.line().reply().equals(ReplyStanding.MAY_BE_REPLIED.name()))
+                .filter(duty -> !duty.line().mayBeReplied())
                 .filter(duty -> duty.line().closed().isEmpty() && file.supersededBy().isEmpty()).toList();
         // Forty-three addressees have one clock: its rule is read once.
         Map<DutyLine.Clock, Optional<ClockTerms>> terms = duties.stream().flatMap(duty -> duty.line().clock().stream())

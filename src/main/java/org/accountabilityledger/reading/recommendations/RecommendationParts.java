@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.recommendation.Limb;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
@@ -56,7 +57,13 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
     String status(String bound) {
         return !state.standing() ? RecommendationSentences.withdrawn() : RecommendationSentences.replied(state.laid()
                 .stream().map(duty -> lines.get(duty.id().value())).map(line ->
-                        new RecommendationSentences.Replied(line.replyInWords(), line.repliedOn())).toList(), bound);
+                        new RecommendationSentences.Replied(line.replyInWords(), line.repliedOn())).toList(), bound)
+                + state.lastCount().map(count -> " " + counted(count.event())).orElse("");
+    }
+
+    private String counted(RepliesCounted count) {
+        return RecommendationSentences.counted(count.replied(), count.precision(), count.of(),
+                count.attestation().occurredOn(), state.asked());
     }
 
     private RecommendationFile.Ending ending(Entry<RecommendationEvent> act) {

@@ -2,6 +2,7 @@ package org.accountabilityledger.wording.entries;
 
 import java.util.List;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.NameIn;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionEntryWithdrawn;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionRegistered;
@@ -24,9 +25,10 @@ final class InstitutionWording {
     static String of(InstitutionEvent event, Phrases phrases) {
         return switch (event) {
             case InstitutionRegistered registered -> "put on the ledger as "
-                    + InstitutionTerms.one(registered.institutionKind()) + ": " + registered.name().text();
+                    + InstitutionTerms.one(registered.institutionKind()) + ": " + registered.name().text()
+                    + inOtherLanguages(registered.otherNames());
             case InstitutionRenamed renamed -> "from then on the body was called "
-                    + English.quoted(renamed.name().text());
+                    + English.quoted(renamed.name().text()) + inOtherLanguages(renamed.otherNames());
             case InstitutionSucceeded succeeded -> phrases.body(succeeded.successor()) + " took over from "
                     + phrases.body(succeeded.institution());
             case InstitutionAbolished abolished -> phrases.body(abolished.institution()) + " ceased to exist"
@@ -41,6 +43,11 @@ final class InstitutionWording {
                     + departed.office().text() + " (" + phrases.body(departed.institution()) + ")";
             case InstitutionEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
+    }
+
+    private static String inOtherLanguages(List<NameIn> names) {
+        return names.isEmpty() ? "" : " (" + String.join("; ", names.stream().map(each -> "in "
+                + English.language(each.language()) + ": " + English.quoted(each.name().text())).toList()) + ")";
     }
 
     private static String members(MembershipRecorded membership, Phrases phrases) {

@@ -1,9 +1,11 @@
 package org.accountabilityledger.wording.entries;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
@@ -20,6 +22,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
@@ -35,6 +38,7 @@ import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.ClosingScale;
+import org.accountabilityledger.wording.scales.FigureTerms;
 import org.accountabilityledger.wording.scales.ReplyScale;
 
 /** Says what was recommended and what became of it. */
@@ -64,6 +68,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
             case ReplyRead said -> "the reply of entry " + said.reads() + " to recommendation " + title()
                     + whom(said.duties()) + " was read; it says: " + said.reply().inWords() + Phrases.colon(said.words())
                     + (said.reply() == Reply.REJECTED ? Phrases.unlessGiven(said.words()) : "");
+            case RepliesCounted count -> counted(count);
             case ReplyReversed said -> phrases.said(at(), "changed its reply to " + title(),
                     "the reply to " + title() + " was changed") + whom(said.duties()) + " from "
                     + said.from().inWords() + " to " + said.to().inWords()
@@ -100,6 +105,13 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                 + issued.replyDue().map(due -> "; reply due " + due.inWords()).orElse("")
                 + issued.replyClock().map(clock -> "; " + new ReplyClockWording(event, phrases).started(clock))
                         .orElse("");
+    }
+
+    private static String counted(RepliesCounted count) {
+        return FigureTerms.of(BigDecimal.valueOf(count.replied()), count.precision())
+                + count.of().map(all -> " of " + English.number(all)).orElse("") + " had replied by "
+                + EdtfDate.of(count.attestation().occurredOn().latest()).inWords() + "; it is not said which of them"
+                + Phrases.colon(count.words());
     }
 
     private String replied(String verb, String how, List<DutyId> duties, Optional<Words> words) {

@@ -21,6 +21,7 @@ public final class ReplyScale {
     private static final Map<String, String> ABSENT = Map.of(
             ReplyStanding.NOT_KNOWN.name(), "no reply on record",
             ReplyStanding.MAY_BE_REPLIED.name(), "a reply is on record that may have come by then",
+            ReplyStanding.SOME_REPLIED.name(), "some replied, not said who",
             ReplyStanding.AWAITED.name(), "reply awaited",
             ReplyStanding.OVERDUE.name(), "reply overdue",
             DIFFERING, "the replies differ",

@@ -1,10 +1,15 @@
 package org.accountabilityledger.wording.sentences;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.FigureTerms;
 
 /** Says of a recommendation what is replied to it. */
 public final class RecommendationSentences {
@@ -31,6 +36,21 @@ public final class RecommendationSentences {
                     .entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")")
                     .collect(Collectors.joining(", ")) + "; ";
         } + bound + ".";
+    }
+
+    /**
+     * How many replied of whom it is not said who, and where the figure is exact, how many had not: which names nobody.
+     *
+     * @param asked how many bodies are on record as asked
+     */
+    public static String counted(long replied, Precision precision, Optional<Long> of, EdtfDate by, long asked) {
+        return English.capital(FigureTerms.of(BigDecimal.valueOf(replied), precision))
+                + of.map(all -> " of " + English.number(all)).orElse("") + " had replied by "
+                + EdtfDate.of(by.latest()).inWords() + ", not said who"
+                + of.filter(_ -> precision == Precision.EXACT).map(all -> "; " + English.number(all - replied) + " had not")
+                        .orElse("") + "."
+                + of.filter(all -> all != asked).map(all -> " " + English.count(asked, "of those asked is", "of those asked are")
+                        + " on record by name.").orElse("");
     }
 
     public static String nothingPromised(String bound) {

@@ -55,12 +55,12 @@ class InstitutionStateTest {
     }
 
     private static InstitutionEvent registered(String date) {
-        return new InstitutionRegistered(WATCHDOG, on(date), words("The first name"), InstitutionKind.PUBLIC_BODY,
+        return new InstitutionRegistered(WATCHDOG, on(date), words("The first name"), List.of(), InstitutionKind.PUBLIC_BODY,
                 List.of(), false);
     }
 
     private static InstitutionEvent renamed(String date) {
-        return new InstitutionRenamed(WATCHDOG, on(date), words("The newer name"));
+        return new InstitutionRenamed(WATCHDOG, on(date), words("The newer name"), List.of());
     }
 
     private static InstitutionEvent appointed(String date) {

@@ -38,14 +38,17 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CheckReplyClocks;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CountReplies;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.WithdrawRecommendationEntry;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -79,6 +82,18 @@ class ReplyFellDueTest {
     @CsvSource({"2025-03-11, 2025-06-01", "2025-06-01, 2025-03-11"})
     void it_is_noted_from_the_day_after_on(String today, String consulted) {
         check(today, consulted, called()).expectEvents(fell("2025-03-10", consulted));
+    }
+
+    @Test
+    void nothing_is_noted_of_who_may_be_one_of_those_that_replied_and_what_was_noted_is_taken_back() {
+        RepliesCounted one = new RepliesCounted(CALL, on("/2025-02-01"), 1, Precision.EXACT, Optional.empty(),
+                Optional.empty());
+        check("2025-06-01", "2025-06-01", called(), one).expectNoEvents();
+        gate("2025-06-01", "2025-06-01", called(), fell("2025-03-10", "2025-06-01"))
+                .when(new CountReplies(CALL, on("/2025-02-01"), 1, Precision.EXACT, Optional.empty(), Optional.empty()),
+                        today("2025-06-01"))
+                .expectEvents(one, takenBack(2, "2025-06-01", "Some of those asked had replied by 1 February 2025, and it is "
+                        + "not said who."));
     }
 
     @Test

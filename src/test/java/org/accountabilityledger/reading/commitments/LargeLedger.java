@@ -62,7 +62,7 @@ public final class LargeLedger {
         List<List<? extends LedgerEvent>> bodies = new ArrayList<>();
         for (int i = 0; i < BODIES; i++) {
             bodies.add(List.of(new InstitutionRegistered(body(i), LedgerExamples.on("1996"),
-                    LedgerExamples.words("Body " + i), InstitutionKind.LOCAL_AUTHORITY, List.of(), false)));
+                    LedgerExamples.words("Body " + i), List.of(), InstitutionKind.LOCAL_AUTHORITY, List.of(), false)));
         }
         return bodies;
     }
