@@ -6,10 +6,10 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.exchange.bundle.Bundle;
 import org.accountabilityledger.exchange.bundle.BundleWriter;
 import org.accountabilityledger.exchange.bundle.Manifest;
-import org.accountabilityledger.exchange.bundle.Meter;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,9 +63,9 @@ final class ExportCommand implements Callable<Integer> {
     private int export(URI address) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         try (RunningLedger ledger = new RunningLedger(address)) {
-            Bundle bundle = new BundleWriter(folder, new RemoteLedger(ledger), new ProgressLines(err, "Exported"))
+            Bundle bundle = new BundleWriter(folder, new RemoteLedger(ledger), new Progress("Exported", err::println))
                     .write();
-            Manifest manifest = bundle.verify(Meter.SILENT);
+            Manifest manifest = bundle.verify(Progress.silent());
             BundleSummary.of(spec, folder, bundle, manifest);
             return 0;
         }

@@ -3,6 +3,7 @@ package org.accountabilityledger.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.projection.ProjectionRunner;
 import org.accountabilityledger.projection.RebuildState;
 import org.accountabilityledger.projection.Rebuilds;
@@ -15,13 +16,13 @@ final class Reading {
 
     private final ProjectionRunner runner;
     private final Rebuilds rebuilds;
-    private final ProgressLines followed;
+    private final Progress followed;
     private final RebuildLines built;
 
     Reading(ProjectionRunner runner, Rebuilds rebuilds, PrintWriter out) {
         this.runner = runner;
         this.rebuilds = rebuilds;
-        this.followed = new ProgressLines(out, "Read");
+        this.followed = new Progress("Read", out::println);
         this.built = new RebuildLines(out);
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.exchange.bundle.Bundle;
 import org.accountabilityledger.exchange.bundle.Manifest;
 import org.accountabilityledger.exchange.bundle.Plan;
@@ -59,13 +60,13 @@ final class ReplayCommand implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         PrintWriter err = spec.commandLine().getErr();
         Bundle bundle = Bundle.in(folder);
-        Manifest manifest = bundle.verify(new ProgressLines(err, "Verified"));
+        Manifest manifest = bundle.verify(new Progress("Verified", err::println));
         BundleSummary.of(spec, folder, bundle, manifest);
         Plan.End last = last(bundle, manifest);
         LedgerLauncher there = scratch ? opening.scratch() : opening;
         try (ConfigurableApplicationContext ledger = there.forReplay(manifest.timeZone())) {
             new Replay(bundle, ledger.getBean(Restoration.class)).run(manifest, last,
-                    new ProgressLines(err, "Replayed"));
+                    new Progress("Replayed", err::println));
             ledger.getBean(DirectoryRebuild.class).now();
             ledger.getBean(JournalListener.class).start();
             ledger.getBean(Rebuilds.class).start();

@@ -3,6 +3,7 @@ package org.accountabilityledger.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.exchange.bundle.Bundle;
 import org.accountabilityledger.exchange.bundle.Manifest;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ final class VerifyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Bundle bundle = Bundle.in(folder);
-        Manifest manifest = bundle.verify(new ProgressLines(spec.commandLine().getErr(), "Verified"));
+        Manifest manifest = bundle.verify(new Progress("Verified", spec.commandLine().getErr()::println));
         BundleSummary.of(spec, folder, bundle, manifest);
         return 0;
     }

@@ -20,6 +20,6 @@ public final class BuiltInRules {
 
     /** Imports what is not on record yet; any number of nodes may do so at the same moment. */
     public Report enact() {
-        return dossiers.play(LEDGER, Progress.SILENT).getFirst();
+        return dossiers.play(LEDGER, Progress.silent()).getFirst();
     }
 }

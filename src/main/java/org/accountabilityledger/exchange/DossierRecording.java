@@ -32,6 +32,7 @@ final class DossierRecording {
     /** Goes on where an earlier run was cut off: what the dry run found on record is not sent again. */
     Optional<DossierFault> run(List<Line> tried, Progress progress) {
         List<DossierEntry> entries = parsed.part().entries();
+        Progress here = progress.of("entries of " + parsed.part().title());
         Optional<DossierFault> stoppedAt = Optional.empty();
         for (int i = 0; i < entries.size(); i++) {
             DossierEntry entry = entries.get(i);
@@ -41,7 +42,7 @@ final class DossierRecording {
             }
             stoppedAt = record(entry, tried.get(i));
             if (stoppedAt.isEmpty()) {
-                progress.at(parsed.part().title(), i + 1, entries.size(), entry.key());
+                here.at(i + 1, entries.size());
             }
         }
         return stoppedAt;

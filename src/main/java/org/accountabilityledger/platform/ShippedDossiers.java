@@ -8,6 +8,7 @@ import org.accountabilityledger.clock.Sweep;
 import org.accountabilityledger.exchange.BuiltInRules;
 import org.accountabilityledger.exchange.Demonstration;
 import org.accountabilityledger.exchange.DossierFault;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.exchange.Report;
 import org.accountabilityledger.journal.Provenance;
 import org.accountabilityledger.projection.ProjectionRunner;
@@ -28,7 +29,6 @@ class ShippedDossiers implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ShippedDossiers.class);
     private static final Duration READING = Duration.ofMinutes(1);
-    private static final int STEP = 50;
 
     private final LedgerDatabase database;
     private final LedgerSettings settings;
@@ -61,19 +61,14 @@ class ShippedDossiers implements ApplicationRunner {
             tell(rules.enact());
         }
         if (database.embedded() && settings.demonstration()) {
-            demonstration.play(actor, ShippedDossiers::show, this::letTheClockLook).forEach(ShippedDossiers::tell);
+            demonstration.play(actor, new Progress("Demonstration:", LOG::info), this::letTheClockLook)
+                    .forEach(ShippedDossiers::tell);
         }
     }
 
     private void letTheClockLook() {
         runner.awaitAll(READING);
         sweep.now();
-    }
-
-    private static void show(String dossier, int done, int of, String key) {
-        if (done % STEP == 0 || done == of) {
-            LOG.info("Demonstration: {} of {} entries of {}", done, of, dossier);
-        }
     }
 
     private static void tell(Report report) {

@@ -70,7 +70,7 @@ class DossierFaultsTest {
 
     @Test
     void file_that_cannot_be_read_is_a_fault_and_no_exception() {
-        assertThat(LEDGER.importer.run(new Dossier("x", new byte[10_000_000]), ImportingLedger.CLERK, Progress.SILENT)
+        assertThat(LEDGER.importer.run(new Dossier("x", new byte[10_000_000]), ImportingLedger.CLERK, Progress.silent())
                 .faults()).hasSize(1);
         assertFaults("a: [", fault(1, "", "This cannot be read as YAML: while parsing a flow node, expected the "
                 + "node content, but found '<stream end>'."));

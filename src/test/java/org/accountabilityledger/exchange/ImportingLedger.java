@@ -108,7 +108,7 @@ final class ImportingLedger implements AutoCloseable {
     }
 
     Report run(String text) {
-        return importer.run(dossier(text), CLERK, Progress.SILENT);
+        return importer.run(dossier(text), CLERK, Progress.silent());
     }
 
     /** Somebody else sends a command, not by way of a dossier. */

@@ -39,7 +39,7 @@ public final class Demonstrated {
     /** @param clock looks where the product's clock would */
     public static void on(Node node, Runnable clock) {
         assertThat(node.bean(BuiltInRules.class).enact().complete()).isTrue();
-        assertThat(node.bean(Demonstration.class).play(new Actor("clerk"), Progress.SILENT, clock))
+        assertThat(node.bean(Demonstration.class).play(new Actor("clerk"), Progress.silent(), clock))
                 .allMatch(Report::complete);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.StoredEntry;
 
 /** The history of a ledger in a folder. */
@@ -35,8 +36,8 @@ public final class Bundle {
      * @return what it says of itself
      * @throws Damaged at the first thing that is not what it must be
      */
-    public Manifest verify(Meter meter) throws IOException {
-        return new Verification(folder).run(meter);
+    public Manifest verify(Progress progress) throws IOException {
+        return new Verification(folder).run(progress);
     }
 
     /**

@@ -14,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.accountabilityledger.exchange.Progress;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
 import tools.jackson.core.JacksonException;
@@ -37,12 +38,12 @@ public final class BundleWriter {
 
     private final Path folder;
     private final Ledger ledger;
-    private final Meter meter;
+    private final Progress progress;
 
-    public BundleWriter(Path folder, Ledger ledger, Meter meter) {
+    public BundleWriter(Path folder, Ledger ledger, Progress progress) {
         this.folder = folder;
         this.ledger = ledger;
-        this.meter = meter;
+        this.progress = progress;
     }
 
     /**
@@ -126,7 +127,7 @@ public final class BundleWriter {
             try (InputStream in = Files.newInputStream(folder.resolve(name))) {
                 reader.read(name, in, plan.end(part), (entry, line) -> all.add(line));
             }
-            meter.at(plan.end(part), plan.last().position());
+            progress.at(plan.end(part), plan.last().position());
         }
         return all.told();
     }
@@ -145,7 +146,7 @@ public final class BundleWriter {
                 try (InputStream in = ledger.entries(plan.last().position(), part)) {
                     reader.read(Layout.part(part), in, plan.end(part), (entry, line) -> {
                         out.write(line);
-                        meter.at(entry.position(), plan.last().position());
+                        progress.at(entry.position(), plan.last().position());
                     });
                 }
             });

@@ -1,6 +1,7 @@
 package org.accountabilityledger.exchange.bundle;
 
 import java.io.IOException;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.Copy;
 import org.accountabilityledger.journal.Restoration;
 
@@ -32,12 +33,12 @@ public final class Replay {
      * @throws org.accountabilityledger.journal.NotCopied if the ledger holds something else
      * @throws Damaged if the bundle can no longer be read to its end
      */
-    public void run(Manifest manifest, Plan.End last, Meter meter) throws IOException {
+    public void run(Manifest manifest, Plan.End last, Progress progress) throws IOException {
         long there = restoration.begin(new Copy(bundle.sha256(), last.position(), last.recordedAt(),
                 manifest.timeZone()));
         bundle.entries(manifest, there, last.position(), page, entries -> {
             restoration.add(entries);
-            meter.at(entries.getLast().position(), last.position());
+            progress.at(entries.getLast().position(), last.position());
         });
         restoration.finish();
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.accountabilityledger.exchange.Progress;
 import tools.jackson.core.JacksonException;
 
 /** Holds a bundle against what it says of itself, from the outside in, and reads every byte of it once. */
@@ -29,7 +30,7 @@ final class Verification {
         this.folder = folder;
     }
 
-    Manifest run(Meter meter) throws IOException {
+    Manifest run(Progress progress) throws IOException {
         if (Files.exists(folder.resolve(Layout.PLAN))) {
             throw new Damaged(Layout.PLAN, "the bundle is not whole yet: export again into the same folder.");
         }
@@ -43,7 +44,7 @@ final class Verification {
         Manifest manifest = manifest(payload);
         refuseOthers(manifest, payload);
         compareInfo(manifest, payload);
-        String entries = entries(manifest.plan(), payload, meter);
+        String entries = entries(manifest.plan(), payload, progress);
         compare(Layout.SCHEMAS, payload.get(Layout.SCHEMAS), Layout.DIGESTS);
         compare(Layout.SOURCES, payload.get(Layout.SOURCES), Layout.DIGESTS);
         if (!entries.equals(manifest.entries().sha256())) {
@@ -159,7 +160,7 @@ final class Verification {
         return folder.relativize(file).toString();
     }
 
-    private String entries(Plan plan, Map<String, String> payload, Meter meter) throws IOException {
+    private String entries(Plan plan, Map<String, String> payload, Progress progress) throws IOException {
         Sha256 all = new Sha256();
         EntriesReader reader = new EntriesReader();
         List<Plan.End> ends = new ArrayList<>();
@@ -169,7 +170,7 @@ final class Verification {
                     ends.add(new Plan.End(entry.position(), entry.recordedAt(), entry.identifier()));
                 }
                 all.add(line);
-                meter.at(entry.position(), plan.last().position());
+                progress.at(entry.position(), plan.last().position());
             });
         }
         if (!ends.getFirst().equals(plan.first()) || !ends.getLast().equals(plan.last())) {

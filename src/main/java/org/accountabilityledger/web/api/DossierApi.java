@@ -58,7 +58,7 @@ class DossierApi {
         }
         try {
             Dossier dossier = new Dossier(name, Body.bytes(request, LONGEST));
-            return check ? importer.check(dossier) : importer.run(dossier, actor, Progress.SILENT);
+            return check ? importer.check(dossier) : importer.run(dossier, actor, Progress.silent());
         } finally {
             turn.release();
         }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.projection.RandomLedger;
 import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.Seed;
@@ -39,7 +40,7 @@ class DamagedTest {
     static void a_bundle_of_five_entries_in_two_parts() throws IOException {
         List<RandomLedger.Written> entries = RandomLedger.of(RANDOM).entries();
         try (BundledLedger ledger = BundledLedger.of(new RandomLedger(entries.subList(0, 5)), 3)) {
-            bundle = new BundleWriter(folder.resolve("bundle"), ledger, Meter.SILENT).write();
+            bundle = new BundleWriter(folder.resolve("bundle"), ledger, Progress.silent()).write();
             lines = ledger.journal();
         }
     }
@@ -56,13 +57,13 @@ class DamagedTest {
                 byte[] changed = bytes.clone();
                 changed[place] ^= (byte) (1 + RANDOM.nextInt(255));
                 Files.write(file, changed);
-                assertThat(catchThrowable(() -> bundle.verify(Meter.SILENT)))
+                assertThat(catchThrowable(() -> bundle.verify(Progress.silent())))
                         .as("byte %d of %s, seed %d", place, name, SEED).isInstanceOf(Damaged.class)
                         .hasMessageContaining(name);
             }
             Files.write(file, bytes);
         }
-        assertThat(bundle.verify(Meter.SILENT).entries().count()).isEqualTo(5);
+        assertThat(bundle.verify(Progress.silent()).entries().count()).isEqualTo(5);
     }
 
     @Test
@@ -70,12 +71,12 @@ class DamagedTest {
         for (String name : FolderBytes.of(folder.resolve("bundle")).keySet()) {
             Path file = folder.resolve("bundle").resolve(name);
             Files.move(file, folder.resolve("elsewhere"));
-            assertThatThrownBy(() -> bundle.verify(Meter.SILENT)).isInstanceOf(Damaged.class)
+            assertThatThrownBy(() -> bundle.verify(Progress.silent())).isInstanceOf(Damaged.class)
                     .hasMessage(name + ": it is missing.");
             Files.move(folder.resolve("elsewhere"), file);
         }
         Path stray = Files.writeString(folder.resolve("bundle/data/entries/000003.jsonl"), "");
-        assertThatThrownBy(() -> bundle.verify(Meter.SILENT)).isInstanceOf(Damaged.class)
+        assertThatThrownBy(() -> bundle.verify(Progress.silent())).isInstanceOf(Damaged.class)
                 .hasMessage("data/entries/000003.jsonl: it is not a file of the bundle.");
         Files.delete(stray);
     }

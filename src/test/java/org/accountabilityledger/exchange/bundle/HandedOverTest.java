@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.journal.NotCopied;
 import org.accountabilityledger.projection.RandomLedger;
 import org.accountabilityledger.testing.Seed;
@@ -40,12 +41,12 @@ class HandedOverTest {
             Path again = folder.resolve("again" + i);
             try (BundledLedger original = BundledLedger.of(RandomLedger.of(random), perPart);
                     BundledLedger copy = new BundledLedger(perPart)) {
-                Bundle bundle = new BundleWriter(there, original, Meter.SILENT).write();
-                Manifest manifest = bundle.verify(Meter.SILENT);
-                new Replay(bundle, copy.restoration(), 1 + random.nextInt(40)).run(manifest, manifest.entries().last(), Meter.SILENT);
+                Bundle bundle = new BundleWriter(there, original, Progress.silent()).write();
+                Manifest manifest = bundle.verify(Progress.silent());
+                new Replay(bundle, copy.restoration(), 1 + random.nextInt(40)).run(manifest, manifest.entries().last(), Progress.silent());
                 assertThat(copy.journal()).as(which).isNotEmpty().isEqualTo(original.journal());
                 assertThat(copy.digests()).as(which).isEqualTo(manifest.views()).isEqualTo(original.digests());
-                new BundleWriter(again, copy, Meter.SILENT).write();
+                new BundleWriter(again, copy, Progress.silent()).write();
                 assertThat(FolderBytes.of(again)).as(which).isEqualTo(FolderBytes.of(there))
                         .hasSize((int) manifest.plan().parts() + 7);
             }
@@ -57,13 +58,13 @@ class HandedOverTest {
         Path whole = folder.resolve("whole");
         Path pieces = folder.resolve("pieces");
         try (BundledLedger ledger = BundledLedger.of(RandomLedger.of(random), 7)) {
-            new BundleWriter(whole, ledger, Meter.SILENT).write();
+            new BundleWriter(whole, ledger, Progress.silent()).write();
             Map<String, String> wanted = FolderBytes.of(whole);
             int killed = 0;
             for (boolean done = false; !done;) {
                 try {
                     int after = killed == 0 ? 100 : random.nextInt(20_000);
-                    new BundleWriter(pieces, new Dying(ledger, after), Meter.SILENT).write();
+                    new BundleWriter(pieces, new Dying(ledger, after), Progress.silent()).write();
                     done = true;
                 } catch (Killed again) {
                     killed++;
@@ -78,8 +79,8 @@ class HandedOverTest {
     void a_replay_that_is_cut_off_anywhere_goes_on_to_the_same_journal() throws IOException {
         try (BundledLedger original = BundledLedger.of(RandomLedger.of(random), 7);
                 BundledLedger copy = new BundledLedger(7)) {
-            Bundle bundle = new BundleWriter(folder.resolve("bundle"), original, Meter.SILENT).write();
-            Manifest manifest = bundle.verify(Meter.SILENT);
+            Bundle bundle = new BundleWriter(folder.resolve("bundle"), original, Progress.silent()).write();
+            Manifest manifest = bundle.verify(Progress.silent());
             int killed = 0;
             for (boolean done = false; !done;) {
                 try {
@@ -95,11 +96,15 @@ class HandedOverTest {
         }
     }
 
-    private static Meter dyingAfter(int pages) {
+    private static Progress dyingAfter(int pages) {
         AtomicInteger told = new AtomicInteger();
-        return (at, of) -> {
-            if (told.incrementAndGet() > pages) {
-                throw new Killed();
+        return new Progress("", _ -> { }) {
+
+            @Override
+            public void at(long done, long all) {
+                if (told.incrementAndGet() > pages) {
+                    throw new Killed();
+                }
             }
         };
     }
@@ -114,16 +119,16 @@ class HandedOverTest {
         }
         try (BundledLedger one = BundledLedger.of(history, 50); BundledLedger other = BundledLedger.of(another, 50)) {
             Path place = folder.resolve("bundle");
-            Bundle bundle = new BundleWriter(place, one, Meter.SILENT).write();
-            Manifest manifest = bundle.verify(Meter.SILENT);
-            assertThatThrownBy(() -> new Replay(bundle, other.restoration()).run(manifest, manifest.entries().last(), Meter.SILENT))
+            Bundle bundle = new BundleWriter(place, one, Progress.silent()).write();
+            Manifest manifest = bundle.verify(Progress.silent());
+            assertThatThrownBy(() -> new Replay(bundle, other.restoration()).run(manifest, manifest.entries().last(), Progress.silent()))
                     .isInstanceOf(NotCopied.class).hasMessageContaining("entries of its own");
             refuses(place, one, "there is a whole bundle already");
             Path begun = folder.resolve("begun");
-            assertThatThrownBy(() -> new BundleWriter(begun, new Dying(one, 1), Meter.SILENT).write())
+            assertThatThrownBy(() -> new BundleWriter(begun, new Dying(one, 1), Progress.silent()).write())
                     .isInstanceOf(Killed.class);
             refuses(begun, other, "the bundle of another ledger was begun");
-            assertThatThrownBy(() -> Bundle.in(begun).verify(Meter.SILENT)).isInstanceOf(Damaged.class)
+            assertThatThrownBy(() -> Bundle.in(begun).verify(Progress.silent())).isInstanceOf(Damaged.class)
                     .hasMessage("plan.json: the bundle is not whole yet: export again into the same folder.");
             Files.writeString(Files.createDirectory(folder.resolve("other")).resolve("letter.txt"), "Dear Sir");
             refuses(folder.resolve("other"), one, "is not empty");
@@ -131,7 +136,7 @@ class HandedOverTest {
     }
 
     private static void refuses(Path place, Ledger ledger, String why) {
-        assertThatThrownBy(() -> new BundleWriter(place, ledger, Meter.SILENT).write())
+        assertThatThrownBy(() -> new BundleWriter(place, ledger, Progress.silent()).write())
                 .isInstanceOf(NotHandedOver.class).hasMessageContaining(why);
     }
 

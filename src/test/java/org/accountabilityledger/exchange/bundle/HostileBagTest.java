@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.UnaryOperator;
+import org.accountabilityledger.exchange.Progress;
 import org.accountabilityledger.projection.RandomLedger;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,7 @@ class HostileBagTest {
         bag = temporary.resolve("bag");
         RandomLedger whole = RandomLedger.of(new Random(SEED));
         try (BundledLedger ledger = BundledLedger.of(new RandomLedger(whole.entries().subList(0, 5)), 3)) {
-            new BundleWriter(bag, ledger, Meter.SILENT).write();
+            new BundleWriter(bag, ledger, Progress.silent()).write();
         }
     }
 
@@ -88,7 +89,7 @@ class HostileBagTest {
     }
 
     private void damaged(String how) {
-        assertThatThrownBy(() -> Bundle.in(bag).verify(Meter.SILENT)).isInstanceOf(Damaged.class)
+        assertThatThrownBy(() -> Bundle.in(bag).verify(Progress.silent())).isInstanceOf(Damaged.class)
                 .hasMessageStartingWith(how);
     }
 

@@ -75,7 +75,7 @@ final class TwoLedgers {
     private static void record(String name, Node node) {
         try (InputStream file = TwoLedgers.class.getResourceAsStream("/dossiers/" + name + ".yaml")) {
             assertThat(node.bean(Importer.class).run(new Dossier(name, file.readAllBytes()), new Actor("clerk"),
-                    Progress.SILENT).complete()).isTrue();
+                    Progress.silent()).complete()).isTrue();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
