@@ -57,9 +57,10 @@ record Asked(Query query, String defaultSort, Optional<Integer> rows) {
         return set(filters.stream().map(Filter::key));
     }
 
+    /** Its order is judged in every form, also in those that have one of their own. */
     ListRequest request(ListDefinition<?> list) {
-        return new ListRequest(set(Stream.concat(list.filters().stream().map(Filter::key),
-                list.files().stream().map(FileFilter::key))), query.get(SORT), descending(), cursor(), size());
+        return new ListRequest(set(Stream.concat(list.filters().stream().map(Filter::key), list.files().stream()
+                .map(FileFilter::key))), query.get(SORT).map(key -> Sort.of(list.sorts(), key).key()), descending(), cursor(), size());
     }
 
     private Map<String, String> set(Stream<String> keys) {

@@ -1,7 +1,8 @@
 package org.accountabilityledger.web.pages;
 
-import java.util.List;
 import biweekly.ICalendar;
+import java.util.List;
+import java.util.Optional;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.due.DueLine;
@@ -37,7 +38,7 @@ class DuePages implements Asking {
     @GetMapping(path = "/due", name = "What has a day, as a calendar")
     ICalendar calendar(@RequestParam MultiValueMap<String, String> query) {
         Slice<DueLine> lines = due.answer(Asked.of(due.list().path(), query, "", parameters).request(due.list())
-                .rows(LARGEST_CALENDAR));
+                .from(Optional.empty()).rows(LARGEST_CALENDAR));
         if (lines.next().isPresent()) {
             throw new BadQuestion("A calendar holds at most %,d days, and these are more: ask for one body by "
                     .formatted(LARGEST_CALENDAR) + "'institution', or for less by 'when'.");

@@ -65,7 +65,9 @@ class EveryParameterTest {
         "/api?validOn=2025-01-01", "/compare/2025-01-01...2025-02-01?validOn=2025-01-01", "/as-of/2999-01-01/?knownAt=2025-01-01",
         "/commitments?sort=owner&sort=due", "/commitments?validOn=2025-01-01&validOn=2025-02-01", "/timeline?by=known&by=valid",
         "/timeline?withdrawals=yes", "/commitments?size=25&size=50", "/due?when=overdue&when=soon", "/search?q=a&q=b",
-        "/gaps?sort=due", "/changes?size=7", "/commitments/apology.atom?by=valid"})
+        "/gaps?sort=due", "/changes?size=7", "/commitments/apology.atom?by=valid",
+        "/commitments.atom?sort=nonsense", "/commitments.atom?order=down", "/due.ics?sort=nonsense", "/due.ics?order=down",
+        "/due.atom?sort=title", "/commitments.csv?sort=nonsense", "/commitments.csv?size=7"})
     void nothing_that_was_asked_is_left_out_in_silence(String address) {
         Answer answer = get(address);
         while (answer.status() / 100 == 3) {

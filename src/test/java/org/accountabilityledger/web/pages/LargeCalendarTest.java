@@ -55,6 +55,13 @@ class LargeCalendarTest {
     }
 
     @Test
+    void one_is_whole_wherever_a_page_of_the_list_begins() {
+        String next = visitor.json("/due.json?size=25").get("next").asString();
+        assertThat(visitor.get(next.replace("/due.json", "/due.csv")).body().lines()).hasSize(10_002);
+        assertThat(visitor.get(next.replace("/due.json", "/due.ics")).statusCode()).as("too many, as from the first").isEqualTo(400);
+    }
+
+    @Test
     void one_of_a_single_body_is_whole() {
         assertThat(visitor.get("/due.ics?institution=north-force").body().split("BEGIN:VEVENT", -1)).hasSize(2);
     }
