@@ -1,8 +1,6 @@
 package org.accountabilityledger.web.pages;
 
 import biweekly.ICalendar;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
@@ -41,7 +39,7 @@ class CalendarForm implements Form<ICalendar> {
     }
 
     @Override
-    public void write(ICalendar calendar, HttpServletResponse response) throws IOException {
-        send(OctetLines.of(calendar).getBytes(StandardCharsets.UTF_8), response);
+    public Answer of(ICalendar calendar) {
+        return whole(OctetLines.of(calendar).getBytes(StandardCharsets.UTF_8));
     }
 }

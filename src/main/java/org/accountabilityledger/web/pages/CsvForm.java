@@ -1,7 +1,5 @@
 package org.accountabilityledger.web.pages;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.lang.reflect.Method;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.web.tables.TableWriter;
@@ -53,10 +51,12 @@ class CsvForm implements Form<Page<?>> {
     }
 
     @Override
-    public void write(Page<?> page, HttpServletResponse response) throws IOException {
+    public Answer of(Page<?> page) {
         TableWriter table = new TableWriter(json, page.table().orElseThrow(() -> new BadQuestion(
                 "This page shows several lists, and a table is of one of them: its address is on /data.")));
-        response.setContentType("text/csv;charset=UTF-8;header=present");
-        AnswerBuffer.stream(table::write, response);
+        return response -> {
+            response.setContentType("text/csv;charset=UTF-8;header=present");
+            AnswerBuffer.stream(table::write, response);
+        };
     }
 }

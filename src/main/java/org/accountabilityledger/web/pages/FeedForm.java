@@ -1,7 +1,5 @@
 package org.accountabilityledger.web.pages;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.accountabilityledger.web.feeds.Feed;
 import org.accountabilityledger.web.feeds.FeedWriter;
@@ -42,7 +40,7 @@ class FeedForm implements Form<Feed> {
     }
 
     @Override
-    public void write(Feed feed, HttpServletResponse response) throws IOException {
-        send(FeedWriter.write(feed), response);
+    public Answer of(Feed feed) {
+        return whole(FeedWriter.write(feed));
     }
 }

@@ -34,13 +34,22 @@ public interface Form<T> {
         return true;
     }
 
-    void write(T said, HttpServletResponse response) throws IOException;
+    /** What can be answered, and is ready to be sent. */
+    @FunctionalInterface
+    interface Answer {
+        void send(HttpServletResponse response) throws IOException;
+    }
 
-    /** Sends what was written as a whole. */
-    default void send(byte[] body, HttpServletResponse response) throws IOException {
-        response.setContentType(type().toString());
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+    /** Refuses what cannot be answered before anything is said of an answer. */
+    Answer of(T said);
+
+    /** It is sent as a whole. */
+    default Answer whole(byte[] body) {
+        return response -> {
+            response.setContentType(type().toString());
+            response.setContentLength(body.length);
+            response.getOutputStream().write(body);
+        };
     }
 
     /** The address of that form. */

@@ -1,7 +1,5 @@
 package org.accountabilityledger.web.pages;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -52,7 +50,7 @@ class JsonForm implements Form<Page<?>> {
     }
 
     @Override
-    public void write(Page<?> page, HttpServletResponse response) throws IOException {
-        send(json.writeValueAsBytes(page.reading()), response);
+    public Answer of(Page<?> page) {
+        return whole(json.writeValueAsBytes(page.reading()));
     }
 }

@@ -59,16 +59,19 @@ final class ListPages<L, T> implements Asking {
     public Page<ListPage<L, T>> page(@RequestParam MultiValueMap<String, String> parameters) {
         Asked asked = asked(path(), parameters);
         ListRequest request = asked.request(list());
+        Page<ListPage<L, T>> page = new Page<ListPage<L, T>>(path().substring(1), list().title(), () -> shown(asked, request))
+                .withTable(list().line(), cursor -> query.answer(asked.from(cursor).request(list()))).withFeed();
+        return list().calendar() ? page.withCalendar() : page;
+    }
+
+    private ListPage<L, T> shown(Asked asked, ListRequest request) {
         Slice<L> slice = query.answer(request);
         Facets facets = query.facets(request);
         List<Controls.Field> files = list().files().stream()
                 .map(each -> asked.field(each.key(), each.label(), query.choices(each))).toList();
-        ListPage<L, T> page = new ListPage<>(slice.items(), query.totals(request), asked.query().next(slice.next()),
+        return new ListPage<>(slice.items(), query.totals(request), asked.query().next(slice.next()),
                 list().calendar() ? Optional.of(new Href(asked.whole(CalendarForm.ENDING))) : Optional.empty(), facets,
                 asked.controls(list().filters(), facets, files, asked.headings(list().sorts()), slice.next()));
-        Page<ListPage<L, T>> forms = new Page<>(path().substring(1), list().title(), page)
-                .withTable(list().line(), cursor -> query.answer(asked.from(cursor).request(list()))).withFeed();
-        return list().calendar() ? forms.withCalendar() : forms;
     }
 
     /** What was recorded about the files that are in the list now, the newest first. */

@@ -48,31 +48,32 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         if (returned instanceof Page<?> page) {
             write(page, request, response);
         } else {
+            Form.Answer answer = inItsForm(returned, request).orElseThrow();
             response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noCache().cachePublic().getHeaderValue());
-            written(returned, request, response);
+            answer.send(response);
         }
     }
 
     void write(Page<?> page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean catchingUp = request.getAttribute(CATCHING_UP) != null;
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         Siblings siblings = Siblings.of(page, forms, request);
+        Form.Answer answer = inItsForm(page, request).orElseGet(() -> forPeople(page, siblings.others(), request));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
         if (response.getStatus() == HttpServletResponse.SC_OK) {
             siblings.link(request, response);
         }
-        if (!written(page, request, response)) {
-            Frame frame = new Frame(page.title(), request.getRequestURI(), siblings.others(), catchingUp, TimeBar.of(request), copy,
-                    ExampleBar.of(request));
-            page(page, frame, response);
-        }
+        answer.send(response);
     }
 
-    private void page(Page<?> page, Frame frame, HttpServletResponse response) throws IOException {
+    private Form.Answer forPeople(Page<?> page, List<Sibling> others, HttpServletRequest request) {
+        Frame frame = new Frame(page.title(), request.getRequestURI(), others, request.getAttribute(CATCHING_UP) != null,
+                TimeBar.of(request), copy, ExampleBar.of(request));
         Utf8ByteOutput output = new Utf8ByteOutput();
         templates.render(page.template() + ".jte", Map.of("frame", frame, "reading", page.reading()), output);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        return response -> {
+            response.setContentType("text/html;charset=UTF-8");
+            response.setContentLength(output.getContentLength());
+            output.writeTo(response.getOutputStream());
+        };
     }
 
     /** Whether an address ends as that of a form does. */
@@ -80,14 +81,10 @@ public final class PageAnswer implements HandlerMethodReturnValueHandler {
         return forms.stream().anyMatch(form -> path.endsWith(form.ending()));
     }
 
-    /** Whether the address ends in a form of it. */
+    /** In the form in which the address ends, if it ends in one of it. */
     @SuppressWarnings("unchecked")
-    private <T> boolean written(T said, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Optional<Form<?>> asked = forms.stream().filter(form -> form.written().isInstance(said)
-                && request.getRequestURI().endsWith(form.ending())).findFirst();
-        if (asked.isPresent()) {
-            ((Form<T>) asked.get()).write(said, response);
-        }
-        return asked.isPresent();
+    private <T> Optional<Form.Answer> inItsForm(T said, HttpServletRequest request) {
+        return forms.stream().filter(form -> form.written().isInstance(said)
+                && request.getRequestURI().endsWith(form.ending())).findFirst().map(form -> ((Form<T>) form).of(said));
     }
 }

@@ -44,7 +44,7 @@ public final class PageMethods implements Pages {
     @Override
     public Optional<Object> said(String address, MultiValueMap<String, String> parameters) {
         PathContainer path = PathContainer.parsePath(address);
-        return at(path, PageMethods::answersAPage).flatMap(at -> said(at, at.pattern().matchAndExtract(path), parameters)).map(Page::reading);
+        return at(path, PageMethods::answersAPage).flatMap(at -> said(at, at.pattern().matchAndExtract(path), parameters));
     }
 
     @Override
@@ -66,14 +66,14 @@ public final class PageMethods implements Pages {
     }
 
     /** What it would refuse to say, it does not say. */
-    private static Optional<Page<?>> said(At at, PathPattern.PathMatchInfo path, MultiValueMap<String, String> parameters) {
+    private static Optional<Object> said(At at, PathPattern.PathMatchInfo path, MultiValueMap<String, String> parameters) {
         HandlerMethod method = at.method().createWithResolvedBean();
         try {
             DeclaredParameters.refuseOthers(method, parameters);
             List<Object> given = new ArrayList<>();
             Stream.of(method.getMethodParameters()).forEach(each -> given.add(value(each, path, parameters)));
             method.getMethod().setAccessible(true);
-            return Optional.of((Page<?>) method.getMethod().invoke(method.getBean(), given.toArray()));
+            return Optional.of(((Page<?>) method.getMethod().invoke(method.getBean(), given.toArray())).reading());
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         } catch (InvocationTargetException refused) {
@@ -83,7 +83,7 @@ public final class PageMethods implements Pages {
         }
     }
 
-    private static Optional<Page<?>> nothing(RuntimeException refused) {
+    private static Optional<Object> nothing(RuntimeException refused) {
         boolean foreseen = Problems.of(refused).filter(problem -> problem.status() < 500).isPresent();
         if (!foreseen && !(refused instanceof CannotBeRead)) {
             throw refused;

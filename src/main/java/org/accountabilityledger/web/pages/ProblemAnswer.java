@@ -35,7 +35,7 @@ public final class ProblemAnswer {
         problem.headers().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         String path = Optional.ofNullable(request.getRequestURI()).orElse("/");
         if (READING.contains(request.getMethod()) && !FOR_PROGRAMS.matcher(path).matches() && !pages.isInAForm(path)) {
-            pages.write(new Page<>("problem", problem.title(), problem, Optional.empty(), Set.of()), request, response);
+            pages.write(new Page<>("problem", problem.title(), () -> problem, Optional.empty(), Set.of()), request, response);
         } else {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
             byte[] body = json.writeValueAsBytes(problem.body());

@@ -49,19 +49,22 @@ class SearchPages implements Asking {
     Page<SearchPage> search(@RequestParam MultiValueMap<String, String> query) {
         Asked asked = asked(PATH, query);
         SearchQuestion question = question(asked);
+        return new Page<SearchPage>("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
+                () -> shown(asked, question))
+                .withTable(EntryLine.class, cursor -> found(question(asked.from(cursor))).map(SearchHit::entry))
+                .withFeed();
+    }
+
+    private SearchPage shown(Asked asked, SearchQuestion question) {
         boolean searchable = question.searchable();
         Slice<SearchHit> slice = found(question);
         Map<String, Long> counts = searchable ? search.counts(question) : Map.of();
         List<SearchPage.Kind> kinds = kinds(asked, counts);
         long count = kinds.stream().filter(SearchPage.Kind::chosen).mapToLong(SearchPage.Kind::count).sum();
-        return new Page<>("search", question.words().isEmpty() ? "Search" : "Search: " + question.words(),
-                new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds,
-                        searchable ? search.inPart() : 0,
-                        searchable && counts.isEmpty() ? meant(asked, question) : Optional.empty(), slice.items(),
-                        asked.query().next(slice.next()), asked.controls(SearchTerms.FILTERS, List.of(), asked.headings(SearchTerms.SORTS),
-                        slice.next())))
-                .withTable(EntryLine.class, cursor -> found(question(asked.from(cursor))).map(SearchHit::entry))
-                .withFeed();
+        return new SearchPage(question.words(), searchable, question.withdrawn(), count, kinds, searchable ? search.inPart() : 0,
+                searchable && counts.isEmpty() ? meant(asked, question) : Optional.empty(), slice.items(),
+                asked.query().next(slice.next()), asked.controls(SearchTerms.FILTERS, List.of(), asked.headings(SearchTerms.SORTS),
+                slice.next()));
     }
 
     /** What is recorded with these words, the newest first: to be told of it. */

@@ -38,10 +38,12 @@ class TimelinePages implements Asking {
     Page<TimelinePage> timeline(@RequestParam MultiValueMap<String, String> query) {
         Query asked = Query.of("/timeline", query, KNOWN);
         TimelineQuestion question = question(asked, asked.get(Query.CURSOR), PageSize.size(query));
-        Slice<EntryLine> slice = timeline.answer(question);
-        return new Page<>("timeline", "Timeline", new TimelinePage(asked.get(BY).orElse("valid"), slice.items(),
-                asked.next(slice.next())))
+        return new Page<TimelinePage>("timeline", "Timeline", () -> shown(asked, timeline.answer(question)))
                 .withTable(EntryLine.class, cursor -> timeline.answer(question(asked, cursor, BATCH))).withFeed();
+    }
+
+    private static TimelinePage shown(Query asked, Slice<EntryLine> slice) {
+        return new TimelinePage(asked.get(BY).orElse("valid"), slice.items(), asked.next(slice.next()));
     }
 
     static TimelineQuestion question(Query asked, Optional<String> cursor, int size) {

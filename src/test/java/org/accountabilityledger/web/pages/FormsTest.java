@@ -2,7 +2,6 @@ package org.accountabilityledger.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -162,7 +161,7 @@ class FormsTest {
         }
 
         @Override
-        public void write(Page page, HttpServletResponse response) {
+        public Answer of(Page page) {
             throw new UnsupportedOperationException();
         }
     }

@@ -1,12 +1,14 @@
 package org.accountabilityledger.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -24,9 +26,17 @@ import java.util.stream.Stream;
 import org.accountabilityledger.platform.TestDatabase;
 import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.Slice;
+import org.accountabilityledger.reading.entries.TimelineQuery;
+import org.accountabilityledger.reading.lists.Keyset;
+import org.accountabilityledger.reading.lists.ListDefinition;
+import org.accountabilityledger.reading.lists.ListQuery;
 import org.accountabilityledger.reading.lists.ListRequest;
+import org.accountabilityledger.reading.lists.Narrowing;
+import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.reading.sources.SourceQuery;
+import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.Standpoint;
+import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.testing.Node;
 import org.accountabilityledger.testing.RawRequest;
 import org.accountabilityledger.testing.Visitor;
@@ -40,6 +50,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.util.ClassUtils;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -157,6 +168,50 @@ class LongTablesTest {
         assertThat(answer.header("Cache-Control")).isEmpty();
         assertThat(answer.header("X-Content-Type-Options")).as("as every answer").contains("nosniff");
         assertThat(answer.body()).doesNotContain("words words");
+    }
+
+    @ParameterizedTest
+    @MethodSource("failures")
+    void what_breaks_at_its_first_rows_is_a_problem_that_names_no_other_form(Throwable failure) {
+        rows(_ -> thrown(failure));
+        RawRequest.Answer answer = RawRequest.send(node.port(), RawRequest.of("GET /long.csv HTTP/1.1"));
+        assertThat(answer.status()).isGreaterThanOrEqualTo(400);
+        assertThat(answer.headers()).noneMatch(line -> line.contains("rel=\"alternate\"") || line.startsWith("Cache-Control: public"));
+    }
+
+    @Test
+    void what_is_shown_beside_its_rows_is_not_asked() {
+        Page<?> list = new ListPages<>(new Uncounted(node.bean(Tables.class)), node.bean(TimelineQuery.class), node.bean(FeedIds.class))
+                .page(new LinkedMultiValueMap<>());
+        assertThat(list.table().orElseThrow().first().items()).isEmpty();
+        assertThatThrownBy(list::reading).hasMessage("counted");
+    }
+
+    private static final class Uncounted extends ListQuery<Line, Line, Long> {
+
+        private Uncounted(Tables tables) {
+            super(tables, ListDefinition.of("/long", "Long", "", Line.class).sorted(new Sort("words", "Words", "words")));
+        }
+
+        @Override
+        protected Line read(ResultSet row, Heirs heirs) {
+            throw new IllegalStateException("read");
+        }
+
+        @Override
+        protected List<Placed<Line>> rows(ListRequest request, Keyset keyset, Narrowing narrowing, Heirs heirs) {
+            return List.of();
+        }
+
+        @Override
+        protected List<Line> lines(List<Line> rows, Heirs heirs) {
+            return rows;
+        }
+
+        @Override
+        public Long totals(ListRequest request) {
+            throw new IllegalStateException("counted");
+        }
     }
 
     @Test
