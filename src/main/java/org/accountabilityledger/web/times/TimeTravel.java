@@ -77,7 +77,7 @@ public final class TimeTravel implements Filter {
             response.addHeader(HttpHeaders.LINK, "<http://mementoweb.org/terms/donotnegotiate>; rel=\"type\"");
             timeless(request, response, chain);
         } else {
-            travel(new Exchange(request, response, chain, tags));
+            travel(new Exchange(request, response, chain, tags)).run();
         }
     }
 
@@ -89,7 +89,10 @@ public final class TimeTravel implements Filter {
             exchange.pass(OfTheNode.is(request.getRequestURI()) ? Standpoint.NOW : present.standpoint());
             return;
         }
-        Requested asked = Requested.of(request);
+        exchange.pass(compared(Requested.of(request), request));
+    }
+
+    private Standpoint compared(Requested asked, HttpServletRequest request) {
         try {
             Address address = asked.address(past::example);
             Optional<Instant> knownAt = asked.knownAt().map(text -> Written.moment("'knownAt'", text, past.zone()));
@@ -98,34 +101,35 @@ public final class TimeTravel implements Filter {
                 new ExampleBar(address.isOfFile(), knownAt.map(without::knownAt).orElseGet(without::original))
                         .hangOn(request);
             }
-            exchange.pass(knownAt.map(moment -> new Standpoint(Optional.empty(), Optional.of(past.positionAt(moment))))
-                    .orElseGet(present::standpoint).seeing(address.examples()));
+            return knownAt.map(moment -> new Standpoint(Optional.empty(), Optional.of(past.positionAt(moment))))
+                    .orElseGet(present::standpoint).seeing(address.examples());
         } catch (BadQuestion refused) {
             Refusals.hangOn(request, refused);
-            exchange.pass(Standpoint.NOW);
+            return Standpoint.NOW;
         }
     }
 
-    private void travel(Exchange exchange) throws IOException, ServletException {
+    /** How it is answered: refused is only what was asked, never what came of it, or there would be two answers. */
+    private Answers.Act travel(Exchange exchange) {
         Requested asked = Requested.of(exchange.request());
         try {
             if (Address.isTimeless(asked.plain().path())) {
                 throw new NoMemento("There is one state of this page: it is about the ledger itself, or about moments "
                         + "that it names.");
             }
-            switch (asked.door()) {
+            return switch (asked.door()) {
                 case PAGE -> page(asked, exchange);
                 case MEMENTO -> memento(asked, exchange);
                 case TIMEMAP -> timemap(asked, exchange);
-            }
+            };
         } catch (BadQuestion | NoMemento refused) {
             exchange.link(exchange.links(asked.plain()).toTheGate());
             Refusals.hangOn(exchange.request(), refused);
-            exchange.answer(Visit.now(asked.plain(), Standpoint.NOW), false);
+            return () -> exchange.answer(Visit.now(asked.plain(), Standpoint.NOW), false);
         }
     }
 
-    private void page(Requested asked, Exchange exchange) throws IOException, ServletException {
+    private Answers.Act page(Requested asked, Exchange exchange) {
         exchange.response().addHeader(HttpHeaders.VARY, ACCEPT_DATETIME);
         Address address = asked.address(past::example);
         exchange.link(exchange.links(address).toTheGate());
@@ -135,10 +139,9 @@ public final class TimeTravel implements Filter {
         Optional<Moment> gate = wanted == null || visit.knownAt().isPresent() ? Optional.empty()
                 : changes.upTo(past.positionAt(Written.acceptDatetime(wanted))).or(changes::first);
         if (gate.isPresent()) {
-            exchange.leadTo(address.first(), gate.get().recordedAt());
-            return;
+            return () -> exchange.leadTo(address.first(), gate.get().recordedAt());
         }
-        show(visit, changes, false, exchange);
+        return show(visit, changes, false, exchange);
     }
 
     /** What will be known in the future is what is known now. */
@@ -149,7 +152,7 @@ public final class TimeTravel implements Filter {
                 .orElseGet(() -> Visit.now(address, present.standpoint()));
     }
 
-    private void memento(Requested asked, Exchange exchange) throws IOException, ServletException {
+    private Answers.Act memento(Requested asked, Exchange exchange) {
         Address address = asked.address(past::example);
         if (asked.knownAt().isPresent()) {
             throw new BadQuestion("An address behind /as-of/ says already as of when it is known: leave out 'knownAt'.");
@@ -159,37 +162,38 @@ public final class TimeTravel implements Filter {
         Moment change = changes.upTo(past.positionAt(wanted)).orElseThrow(() -> new NoMemento(
                 "At that moment the ledger knew nothing of this page."));
         if (!asked.moment().equals(change.recordedAt().toString())) {
-            exchange.leadTo(address, change.recordedAt());
-            return;
+            return () -> exchange.leadTo(address, change.recordedAt());
         }
         exchange.link(exchange.links(address).ofMemento(change, changes));
         // The page for people leads on to the next change: while there is none, it is not what it will be.
         boolean forGood = !address.isForPeople() || changes.after(change).isPresent();
-        show(Visit.memento(address, change, past.day(change.recordedAt())).goingOn(asked.cursor()), changes, forGood, exchange);
+        return show(Visit.memento(address, change, past.day(change.recordedAt())).goingOn(asked.cursor()), changes, forGood, exchange);
     }
 
-    private void show(Visit visit, PageChanges changes, boolean forGood, Exchange exchange)
-            throws IOException, ServletException {
+    private Answers.Act show(Visit visit, PageChanges changes, boolean forGood, Exchange exchange) {
         if (visit.address().isForPeople()) {
             bars.of(visit, changes).hangOn(exchange.request());
         }
-        exchange.answer(visit, forGood);
+        return () -> exchange.answer(visit, forGood);
     }
 
-    private void timemap(Requested asked, Exchange exchange) throws IOException, ServletException {
+    private Answers.Act timemap(Requested asked, Exchange exchange) {
         Address address = asked.address(past::example);
         LocalDate day = address.validOn().orElseGet(() -> LocalDate.now(clock));
         Moment last = past.latest().orElseThrow(() -> new NoMemento("The ledger knows of no page yet: nothing is on "
                 + "record."));
         if (!past.says(address, day, last, exchange)) {
             // Why there is none, the page says best.
-            exchange.answer(Visit.now(address.json(), Standpoint.NOW), false);
-            return;
+            return () -> exchange.answer(Visit.now(address.json(), Standpoint.NOW), false);
         }
         TimeMap map = new TimeMap(exchange.links(address), past.of(address, exchange).told());
-        switch (asked.form()) {
-            case LINKS -> exchange.tell(MementoLinks.FORMAT, map.asLinks().getBytes(StandardCharsets.UTF_8));
-            case JSON -> exchange.tell("application/json", json.writeValueAsBytes(map.told()));
-        }
+        return switch (asked.form()) {
+            case LINKS -> told(MementoLinks.FORMAT, map.asLinks().getBytes(StandardCharsets.UTF_8), exchange);
+            case JSON -> told("application/json", json.writeValueAsBytes(map.told()), exchange);
+        };
+    }
+
+    private static Answers.Act told(String type, byte[] body, Exchange exchange) {
+        return () -> exchange.tell(type, body);
     }
 }
