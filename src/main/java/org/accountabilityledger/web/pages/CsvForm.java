@@ -2,8 +2,8 @@ package org.accountabilityledger.web.pages;
 
 import java.lang.reflect.Method;
 import org.accountabilityledger.reading.BadQuestion;
+import org.accountabilityledger.web.AnswerBuffer;
 import org.accountabilityledger.web.tables.TableWriter;
-import org.accountabilityledger.web.times.AnswerBuffer;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Standpoint;
+import org.accountabilityledger.web.Pages;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 

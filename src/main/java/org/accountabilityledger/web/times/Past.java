@@ -10,6 +10,7 @@ import org.accountabilityledger.journal.CannotBeRead;
 import org.accountabilityledger.journal.Journal;
 import org.accountabilityledger.journal.Moment;
 import org.accountabilityledger.reading.times.Steps;
+import org.accountabilityledger.web.Pages;
 import org.springframework.dao.DataAccessException;
 
 /** Knows when each page changed. */

@@ -20,6 +20,7 @@ import org.accountabilityledger.reading.BadQuestion;
 import org.accountabilityledger.reading.times.Present;
 import org.accountabilityledger.reading.times.Standpoint;
 import org.accountabilityledger.reading.times.Steps;
+import org.accountabilityledger.web.Pages;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 

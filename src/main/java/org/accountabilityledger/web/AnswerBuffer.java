@@ -1,4 +1,4 @@
-package org.accountabilityledger.web.times;
+package org.accountabilityledger.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -12,7 +12,7 @@ public final class AnswerBuffer extends ContentCachingResponseWrapper {
 
     private Optional<Body> streamed = Optional.empty();
 
-    AnswerBuffer(HttpServletResponse response) {
+    public AnswerBuffer(HttpServletResponse response) {
         super(response);
     }
 
@@ -32,7 +32,7 @@ public final class AnswerBuffer extends ContentCachingResponseWrapper {
         }
     }
 
-    Optional<Body> streamed() {
+    public Optional<Body> streamed() {
         return streamed;
     }
 }

@@ -1,4 +1,4 @@
-package org.accountabilityledger.web.times;
+package org.accountabilityledger.web;
 
 import java.util.Optional;
 import org.springframework.util.MultiValueMap;
