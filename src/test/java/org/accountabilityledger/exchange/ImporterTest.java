@@ -56,12 +56,12 @@ class ImporterTest {
     void run_records_each_entry_under_its_key_and_tells_its_progress() {
         List<String> told = new ArrayList<>();
 
-        Report report = ledger.importer.run(dossier(WHOLE), CLERK,
-                (dossier, done, of, key) -> told.add(done + "/" + of + " " + key));
+        Report report = ledger.importer.run(dossier(WHOLE), CLERK, ImportingLedger.eachEntry(told::add));
 
         assertThat(report.recorded()).isEqualTo(6);
         assertThat(report.position()).isEqualTo(6).isEqualTo(ledger.journal.head());
-        assertThat(told).hasSize(6).contains("4/6 wrong-name").last().isEqualTo("6/6 withdrawal");
+        assertThat(told).hasSize(6).allMatch(line -> line.matches("Recorded \\d of 6 entries of .+"))
+                .last().asString().startsWith("Recorded 6 of 6 ");
         Recorded last = ledger.journal.file(HOME_OFFICE, 1).getLast();
         assertThat(last.actor()).isEqualTo("clerk");
         assertThat(last.event()).isInstanceOfSatisfying(InstitutionEntryWithdrawn.class, withdrawal -> {
@@ -96,11 +96,11 @@ class ImporterTest {
 
     @Test
     void import_that_was_cut_off_is_resumed() {
-        assertThatThrownBy(() -> ledger.importer.run(dossier(WHOLE), CLERK, (dossier, done, of, key) -> {
-            if (done == 4) {
+        assertThatThrownBy(() -> ledger.importer.run(dossier(WHOLE), CLERK, ImportingLedger.eachEntry(line -> {
+            if (line.startsWith("Recorded 4 ")) {
                 throw new IllegalStateException("cut off");
             }
-        })).hasMessage("cut off");
+        }))).hasMessage("cut off");
         assertThat(ledger.journal.head()).isEqualTo(4);
 
         Report report = ledger.run(WHOLE);
@@ -113,12 +113,12 @@ class ImporterTest {
 
     @Test
     void ledger_that_changed_meanwhile_stops_the_import_at_that_entry() {
-        Report stopped = ledger.importer.run(dossier(WHOLE), CLERK, (dossier, done, of, key) -> {
-            if (key.equals("wrong-name")) {
+        Report stopped = ledger.importer.run(dossier(WHOLE), CLERK, ImportingLedger.eachEntry(line -> {
+            if (line.startsWith("Recorded 4 ")) {
                 ledger.send("1", "withdraw-source", """
                         {"source":"s02","occurredOn":"2026-01","citations":[{"source":"s01"}],"reason":"A hoax."}""");
             }
-        });
+        }));
 
         assertThat(stopped.faults()).isEmpty();
         assertThat(stopped.stoppedAt()).contains(new DossierFault(31, "right-name",
