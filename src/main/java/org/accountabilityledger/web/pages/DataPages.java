@@ -33,6 +33,8 @@ class DataPages {
                     + "UTC), or that happened between two days (by=valid: as occurredOn and countsFrom say, in civil "
                     + "days of the ledger’s zone) (?from=&to=&by=&kind=)", EntryLine.class, "atom"),
             list("/timeline", "Every entry, newest first", EntryLine.class, "atom"),
+            list("/crosswalk", "Which of the ledger’s values each word of another register is read as, a row for each; with "
+                    + "no value where it is read as none", CrosswalkRow.class),
             list("/search", "Every entry that says some words (?q=)", EntryLine.class, "atom"));
 
     private static final List<Address> OTHERS = List.of(

@@ -3,7 +3,10 @@ package org.accountabilityledger.web.pages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.home.ExamplesQuery;
+import org.accountabilityledger.wording.crosswalk.Crosswalk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,6 +30,14 @@ class WordPages {
     @GetMapping(path = "/methodology", name = "How to read the ledger")
     Page<WordsPage> methodology() {
         return new Page<>("words", "How to read the ledger", methodology);
+    }
+
+    /** As a table, a row for each value that a word is read as. */
+    @GetMapping(path = "/crosswalk", name = "Which of the ledger's values the words of other registers are read as")
+    @Tabular
+    Page<Crosswalk> crosswalk() {
+        return new Page<>("crosswalk", "The words of other registers", Crosswalk.OF_THE_LEDGER).withTable(CrosswalkRow.class,
+                first -> new Slice<>(CrosswalkRow.of(Crosswalk.OF_THE_LEDGER).toList(), Optional.empty()));
     }
 
     @GetMapping(path = "/accessibility", name = "How accessible the pages are")

@@ -76,6 +76,7 @@ record ExamplePage(String address, int status) {
             "/search?q=inquiry&validOn=2025-06-10",
             "/reversals",
             "/methodology",
+            "/crosswalk",
             "/data",
             "/accessibility",
             "/about",

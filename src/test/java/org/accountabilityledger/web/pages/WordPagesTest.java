@@ -2,6 +2,7 @@ package org.accountabilityledger.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -95,6 +96,34 @@ class WordPagesTest {
                     .contains(String.join(",", columns));
         });
         assertThat(visitor.page("/data").select("h2#licence + p").text()).startsWith("Not yet chosen.");
+    }
+
+    @Test
+    void every_word_of_another_register_is_on_its_page_with_what_it_is_read_as() {
+        assertThat(visitor.page("/methodology").select("a[href=/crosswalk]")).hasSize(1);
+        assertThat(visitor.page("/data").select("h3#crosswalk a[href=/crosswalk]")).hasSize(1);
+        Document page = visitor.page("/crosswalk");
+        List<String> rows = CsvReader.builder().ofNamedCsvRecord(visitor.get("/crosswalk.csv").body()).stream()
+                .map(row -> row.getField("vocabulary") + "|" + row.getField("word") + "|" + row.getField("scale") + " "
+                        + row.getField("value")).toList();
+        List<String> told = new ArrayList<>();
+        visitor.json("/crosswalk.json").get("vocabularies").forEach(vocabulary -> {
+            String key = vocabulary.get("key").asString();
+            List<String> words = new ArrayList<>();
+            vocabulary.get("terms").forEach(term -> {
+                String word = term.get("word").asString();
+                words.add(word);
+                term.get("readings").forEachEntry((scale, value) -> told.add(key + "|" + word + "|" + scale + " " + value.asString()));
+                if (term.get("readings").isEmpty()) {
+                    told.add(key + "|" + word + "| ");
+                }
+            });
+            assertThat(page.select("h2#" + key + " ~ div").first().select("tbody th").eachText()).isEqualTo(words);
+        });
+        assertThat(rows).hasSizeGreaterThan(115).isEqualTo(told);
+        assertThat(page.select("h2#ntsb-closed ~ div").first().select("tr:contains(Acceptable Action) td").eachText())
+                .startsWith("adequacy: adequate; closing: implemented");
+        assertThat(page.select("h2#politifact ~ div").first().select("tr:contains(Stalled) td").eachText()).startsWith("none");
     }
 
     private static List<String> names(Enum<?>[]... values) {
