@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.journal.TextValues;
@@ -86,7 +87,10 @@ final class CommandSchema {
         String format = CommandCatalogue.nameOf(raw);
         formats.put(format, raw);
         ObjectNode schema = JSON.createObjectNode().put("type", "string").put("format", format);
-        return raw == Words.class ? schema.put("minLength", 1).put("maxLength", Words.LONGEST) : schema;
+        if (raw == Words.class || raw == Verbatim.class) {
+            schema.put("minLength", 1).put("maxLength", raw == Words.class ? Words.LONGEST : Verbatim.LONGEST);
+        }
+        return schema;
     }
 
     private static ObjectNode plain(Class<?> raw) {

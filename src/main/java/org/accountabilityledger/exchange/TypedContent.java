@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.accountabilityledger.access.CommandCatalogue;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +25,8 @@ final class TypedContent {
     // No exponents: 1e999999999 is short to write and long to hold.
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,30})(\\.[0-9]{1,30})?");
     private static final Pattern WHOLE = Pattern.compile("-?(0|[1-9][0-9]{0,17})");
-    private static final String WORDS = CommandCatalogue.nameOf(Words.class);
+    private static final Set<String> FREE = Set.of(CommandCatalogue.nameOf(Words.class),
+            CommandCatalogue.nameOf(Verbatim.class));
     private static final JsonNodeFactory NODES = JsonMapper.shared().getNodeFactory();
 
     private final Set<String> plain;
@@ -63,7 +65,7 @@ final class TypedContent {
             case ObjectNode object -> object(object, schema.path("properties"), pointer);
             case ArrayNode list -> list(list, schema.path("items"), pointer);
             default -> {
-                if (WORDS.equals(schema.path("format").asString("")) && cutShort.contains(base + pointer)) {
+                if (FREE.contains(schema.path("format").asString("")) && cutShort.contains(base + pointer)) {
                     lost.add(pointer);
                 }
                 yield plain.contains(base + pointer) ? scalar(written, type) : written;

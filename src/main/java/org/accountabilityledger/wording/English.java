@@ -2,7 +2,9 @@ package org.accountabilityledger.wording;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.accountabilityledger.accountability.Verbatim;
 
 /** Puts names and words together as an English sentence has them. */
 public final class English {
@@ -58,6 +60,11 @@ public final class English {
 
     public static String quoted(String words) {
         return "“" + words.strip() + "”";
+    }
+
+    /** " (in the source’s word: “Closed - Acceptable Action”)"; nothing where none is kept. */
+    public static String verbatim(Optional<Verbatim> word) {
+        return word.map(text -> " (in the source’s word: " + quoted(text.text()) + ")").orElse("");
     }
 
     /** The same words on one line; cut at a word where they are long, which an ellipsis shows. */

@@ -110,7 +110,7 @@ public record RoughFiles(
             case 0, 1 -> new DeadlineDeferred(promised, on(rough()), newDay(), Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 2, 3 -> new FulfilmentClaimed(promised, on(rough()), SAID);
             case 4 -> new DeliveryAssessed(promised, on(rough(), COMMITTEE), List.of(DeliveryFinding.COMPLETE,
-                    DeliveryFinding.LIMITED, DeliveryFinding.COMPROMISE).get(random.nextInt(3)), List.of(), SAID);
+                    DeliveryFinding.LIMITED, DeliveryFinding.COMPROMISE).get(random.nextInt(3)), Optional.empty(), List.of(), SAID);
             case 5 -> new MilestoneReached(promised, on(rough()), random.nextBoolean() ? "terms" : "staff");
             case 6 -> new CommitmentSuperseded(promised, on(rough()), new CommitmentId("other"), SAID);
             default -> new CommitmentClosed(promised, on(rough()), Closing.WITHDRAWN, Optional.empty(), SAID);

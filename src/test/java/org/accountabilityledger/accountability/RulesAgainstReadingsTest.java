@@ -120,7 +120,7 @@ class RulesAgainstReadingsTest {
                     || OVERSEES.lets(speaker, world) || CONTAINS.lets(speaker, world)),
             new Asked(Commitment.class, by -> new ReportProgress(PROMISE, by, DeliveryClaim.IN_PROGRESS, SAID),
                     Rule.OWNER_SPEAKS, ANSWERS),
-            new Asked(Commitment.class, by -> new AssessDelivery(PROMISE, by, DeliveryFinding.LIMITED, List.of(), SAID),
+            new Asked(Commitment.class, by -> new AssessDelivery(PROMISE, by, DeliveryFinding.LIMITED, Optional.empty(), List.of(), SAID),
                     Rule.NOT_ITS_OWN_ASSESSOR, UNRELATED),
             new Asked(Commitment.class, by -> new DisputeAssessment(PROMISE, by, 2, SAID),
                     Rule.ASSESSED_BODY_CAN_DISPUTE, ANSWERS),
@@ -137,7 +137,7 @@ class RulesAgainstReadingsTest {
                     Rule.REPLY_FROM_ADDRESSEE, ANSWERS),
             new Asked(Recommendation.class, by -> new RequestReplyExtension(CALL, by, List.of(DUTY), Optional.empty(),
                     SAID), Rule.REPLY_OVERSEEN_BY_WHOM, ANSWERS),
-            new Asked(Recommendation.class, by -> new RuleOnReply(CALL, by, List.of(DUTY), Adequacy.ADEQUATE, SAID),
+            new Asked(Recommendation.class, by -> new RuleOnReply(CALL, by, List.of(DUTY), Adequacy.ADEQUATE, Optional.empty(), SAID),
                     Rule.NOT_ITS_OWN_ASSESSOR, UNRELATED),
             new Asked(Recommendation.class, by -> new CloseRecommendation(CALL, by, Closing.NO_RESPONSE, List.of(),
                     Optional.empty(), Optional.empty()), Rule.CLOSED_BY_WHOM, OVERSEES),
@@ -219,7 +219,7 @@ class RulesAgainstReadingsTest {
             return List.of(new CommitmentMade(PROMISE, on("2024"), SAID, OWNER, Optional.empty(), Optional.empty(),
                     SAID, List.of(new Origin(DUTY, OWNER, Optional.of(ISSUER))), Optional.of(OVERSEER), Optional.empty(),
                     Optional.empty(), List.of(), List.of(), false), new DeliveryAssessed(PROMISE, on("2024", OUTSIDER),
-                    DeliveryFinding.LIMITED, List.of(), SAID));
+                    DeliveryFinding.LIMITED, Optional.empty(), List.of(), SAID));
         }
         if (kind == Recommendation.class) {
             return List.of(new RecommendationIssued(CALL, on("2024", ISSUER), RecommendationOrigin.CALL,

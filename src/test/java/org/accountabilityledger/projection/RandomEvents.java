@@ -20,6 +20,7 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.SourceId;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationAnswered;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationConcluded;
@@ -157,7 +158,8 @@ record RandomEvents(Random random) {
             case 8 -> new RecommendationReplied(id, on(day(), HOME_OFFICE), duties, Unread.NOT_PUBLISHED, Optional.empty());
             case 0, 1 -> new RecommendationAccepted(id, on(day(), HOME_OFFICE), duties, Optional.empty());
             case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
-            case 3 -> new ReplyRuled(id, on(day(), COMMITTEE), duties, any(Adequacy.values()), SAID);
+            case 3 -> new ReplyRuled(id, on(day(), COMMITTEE), duties, any(Adequacy.values()),
+                    Optional.of(Verbatim.of("So called")), SAID);
             case 4 -> new ReplyExtensionGranted(id, on(day(), COMMITTEE), duties.stream().map(duty ->
                     new DueMove(duty, date(day()))).toList(), Optional.empty());
             case 5 -> new ReplyClockSuspended(id, on(day()), duties, SAID);

@@ -170,8 +170,8 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
         rules.requireOfThePromise();
         new DeliveryRules(rules).requireRated(command);
         new DeliveryRules(rules).requireAssessedByWhoMay();
-        enter(new DeliveryAssessed(id, command.attestation(), command.finding(), command.missing(), command.words()),
-                today);
+        enter(new DeliveryAssessed(id, command.attestation(), command.finding(), command.verbatim(), command.missing(),
+                command.words()), today);
     }
 
     @CommandHandler
@@ -179,7 +179,8 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
         CommitmentRules rules = rules(command, today, directory);
         rules.requireOfThePromise();
         new DeliveryRules(rules).requireAssessedByWhoMay();
-        enter(new OutcomeAssessed(id, command.attestation(), command.outcome(), command.words()), today);
+        enter(new OutcomeAssessed(id, command.attestation(), command.outcome(), command.verbatim(), command.words()),
+                today);
     }
 
     @CommandHandler

@@ -14,6 +14,7 @@ import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -134,6 +135,7 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
             DeliveryFinding finding,
+            Optional<Verbatim> verbatim,
             List<MissingElement> missing,
             Words words) implements CommitmentCommand {
     }
@@ -143,6 +145,7 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
             Outcome outcome,
+            Optional<Verbatim> verbatim,
             Words words) implements CommitmentCommand {
     }
 

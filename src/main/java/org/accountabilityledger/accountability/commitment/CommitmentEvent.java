@@ -19,6 +19,7 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 
 /** What can happen to a commitment. */
@@ -177,6 +178,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             CommitmentId commitment,
             Attestation attestation,
             DeliveryFinding finding,
+            Optional<Verbatim> verbatim,
             @Public List<MissingElement> missing,
             @Public Words words) implements CommitmentEvent {
     }
@@ -187,6 +189,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             CommitmentId commitment,
             Attestation attestation,
             Outcome outcome,
+            Optional<Verbatim> verbatim,
             @Public Words words) implements CommitmentEvent {
     }
 

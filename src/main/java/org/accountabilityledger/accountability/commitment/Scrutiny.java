@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
@@ -18,11 +19,12 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Outcom
 public record Scrutiny(List<Finding> findings, List<Result> results, List<Dispute> disputes) {
 
     /** How far the promise was found to be delivered, or what it lacks to be rated. */
-    public record Finding(Said said, DeliveryFinding finding, List<MissingElement> missing, Words words) {
+    public record Finding(Said said, DeliveryFinding finding, Optional<Verbatim> verbatim, List<MissingElement> missing,
+            Words words) {
     }
 
     /** What was found to have come of the promise. */
-    public record Result(Said said, Outcome outcome, Words words) {
+    public record Result(Said said, Outcome outcome, Optional<Verbatim> verbatim, Words words) {
     }
 
     /** The assessed body's words against an assessment; they stay when that one is withdrawn. */
@@ -35,9 +37,9 @@ public record Scrutiny(List<Finding> findings, List<Result> results, List<Disput
         Said said = Said.in(entry);
         return switch (entry.event()) {
             case DeliveryAssessed event -> new Scrutiny(plus(findings, new Finding(said, event.finding(),
-                    event.missing(), event.words())), results, disputes);
+                    event.verbatim(), event.missing(), event.words())), results, disputes);
             case OutcomeAssessed event -> new Scrutiny(findings, plus(results, new Result(said, event.outcome(),
-                    event.words())), disputes);
+                    event.verbatim(), event.words())), disputes);
             case AssessmentDisputed event -> new Scrutiny(findings, results, plus(disputes, new Dispute(said,
                     event.assessment(), event.words())));
             default -> this;

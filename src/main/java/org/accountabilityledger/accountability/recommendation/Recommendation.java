@@ -167,7 +167,8 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     @CommandHandler
     void decide(RuleOnReply command, @Today LocalDate today, Directory directory) {
         replies(command, today, directory).requireRuling(command.duties());
-        happened(new ReplyRuled(id, command.attestation(), command.duties(), command.adequacy(), command.words()), today);
+        happened(new ReplyRuled(id, command.attestation(), command.duties(), command.adequacy(), command.verbatim(),
+                command.words()), today);
     }
 
     @CommandHandler

@@ -12,6 +12,7 @@ import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
@@ -143,6 +144,7 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Attestation attestation,
             List<DutyId> duties,
             Adequacy adequacy,
+            Optional<Verbatim> verbatim,
             Words words) implements RecommendationCommand {
     }
 

@@ -22,6 +22,7 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.timing.ChaseStep;
@@ -130,6 +131,7 @@ public sealed interface RecommendationEvent extends LedgerEvent
             Attestation attestation,
             @Public List<DutyId> duties,
             Adequacy adequacy,
+            Optional<Verbatim> verbatim,
             @Public Words words) implements RecommendationEvent {
     }
 

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Closing;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
@@ -71,12 +72,13 @@ public record CommitmentFile(
     }
 
     /** How far the promise was found delivered, or what it lacks to be rated, with the assessed body's reply. */
-    public record Finding(DeliveryFinding finding, String inWords, Optional<String> missing, String words,
-            Attribution stated, List<Dispute> disputes) {
+    public record Finding(DeliveryFinding finding, String inWords, Optional<Verbatim> verbatim, Optional<String> missing,
+            String words, Attribution stated, List<Dispute> disputes) {
     }
 
     /** What was found to have come of it, with the assessed body's reply. */
-    public record Result(Outcome outcome, String inWords, String words, Attribution stated, List<Dispute> disputes) {
+    public record Result(Outcome outcome, String inWords, Optional<Verbatim> verbatim, String words, Attribution stated,
+            List<Dispute> disputes) {
     }
 
     /** What the assessed body says against the assessment of that entry. */

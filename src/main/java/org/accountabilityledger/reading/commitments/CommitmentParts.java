@@ -77,13 +77,13 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
 
     List<CommitmentFile.Finding> findings() {
         return state.scrutiny().findings().stream().map(each -> new CommitmentFile.Finding(each.finding(),
-                FindingScale.inWords(each.finding()), CommitmentTerms.inWords(each.missing()), each.words().text(),
+                FindingScale.inWords(each.finding()), each.verbatim(), CommitmentTerms.inWords(each.missing()), each.words().text(),
                 stated.of(each.said().entry()), disputes(each.said().entry()))).toList();
     }
 
     List<CommitmentFile.Result> outcomes() {
         return state.scrutiny().results().stream().map(each -> new CommitmentFile.Result(each.outcome(),
-                OutcomeScale.inWords(each.outcome()), each.words().text(), stated.of(each.said().entry()),
+                OutcomeScale.inWords(each.outcome()), each.verbatim(), each.words().text(), stated.of(each.said().entry()),
                 disputes(each.said().entry()))).toList();
     }
 

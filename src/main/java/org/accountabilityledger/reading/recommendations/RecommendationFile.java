@@ -3,6 +3,7 @@ package org.accountabilityledger.reading.recommendations;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.recommendation.Adequacy;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
 import org.accountabilityledger.accountability.recommendation.Reply;
@@ -60,7 +61,8 @@ public record RecommendationFile(
     }
 
     /** What issuer or overseer makes of a reply; standing if it is about the reply that stands. */
-    public record Ruling(Adequacy adequacy, String inWords, String words, boolean standing, Attribution stated) {
+    public record Ruling(Adequacy adequacy, String inWords, Optional<Verbatim> verbatim, String words, boolean standing,
+            Attribution stated) {
     }
 
     /** How the day of a reply was moved. */

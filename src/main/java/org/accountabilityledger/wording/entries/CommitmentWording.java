@@ -141,11 +141,11 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
     private String assessment() {
         return switch (event) {
             case DeliveryAssessed assessed -> phrases.said(at(), "found", "found") + ": "
-                    + FindingScale.inWords(assessed.finding())
+                    + FindingScale.inWords(assessed.finding()) + English.verbatim(assessed.verbatim())
                     + CommitmentTerms.inWords(assessed.missing()).map(missing -> ", for want of " + missing).orElse("")
                     + ". " + English.shortened(assessed.words().text());
             case OutcomeAssessed assessed -> phrases.said(at(), "found as the outcome", "found as the outcome") + ": "
-                    + OutcomeScale.inWords(assessed.outcome()) + ". " + English.shortened(assessed.words().text());
+                    + OutcomeScale.inWords(assessed.outcome()) + English.verbatim(assessed.verbatim()) + ". " + English.shortened(assessed.words().text());
             case AssessmentDisputed disputed -> phrases.said(at(), "disputes", "disputed:") + " the finding of entry "
                     + disputed.assessment() + Phrases.colon(disputed.words());
             default -> throw new IllegalStateException(event.getClass().getName() + " is no assessment.");

@@ -75,7 +75,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                     + Phrases.colon(said.reason()) + Phrases.unlessGiven(said.reason());
             case ReplyRuled ruled -> phrases.said(at(), "held", "it was held that") + " the reply"
                     + whom(ruled.duties()) + " to " + title() + (at().statedBy().isPresent() ? " to be " : " is ")
-                    + AdequacyScale.inWords(ruled.adequacy()) + Phrases.colon(ruled.words());
+                    + AdequacyScale.inWords(ruled.adequacy()) + English.verbatim(ruled.verbatim()) + Phrases.colon(ruled.words());
             case ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _, ReplyClockSuspended _,
                     ReplyClockResumed _, ReplyClockStarted _, ReplyFellDue _, ReplyChased _ -> ReplyClockWording.of(event, phrases);
             case RecommendationRepeated repeated -> title() + " says again what was said in "

@@ -57,6 +57,7 @@ public final class Vocabulary {
             Term.of("citations", "The sources that it rests on, with the place in each"),
             Term.of("source", "The reference of a cited source"),
             Term.of("locator", "The place in a source"),
+            Term.of("verbatim", "The word of the source itself for the value that is recorded"),
             Term.of("quotation", "At most a short quotation from a source"),
             Term.of("publisher", "Who published a source").sameAs(DC + "publisher"),
             Term.of("publishedOn", "When a source was published"),

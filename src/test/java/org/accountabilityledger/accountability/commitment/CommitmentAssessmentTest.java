@@ -22,8 +22,10 @@ import static org.accountabilityledger.accountability.commitment.CommitmentExamp
 import static org.accountabilityledger.accountability.commitment.CommitmentExamples.withdrawn;
 
 import java.util.List;
+import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessDelivery;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessOutcome;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.DisputeAssessment;
@@ -37,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who may find what of a promise, and who may dispute it. */
 class CommitmentAssessmentTest {
 
+    private static final Optional<Verbatim> CALLED = Optional.of(Verbatim.of("Too vague to rate"));
     private static final String NOT_ITS_OWN =
             "A body does not assess itself, nor what it is part of, nor its parts or predecessors. ";
 
@@ -70,7 +73,7 @@ class CommitmentAssessmentTest {
     @Test
     void a_former_owner_does_not_assess_what_it_promised() {
         given(made(), transferred("2025-05", COMMITTEE))
-                .when(new AssessOutcome(PLEDGE, on("2025-12", HOME_OFFICE), Outcome.MAJOR, SAID), GATE)
+                .when(new AssessOutcome(PLEDGE, on("2025-12", HOME_OFFICE), Outcome.MAJOR, Optional.empty(), SAID), GATE)
                 .expectExceptionMessage(NOT_ITS_OWN + "'home-office' owns this promise, or did.");
     }
 
@@ -152,24 +155,24 @@ class CommitmentAssessmentTest {
     @Test
     void what_is_not_ratable_is_recorded_with_what_is_missing() {
         List<MissingElement> missing = List.of(MissingElement.MEASURE, MissingElement.DATE);
-        given(made()).when(new AssessDelivery(PLEDGE, on("2025-12", COMMITTEE), DeliveryFinding.NOT_RATABLE, missing,
-                        SAID), GATE)
+        given(made()).when(new AssessDelivery(PLEDGE, on("2025-12", COMMITTEE), DeliveryFinding.NOT_RATABLE, CALLED,
+                        missing, SAID), GATE)
                 .expectEvents(new DeliveryAssessed(PLEDGE, on("2025-12", COMMITTEE), DeliveryFinding.NOT_RATABLE,
-                        missing, SAID));
+                        CALLED, missing, SAID));
     }
 
     @Test
     void what_is_rated_misses_nothing() {
         given(made()).when(new AssessDelivery(PLEDGE, on("2025-12", COMMITTEE), DeliveryFinding.LIMITED,
-                        List.of(MissingElement.DATE), SAID), GATE)
+                        Optional.empty(), List.of(MissingElement.DATE), SAID), GATE)
                 .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
                         + "Only a promise that is not ratable names a missing element.");
     }
 
     @Test
     void an_independent_body_assesses_the_outcome() {
-        given(made()).when(new AssessOutcome(PLEDGE, on("2025-12", COMMITTEE), Outcome.TOO_EARLY, SAID), GATE)
-                .expectEvents(new OutcomeAssessed(PLEDGE, on("2025-12", COMMITTEE), Outcome.TOO_EARLY, SAID));
+        given(made()).when(new AssessOutcome(PLEDGE, on("2025-12", COMMITTEE), Outcome.TOO_EARLY, CALLED, SAID), GATE)
+                .expectEvents(new OutcomeAssessed(PLEDGE, on("2025-12", COMMITTEE), Outcome.TOO_EARLY, CALLED, SAID));
     }
 
     @Test
@@ -217,7 +220,7 @@ class CommitmentAssessmentTest {
     }
 
     private static AssessDelivery assess(Attestation attestation, DeliveryFinding finding) {
-        return new AssessDelivery(PLEDGE, attestation, finding, List.of(), SAID);
+        return new AssessDelivery(PLEDGE, attestation, finding, Optional.empty(), List.of(), SAID);
     }
 
     private static DisputeAssessment dispute(String on, InstitutionId speaker, long assessment) {

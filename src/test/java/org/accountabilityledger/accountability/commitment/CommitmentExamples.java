@@ -157,7 +157,7 @@ final class CommitmentExamples {
     }
 
     static DeliveryAssessed found(String on, InstitutionId assessor, DeliveryFinding finding) {
-        return new DeliveryAssessed(PLEDGE, on(on, assessor), finding, List.of(), SAID);
+        return new DeliveryAssessed(PLEDGE, on(on, assessor), finding, Optional.empty(), List.of(), SAID);
     }
 
     static CommitmentClosed closed(String on) {

@@ -313,7 +313,7 @@ class CommitmentStateTest {
     void a_claim_a_finding_and_an_outcome_are_kept_apart() {
         CommitmentState state = state(made(), fulfilled(on("2025-04-20")),
                 found("2025-09", COMMITTEE, DeliveryFinding.SUBSTANTIAL),
-                new OutcomeAssessed(PLEDGE, on("2026-01", STRANGER), Outcome.NO_CHANGE, SAID));
+                new OutcomeAssessed(PLEDGE, on("2026-01", STRANGER), Outcome.NO_CHANGE, Optional.empty(), SAID));
         assertThat(state.claim()).contains(DeliveryClaim.CLAIMED_COMPLETE);
         assertThat(state.finding()).contains(DeliveryFinding.SUBSTANTIAL);
         assertThat(state.outcome()).contains(Outcome.NO_CHANGE);

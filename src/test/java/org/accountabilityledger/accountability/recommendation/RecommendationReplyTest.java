@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPart;
 import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPrinciple;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.Test;
 
 class RecommendationReplyTest {
 
+    private static final Optional<Verbatim> CALLED = Optional.of(Verbatim.of("Unacceptable Response"));
     private static final String FROM_ADDRESSEE = "A reply comes from an addressee or from a body recorded as "
             + "answering for it, and names the duties it answers. ";
     private static final String REVERSAL = "A reversal names what it reverses. ";
@@ -246,7 +248,7 @@ class RecommendationReplyTest {
     @Test
     void the_overseer_rules_on_a_reply() {
         given(called(), rejected("2025-02-01")).when(rule("2025-02-10", WATCHDOG), GATE).expectEvents(new ReplyRuled(
-                CALL, on("2025-02-10", WATCHDOG), DUTIES, Adequacy.INADEQUATE, words("It answers nothing.")));
+                CALL, on("2025-02-10", WATCHDOG), DUTIES, Adequacy.INADEQUATE, CALLED, words("It answers nothing.")));
     }
 
     @Test
@@ -295,6 +297,6 @@ class RecommendationReplyTest {
     }
 
     private static RuleOnReply rule(String day, InstitutionId by) {
-        return new RuleOnReply(CALL, on(day, by), DUTIES, Adequacy.INADEQUATE, words("It answers nothing."));
+        return new RuleOnReply(CALL, on(day, by), DUTIES, Adequacy.INADEQUATE, CALLED, words("It answers nothing."));
     }
 }

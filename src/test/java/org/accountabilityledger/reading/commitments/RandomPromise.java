@@ -16,6 +16,7 @@ import java.util.Random;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
@@ -71,8 +72,8 @@ public record RandomPromise(Random random) {
                             random.nextInt(3) == 0 ? Optional.of(words("a while later")) : Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 2, 3 -> new FulfilmentClaimed(id, on(day), SAID);
             case 4 -> new ProgressReported(id, on(day), any(DeliveryClaim.values()), SAID);
-            case 5 -> new DeliveryAssessed(id, on(day, COMMITTEE), any(DeliveryFinding.values()), List.of(), SAID);
-            case 6 -> new OutcomeAssessed(id, on(day, COMMITTEE), any(Outcome.values()), SAID);
+            case 5 -> new DeliveryAssessed(id, on(day, COMMITTEE), any(DeliveryFinding.values()), verbatim(), List.of(), SAID);
+            case 6 -> new OutcomeAssessed(id, on(day, COMMITTEE), any(Outcome.values()), verbatim(), SAID);
             case 7 -> new MeasurementRecorded(id, on(day), "count", new BigDecimal(random.nextInt(2000)),
                     any(Precision.values()), Optional.empty(), Optional.empty());
             case 8 -> new AssessmentDisputed(id, on(day, HOME_OFFICE), 1 + random.nextInt(6), SAID);
@@ -94,6 +95,10 @@ public record RandomPromise(Random random) {
             case 5 -> month + "/" + day.plusDays(40);
             default -> day.toString();
         });
+    }
+
+    private Optional<Verbatim> verbatim() {
+        return random.nextBoolean() ? Optional.of(Verbatim.of("So called")) : Optional.empty();
     }
 
     private <T> T any(T[] values) {
