@@ -61,6 +61,8 @@ final class EntryList {
         JsonNode content = typed.of(tree.root().at(pointer), commands.schema(command));
         typed.lost().forEach(place -> faults.add(new DossierFault(tree.line(pointer + place), key,
                 YamlTree.lost(place))));
+        Translation.in(content, commands.schema(command)).ifPresent(fault -> faults.add(new DossierFault(
+                tree.line(pointer + fault.pointer()), key, fault.sentence())));
         if (examples && content instanceof ObjectNode fields && commands.open(command)) {
             fields.put("example", true);
         }
