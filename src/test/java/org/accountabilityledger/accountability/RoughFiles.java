@@ -105,15 +105,15 @@ public record RoughFiles(
 
     private CommitmentEvent ofPromise() {
         return switch (random.nextInt(10)) {
-            case 8 -> new ProgressReported(promised, on(rough()), DeliveryClaim.STALLED, SAID);
+            case 8 -> new ProgressReported(promised, on(rough()), DeliveryClaim.STALLED, Optional.empty(), SAID);
             case 9 -> new CommitmentReopened(promised, on(rough()), SAID);
             case 0, 1 -> new DeadlineDeferred(promised, on(rough()), newDay(), Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
-            case 2, 3 -> new FulfilmentClaimed(promised, on(rough()), SAID);
+            case 2, 3 -> new FulfilmentClaimed(promised, on(rough()), Optional.empty(), SAID);
             case 4 -> new DeliveryAssessed(promised, on(rough(), COMMITTEE), List.of(DeliveryFinding.COMPLETE,
                     DeliveryFinding.LIMITED, DeliveryFinding.COMPROMISE).get(random.nextInt(3)), Optional.empty(), List.of(), SAID);
             case 5 -> new MilestoneReached(promised, on(rough()), random.nextBoolean() ? "terms" : "staff");
             case 6 -> new CommitmentSuperseded(promised, on(rough()), new CommitmentId("other"), SAID);
-            default -> new CommitmentClosed(promised, on(rough()), Closing.WITHDRAWN, Optional.empty(), SAID);
+            default -> new CommitmentClosed(promised, on(rough()), Closing.WITHDRAWN, Optional.empty(), Optional.empty(), SAID);
         };
     }
 
@@ -150,7 +150,7 @@ public record RoughFiles(
             case 9 -> new RecommendationReopened(called, on(rough(), COMMITTEE), duties, SAID);
             case 10 -> new RecommendationSuperseded(called, on(rough()), new RecommendationId("other"), SAID);
             case 11 -> new ReplyExtensionRequested(called, on(rough(), body), duties, Optional.empty(), SAID);
-            default -> new RecommendationClosed(called, on(rough(), COMMITTEE), Closing.NO_LONGER_APPLICABLE, duties,
+            default -> new RecommendationClosed(called, on(rough(), COMMITTEE), Closing.NO_LONGER_APPLICABLE, Optional.empty(), duties,
                     Optional.empty(), Optional.empty());
         };
     }

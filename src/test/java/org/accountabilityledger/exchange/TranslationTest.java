@@ -23,8 +23,9 @@ import tools.jackson.databind.node.ObjectNode;
 class TranslationTest {
 
     private static final CommandReader COMMANDS = new CommandReader(CommandCatalogue.ofTheLedger());
-    private static final Map<String, Scale> VALUES = Map.of("rule-on-reply", Scale.ADEQUACY, "assess-delivery",
-            Scale.FINDING, "assess-outcome", Scale.OUTCOME);
+    private static final Map<String, Scale> VALUES = Map.of("rule-on-reply", Scale.ADEQUACY, "report-progress",
+            Scale.CLAIM, "assess-delivery", Scale.FINDING, "assess-outcome", Scale.OUTCOME, "close-commitment",
+            Scale.CLOSING, "close-recommendation", Scale.CLOSING);
 
     @Test
     void every_word_is_put_into_the_one_value_that_it_is_read_as_and_into_no_other() {

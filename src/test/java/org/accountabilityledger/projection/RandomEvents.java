@@ -164,7 +164,7 @@ record RandomEvents(Random random) {
                     new DueMove(duty, date(day()))).toList(), Optional.empty());
             case 5 -> new ReplyClockSuspended(id, on(day()), duties, SAID);
             case 6 -> new ReplyFellDue(id, on(day()), duties.getFirst(), date(day()), someDay());
-            default -> new RecommendationClosed(id, on(day()), any(Closing.values()), duties, Optional.empty(),
+            default -> new RecommendationClosed(id, on(day()), any(Closing.values()), Optional.empty(), duties, Optional.empty(),
                     Optional.empty());
         };
     }

@@ -89,7 +89,7 @@ final class VersionTiming {
                     Optional.of(words("It is a lot.")));
             case 1 -> new MeasurementRecorded(id, on, "count", new BigDecimal(random.nextInt(2000)), Precision.EXACT,
                     Optional.empty(), Optional.empty());
-            default -> new ProgressReported(id, on, DeliveryClaim.IN_PROGRESS, words("Going on."));
+            default -> new ProgressReported(id, on, DeliveryClaim.IN_PROGRESS, Optional.empty(), words("Going on."));
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
@@ -16,7 +17,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 public record Closures(List<Closure> closures, List<Reopening> reopenings) {
 
     /** One closing, the entry number of the finding that it rests on, and what ended it, if anything did. */
-    public record Closure(Said said, Closing closing, Optional<Long> finding, Words words,
+    public record Closure(Said said, Closing closing, Optional<Verbatim> verbatim, Optional<Long> finding, Words words,
             Optional<Reopening> reopened) {
 
         private boolean heldBefore(EdtfDate date) {
@@ -38,7 +39,7 @@ public record Closures(List<Closure> closures, List<Reopening> reopenings) {
 
         private Closure reopenedBy(Reopening reopening) {
             return reopened.isPresent() ? this
-                    : new Closure(said, closing, finding, words, Optional.of(reopening));
+                    : new Closure(said, closing, verbatim, finding, words, Optional.of(reopening));
         }
     }
 
@@ -57,7 +58,7 @@ public record Closures(List<Closure> closures, List<Reopening> reopenings) {
         Said said = Said.in(entry);
         return switch (entry.event()) {
             case CommitmentClosed event -> new Closures(plus(closures, new Closure(said, event.closing(),
-                    event.finding(), event.words(), reopeningOf(said))), reopenings);
+                    event.verbatim(), event.finding(), event.words(), reopeningOf(said))), reopenings);
             case CommitmentReopened event -> reopened(new Reopening(said, event.reason()));
             default -> this;
         };

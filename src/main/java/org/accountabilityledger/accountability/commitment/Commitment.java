@@ -155,13 +155,14 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
         DeliveryRules rules = progress(command, today, directory);
         rules.requireProgress(command);
         rules.requireClaimedByWhoMay();
-        enter(new ProgressReported(id, command.attestation(), command.claim(), command.words()), today);
+        enter(new ProgressReported(id, command.attestation(), command.claim(), command.verbatim(), command.words()),
+                today);
     }
 
     @CommandHandler
     void decide(ClaimFulfilment command, @Today LocalDate today, Directory directory) {
         progress(command, today, directory).requireClaimedByWhoMay();
-        enter(new FulfilmentClaimed(id, command.attestation(), command.words()), today);
+        enter(new FulfilmentClaimed(id, command.attestation(), command.verbatim(), command.words()), today);
     }
 
     @CommandHandler
@@ -196,8 +197,8 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
         CommitmentRules rules = rules(command, today, directory);
         rules.requireOfThePromise();
         rules.requireClosing(command);
-        enter(new CommitmentClosed(id, command.attestation(), command.closing(), command.finding(), command.words()),
-                today);
+        enter(new CommitmentClosed(id, command.attestation(), command.closing(), command.verbatim(), command.finding(),
+                command.words()), today);
     }
 
     @CommandHandler

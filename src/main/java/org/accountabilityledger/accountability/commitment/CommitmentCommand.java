@@ -88,6 +88,7 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
             DeliveryClaim claim,
+            Optional<Verbatim> verbatim,
             Words words) implements CommitmentCommand {
     }
 
@@ -127,6 +128,7 @@ public sealed interface CommitmentCommand extends LedgerCommand {
     record ClaimFulfilment(
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
+            Optional<Verbatim> verbatim,
             Words words) implements CommitmentCommand {
     }
 
@@ -188,6 +190,7 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation,
             Closing closing,
+            Optional<Verbatim> verbatim,
             Optional<Long> finding,
             Words words) implements CommitmentCommand {
     }

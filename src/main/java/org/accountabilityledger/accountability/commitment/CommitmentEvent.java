@@ -136,6 +136,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             CommitmentId commitment,
             Attestation attestation,
             DeliveryClaim claim,
+            Optional<Verbatim> verbatim,
             @Public Words words) implements CommitmentEvent {
     }
 
@@ -169,6 +170,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
     record FulfilmentClaimed(
             CommitmentId commitment,
             Attestation attestation,
+            Optional<Verbatim> verbatim,
             @Public Words words) implements CommitmentEvent {
     }
 
@@ -260,6 +262,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             CommitmentId commitment,
             Attestation attestation,
             Closing closing,
+            Optional<Verbatim> verbatim,
             @Public Optional<Long> finding,
             @Public Words words) implements CommitmentEvent {
     }

@@ -13,6 +13,7 @@ import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
@@ -59,7 +60,7 @@ public record Delivery(
     }
 
     /** How far the owner says that the delivery is. */
-    public record Claim(Said said, DeliveryClaim claim, Words words) {
+    public record Claim(Said said, DeliveryClaim claim, Optional<Verbatim> verbatim, Words words) {
 
         public boolean ofCompletion() {
             return claim == DeliveryClaim.CLAIMED_COMPLETE;
@@ -96,8 +97,9 @@ public record Delivery(
                     event.due(), event.dueInWords(), Optional.empty())), reached, counted, measurements, claims);
             case MilestoneReached event -> new Delivery(steps, plus(reached, new Reached(said, event.milestone())),
                     counted, measurements, claims);
-            case ProgressReported event -> with(new Claim(said, event.claim(), event.words()));
-            case FulfilmentClaimed event -> with(new Claim(said, DeliveryClaim.CLAIMED_COMPLETE, event.words()));
+            case ProgressReported event -> with(new Claim(said, event.claim(), event.verbatim(), event.words()));
+            case FulfilmentClaimed event -> with(new Claim(said, DeliveryClaim.CLAIMED_COMPLETE, event.verbatim(),
+                    event.words()));
             default -> this;
         };
     }

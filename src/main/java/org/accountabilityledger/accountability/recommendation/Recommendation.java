@@ -231,8 +231,8 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     @CommandHandler
     void decide(CloseRecommendation command, @Today LocalDate today, Directory directory) {
         rules(command, today, directory).requireClosing(command);
-        happened(new RecommendationClosed(id, command.attestation(), command.closing(), command.duties(),
-                command.words(), command.finding()), today);
+        happened(new RecommendationClosed(id, command.attestation(), command.closing(), command.verbatim(),
+                command.duties(), command.words(), command.finding()), today);
     }
 
     @CommandHandler

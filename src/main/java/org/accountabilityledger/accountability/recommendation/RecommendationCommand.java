@@ -229,6 +229,7 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             @TargetAggregateIdentifier RecommendationId recommendation,
             Attestation attestation,
             Closing closing,
+            Optional<Verbatim> verbatim,
             List<DutyId> duties,
             Optional<Words> words,
             Optional<Words> finding) implements RecommendationCommand {

@@ -265,6 +265,7 @@ public sealed interface RecommendationEvent extends LedgerEvent
             RecommendationId recommendation,
             Attestation attestation,
             Closing closing,
+            Optional<Verbatim> verbatim,
             @Public List<DutyId> duties,
             @Public Optional<Words> words,
             @Public Optional<Words> finding) implements RecommendationEvent {

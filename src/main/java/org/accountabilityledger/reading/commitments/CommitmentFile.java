@@ -68,7 +68,7 @@ public record CommitmentFile(
     }
 
     /** How far the owner says that the delivery is. */
-    public record Claim(DeliveryClaim claim, String inWords, String words, Attribution stated) {
+    public record Claim(DeliveryClaim claim, String inWords, Optional<Verbatim> verbatim, String words, Attribution stated) {
     }
 
     /** How far the promise was found delivered, or what it lacks to be rated, with the assessed body's reply. */
@@ -110,8 +110,8 @@ public record CommitmentFile(
     }
 
     /** That the file was closed, and what opened it again, if anything did. */
-    public record Closure(Closing closing, String inWords, String words, Optional<Attribution> finding, Attribution stated,
-            Optional<Reopening> reopened) {
+    public record Closure(Closing closing, String inWords, Optional<Verbatim> verbatim, String words,
+            Optional<Attribution> finding, Attribution stated, Optional<Reopening> reopened) {
     }
 
     /** That the file was opened again, and why. */

@@ -71,8 +71,8 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
     }
 
     CommitmentFile.Claim claim(Delivery.Claim claim) {
-        return new CommitmentFile.Claim(claim.claim(), ClaimScale.inWords(claim.claim()), claim.words().text(),
-                stated.of(claim.said().entry()));
+        return new CommitmentFile.Claim(claim.claim(), ClaimScale.inWords(claim.claim()), claim.verbatim(),
+                claim.words().text(), stated.of(claim.said().entry()));
     }
 
     List<CommitmentFile.Finding> findings() {
@@ -130,7 +130,7 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
 
     List<CommitmentFile.Closure> closings() {
         return state.closures().closures().stream().map(each -> new CommitmentFile.Closure(each.closing(),
-                ClosingScale.inWords(each.closing()), each.words().text(), stated.of(each.finding()),
+                ClosingScale.inWords(each.closing()), each.verbatim(), each.words().text(), stated.of(each.finding()),
                 stated.of(each.said().entry()), each.reopened().map(this::reopening))).toList();
     }
 

@@ -91,8 +91,8 @@ public record RecommendationFile(
     }
 
     /** A closing or a reopening, of these duties or of all. */
-    public record Ending(boolean closing, String inWords, List<String> duties, Optional<String> words,
-            Optional<String> finding, Attribution stated) {
+    public record Ending(boolean closing, String inWords, Optional<Verbatim> verbatim, List<String> duties,
+            Optional<String> words, Optional<String> finding, Attribution stated) {
     }
 
     public String bound() {

@@ -69,10 +69,10 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
     private RecommendationFile.Ending ending(Entry<RecommendationEvent> act) {
         return switch (act.event()) {
             case RecommendationClosed closed -> new RecommendationFile.Ending(true,
-                    ClosingScale.inWords(closed.closing()), values(closed.duties()), closed.words().map(Words::text),
-                    closed.finding().map(Words::text), stated.of(act.number()));
+                    ClosingScale.inWords(closed.closing()), closed.verbatim(), values(closed.duties()),
+                    closed.words().map(Words::text), closed.finding().map(Words::text), stated.of(act.number()));
             case RecommendationReopened reopened -> new RecommendationFile.Ending(false, "reopened",
-                    values(reopened.duties()), Optional.of(reopened.reason().text()), Optional.empty(),
+                    Optional.empty(), values(reopened.duties()), Optional.of(reopened.reason().text()), Optional.empty(),
                     stated.of(act.number()));
             default -> throw new IllegalStateException("'" + act.event() + "' ends nothing.");
         };

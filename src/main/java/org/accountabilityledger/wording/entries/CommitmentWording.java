@@ -59,11 +59,13 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case DeadlineDeferred deferred -> deferred(deferred);
             case ProgressReported progress -> phrases.said(at(), "says that delivery is ",
                     "sources report that delivery is ").stripTrailing() + " "
-                    + ClaimScale.inWords(progress.claim()) + Phrases.colon(progress.words());
+                    + ClaimScale.inWords(progress.claim()) + English.verbatim(progress.verbatim())
+                    + Phrases.colon(progress.words());
             case MeasureDefined measure -> measure(measure);
             case MeasurementRecorded figure -> figure(figure);
             case FulfilmentClaimed claimed -> phrases.said(at(), "claims that the promise is kept",
-                    "it is claimed that the promise is kept") + Phrases.colon(claimed.words());
+                    "it is claimed that the promise is kept") + English.verbatim(claimed.verbatim())
+                    + Phrases.colon(claimed.words());
             case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _ -> assessment();
             case CommitmentFellDue passed -> "the deadline of " + day(passed.due())
                     + " passed; no delivery by then is on record. " + consulted(passed.consultedUpTo());
@@ -79,7 +81,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
             case CommitmentSuperseded superseded -> "another promise, " + phrases.quoted(superseded.by())
                     + ", took the place of this one" + Phrases.colon(superseded.reason());
             case CommitmentClosed closed -> phrases.said(at(), "closed the file", "the file was closed") + " "
-                    + "(" + ClosingScale.inWords(closed.closing()) + ")"
+                    + "(" + ClosingScale.inWords(closed.closing()) + ")" + English.verbatim(closed.verbatim())
                     + closed.finding().map(entry -> ", on the finding of entry " + entry).orElse("")
                     + Phrases.colon(closed.words());
             case CommitmentReopened reopened -> phrases.said(at(), "opened the file again",

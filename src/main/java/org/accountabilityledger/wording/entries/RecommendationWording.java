@@ -83,7 +83,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
             case RecommendationSuperseded superseded -> phrases.quoted(superseded.by()) + " took the place of "
                     + title() + Phrases.colon(superseded.reason());
             case RecommendationClosed closed -> phrases.said(at(), "closed " + title(), title() + " was closed")
-                    + whom(closed.duties()) + " (" + ClosingScale.inWords(closed.closing()) + ")"
+                    + whom(closed.duties()) + " (" + ClosingScale.inWords(closed.closing()) + ")" + English.verbatim(closed.verbatim())
                     + Phrases.colon(closed.words())
                     + closed.finding().map(found -> " (finding" + Phrases.colon(found) + ")").orElse("");
             case RecommendationReopened reopened -> phrases.said(at(), "opened " + title() + " again",

@@ -54,7 +54,7 @@ class CommitmentClosingTest {
         given(made(), found("2025-12", COMMITTEE, DeliveryFinding.COMPLETE))
                 .when(close("2026-01", new InstitutionId(closer), Closing.IMPLEMENTED, Optional.of(2L)), GATE)
                 .expectEvents(new CommitmentClosed(PLEDGE, on("2026-01", new InstitutionId(closer)),
-                        Closing.IMPLEMENTED, Optional.of(2L), SAID));
+                        Closing.IMPLEMENTED, Optional.empty(), Optional.of(2L), SAID));
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ class CommitmentClosingTest {
     @Test
     void who_closes_is_named() {
         given(made())
-                .when(new CloseCommitment(PLEDGE, on("2026-01"), Closing.NO_RESPONSE, Optional.empty(), SAID), GATE)
+                .when(new CloseCommitment(PLEDGE, on("2026-01"), Closing.NO_RESPONSE, Optional.empty(), Optional.empty(), SAID), GATE)
                 .expectExceptionMessage(BY_WHOM + "Say in 'statedBy' which body speaks.");
     }
 
@@ -131,8 +131,8 @@ class CommitmentClosingTest {
     }
 
     static Stream<CommitmentCommand> progress() {
-        return Stream.of(new ReportProgress(PLEDGE, on("2025-11"), DeliveryClaim.IN_PROGRESS, SAID),
-                new ClaimFulfilment(PLEDGE, on("2025-11"), SAID),
+        return Stream.of(new ReportProgress(PLEDGE, on("2025-11"), DeliveryClaim.IN_PROGRESS, Optional.empty(), SAID),
+                new ClaimFulfilment(PLEDGE, on("2025-11"), Optional.empty(), SAID),
                 new SetMilestone(PLEDGE, on("2025-11"), "chair-named", SAID, Optional.empty(), Optional.empty()),
                 new DeferDeadline(PLEDGE, on("2025-11"), Optional.of(date("2026-04")), Optional.empty(),
                         Optional.of(WHY), false),
@@ -158,14 +158,14 @@ class CommitmentClosingTest {
     @ValueSource(strings = {"2025-09", "2025-10-01", "2025-10"})
     void a_closed_file_takes_progress_that_may_have_come_before_its_closing(String on) {
         given(made(), closed("2025-10-01"))
-                .when(new ReportProgress(PLEDGE, on(on), DeliveryClaim.IN_PROGRESS, SAID), GATE)
+                .when(new ReportProgress(PLEDGE, on(on), DeliveryClaim.IN_PROGRESS, Optional.empty(), SAID), GATE)
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void a_file_reopened_since_takes_no_progress_dated_while_it_was_closed() {
         given(made(), closed("2025-10-01"), reopened("2025-12-31"))
-                .when(new ReportProgress(PLEDGE, on("2025-11"), DeliveryClaim.IN_PROGRESS, SAID), GATE)
+                .when(new ReportProgress(PLEDGE, on("2025-11"), DeliveryClaim.IN_PROGRESS, Optional.empty(), SAID), GATE)
                 .expectExceptionMessage(UNTIL_REOPENED + "It was closed 1 October 2025 as NOT_IMPLEMENTED.");
     }
 
@@ -205,6 +205,6 @@ class CommitmentClosingTest {
     }
 
     private static CloseCommitment close(String on, InstitutionId closer, Closing closing, Optional<Long> finding) {
-        return new CloseCommitment(PLEDGE, on(on, closer), closing, finding, SAID);
+        return new CloseCommitment(PLEDGE, on(on, closer), closing, Optional.empty(), finding, SAID);
     }
 }

@@ -261,7 +261,7 @@ class CommitmentDeliveryTest {
 
     @Test
     void a_claim_is_not_put_into_the_owners_mouth() {
-        given(made()).when(new ClaimFulfilment(PLEDGE, byStranger("2025-09-02"), SAID), GATE).expectExceptionMessage(
+        given(made()).when(new ClaimFulfilment(PLEDGE, byStranger("2025-09-02"), Optional.empty(), SAID), GATE).expectExceptionMessage(
                 "A promise, a change of it and a claim of its delivery are stated by the owner or by a body that "
                         + "answers for it; others report them through their sources. 'stranger' does not answer for 'home-office'.");
     }
@@ -269,7 +269,7 @@ class CommitmentDeliveryTest {
     @Test
     void a_claim_does_not_come_from_who_assessed_the_promise() {
         given(madeBy(OLD_COMMISSION), found("2017", WATCHDOG, DeliveryFinding.LIMITED))
-                .when(new ClaimFulfilment(PLEDGE, on("2025-09-02", WATCHDOG), SAID), GATE)
+                .when(new ClaimFulfilment(PLEDGE, on("2025-09-02", WATCHDOG), Optional.empty(), SAID), GATE)
                 .expectExceptionMessage("Who states a claim does not state its assessment. "
                         + "'watchdog' has assessed this promise.");
     }
@@ -277,7 +277,7 @@ class CommitmentDeliveryTest {
     @Test
     void a_promise_is_kept_on_the_day_on_which_it_was_made() {
         given(made("2025-06-16", "2025-06-16"))
-                .when(new ClaimFulfilment(PLEDGE, on("2025-06-16", HOME_OFFICE), SAID), GATE)
+                .when(new ClaimFulfilment(PLEDGE, on("2025-06-16", HOME_OFFICE), Optional.empty(), SAID), GATE)
                 .expectEvents(fulfilled(on("2025-06-16", HOME_OFFICE)));
     }
 
@@ -306,7 +306,7 @@ class CommitmentDeliveryTest {
     }
 
     private static ReportProgress report(Attestation attestation, DeliveryClaim claim) {
-        return new ReportProgress(PLEDGE, attestation, claim, SAID);
+        return new ReportProgress(PLEDGE, attestation, claim, Optional.empty(), SAID);
     }
 
     private static RecordMeasurement count(Attestation attestation, String measure, Precision precision) {

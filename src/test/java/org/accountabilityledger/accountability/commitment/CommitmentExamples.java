@@ -144,11 +144,11 @@ final class CommitmentExamples {
     }
 
     static ProgressReported progress(Attestation attestation, DeliveryClaim claim) {
-        return new ProgressReported(PLEDGE, attestation, claim, SAID);
+        return new ProgressReported(PLEDGE, attestation, claim, Optional.empty(), SAID);
     }
 
     static FulfilmentClaimed fulfilled(Attestation attestation) {
-        return new FulfilmentClaimed(PLEDGE, attestation, SAID);
+        return new FulfilmentClaimed(PLEDGE, attestation, Optional.empty(), SAID);
     }
 
     static MeasurementRecorded measured(String on, String value, Precision precision) {
@@ -161,7 +161,7 @@ final class CommitmentExamples {
     }
 
     static CommitmentClosed closed(String on) {
-        return new CommitmentClosed(PLEDGE, on(on, WATCHDOG), Closing.NOT_IMPLEMENTED, Optional.empty(), SAID);
+        return new CommitmentClosed(PLEDGE, on(on, WATCHDOG), Closing.NOT_IMPLEMENTED, Optional.empty(), Optional.empty(), SAID);
     }
 
     static CommitmentReopened reopened(String on) {

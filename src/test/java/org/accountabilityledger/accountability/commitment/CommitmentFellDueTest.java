@@ -191,7 +191,7 @@ class CommitmentFellDueTest {
     @Test
     void a_claim_in_time_that_was_found_late_takes_back_what_the_clock_noted() {
         given(made(), fellDue("2025-04-30", "2025-06-16"))
-                .when(new ClaimFulfilment(PLEDGE, on("2025-04-20"), SAID), GATE).expectEvents(
+                .when(new ClaimFulfilment(PLEDGE, on("2025-04-20"), Optional.empty(), SAID), GATE).expectEvents(
                         fulfilled(on("2025-04-20")),
                         takenBack(2, "A claim of completion of 20 April 2025 is on record."));
     }
@@ -199,7 +199,7 @@ class CommitmentFellDueTest {
     @Test
     void a_claim_that_came_late_takes_nothing_back() {
         given(made(), fellDue("2025-04-30", "2025-06-16"))
-                .when(new ClaimFulfilment(PLEDGE, on("2025-05-01"), SAID), GATE)
+                .when(new ClaimFulfilment(PLEDGE, on("2025-05-01"), Optional.empty(), SAID), GATE)
                 .expectEvents(fulfilled(on("2025-05-01")));
     }
 
@@ -211,7 +211,7 @@ class CommitmentFellDueTest {
                         deferredToUnknown("2025"),
                         takenBack(2, "A deferral of 2025 is on record; it may have been in time."));
         given(made(), fellDue("2025-04-30", "2025-06-16"))
-                .when(new CloseCommitment(PLEDGE, on("2025-04", WATCHDOG), Closing.NOT_IMPLEMENTED, Optional.empty(),
+                .when(new CloseCommitment(PLEDGE, on("2025-04", WATCHDOG), Closing.NOT_IMPLEMENTED, Optional.empty(), Optional.empty(),
                         SAID), GATE)
                 .expectEvents(closed("2025-04"), takenBack(2, "A closing of the file, of April 2025, is on record."));
     }

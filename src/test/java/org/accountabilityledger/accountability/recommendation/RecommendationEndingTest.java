@@ -108,9 +108,9 @@ class RecommendationEndingTest {
     void an_owner_closes_its_own_duty() {
         List<DutyId> own = List.of(DutyId.of("call", NORTH_FORCE));
         given(issued(issue(NORTH_FORCE, SOUTH_FORCE), laid(NORTH_FORCE), laid(SOUTH_FORCE)))
-                .when(new CloseRecommendation(CALL, on("2025-09-01", NORTH_FORCE), Closing.WITHDRAWN, own,
+                .when(new CloseRecommendation(CALL, on("2025-09-01", NORTH_FORCE), Closing.WITHDRAWN, Optional.empty(), own,
                         Optional.empty(), Optional.empty()), GATE)
-                .expectEvents(new RecommendationClosed(CALL, on("2025-09-01", NORTH_FORCE), Closing.WITHDRAWN, own,
+                .expectEvents(new RecommendationClosed(CALL, on("2025-09-01", NORTH_FORCE), Closing.WITHDRAWN, Optional.empty(), own,
                         Optional.empty(), Optional.empty()));
     }
 
@@ -158,12 +158,12 @@ class RecommendationEndingTest {
     }
 
     private static CloseRecommendation close(String day, InstitutionId by, Closing closing, String finding) {
-        return new CloseRecommendation(CALL, on(day, by), closing, List.of(), Optional.empty(),
+        return new CloseRecommendation(CALL, on(day, by), closing, Optional.empty(), List.of(), Optional.empty(),
                 Optional.ofNullable(finding).map(text -> words(text)));
     }
 
     private static RecommendationClosed closing(String day, InstitutionId by, Closing closing, String finding) {
-        return new RecommendationClosed(CALL, on(day, by), closing, List.of(), Optional.empty(),
+        return new RecommendationClosed(CALL, on(day, by), closing, Optional.empty(), List.of(), Optional.empty(),
                 Optional.ofNullable(finding).map(text -> words(text)));
     }
 

@@ -188,7 +188,7 @@ final class RecommendationExamples {
     }
 
     static RecommendationClosed closed(String day) {
-        return new RecommendationClosed(CALL, on(day, COMMITTEE), Closing.NO_LONGER_APPLICABLE, List.of(),
+        return new RecommendationClosed(CALL, on(day, COMMITTEE), Closing.NO_LONGER_APPLICABLE, Optional.empty(), List.of(),
                 Optional.empty(), Optional.empty());
     }
 

@@ -222,7 +222,7 @@ class RecommendationStateTest {
         DutyId north = DutyId.of("call", NORTH_FORCE);
         RecommendationState state = fold(issued(issue(NORTH_FORCE, SOUTH_FORCE), laid(NORTH_FORCE), laid(SOUTH_FORCE)),
                 new RecommendationEvent.RecommendationClosed(RecommendationExamples.CALL,
-                        closed("2025-02-01").attestation(), closed("2025-02-01").closing(), List.of(north),
+                        closed("2025-02-01").attestation(), closed("2025-02-01").closing(), Optional.empty(), List.of(north),
                         Optional.empty(), Optional.empty()));
         assertThat(state.closed(north)).isPresent();
         assertThat(state.closed()).isFalse();

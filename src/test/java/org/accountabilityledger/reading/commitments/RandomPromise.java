@@ -70,8 +70,8 @@ public record RandomPromise(Random random) {
             case 0, 1 -> new DeadlineDeferred(id, on(day),
                     random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day()),
                             random.nextInt(3) == 0 ? Optional.of(words("a while later")) : Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
-            case 2, 3 -> new FulfilmentClaimed(id, on(day), SAID);
-            case 4 -> new ProgressReported(id, on(day), any(DeliveryClaim.values()), SAID);
+            case 2, 3 -> new FulfilmentClaimed(id, on(day), Optional.empty(), SAID);
+            case 4 -> new ProgressReported(id, on(day), any(DeliveryClaim.values()), Optional.empty(), SAID);
             case 5 -> new DeliveryAssessed(id, on(day, COMMITTEE), any(DeliveryFinding.values()), verbatim(), List.of(), SAID);
             case 6 -> new OutcomeAssessed(id, on(day, COMMITTEE), any(Outcome.values()), verbatim(), SAID);
             case 7 -> new MeasurementRecorded(id, on(day), "count", new BigDecimal(random.nextInt(2000)),
@@ -79,7 +79,7 @@ public record RandomPromise(Random random) {
             case 8 -> new AssessmentDisputed(id, on(day, HOME_OFFICE), 1 + random.nextInt(6), SAID);
             case 9 -> new CommitmentReversed(id, on(day), 1, SAID, Optional.empty());
             default -> random.nextBoolean() ? new CommitmentReopened(id, on(day), SAID)
-                    : new CommitmentClosed(id, on(day), any(Closing.values()), Optional.empty(), SAID);
+                    : new CommitmentClosed(id, on(day), any(Closing.values()), Optional.empty(), Optional.empty(), SAID);
         };
     }
 

@@ -58,7 +58,7 @@ class RegisterTest {
                         Optional.empty(), List.of(), List.of(laid(ACCEPTED), laid(AWAITED)), false),
                 new RecommendationAccepted(CALL, on("2025-02-01", GOVERNMENT), List.of(ACCEPTED), Optional.empty()));
         SHELF.put(KEPT, made(KEPT, on("2025-01"), HOME_OFFICE, origin(ACCEPTED)),
-                new FulfilmentClaimed(KEPT, on("2025-02-01", HOME_OFFICE), words("Done.")));
+                new FulfilmentClaimed(KEPT, on("2025-02-01", HOME_OFFICE), Optional.empty(), words("Done.")));
         SHELF.put(MOVED, made(MOVED, on("2025-01"), HOME_OFFICE, origin(ACCEPTED), origin(AWAITED)),
                 new CommitmentTransferred(MOVED, on("2025-03"), STRANGER, words("Reshuffle.")));
         SHELF.put(INHERITED, made(INHERITED, on("2016"), OLD_COMMISSION));

@@ -71,7 +71,7 @@ class OutstandingTest {
 
     private static void somethingHappened() {
         SHELF.put(id("closed"), issued("closed", Optional.of(date("2026-01-01")), NORTH_FORCE),
-                new RecommendationClosed(id("closed"), on("2026-01-05", COMMITTEE), Closing.NO_RESPONSE, List.of(),
+                new RecommendationClosed(id("closed"), on("2026-01-05", COMMITTEE), Closing.NO_RESPONSE, Optional.empty(), List.of(),
                         Optional.empty(), Optional.empty()));
         SHELF.put(id("replaced"), issued("replaced", Optional.of(date("2026-01-01")), NORTH_FORCE),
                 new RecommendationSuperseded(id("replaced"), on("2026-01-05", COMMITTEE), id("both"), words("So.")));

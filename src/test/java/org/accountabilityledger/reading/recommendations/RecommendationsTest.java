@@ -69,7 +69,7 @@ class RecommendationsTest {
                         Optional.empty()));
         SHELF.put(audit(3), issued(audit(3), GOVERNMENT, laid(DutyId.of("audit-3", GOVERNMENT), GOVERNMENT)),
                 accepted(audit(3), "2025-06-16", GOVERNMENT), new RecommendationClosed(audit(3),
-                        on("2025-09-01", COMMITTEE), Closing.IMPLEMENTED, List.of(), Optional.empty(),
+                        on("2025-09-01", COMMITTEE), Closing.IMPLEMENTED, Optional.empty(), List.of(), Optional.empty(),
                         Optional.of(words("It was done."))));
         promise("taxis", "audit-4");
         promise("mistaken", "audit-5");

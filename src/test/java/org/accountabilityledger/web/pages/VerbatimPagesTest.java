@@ -43,16 +43,34 @@ class VerbatimPagesTest {
                  "words":"It will do."}""");
         visitor.records("make-commitment", """
                 {"commitment":"fit-lights","occurredOn":"2024-02","statedBy":"ministry","citations":[{"source":"s1"}],
-                 "title":"Fit lights","owner":"ministry","words":"Lights will be fitted."}""");
+                 "title":"Fit lights","owner":"ministry","overseer":"board","words":"Lights will be fitted."}""");
+        claim("report-progress", "\"claim\":\"IN_PROGRESS\",\"verbatim\":\"Under way\"");
+        claim("claim-fulfilment", "\"verbatim\":\"Complete\"");
         assess("assess-delivery", "\"finding\":\"LIMITED\",\"verbatim\":\"Limited\"");
         assess("assess-delivery", "\"finding\":\"SUBSTANTIAL\"");
         assess("assess-outcome", "\"outcome\":\"NO_CHANGE\",\"verbatim\":\"Did not change\"");
+        close();
+    }
+
+    private static void claim(String command, String value) {
+        visitor.records(command, """
+                {"commitment":"fit-lights","occurredOn":"2024-05","statedBy":"ministry","citations":[{"source":"s1"}],
+                 %s,"words":"We did."}""".formatted(value));
     }
 
     private static void assess(String command, String value) {
         visitor.records(command, """
                 {"commitment":"fit-lights","occurredOn":"2025-03","statedBy":"board","citations":[{"source":"s1"}],
                  %s,"words":"We looked."}""".formatted(value));
+    }
+
+    private static void close() {
+        visitor.records("close-commitment", """
+                {"commitment":"fit-lights","occurredOn":"2025-06","statedBy":"board","citations":[{"source":"s1"}],
+                 "closing":"NOT_IMPLEMENTED","verbatim":"Given up","words":"Enough."}""");
+        visitor.records("close-recommendation", """
+                {"recommendation":"lights","occurredOn":"2025-06","statedBy":"board","citations":[{"source":"s1"}],
+                 "closing":"RECONSIDERED","verbatim":"Reconsidered","duties":[],"words":"Enough."}""");
     }
 
     @AfterAll
@@ -67,6 +85,11 @@ class VerbatimPagesTest {
         assertThat(visitor.page("/commitments/fit-lights").select("div.said p").eachText())
                 .contains("limited delivery " + inItsWord("Limited"), "substantial delivery",
                         "no change " + inItsWord("Did not change"));
+        assertThat(visitor.page("/commitments/fit-lights").select("div.said p").eachText()).anyMatch(text ->
+                text.endsWith(inItsWord("Under way"))).anyMatch(text -> text.endsWith(inItsWord("Complete")))
+                .contains("Closed: not implemented " + inItsWord("Given up"));
+        assertThat(visitor.page("/recommendations/lights").select("div.said p").eachText())
+                .contains("Closed: reconsidered " + inItsWord("Reconsidered"));
         assertThat(visitor.json("/recommendations/lights.json").findValuesAsString("verbatim"))
                 .contains("Open - <Acceptable> Response");
         assertThat(visitor.json("/commitments/fit-lights.json").at("/findings/0/verbatim").asString()).isEqualTo("Limited");
@@ -78,7 +101,7 @@ class VerbatimPagesTest {
     @Test
     void every_sentence_of_such_an_entry_has_it_in_every_form() {
         String found = "The board found: limited delivery " + inItsWord("Limited") + ". We looked.";
-        assertThat(visitor.page("/commitments/fit-lights/history?entry=2").text()).contains(found);
+        assertThat(visitor.page("/commitments/fit-lights/history?entry=4").text()).contains(found);
         assertThat(visitor.json("/timeline.json").toString()).contains(found, "The board found as the outcome: no change "
                 + inItsWord("Did not change") + ". We looked.");
         for (String table : new String[] {"/timeline.csv", "/commitments/fit-lights.atom", "/changes.csv"}) {
