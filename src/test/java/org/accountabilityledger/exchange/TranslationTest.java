@@ -76,7 +76,7 @@ class TranslationTest {
     void a_dossier_is_recorded_with_the_value_and_the_word_and_refused_at_the_line_of_a_word_that_says_too_little() {
         try (ImportingLedger ledger = new ImportingLedger()) {
             assertThat(ledger.check(dossier("Promise Broken")).faults()).extracting(DossierFault::line, DossierFault::key)
-                    .first().isEqualTo(Tuple.tuple(27, "rated"));
+                    .contains(Tuple.tuple(27, "rated"));
             Report report = ledger.run(dossier("Promise Kept"));
             assertThat(report.faults()).isEmpty();
             DeliveryAssessed recorded = (DeliveryAssessed) ledger.journal.after(0, 100).getLast().event();
