@@ -115,7 +115,7 @@ class VerbatimPagesTest {
         HttpResponse<String> refused = Recorder.of(node).sends("assess-delivery", """
                 {"commitment":"fit-lights","occurredOn":"2025-04","statedBy":"board","citations":[{"source":"s1"}],
                  "finding":"LIMITED","verbatim":"Limited\\nby far","words":"We looked."}""");
-        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("a word or a few on one line", "/verbatim");
     }
 
