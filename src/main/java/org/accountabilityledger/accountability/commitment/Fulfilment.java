@@ -57,21 +57,14 @@ record Fulfilment(List<Claim> claims, Scrutiny scrutiny) {
 
     /** A finding that it was complete which may be of that day or before, and was not surely overtaken by then. */
     Optional<Said> foundCompleteBy(LocalDate day) {
-        List<Finding> findings = scrutiny.findings();
-        return findings.stream().filter(Fulfilment::complete)
-                .filter(finding -> !finding.said().on().surelyAfter(day))
-                .filter(finding -> findings.stream().filter(later -> later.finding().otherThanComplete())
-                        .filter(later -> later.said().on().surelyAfter(finding.said().on()))
-                        .allMatch(later -> later.said().on().latest().isAfter(day)))
-                .map(Finding::said).findFirst();
+        return scrutiny.notOvertaken(Fulfilment::complete, later -> later.finding().otherThanComplete()
+                        && later.surelyBy(day)).stream().map(Finding::said).filter(said -> !said.on().surelyAfter(day))
+                .findFirst();
     }
 
     /** The last finding of completeness after which nobody surely found otherwise. */
     private Optional<Finding> foundCompleteMaybeLast() {
-        List<Finding> findings = scrutiny.findings();
-        return findings.reversed().stream().filter(Fulfilment::complete)
-                .filter(last -> findings.stream().filter(other -> !complete(other))
-                        .noneMatch(other -> other.said().on().surelyAfter(last.said().on()))).findFirst();
+        return scrutiny.notOvertaken(Fulfilment::complete, other -> !complete(other)).reversed().stream().findFirst();
     }
 
     private Said found(Finding last) {

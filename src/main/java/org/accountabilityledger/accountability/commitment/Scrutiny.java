@@ -21,6 +21,10 @@ public record Scrutiny(List<Finding> findings, List<Result> results, List<Disput
     /** How far the promise was found to be delivered, or what it lacks to be rated. */
     public record Finding(Said said, DeliveryFinding finding, Optional<Verbatim> verbatim, List<MissingElement> missing,
             Words words) {
+
+        boolean surelyBy(LocalDate day) {
+            return !said.on().latest().isAfter(day);
+        }
     }
 
     /** What was found to have come of the promise. */
@@ -88,23 +92,28 @@ public record Scrutiny(List<Finding> findings, List<Result> results, List<Disput
 
     /** The findings of a compromise after which no other surely came. */
     List<Finding> compromises() {
-        return compromisesUnless(later -> true);
+        return notOvertaken(Scrutiny::compromise, Scrutiny::decidesOtherwise);
     }
 
     /** Those that may be of that day or before, and were not surely overtaken by then. */
     Stream<Said> compromisesBy(LocalDate day) {
-        return compromisesUnless(later -> !later.said().on().latest().isAfter(day)).stream().map(Finding::said);
+        return notOvertaken(Scrutiny::compromise, later -> decidesOtherwise(later) && later.surelyBy(day)).stream()
+                .map(Finding::said);
     }
 
-    private List<Finding> compromisesUnless(Predicate<Finding> counts) {
-        return findings.stream().filter(each -> each.finding() == DeliveryFinding.COMPROMISE)
-                .filter(each -> findings.stream().filter(counts).filter(Scrutiny::decides)
-                        .noneMatch(later -> later.said().on().surelyAfter(each.said().on()))).toList();
+    /** The findings of a kind after which none of another surely came. */
+    List<Finding> notOvertaken(Predicate<Finding> which, Predicate<Finding> by) {
+        return findings.stream().filter(which).filter(each -> findings.stream().filter(by)
+                .noneMatch(later -> later.said().on().surelyAfter(each.said().on()))).toList();
+    }
+
+    private static boolean compromise(Finding finding) {
+        return finding.finding() == DeliveryFinding.COMPROMISE;
     }
 
     /** What cannot be rated says nothing either way, and a compromise found again is one still. */
-    private static boolean decides(Finding finding) {
-        return finding.finding() != DeliveryFinding.NOT_RATABLE && finding.finding() != DeliveryFinding.COMPROMISE;
+    private static boolean decidesOtherwise(Finding finding) {
+        return finding.finding() != DeliveryFinding.NOT_RATABLE && !compromise(finding);
     }
 
     /** The finding of that entry; empty if the entry does not stand, or found nothing of the delivery. */
