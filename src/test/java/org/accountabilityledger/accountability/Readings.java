@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.recommendation.DueMove;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
 
 /** A file on the readings of its dates: the same entries with exact days, of which none lies behind its recording. */

@@ -19,7 +19,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyFellDue;
 import org.accountabilityledger.journal.Recorded;
 import org.accountabilityledger.testing.Extent;
 import org.accountabilityledger.testing.NodeProcess;

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyChased;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 
 /**

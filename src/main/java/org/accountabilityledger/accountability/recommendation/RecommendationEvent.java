@@ -1,6 +1,5 @@
 package org.accountabilityledger.accountability.recommendation;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,16 +24,12 @@ import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
-import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** What can happen to a recommendation, and to the duties to answer it. */
 public sealed interface RecommendationEvent extends LedgerEvent
-        permits PlainReply, RecommendationEvent.RecommendationIssued, RecommendationEvent.ReplyReversed,
-        RecommendationEvent.ReplyRuled, RecommendationEvent.RepliesCounted, RecommendationEvent.ReplyClockStarted,
-        RecommendationEvent.ReplyExtensionRequested, RecommendationEvent.ReplyExtensionGranted,
-        RecommendationEvent.ReplyExtensionRefused, RecommendationEvent.ReplyClockSuspended,
-        RecommendationEvent.ReplyClockResumed, RecommendationEvent.ReplyFellDue, RecommendationEvent.ReplyChased,
+        permits PlainReply, ReplyClockEvent, RecommendationEvent.RecommendationIssued,
+        RecommendationEvent.ReplyReversed, RecommendationEvent.ReplyRuled, RecommendationEvent.RepliesCounted,
         RecommendationEvent.RecommendationRepeated, RecommendationEvent.RecommendationSuperseded,
         RecommendationEvent.RecommendationClosed, RecommendationEvent.RecommendationReopened,
         RecommendationEvent.RecommendationEntryWithdrawn {
@@ -48,7 +43,7 @@ public sealed interface RecommendationEvent extends LedgerEvent
 
     @Override
     default boolean notedByTheClock() {
-        return this instanceof ReplyFellDue;
+        return this instanceof ReplyClockEvent.ReplyFellDue;
     }
 
     @Override
@@ -56,9 +51,8 @@ public sealed interface RecommendationEvent extends LedgerEvent
         return switch (this) {
             case RecommendationIssued _, RecommendationRepeated _ -> EntryKind.OPENING;
             case PlainReply _, ReplyReversed _, RepliesCounted _ -> EntryKind.REPLY;
-            case ReplyClockStarted _, ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _,
-                    ReplyClockSuspended _, ReplyClockResumed _ -> EntryKind.MOVE;
-            case ReplyRuled _, ReplyChased _, ReplyFellDue _ -> EntryKind.FINDING;
+            case ReplyRuled _, ReplyClockEvent.ReplyChased _, ReplyClockEvent.ReplyFellDue _ -> EntryKind.FINDING;
+            case ReplyClockEvent _ -> EntryKind.MOVE;
             case RecommendationSuperseded _, RecommendationClosed _, RecommendationEntryWithdrawn _ ->
                     EntryKind.CLOSING;
             case RecommendationReopened _ -> EntryKind.REOPENING;
@@ -149,86 +143,6 @@ public sealed interface RecommendationEvent extends LedgerEvent
         long atLeast() {
             return precision == Precision.MORE_THAN ? replied + 1 : replied;
         }
-    }
-
-    /** The clock of these duties was started. */
-    @EventName("reply-clock-started")
-    record ReplyClockStarted(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            StartedClock replyClock) implements RecommendationEvent {
-    }
-
-    /** An addressee asked for more time to reply. */
-    @EventName("reply-extension-requested")
-    record ReplyExtensionRequested(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Optional<EdtfDate> until,
-            @Public Words reason) implements RecommendationEvent {
-    }
-
-    /** More time to reply was given; the original day is kept where the recommendation set it. */
-    @EventName("reply-extension-granted")
-    record ReplyExtensionGranted(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DueMove> moves,
-            @Public Optional<Words> reason) implements RecommendationEvent {
-
-        /** The duties whose day was moved. */
-        public List<DutyId> duties() {
-            return moves.stream().map(DueMove::duty).toList();
-        }
-    }
-
-    /** No more time to reply was given. */
-    @EventName("reply-extension-refused")
-    record ReplyExtensionRefused(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Optional<Words> reason) implements RecommendationEvent {
-    }
-
-    /** The clock stands still: no reply to these duties is overdue meanwhile. */
-    @EventName("reply-clock-suspended")
-    record ReplyClockSuspended(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public Words reason) implements RecommendationEvent {
-    }
-
-    /** The clock runs again, and the day moved for those duties that have one. */
-    @EventName("reply-clock-resumed")
-    record ReplyClockResumed(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            @Public List<DueMove> moves) implements RecommendationEvent {
-    }
-
-    /** The ledger's clock noted that the day passed, and that sources consulted beyond it tell of no reply by then. */
-    @EventName("reply-fell-due")
-    record ReplyFellDue(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public DutyId duty,
-            EdtfDate due,
-            @Public LocalDate consultedUpTo) implements RecommendationEvent {
-    }
-
-    /** A reply to these duties was chased by letter, or its absence named in public. */
-    @EventName("reply-chased")
-    record ReplyChased(
-            RecommendationId recommendation,
-            Attestation attestation,
-            @Public List<DutyId> duties,
-            ChaseStep step,
-            @Public Optional<Words> words) implements RecommendationEvent {
     }
 
     /** This recommendation says again what an earlier one said. */

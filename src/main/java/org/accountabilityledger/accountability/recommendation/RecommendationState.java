@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.accountabilityledger.accountability.Deadline;
 import org.accountabilityledger.accountability.DutyId;
-import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
@@ -30,16 +29,16 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyChased;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockStarted;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRefused;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
@@ -55,11 +54,11 @@ public record RecommendationState(
         Optional<Entry<RecommendationSuperseded>> superseded,
         Endings endings,
         List<Entry<ReplyFellDue>> noted,
-        List<Entry<RepliesCounted>> counts,
+        ReplyCounts counts,
         List<Entry<RecommendationEvent>> possible) implements Timed {
 
     public static final RecommendationState EMPTY = new RecommendationState(Optional.empty(), List.of(), List.of(),
-            Optional.empty(), Endings.NONE, List.of(), List.of(), List.of());
+            Optional.empty(), Endings.NONE, List.of(), ReplyCounts.NONE, List.of());
 
     /** As that history has it. */
     public static RecommendationState of(History<RecommendationEvent> history) {
@@ -96,7 +95,7 @@ public record RecommendationState(
             case ReplyFellDue event -> new RecommendationState(issued, duties, repetitions, superseded, endings,
                     plus(noted, entry.holding(event)), counts, possible);
             case RepliesCounted event -> new RecommendationState(issued, duties, repetitions, superseded, endings, noted,
-                    plus(counts, entry.holding(event)), possible);
+                    counts.plusCount(entry.holding(event)), possible);
             case ReplyChased event -> each(event.duties(), duty -> duty.chased(entry.holding(event)));
             case RecommendationRepeated event -> new RecommendationState(issued, duties,
                     plus(repetitions, entry.holding(event)), superseded, endings, noted, counts, possible);
@@ -130,14 +129,9 @@ public record RecommendationState(
         return duties.stream().filter(duty -> duty.laid().isPresent()).toList();
     }
 
-    /** What was counted last. */
-    public Optional<Entry<RepliesCounted>> lastCount() {
-        return counts.isEmpty() ? Optional.empty() : Optional.of(counts.getLast());
-    }
-
     /** How many bodies are on record as asked. */
     public long asked() {
-        return laid().stream().flatMap(duty -> duty.laid().stream()).map(LaidDuty::addressee).distinct().count();
+        return ReplyCounts.bodies(laid().stream());
     }
 
     /** The closing that holds for this duty now. */
@@ -201,17 +195,7 @@ public record RecommendationState(
 
     /** What was counted before it was said who replied: an addressee of whom no reply is on record may be one of them. */
     Optional<Entry<RepliesCounted>> countedAmong(DutyState duty) {
-        return duty.reply().isPresent() ? Optional.empty() : Stream.concat(counts.stream(), possible.stream()
-                        .flatMap(entry -> entry.event() instanceof RepliesCounted event
-                                ? Stream.of(entry.holding(event)) : Stream.empty()))
-                .filter(count -> named(count.occurredOn()) < count.event().atLeast()).findFirst();
-    }
-
-    /** How many of those addressed are on record with a reply that is surely of that date or before. */
-    private long named(EdtfDate by) {
-        return laid().stream().filter(duty -> duty.line().replies().stream()
-                        .anyMatch(reply -> !reply.on().latest().isAfter(by.latest())))
-                .flatMap(duty -> duty.laid().stream()).map(LaidDuty::addressee).distinct().count();
+        return duty.reply().isPresent() ? Optional.empty() : counts.beyondTheNamed(laid(), possible);
     }
 
     /** Whether the day of a duty had passed when it was moved, whatever on record may have come before. */

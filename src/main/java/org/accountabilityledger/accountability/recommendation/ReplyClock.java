@@ -10,10 +10,10 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRefused;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRequested;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
 /** Until when the reply to one duty is due: the day first set, each move of it, and when the clock stood still. */

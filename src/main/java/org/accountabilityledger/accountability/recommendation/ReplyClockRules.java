@@ -11,7 +11,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.GivenReason;
 import org.accountabilityledger.accountability.Rule;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyChased;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.ClockRules;
 import org.accountabilityledger.accountability.timing.StartedClock;

@@ -13,10 +13,10 @@ import org.accountabilityledger.accountability.Excuse.What;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionGranted;
 
 /** The days on which the reply to one duty was ever due, each read as favourably to the addressee as its file allows. */
 record ReplyDeadlines(RecommendationState file, DutyState duty) {

@@ -1,7 +1,6 @@
 package org.accountabilityledger.reading.duties;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.accountability.timing.ClockBasis;
@@ -55,8 +54,7 @@ public record DutyLine(
 
     /** Whether anything is on record as replied. */
     public boolean replied() {
-        return Arrays.stream(ReplyStanding.values()).filter(each -> each != ReplyStanding.REPLIED)
-                .noneMatch(each -> reply.equals(each.name()));
+        return repliedOn.isPresent();
     }
 
     /** Whether anything was accepted: in full, in part or in principle. */

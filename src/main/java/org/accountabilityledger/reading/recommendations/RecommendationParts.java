@@ -58,7 +58,7 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
         return !state.standing() ? RecommendationSentences.withdrawn() : RecommendationSentences.replied(state.laid()
                 .stream().map(duty -> lines.get(duty.id().value())).map(line ->
                         new RecommendationSentences.Replied(line.replyInWords(), line.repliedOn())).toList(), bound)
-                + state.lastCount().map(count -> " " + counted(count.event())).orElse("");
+                + state.counts().last().map(count -> " " + counted(count.event())).orElse("");
     }
 
     private String counted(RepliesCounted count) {

@@ -1,8 +1,5 @@
 package org.accountabilityledger.web.pages;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +8,7 @@ import org.accountabilityledger.reading.lists.FileFilter;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.reading.lists.Sort;
 import org.accountabilityledger.wording.Choice;
+import org.accountabilityledger.wording.WordsResource;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.method.HandlerMethod;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record QueryParameter(String name, boolean several, ObjectNode described) {
 
-    private static final JsonNode WORDS = words();
+    private static final JsonNode WORDS = WordsResource.read("parameters", JsonNode.class);
 
     /** Described where all of them are. */
     static QueryParameter of(String name) {
@@ -93,13 +91,5 @@ record QueryParameter(String name, boolean several, ObjectNode described) {
         ObjectNode schema = text();
         values.forEach(schema.withArrayProperty("enum")::add);
         return schema;
-    }
-
-    private static JsonNode words() {
-        try (InputStream words = QueryParameter.class.getResourceAsStream("/words/parameters.json")) {
-            return JsonMapper.shared().readTree(words);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -1,15 +1,12 @@
 package org.accountabilityledger.web.pages;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.accountabilityledger.reading.Slice;
 import org.accountabilityledger.reading.home.ExamplesQuery;
+import org.accountabilityledger.wording.WordsResource;
 import org.accountabilityledger.wording.crosswalk.Crosswalk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says in plain words how the ledger is to be read, what it is, and what it cannot do. */
 @Controller
@@ -20,11 +17,11 @@ class WordPages {
     private final WordsPage about;
     private final ExamplesQuery examples;
 
-    WordPages(JsonMapper json, ExamplesQuery examples) {
+    WordPages(ExamplesQuery examples) {
         this.examples = examples;
-        this.methodology = read("methodology", json);
-        this.accessibility = read("accessibility", json);
-        this.about = read("about", json);
+        this.methodology = WordsResource.read("methodology", WordsPage.class);
+        this.accessibility = WordsResource.read("accessibility", WordsPage.class);
+        this.about = WordsResource.read("about", WordsPage.class);
     }
 
     @GetMapping(path = "/methodology", name = "How to read the ledger")
@@ -48,13 +45,5 @@ class WordPages {
     @GetMapping(path = "/about", name = "What the ledger is, and which files of it are made up")
     Page<AboutPage> about() {
         return new Page<>("about", "About the ledger", new AboutPage(about.parts(), examples.answer()));
-    }
-
-    private static WordsPage read(String name, JsonMapper json) {
-        try (InputStream words = WordPages.class.getResourceAsStream("/words/" + name + ".json")) {
-            return json.readValue(words, WordsPage.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

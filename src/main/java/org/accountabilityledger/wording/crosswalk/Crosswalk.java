@@ -1,19 +1,16 @@
 package org.accountabilityledger.wording.crosswalk;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.json.JsonMapper;
+import org.accountabilityledger.wording.WordsResource;
 
 /** The words of other registers, and which of the ledger's values each is read as, or why it is read as none. */
 public record Crosswalk(List<Vocabulary> vocabularies) {
 
-    public static final Crosswalk OF_THE_LEDGER = read();
+    public static final Crosswalk OF_THE_LEDGER = WordsResource.read("crosswalk", Crosswalk.class);
 
     /**
      * The words of one register, or of one list in it.
@@ -36,14 +33,6 @@ public record Crosswalk(List<Vocabulary> vocabularies) {
         public Term {
             readings = readings == null ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(readings));
             readings.forEach(Scale::inWords);
-        }
-    }
-
-    private static Crosswalk read() {
-        try (InputStream words = Crosswalk.class.getResourceAsStream("/words/crosswalk.json")) {
-            return JsonMapper.shared().readValue(words, Crosswalk.class);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -123,7 +123,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
     private String deferred(DeadlineDeferred deferred) {
         String to = put(deferred.to(), deferred.toInWords()).orElse(ScheduleWords.NOBODY_NAMED);
         return phrases.said(at(), "moved the deadline", "the deadline was moved") + " to " + to
-                + Phrases.colon(deferred.reason()) + Phrases.unlessGiven(deferred.reason());
+                + Phrases.reason(deferred.reason());
     }
 
     private String measure(MeasureDefined measure) {

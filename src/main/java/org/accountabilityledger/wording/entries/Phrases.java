@@ -69,6 +69,11 @@ record Phrases(Names names) {
         return words.map(Phrases::colon).orElse("");
     }
 
+    /** ": reason", or that none is on record. */
+    static String reason(Optional<Words> reason) {
+        return colon(reason) + unlessGiven(reason);
+    }
+
     /** Where no reason is given, that none is on record. */
     static String unlessGiven(Optional<Words> reason) {
         return reason.isPresent() ? "" : " (no reason is on record)";

@@ -1,6 +1,5 @@
 package org.accountabilityledger.wording.entries;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
@@ -23,18 +22,11 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.Reply;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent;
 import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.ClosingScale;
@@ -72,12 +64,11 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
             case ReplyReversed said -> phrases.said(at(), "changed its reply to " + title(),
                     "the reply to " + title() + " was changed") + whom(said.duties()) + " from "
                     + said.from().inWords() + " to " + said.to().inWords()
-                    + Phrases.colon(said.reason()) + Phrases.unlessGiven(said.reason());
+                    + Phrases.reason(said.reason());
             case ReplyRuled ruled -> phrases.said(at(), "held", "it was held that") + " the reply"
                     + whom(ruled.duties()) + " to " + title() + (at().statedBy().isPresent() ? " to be " : " is ")
                     + AdequacyScale.inWords(ruled.adequacy()) + English.verbatim(ruled.verbatim()) + Phrases.colon(ruled.words());
-            case ReplyExtensionRequested _, ReplyExtensionGranted _, ReplyExtensionRefused _, ReplyClockSuspended _,
-                    ReplyClockResumed _, ReplyClockStarted _, ReplyFellDue _, ReplyChased _ -> ReplyClockWording.of(event, phrases);
+            case ReplyClockEvent clock -> ReplyClockWording.of(clock, phrases);
             case RecommendationRepeated repeated -> title() + " says again what was said in "
                     + phrases.quoted(repeated.earlier()) + Phrases.colon(repeated.words());
             case RecommendationSuperseded superseded -> phrases.quoted(superseded.by()) + " took the place of "
@@ -103,13 +94,12 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                 + phrases.listed(", addressed to ", issued.addressees())
                 + phrases.listed("; named to deliver: ", issued.namedToDeliver())
                 + issued.replyDue().map(due -> "; reply due " + due.inWords()).orElse("")
-                + issued.replyClock().map(clock -> "; " + new ReplyClockWording(event, phrases).started(clock))
+                + issued.replyClock().map(clock -> "; " + ReplyClockWording.started(clock, phrases))
                         .orElse("");
     }
 
     private static String counted(RepliesCounted count) {
-        return FigureTerms.of(BigDecimal.valueOf(count.replied()), count.precision())
-                + count.of().map(all -> " of " + English.number(all)).orElse("") + " had replied by "
+        return FigureTerms.of(count.replied(), count.precision(), count.of()) + " had replied by "
                 + EdtfDate.of(count.attestation().occurredOn().latest()).inWords() + "; it is not said which of them"
                 + Phrases.colon(count.words());
     }

@@ -4,15 +4,15 @@ import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyChased;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockResumed;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRequested;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyChased;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockResumed;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockStarted;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRefused;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRequested;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyFellDue;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.accountability.timing.StartedClock;
@@ -20,9 +20,9 @@ import org.accountabilityledger.wording.scales.ClockTerm;
 import org.accountabilityledger.wording.scales.Dated;
 
 /** Says how the time for a reply was moved, stopped and called in. */
-record ReplyClockWording(RecommendationEvent event, Phrases phrases) {
+record ReplyClockWording(ReplyClockEvent event, Phrases phrases) {
 
-    static String of(RecommendationEvent event, Phrases phrases) {
+    static String of(ReplyClockEvent event, Phrases phrases) {
         return new ReplyClockWording(event, phrases).sentence();
     }
 
@@ -51,17 +51,16 @@ record ReplyClockWording(RecommendationEvent event, Phrases phrases) {
                     + " to " + phrases.quoted(event.recommendation()) + " (" + ClockTerm.inWords(chased.step()) + ")"
                     + whom(" from ", chased.duties()) + Phrases.colon(chased.words());
             case ReplyClockStarted started -> "the clock" + to() + whom(started.duties()) + " started "
-                    + Dated.of(started.replyClock().startedOn()).inSentence() + "; " + started(started.replyClock());
+                    + Dated.of(started.replyClock().startedOn()).inSentence() + "; " + started(started.replyClock(), phrases);
             case ReplyFellDue fell -> "the day for a reply to " + phrases.quoted(event.recommendation()) + " from "
                     + phrases.addressees(List.of(fell.duty())) + " passed (" + fell.due().inWords()
                     + "); no reply of that time is on record, sources were consulted up to "
                     + EdtfDate.of(fell.consultedUpTo()).inWords();
-            default -> throw new IllegalStateException(event.getClass().getName() + " moves no clock.");
         };
     }
 
     /** By when, by which rule: a reply is due by law, and expected by anything else. */
-    String started(StartedClock clock) {
+    static String started(StartedClock clock, Phrases phrases) {
         return (clock.basis() == ClockBasis.STATUTE ? "a reply is due by " : "a reply is expected by ")
                 + clock.due().inWords() + " (" + clock.counted().text() + ", by " + phrases.quoted(clock.rule()) + ")";
     }

@@ -113,8 +113,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
 
     private String extended(ReviewExtended extended) {
         return "the review was extended" + due(extended.to(), extended.toInWords()).map(day -> " to " + day)
-                .orElse(" to " + ScheduleWords.NOBODY_NAMED) + Phrases.colon(extended.reason())
-                + Phrases.unlessGiven(extended.reason());
+                .orElse(" to " + ScheduleWords.NOBODY_NAMED) + Phrases.reason(extended.reason());
     }
 
     private static String figures(String before, List<Figure> figures) {

@@ -6,8 +6,10 @@ import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.wording.English;
 
 /** Says a figure with how exactly it is meant: "more than 800", "about 21", "a forecast of 1,000". */
 public final class FigureTerms {
@@ -23,6 +25,11 @@ public final class FigureTerms {
             case AT_LEAST -> "at least " + number(value);
             case FORECAST -> "a forecast of " + number(value);
         };
+    }
+
+    /** "about 21 of 43". */
+    public static String of(long part, Precision precision, Optional<Long> whole) {
+        return of(BigDecimal.valueOf(part), precision) + whole.map(all -> " of " + English.number(all)).orElse("");
     }
 
     /** "complaints upheld: about 21 complaints". */

@@ -1,6 +1,5 @@
 package org.accountabilityledger.wording.sentences;
 
-import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -44,8 +43,7 @@ public final class RecommendationSentences {
      * @param asked how many bodies are on record as asked
      */
     public static String counted(long replied, Precision precision, Optional<Long> of, EdtfDate by, long asked) {
-        return English.capital(FigureTerms.of(BigDecimal.valueOf(replied), precision))
-                + of.map(all -> " of " + English.number(all)).orElse("") + " had replied by "
+        return English.capital(FigureTerms.of(replied, precision, of)) + " had replied by "
                 + EdtfDate.of(by.latest()).inWords() + ", not said who"
                 + of.filter(_ -> precision == Precision.EXACT).map(all -> "; " + English.number(all - replied) + " had not")
                         .orElse("") + "."

@@ -40,7 +40,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ResumeReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.SuspendReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionRefused;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRefused;
 import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.junit.jupiter.api.Test;
 

@@ -30,8 +30,8 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.StartReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.SuspendReplyClock;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockStarted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockStarted;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.ClockStart;

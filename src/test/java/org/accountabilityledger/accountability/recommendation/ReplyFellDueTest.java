@@ -49,7 +49,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyFellDue;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyFellDue;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;

@@ -27,10 +27,10 @@ import org.accountabilityledger.accountability.recommendation.PlainReply.Recomme
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
 import org.accountabilityledger.accountability.recommendation.RecommendationOrigin;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockSuspended;
+import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionGranted;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.accountability.timing.ClockRuleId;
 import org.accountabilityledger.accountability.timing.ClockStart;
