@@ -97,6 +97,7 @@ create table blue.commitment_figure (
     number       bigint  not null,
     value        numeric not null,
     precision    text    not null,
+    of           numeric,
     words        text,
     occurred_on  text    not null,
     stated_by    text,

@@ -34,6 +34,12 @@ public interface FileId {
         return reference;
     }
 
+    /** A key within a file is written as a reference is. */
+    static void requireKey(String key, String pointer) {
+        Rule.WELL_FORMED.require(key.length() <= LONGEST && REFERENCE.matcher(key).matches(), "A key has 1 to " + LONGEST
+                + " letters A to Z, digits, and single hyphens between them.", pointer);
+    }
+
     // The sentence is shown and logged: not a megabyte of it, nor what could pass for something else.
     private static String shown(String reference) {
         String text = String.valueOf(reference).replaceAll("[\\p{C}\\p{Zl}\\p{Zp}]", "\uFFFD");

@@ -6,12 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.accountabilityledger.accountability.Measures.Series;
+import org.accountabilityledger.accountability.Measures.Taken;
 import org.accountabilityledger.accountability.SmallLedger.Question;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.commitment.Deadlines.Deferral;
-import org.accountabilityledger.accountability.commitment.Delivery.Measurement;
-import org.accountabilityledger.accountability.commitment.Delivery.Series;
 import org.accountabilityledger.accountability.commitment.Promise.Ownership;
 import org.accountabilityledger.accountability.commitment.Promise.Wording;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Dispute;
@@ -54,7 +54,7 @@ record CommitmentAnswers(CommitmentState state, LocalDate day, Directory directo
     }
 
     private Optional<Series> series(Question question) {
-        return state.delivery().measure(question.what().orElseThrow());
+        return state.delivery().measures().find(question.what().orElseThrow());
     }
 
     private String schedule(Question question, BiFunction<LocalDate, Optional<LocalDate>, Schedule> reckon) {
@@ -67,8 +67,8 @@ record CommitmentAnswers(CommitmentState state, LocalDate day, Directory directo
                 ? " after expiry" : "");
     }
 
-    private static String figure(Measurement figure) {
-        return figure.value().toPlainString() + " " + figure.precision();
+    private static String figure(Taken taken) {
+        return taken.measurement().value().toPlainString() + " " + taken.measurement().precision();
     }
 
     private static <T> Optional<T> last(List<T> list) {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.RecordMeasurement;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
-import org.accountabilityledger.accountability.commitment.Measure;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,7 +21,7 @@ class FigureTest {
         assertThatThrownBy(() -> new Measure("cases", words("Cases"), words("cases"), Optional.empty(),
                 Optional.of(new BigDecimal(value)), Optional.empty())).hasMessage("A figure has at most 20 digits.");
         assertThatThrownBy(() -> new RecordMeasurement(new CommitmentId("c"), on("2025"), "cases",
-                new BigDecimal(value), Precision.EXACT, Optional.empty(), Optional.empty()))
+                new BigDecimal(value), Precision.EXACT, Optional.empty(), Optional.empty(), Optional.empty()))
                 .hasMessage("A figure has at most 20 digits.");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.FileRef;
+import org.accountabilityledger.accountability.Measure;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
@@ -24,7 +25,6 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Progre
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.DeliveryClaim;
-import org.accountabilityledger.accountability.commitment.Measure;
 import org.accountabilityledger.projection.RandomLedger.Written;
 
 /** How much processor time the views take to follow 2,000 entries, by the length of a file; one in ten is late. */
@@ -88,7 +88,7 @@ final class VersionTiming {
             case 0 -> new DeadlineDeferred(id, on, Optional.of(on.occurredOn()), Optional.empty(),
                     Optional.of(words("It is a lot.")));
             case 1 -> new MeasurementRecorded(id, on, "count", new BigDecimal(random.nextInt(2000)), Precision.EXACT,
-                    Optional.empty(), Optional.empty());
+                    Optional.empty(), Optional.empty(), Optional.empty());
             default -> new ProgressReported(id, on, DeliveryClaim.IN_PROGRESS, Optional.empty(), words("Going on."));
         };
     }

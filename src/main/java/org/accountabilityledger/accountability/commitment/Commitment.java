@@ -138,16 +138,17 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
     void decide(DefineMeasure command, @Today LocalDate today, Directory directory) {
         CommitmentRules rules = rules(command, today, directory);
         rules.requireSound();
-        new DeliveryRules(rules).requireNewMeasure(command.measure());
+        state().delivery().measures().requireNew(command);
         enter(new MeasureDefined(id, command.attestation(), command.measure(), command.name(), command.unit(),
                 command.baseline(), command.target(), command.remark()), today);
     }
 
     @CommandHandler
     void decide(RecordMeasurement command, @Today LocalDate today, Directory directory) {
-        progress(command, today, directory).requireMeasurement(command);
+        progress(command, today, directory);
+        state().delivery().measures().require(command);
         enter(new MeasurementRecorded(id, command.attestation(), command.measure(), command.value(),
-                command.precision(), command.words(), command.forecastFor()), today);
+                command.precision(), command.of(), command.words(), command.forecastFor()), today);
     }
 
     @CommandHandler

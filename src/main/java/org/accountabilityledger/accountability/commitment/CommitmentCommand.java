@@ -11,6 +11,9 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Measure;
+import org.accountabilityledger.accountability.MeasureDefinition;
+import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
@@ -101,7 +104,7 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Words unit,
             Optional<BigDecimal> baseline,
             Optional<BigDecimal> target,
-            Optional<Words> remark) implements CommitmentCommand {
+            Optional<Words> remark) implements CommitmentCommand, MeasureDefinition {
 
         public DefineMeasure {
             baseline.ifPresent(Figure::requirePrintable);
@@ -116,11 +119,13 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             String measure,
             BigDecimal value,
             Precision precision,
+            Optional<BigDecimal> of,
             Optional<Words> words,
-            Optional<EdtfDate> forecastFor) implements CommitmentCommand {
+            Optional<EdtfDate> forecastFor) implements CommitmentCommand, Measurement {
 
         public RecordMeasurement {
             Figure.requirePrintable(value);
+            of.ifPresent(Figure::requirePrintable);
         }
     }
 

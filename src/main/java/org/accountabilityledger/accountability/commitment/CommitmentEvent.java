@@ -16,6 +16,9 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Measure;
+import org.accountabilityledger.accountability.MeasureDefinition;
+import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
@@ -150,7 +153,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             @Public Words unit,
             @Public Optional<BigDecimal> baseline,
             @Public Optional<BigDecimal> target,
-            @Public Optional<Words> remark) implements CommitmentEvent {
+            @Public Optional<Words> remark) implements CommitmentEvent, MeasureDefinition {
     }
 
     /** A figure is known: a number without names, which accuses nobody. */
@@ -161,8 +164,9 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             @Public String measure,
             @Public BigDecimal value,
             Precision precision,
+            @Public Optional<BigDecimal> of,
             @Public Optional<Words> words,
-            @Public Optional<EdtfDate> forecastFor) implements CommitmentEvent {
+            @Public Optional<EdtfDate> forecastFor) implements CommitmentEvent, Measurement {
     }
 
     /** The owner says that the promise is kept; nobody else has said so yet. */

@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.GivenReason;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Said;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.CloseCommitment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.DeferDeadline;

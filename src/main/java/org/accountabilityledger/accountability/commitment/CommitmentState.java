@@ -18,6 +18,7 @@ import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.PossibleEntries;
+import org.accountabilityledger.accountability.Said;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.Words;

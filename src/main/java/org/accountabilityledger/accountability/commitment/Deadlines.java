@@ -5,9 +5,10 @@ import static org.accountabilityledger.accountability.Lists.plus;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.DayMoves;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Said;
+import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 

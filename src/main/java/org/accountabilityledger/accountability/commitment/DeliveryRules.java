@@ -2,22 +2,22 @@ package org.accountabilityledger.accountability.commitment;
 
 import java.util.List;
 import java.util.function.Function;
+import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Lists;
-import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Said;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessDelivery;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.DisputeAssessment;
-import org.accountabilityledger.accountability.commitment.CommitmentCommand.RecordMeasurement;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.ReportProgress;
 import org.accountabilityledger.accountability.commitment.Delivery.Claim;
 
-/** The rules of a promise's delivery: its steps and measures, who may claim, who may assess, and who may dispute. */
+/** The rules of a promise's delivery: its steps, who may claim, who may assess, and who may dispute. */
 record DeliveryRules(CommitmentRules file) {
 
     /** A step has a key of its own. */
     void requireNewMilestone(String key) {
-        MakingRules.requireKey(key, "/milestone");
+        FileId.requireKey(key, "/milestone");
         Rule.IN_ITS_PLACE.require(state().delivery().milestone(key).isEmpty(),
                 "There is a milestone '" + key + "' already.", "/milestone");
     }
@@ -27,23 +27,6 @@ record DeliveryRules(CommitmentRules file) {
         Delivery.Milestone milestone = state().delivery().milestone(key).orElseThrow(() ->
                 Rule.POINTS_TO_WHAT_STANDS.broken("This file has no standing milestone '" + key + "'.", "/milestone"));
         Rule.IN_ITS_PLACE.require(milestone.reached().isEmpty(), "'" + key + "' was reached already.", "/milestone");
-    }
-
-    /** A measure has a key of its own. */
-    void requireNewMeasure(String key) {
-        MakingRules.requireKey(key, "/measure");
-        Rule.IN_ITS_PLACE.require(state().delivery().measure(key).isEmpty(),
-                "There is a measure '" + key + "' already.", "/measure");
-    }
-
-    /** What is measured is on the file, and only a forecast is for a date. */
-    void requireMeasurement(RecordMeasurement measurement) {
-        Rule.POINTS_TO_WHAT_STANDS.require(state().delivery().measure(measurement.measure()).isPresent(),
-                "This file has no standing measure '" + measurement.measure() + "'.", "/measure");
-        Rule.FIELDS_AGREE.require(measurement.forecastFor().isEmpty()
-                        || measurement.precision() == Precision.FORECAST,
-                "Only a forecast is for a date: leave out 'forecastFor', or write FORECAST as 'precision'.",
-                "/forecastFor");
     }
 
     /** That a promise is kept is claimed by a command of its own. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Said;
 import org.accountabilityledger.accountability.commitment.Delivery.Claim;
 import org.accountabilityledger.accountability.commitment.Scrutiny.Finding;
 

@@ -37,7 +37,7 @@ record MakingRules(MakeCommitment command, LocalDate today, Directory directory)
         for (int i = 0; i < command.measures().size(); i++) {
             String key = command.measures().get(i).measure();
             String pointer = "/measures/" + i + "/measure";
-            requireKey(key, pointer);
+            FileId.requireKey(key, pointer);
             Rule.WELL_FORMED.require(keys.add(key), "There are two measures '" + key + "'.", pointer);
         }
     }
@@ -55,12 +55,5 @@ record MakingRules(MakeCommitment command, LocalDate today, Directory directory)
         Duty duty = directory.duty(id).orElseThrow(() -> Rule.POINTS_TO_WHAT_STANDS.broken(
                 "There is no standing duty '" + id + "'.", pointer));
         return new Origin(duty.id(), duty.addressee(), duty.issuer());
-    }
-
-    /** A key on the file is written as a reference is. */
-    static void requireKey(String key, String pointer) {
-        Rule.WELL_FORMED.require(key.length() <= FileId.LONGEST && FileId.REFERENCE.matcher(key).matches(),
-                "A key has 1 to " + FileId.LONGEST + " letters A to Z, digits, and single hyphens between them.",
-                pointer);
     }
 }

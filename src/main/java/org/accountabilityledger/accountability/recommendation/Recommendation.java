@@ -33,11 +33,13 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CheckReplyClocks;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CloseRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CountReplies;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.DefineRecommendationMeasure;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.GrantReplyExtension;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.HoldReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.IssueRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.NoteRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ReadReply;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RecordRecommendationMeasurement;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RecordRepetition;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RecordReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.RefuseReplyExtension;
@@ -54,20 +56,14 @@ import org.accountabilityledger.accountability.recommendation.RecommendationComm
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasureDefined;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasurementRecorded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyChased;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockResumed;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockStarted;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionGranted;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRefused;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRequested;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.timing.StartedClock;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -91,8 +87,8 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
         issue.require();
         happened(new RecommendationIssued(command.recommendation(), command.attestation(), command.origin(),
                 command.review(), command.number(), command.title(), command.words(), command.limbs(),
-                command.addressees(), command.namedToDeliver(), command.overseer(), command.replyDue(),
-                issue.clock(), command.externalIds(), issue.duties(), command.example()), today);
+                command.addressees(), command.namedToDeliver(), command.overseer(), command.replyDue(), issue.clock(),
+                command.externalIds(), issue.duties(), command.example()), today);
     }
 
     @CommandHandler
@@ -174,46 +170,64 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     @CommandHandler
     void decide(StartReplyClock command, @Today LocalDate today, Directory directory) {
         StartedClock clock = clocks(command, today, directory).started(command.duties(), command.replyClock());
-        happened(new ReplyClockStarted(id, command.attestation(), command.duties(), clock), today);
+        happened(new ReplyClockEvent.ReplyClockStarted(id, command.attestation(), command.duties(), clock), today);
     }
 
     @CommandHandler
     void decide(RequestReplyExtension command, @Today LocalDate today, Directory directory) {
         clocks(command, today, directory).requireRequest(command.duties());
-        happened(new ReplyExtensionRequested(id, command.attestation(), command.duties(), command.until(),
-                command.reason()), today);
+        happened(new ReplyClockEvent.ReplyExtensionRequested(id, command.attestation(), command.duties(),
+                command.until(), command.reason()), today);
     }
 
     @CommandHandler
     void decide(GrantReplyExtension command, @Today LocalDate today, Directory directory) {
         List<DueMove> moves = clocks(command, today, directory).granted(command.duties(), command.until(),
                 new GivenReason(command.reason(), command.noReasonOnRecord()));
-        happened(new ReplyExtensionGranted(id, command.attestation(), moves, command.reason()), today);
+        happened(new ReplyClockEvent.ReplyExtensionGranted(id, command.attestation(), moves, command.reason()), today);
     }
 
     @CommandHandler
     void decide(RefuseReplyExtension command, @Today LocalDate today, Directory directory) {
         clocks(command, today, directory).overseen(command.duties());
-        happened(new ReplyExtensionRefused(id, command.attestation(), command.duties(), command.reason()), today);
+        happened(new ReplyClockEvent.ReplyExtensionRefused(id, command.attestation(), command.duties(),
+                command.reason()), today);
     }
 
     @CommandHandler
     void decide(SuspendReplyClock command, @Today LocalDate today, Directory directory) {
         clocks(command, today, directory).requireRunning(command.duties());
-        happened(new ReplyClockSuspended(id, command.attestation(), command.duties(), command.reason()), today);
+        happened(new ReplyClockEvent.ReplyClockSuspended(id, command.attestation(), command.duties(),
+                command.reason()), today);
     }
 
     @CommandHandler
     void decide(ResumeReplyClock command, @Today LocalDate today, Directory directory) {
         List<DueMove> moves = clocks(command, today, directory).resumed(command.duties(), command.until());
-        happened(new ReplyClockResumed(id, command.attestation(), command.duties(), moves), today);
+        happened(new ReplyClockEvent.ReplyClockResumed(id, command.attestation(), command.duties(), moves), today);
     }
 
     @CommandHandler
     void decide(ChaseReply command, @Today LocalDate today, Directory directory) {
         clocks(command, today, directory).requireInTurn(command.duties(), command.step());
-        happened(new ReplyChased(id, command.attestation(), command.duties(), command.step(),
+        happened(new ReplyClockEvent.ReplyChased(id, command.attestation(), command.duties(), command.step(),
                 command.words()), today);
+    }
+
+    @CommandHandler
+    void decide(DefineRecommendationMeasure command, @Today LocalDate today, Directory directory) {
+        figures(command, today, directory).requireStanding(id);
+        state().measures().requireNew(command);
+        happened(new RecommendationMeasureDefined(id, command.attestation(), command.measure(), command.name(),
+                command.unit(), command.baseline(), command.target(), command.remark()), today);
+    }
+
+    @CommandHandler
+    void decide(RecordRecommendationMeasurement command, @Today LocalDate today, Directory directory) {
+        figures(command, today, directory).requireOpen(id);
+        state().measures().require(command);
+        happened(new RecommendationMeasurementRecorded(id, command.attestation(), command.measure(), command.value(),
+                command.precision(), command.of(), command.words(), command.forecastFor()), today);
     }
 
     @CommandHandler
@@ -253,7 +267,7 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
         Optional<LocalDate> consultedUpTo = directory.consultedUpTo(id);
         DeadlineReconciliation reconciliation =
                 DeadlineReconciliation.of(state(), today, consultedUpTo, new Lives(directory));
-        reconciliation.fallen().forEach(deadline -> apply(new ReplyFellDue(id,
+        reconciliation.fallen().forEach(deadline -> apply(new ReplyClockEvent.ReplyFellDue(id,
                 Attestation.bySystem(EdtfDate.of(deadline.last())), new DutyId(deadline.subject()), deadline.due(),
                 consultedUpTo.orElseThrow())));
         takeBack(reconciliation.retractions(), today);
@@ -281,9 +295,14 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     }
 
     private RecommendationRules rules(RecommendationCommand command, LocalDate today, Directory directory) {
-        RecommendationRules rules = new RecommendationRules(state(), command.attestation(), today, directory);
+        RecommendationRules rules = figures(command, today, directory);
         rules.requireSound(id);
         return rules;
+    }
+
+    /** What is counted can be older than the recommendation. */
+    private RecommendationRules figures(RecommendationCommand command, LocalDate today, Directory directory) {
+        return new RecommendationRules(state(), command.attestation(), today, directory);
     }
 
     private ReplyRules replies(RecommendationCommand command, LocalDate today, Directory directory) {

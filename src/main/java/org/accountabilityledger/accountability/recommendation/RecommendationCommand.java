@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability.recommendation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
@@ -7,8 +8,11 @@ import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
+import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.MeasureDefinition;
+import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
@@ -206,6 +210,40 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             List<DutyId> duties,
             ChaseStep step,
             Optional<Words> words) implements RecommendationCommand {
+    }
+
+    /** Adds something that the recommendation is counted by. */
+    record DefineRecommendationMeasure(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            String measure,
+            Words name,
+            Words unit,
+            Optional<BigDecimal> baseline,
+            Optional<BigDecimal> target,
+            Optional<Words> remark) implements RecommendationCommand, MeasureDefinition {
+
+        public DefineRecommendationMeasure {
+            baseline.ifPresent(Figure::requirePrintable);
+            target.ifPresent(Figure::requirePrintable);
+        }
+    }
+
+    /** Records a figure; anybody may state it. */
+    record RecordRecommendationMeasurement(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            String measure,
+            BigDecimal value,
+            Precision precision,
+            Optional<BigDecimal> of,
+            Optional<Words> words,
+            Optional<EdtfDate> forecastFor) implements RecommendationCommand, Measurement {
+
+        public RecordRecommendationMeasurement {
+            Figure.requirePrintable(value);
+            of.ifPresent(Figure::requirePrintable);
+        }
     }
 
     /** Records that this recommendation says again what an earlier one said. */

@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability.recommendation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.MeasureDefinition;
+import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
@@ -30,6 +33,7 @@ import org.accountabilityledger.accountability.timing.StartedClock;
 public sealed interface RecommendationEvent extends LedgerEvent
         permits PlainReply, ReplyClockEvent, RecommendationEvent.RecommendationIssued,
         RecommendationEvent.ReplyReversed, RecommendationEvent.ReplyRuled, RecommendationEvent.RepliesCounted,
+        RecommendationEvent.RecommendationMeasureDefined, RecommendationEvent.RecommendationMeasurementRecorded,
         RecommendationEvent.RecommendationRepeated, RecommendationEvent.RecommendationSuperseded,
         RecommendationEvent.RecommendationClosed, RecommendationEvent.RecommendationReopened,
         RecommendationEvent.RecommendationEntryWithdrawn {
@@ -52,7 +56,9 @@ public sealed interface RecommendationEvent extends LedgerEvent
             case RecommendationIssued _, RecommendationRepeated _ -> EntryKind.OPENING;
             case PlainReply _, ReplyReversed _, RepliesCounted _ -> EntryKind.REPLY;
             case ReplyRuled _, ReplyClockEvent.ReplyChased _, ReplyClockEvent.ReplyFellDue _ -> EntryKind.FINDING;
+            case RecommendationMeasureDefined _ -> EntryKind.COMMITMENT;
             case ReplyClockEvent _ -> EntryKind.MOVE;
+            case RecommendationMeasurementRecorded _ -> EntryKind.CLAIM;
             case RecommendationSuperseded _, RecommendationClosed _, RecommendationEntryWithdrawn _ ->
                     EntryKind.CLOSING;
             case RecommendationReopened _ -> EntryKind.REOPENING;
@@ -143,6 +149,32 @@ public sealed interface RecommendationEvent extends LedgerEvent
         long atLeast() {
             return precision == Precision.MORE_THAN ? replied + 1 : replied;
         }
+    }
+
+    /** The recommendation is counted by something. */
+    @EventName("recommendation-measure-defined")
+    record RecommendationMeasureDefined(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public String measure,
+            @Public Words name,
+            @Public Words unit,
+            @Public Optional<BigDecimal> baseline,
+            @Public Optional<BigDecimal> target,
+            @Public Optional<Words> remark) implements RecommendationEvent, MeasureDefinition {
+    }
+
+    /** A figure is known: a number without names, which accuses nobody. */
+    @EventName("recommendation-measurement-recorded")
+    record RecommendationMeasurementRecorded(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public String measure,
+            @Public BigDecimal value,
+            Precision precision,
+            @Public Optional<BigDecimal> of,
+            @Public Optional<Words> words,
+            @Public Optional<EdtfDate> forecastFor) implements RecommendationEvent, Measurement {
     }
 
     /** This recommendation says again what an earlier one said. */

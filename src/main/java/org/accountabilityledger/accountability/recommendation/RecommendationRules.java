@@ -30,11 +30,17 @@ record RecommendationRules(RecommendationState state, Attestation attestation, L
 
     private static final String SPEAKER = "/statedBy";
 
-    /** The issue stands, the entry is sound (rules 1 and 2), and it is not dated before what it speaks of. */
-    void requireSound(RecommendationId id) {
+    /** The issue stands, and the entry is sound (rules 1 and 2). */
+    EdtfDate requireStanding(RecommendationId id) {
         EdtfDate issuedOn = state.issued().orElseThrow(() -> Rule.POINTS_TO_WHAT_STANDS.broken(
                 "The issue of recommendation '" + id.reference() + "' was withdrawn.", "/recommendation")).occurredOn();
         attestation.require(today, directory);
+        return issuedOn;
+    }
+
+    /** The same of what is not dated before what it speaks of. */
+    void requireSound(RecommendationId id) {
+        EdtfDate issuedOn = requireStanding(id);
         Rule.IN_ITS_PLACE.require(!on().surelyBefore(issuedOn),
                 "The recommendation was issued later: " + issuedOn.inWords() + ".", "/occurredOn");
     }
@@ -52,6 +58,15 @@ record RecommendationRules(RecommendationState state, Attestation attestation, L
             });
         }
         return duties;
+    }
+
+    /** The same of what speaks of no duty: a file of which each duty was closed takes no figure dated after that. */
+    void requireOpen(RecommendationId id) {
+        requireStanding(id);
+        List<DutyState> laid = state.laid();
+        boolean closed = !laid.isEmpty() && laid.stream()
+                .allMatch(duty -> state.endings().surelyClosedBefore(on(), duty.id()).isPresent());
+        Rule.CLOSED_UNTIL_REOPENED.require(!closed, "Each of its duties was closed by then.", "/occurredOn");
     }
 
     /** Rule 3, for each of the duties: an addressee speaks, or who answers for it; the same asks for more time. */

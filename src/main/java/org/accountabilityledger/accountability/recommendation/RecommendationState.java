@@ -19,26 +19,21 @@ import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Measures;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.PossibleEntries;
 import org.accountabilityledger.accountability.Timed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasureDefined;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasurementRecorded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyChased;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockResumed;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockStarted;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyClockSuspended;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionGranted;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRefused;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyExtensionRequested;
-import org.accountabilityledger.accountability.recommendation.ReplyClockEvent.ReplyFellDue;
 import org.accountabilityledger.accountability.recommendation.ReplySchedule.Counting;
 import org.accountabilityledger.accountability.timing.StartedClock;
 
@@ -53,12 +48,13 @@ public record RecommendationState(
         List<Entry<RecommendationRepeated>> repetitions,
         Optional<Entry<RecommendationSuperseded>> superseded,
         Endings endings,
-        List<Entry<ReplyFellDue>> noted,
+        List<Entry<ReplyClockEvent.ReplyFellDue>> noted,
         ReplyCounts counts,
+        Measures measures,
         List<Entry<RecommendationEvent>> possible) implements Timed {
 
     public static final RecommendationState EMPTY = new RecommendationState(Optional.empty(), List.of(), List.of(),
-            Optional.empty(), Endings.NONE, List.of(), ReplyCounts.NONE, List.of());
+            Optional.empty(), Endings.NONE, List.of(), ReplyCounts.NONE, Measures.NONE, List.of());
 
     /** As that history has it. */
     public static RecommendationState of(History<RecommendationEvent> history) {
@@ -66,7 +62,8 @@ public record RecommendationState(
     }
 
     private RecommendationState possibly(List<Entry<RecommendationEvent>> possible) {
-        return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, counts, possible);
+        return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, counts,
+                measures, possible);
     }
 
     /** If those had happened. */
@@ -84,25 +81,30 @@ public record RecommendationState(
             case PlainReply event -> answered(entry, event);
             case ReplyReversed event -> each(event.duties(), duty -> duty.reversed(entry, event));
             case ReplyRuled event -> each(event.duties(), duty -> duty.ruledOn(entry.holding(event)));
-            case ReplyClockStarted event -> clocks(event.duties(), clock -> clock.started(event.replyClock()));
-            case ReplyExtensionRequested event -> clocks(event.duties(),
+            case ReplyClockEvent.ReplyClockStarted event -> clocks(event.duties(),
+                    clock -> clock.started(event.replyClock()));
+            case ReplyClockEvent.ReplyExtensionRequested event -> clocks(event.duties(),
                     clock -> clock.requested(entry.holding(event)));
-            case ReplyExtensionGranted event -> moved(entry, event.moves());
-            case ReplyExtensionRefused event -> clocks(event.duties(), clock -> clock.refused(entry.holding(event)));
-            case ReplyClockSuspended event -> clocks(event.duties(), clock -> clock.stopped(entry.holding(event)));
-            case ReplyClockResumed event -> clocks(event.duties(), clock -> clock.resumed(entry.holding(event)))
-                    .moved(entry, event.moves());
-            case ReplyFellDue event -> new RecommendationState(issued, duties, repetitions, superseded, endings,
-                    plus(noted, entry.holding(event)), counts, possible);
+            case ReplyClockEvent.ReplyExtensionGranted event -> moved(entry, event.moves());
+            case ReplyClockEvent.ReplyExtensionRefused event -> clocks(event.duties(),
+                    clock -> clock.refused(entry.holding(event)));
+            case ReplyClockEvent.ReplyClockSuspended event -> clocks(event.duties(),
+                    clock -> clock.stopped(entry.holding(event)));
+            case ReplyClockEvent.ReplyClockResumed event -> clocks(event.duties(),
+                    clock -> clock.resumed(entry.holding(event))).moved(entry, event.moves());
+            case ReplyClockEvent.ReplyFellDue event -> new RecommendationState(issued, duties, repetitions,
+                    superseded, endings, plus(noted, entry.holding(event)), counts, measures, possible);
             case RepliesCounted event -> new RecommendationState(issued, duties, repetitions, superseded, endings, noted,
-                    counts.plusCount(entry.holding(event)), possible);
-            case ReplyChased event -> each(event.duties(), duty -> duty.chased(entry.holding(event)));
+                    counts.plusCount(entry.holding(event)), measures, possible);
+            case ReplyClockEvent.ReplyChased event -> each(event.duties(), duty -> duty.chased(entry.holding(event)));
             case RecommendationRepeated event -> new RecommendationState(issued, duties,
-                    plus(repetitions, entry.holding(event)), superseded, endings, noted, counts, possible);
+                    plus(repetitions, entry.holding(event)), superseded, endings, noted, counts, measures, possible);
             case RecommendationSuperseded event -> new RecommendationState(issued, duties, repetitions,
-                    Optional.of(entry.holding(event)), endings, noted, counts, possible);
+                    Optional.of(entry.holding(event)), endings, noted, counts, measures, possible);
             case RecommendationClosed event -> ended(entry);
             case RecommendationReopened event -> ended(entry);
+            case RecommendationMeasureDefined _, RecommendationMeasurementRecorded _ -> new RecommendationState(issued,
+                    duties, repetitions, superseded, endings, noted, counts, measures.evolve(entry), possible);
             case RecommendationEntryWithdrawn event -> this;
         };
     }
@@ -259,7 +261,8 @@ public record RecommendationState(
             all.add(before.laid(laid, entry.event()));
         }
         all.addAll(known.values());
-        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings, noted, counts, possible);
+        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings,
+                noted, counts, measures, possible);
     }
 
     private RecommendationState answered(Entry<RecommendationEvent> entry, PlainReply answer) {
@@ -283,12 +286,13 @@ public record RecommendationState(
         for (DutyId id : ids) {
             changed.put(id, change.apply(changed.getOrDefault(id, DutyState.of(id))));
         }
-        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded, endings, noted, counts, possible);
+        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded,
+                endings, noted, counts, measures, possible);
     }
 
     private RecommendationState ended(Entry<RecommendationEvent> entry) {
         return new RecommendationState(issued, duties, repetitions, superseded, endings.plusAct(entry),
-                noted, counts, possible);
+                noted, counts, measures, possible);
     }
 
     private Map<DutyId, DutyState> byId() {

@@ -24,9 +24,11 @@ import org.accountabilityledger.accountability.review.ReviewCommand.ChallengeInd
 import org.accountabilityledger.accountability.review.ReviewCommand.ChangeReviewTerms;
 import org.accountabilityledger.accountability.review.ReviewCommand.CheckReviewClock;
 import org.accountabilityledger.accountability.review.ReviewCommand.CloseReview;
+import org.accountabilityledger.accountability.review.ReviewCommand.DefineReviewMeasure;
 import org.accountabilityledger.accountability.review.ReviewCommand.ExtendReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.OpenReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.PublishFinding;
+import org.accountabilityledger.accountability.review.ReviewCommand.RecordReviewMeasurement;
 import org.accountabilityledger.accountability.review.ReviewCommand.ReopenReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.ReportReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.TransferReview;
@@ -40,6 +42,8 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasureDefined;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasurementRecorded;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
@@ -146,6 +150,22 @@ public class Review extends LedgerFile<ReviewEvent> {
         rules.requireSound();
         rules.requireAnswer(command);
         enter(new FindingAnswered(id, command.attestation(), command.finding(), command.words()), today, directory);
+    }
+
+    @CommandHandler
+    void decide(DefineReviewMeasure command, @Today LocalDate today, Directory directory) {
+        rules(command, today, directory).requireSound();
+        state().measures().requireNew(command);
+        enter(new ReviewMeasureDefined(id, command.attestation(), command.measure(), command.name(), command.unit(),
+                command.baseline(), command.target(), command.remark()), today, directory);
+    }
+
+    @CommandHandler
+    void decide(RecordReviewMeasurement command, @Today LocalDate today, Directory directory) {
+        rules(command, today, directory).requireOpen();
+        state().measures().require(command);
+        enter(new ReviewMeasurementRecorded(id, command.attestation(), command.measure(), command.value(),
+                command.precision(), command.of(), command.words(), command.forecastFor()), today, directory);
     }
 
     @CommandHandler

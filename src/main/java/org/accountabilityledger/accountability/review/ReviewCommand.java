@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability.review;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
@@ -8,7 +9,10 @@ import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.MeasureDefinition;
+import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
+import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -140,6 +144,40 @@ public sealed interface ReviewCommand extends LedgerCommand {
             Words words,
             List<Figure> results,
             Optional<Words> attribution) implements ReviewCommand {
+    }
+
+    /** Adds something that the review is counted by. */
+    record DefineReviewMeasure(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            String measure,
+            Words name,
+            Words unit,
+            Optional<BigDecimal> baseline,
+            Optional<BigDecimal> target,
+            Optional<Words> remark) implements ReviewCommand, MeasureDefinition {
+
+        public DefineReviewMeasure {
+            baseline.ifPresent(Figure::requirePrintable);
+            target.ifPresent(Figure::requirePrintable);
+        }
+    }
+
+    /** Records a figure; anybody may state it. */
+    record RecordReviewMeasurement(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            String measure,
+            BigDecimal value,
+            Precision precision,
+            Optional<BigDecimal> of,
+            Optional<Words> words,
+            Optional<EdtfDate> forecastFor) implements ReviewCommand, Measurement {
+
+        public RecordReviewMeasurement {
+            Figure.requirePrintable(value);
+            of.ifPresent(Figure::requirePrintable);
+        }
     }
 
     /** Records that a closed review goes on. */

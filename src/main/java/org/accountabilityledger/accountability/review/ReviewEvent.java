@@ -1,5 +1,6 @@
 package org.accountabilityledger.accountability.review;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,10 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.MeasureDefinition;
+import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
+import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationId;
@@ -38,8 +42,10 @@ public sealed interface ReviewEvent extends LedgerEvent {
     default EntryKind entryKind() {
         return switch (this) {
             case ReviewAnnounced _, ReviewOpened _ -> EntryKind.OPENING;
-            case ReviewTermsChanged _, ReviewTransferred _, SelfReviewNoted _ -> EntryKind.COMMITMENT;
+            case ReviewTermsChanged _, ReviewTransferred _, SelfReviewNoted _, ReviewMeasureDefined _ ->
+                    EntryKind.COMMITMENT;
             case ReviewExtended _ -> EntryKind.MOVE;
+            case ReviewMeasurementRecorded _ -> EntryKind.CLAIM;
             case IndependenceChallenged _, IndependenceAnswered _, FindingPublished _, FindingAnswered _,
                     ReviewReported _, ReviewFellDue _ -> EntryKind.FINDING;
             case ReviewClosed _, ReviewEntryWithdrawn _ -> EntryKind.CLOSING;
@@ -182,6 +188,32 @@ public sealed interface ReviewEvent extends LedgerEvent {
             Attestation attestation,
             @Public String finding,
             @Public Words words) implements ReviewEvent {
+    }
+
+    /** The review is counted by something. */
+    @EventName("review-measure-defined")
+    record ReviewMeasureDefined(
+            ReviewId review,
+            Attestation attestation,
+            @Public String measure,
+            @Public Words name,
+            @Public Words unit,
+            @Public Optional<BigDecimal> baseline,
+            @Public Optional<BigDecimal> target,
+            @Public Optional<Words> remark) implements ReviewEvent, MeasureDefinition {
+    }
+
+    /** A figure is known: a number without names, which accuses nobody. */
+    @EventName("review-measurement-recorded")
+    record ReviewMeasurementRecorded(
+            ReviewId review,
+            Attestation attestation,
+            @Public String measure,
+            @Public BigDecimal value,
+            Precision precision,
+            @Public Optional<BigDecimal> of,
+            @Public Optional<Words> words,
+            @Public Optional<EdtfDate> forecastFor) implements ReviewEvent, Measurement {
     }
 
     /** The review reported, for good or in the interim. */

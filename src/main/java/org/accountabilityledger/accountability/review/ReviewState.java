@@ -17,6 +17,7 @@ import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FellDue;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Measures;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.PossibleEntries;
 import org.accountabilityledger.accountability.Schedule;
@@ -30,6 +31,8 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasureDefined;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasurementRecorded;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
@@ -49,10 +52,11 @@ public record ReviewState(
         ReviewFindings findings,
         List<Entry<ReviewClosed>> closings,
         List<Entry<ReviewReopened>> reopenings,
+        Measures measures,
         List<Entry<ReviewEvent>> possible) implements Timed {
 
     public static final ReviewState EMPTY = new ReviewState(ReviewRemit.EMPTY, ReviewSchedule.EMPTY,
-            ReviewIndependence.EMPTY, ReviewFindings.EMPTY, List.of(), List.of(), List.of());
+            ReviewIndependence.EMPTY, ReviewFindings.EMPTY, List.of(), List.of(), Measures.NONE, List.of());
 
     /** As that history has it. */
     public static ReviewState of(History<ReviewEvent> history) {
@@ -61,7 +65,7 @@ public record ReviewState(
 
     private ReviewState possibly(List<Entry<ReviewEvent>> possible) {
         return new ReviewState(remit, schedule.possibly(possible), independence, findings, closings, reopenings,
-                possible);
+                measures, possible);
     }
 
     /** If those had happened. */
@@ -76,19 +80,21 @@ public record ReviewState(
     public ReviewState evolve(Entry<ReviewEvent> entry) {
         return switch (entry.event()) {
             case ReviewAnnounced _, ReviewOpened _ -> new ReviewState(remit.evolve(entry), schedule.evolve(entry),
-                    independence, findings, closings, reopenings, possible);
+                    independence, findings, closings, reopenings, measures, possible);
             case ReviewTermsChanged _, ReviewTransferred _ -> new ReviewState(remit.evolve(entry), schedule,
-                    independence, findings, closings, reopenings, possible);
+                    independence, findings, closings, reopenings, measures, possible);
             case ReviewExtended _, ReviewReported _, ReviewFellDue _ -> new ReviewState(remit, schedule.evolve(entry),
-                    independence, findings, closings, reopenings, possible);
+                    independence, findings, closings, reopenings, measures, possible);
             case SelfReviewNoted _, IndependenceChallenged _, IndependenceAnswered _ -> new ReviewState(remit,
-                    schedule, independence.evolve(entry), findings, closings, reopenings, possible);
+                    schedule, independence.evolve(entry), findings, closings, reopenings, measures, possible);
             case FindingPublished _, FindingAnswered _ -> new ReviewState(remit, schedule, independence,
-                    findings.evolve(entry), closings, reopenings, possible);
+                    findings.evolve(entry), closings, reopenings, measures, possible);
             case ReviewClosed event -> new ReviewState(remit, schedule, independence, findings,
-                    plus(closings, entry.holding(event)), reopenings, possible);
+                    plus(closings, entry.holding(event)), reopenings, measures, possible);
             case ReviewReopened event -> new ReviewState(remit, schedule, independence, findings,
-                    closings, plus(reopenings, entry.holding(event)), possible);
+                    closings, plus(reopenings, entry.holding(event)), measures, possible);
+            case ReviewMeasureDefined _, ReviewMeasurementRecorded _ -> new ReviewState(remit, schedule, independence,
+                    findings, closings, reopenings, measures.evolve(entry), possible);
             case ReviewEntryWithdrawn _ -> this;
         };
     }

@@ -3,7 +3,6 @@ package org.accountabilityledger.reading.commitments;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Closing;
@@ -13,6 +12,7 @@ import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.accountability.commitment.Rewording;
 import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.figures.Series;
 import org.accountabilityledger.reading.standpoint.Attribution;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.wording.entries.Named;
@@ -56,15 +56,6 @@ public record CommitmentFile(
      */
     public record Deferral(Optional<DeadlineLine> from, DeadlineLine to, Optional<String> reason, boolean afterExpiry,
             String moved, Attribution stated) {
-    }
-
-    /** What the promise is counted by, with each figure as it was said. */
-    public record Series(MeasureLine measure, Attribution stated, Optional<BigDecimal> shortOfTarget,
-            List<FigureStated> figures) {
-    }
-
-    /** One figure, and who says so. */
-    public record FigureStated(MeasurementLine figure, Attribution stated) {
     }
 
     /** How far the owner says that the delivery is. */

@@ -20,6 +20,7 @@ import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.duties.DutyLineQuery;
 import org.accountabilityledger.reading.entries.EntryQuery;
 import org.accountabilityledger.reading.entries.NameQuery;
+import org.accountabilityledger.reading.figures.MeasureLine;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
@@ -60,7 +61,7 @@ public final class CommitmentFileQuery {
         Names known = names.of(files(history, row, superseded, heirs));
         Collection<DutyLine> behind = duties.of(duties(state), heirs).values();
         CommitmentItem item = CommitmentItems.item(row, known, heirs, List.copyOf(behind),
-                state.delivery().measures().stream().map(series -> MeasureLine.of(series, known)).toList());
+                MeasureLine.of(state.delivery().measures(), known));
         CommitmentParts parts = new CommitmentParts(state,
                 Statements.of(EntryQuery.of(entries, known, database.zone())), known);
         return file(item, parts, heirs, withdrawn(history, parts.stated()),
@@ -76,7 +77,7 @@ public final class CommitmentFileQuery {
                 made.flatMap(CommitmentMade::office).map(Words::text),
                 made.flatMap(CommitmentMade::venue).map(Words::text),
                 made.flatMap(CommitmentMade::overseer).map(parts.names()::of), parts.wordings(), parts.owners(),
-                parts.deferrals(), parts.fellDue(), parts.series(item.measures()), parts.claims(), parts.findings(),
+                parts.deferrals(), parts.fellDue(), parts.series(), parts.claims(), parts.findings(),
                 parts.outcomes(), parts.otherDisputes(),
                 parts.milestones(heirs, item.consultedUpTo()), parts.reversals(),
                 parts.supersededBy(), supersedes, parts.closings(), parts.stated().lines());

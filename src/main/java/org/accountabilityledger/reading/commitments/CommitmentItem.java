@@ -9,6 +9,7 @@ import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
 import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.reading.duties.DutyLine;
+import org.accountabilityledger.reading.figures.MeasureLine;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.schedules.ConsultedWords;

@@ -17,6 +17,7 @@ import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.duties.DutyLineQuery;
 import org.accountabilityledger.reading.entries.NameQuery;
+import org.accountabilityledger.reading.figures.MeasureLine;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;

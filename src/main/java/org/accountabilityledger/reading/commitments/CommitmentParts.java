@@ -18,6 +18,7 @@ import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Promise;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.figures.Series;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
 import org.accountabilityledger.wording.entries.Names;
@@ -57,13 +58,8 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
         return stated.lines().stream().filter(line -> NOTED_BY_CLOCK.contains(line.event())).toList();
     }
 
-    List<CommitmentFile.Series> series(List<MeasureLine> lines) {
-        return state.delivery().measures().stream().flatMap(series -> lines.stream()
-                .filter(line -> line.measure().equals(series.measure().measure()))
-                .map(line -> new CommitmentFile.Series(line, stated.of(series.said().entry()),
-                        series.shortOfTarget(), line.figures().stream().map(figure ->
-                                new CommitmentFile.FigureStated(figure, stated.of(figure.entry()))).toList())))
-                .toList();
+    List<Series> series() {
+        return Series.of(state.delivery().measures(), names, stated);
     }
 
     List<CommitmentFile.Claim> claims() {

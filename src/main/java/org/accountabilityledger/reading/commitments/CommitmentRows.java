@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Excuse;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
+import org.accountabilityledger.accountability.Said;
 import org.accountabilityledger.accountability.commitment.Closures.Closure;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
@@ -19,7 +20,6 @@ import org.accountabilityledger.accountability.commitment.Deadlines;
 import org.accountabilityledger.accountability.commitment.Delivery;
 import org.accountabilityledger.accountability.commitment.Origin;
 import org.accountabilityledger.accountability.commitment.Promise;
-import org.accountabilityledger.accountability.commitment.Said;
 import org.accountabilityledger.accountability.commitment.Scrutiny;
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
@@ -31,7 +31,7 @@ public final class CommitmentRows extends RowFold<CommitmentEvent> {
     private static final String DUTIES = "reading.commitment_duty";
 
     public CommitmentRows() {
-        super("commitments", 4, CommitmentEvent.class, Set.of(CommitmentId.KIND),
+        super("commitments", 5, CommitmentEvent.class, Set.of(CommitmentId.KIND),
                 TABLE, DUTIES, MeasureRows.MEASURES, MeasureRows.FIGURES);
     }
 
@@ -55,7 +55,7 @@ public final class CommitmentRows extends RowFold<CommitmentEvent> {
     private static List<TableRow> rows(String reference, CommitmentMade made, CommitmentState state) {
         List<TableRow> rows = new ArrayList<>(List.of(row(reference, made, state)));
         rows.addAll(duties(reference, state.promise().made().map(CommitmentMade::arisingFrom).orElse(List.of())));
-        rows.addAll(MeasureRows.of(reference, state.delivery().measures()));
+        rows.addAll(MeasureRows.of(reference, state.delivery().measures().all()));
         return rows;
     }
 

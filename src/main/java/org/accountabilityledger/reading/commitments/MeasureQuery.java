@@ -12,6 +12,8 @@ import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.reading.entries.NameQuery;
+import org.accountabilityledger.reading.figures.MeasureLine;
+import org.accountabilityledger.reading.figures.MeasurementLine;
 import org.accountabilityledger.reading.times.RecordMapper;
 import org.accountabilityledger.reading.times.Tables;
 import org.accountabilityledger.wording.entries.Names;
@@ -26,7 +28,7 @@ final class MeasureQuery {
     }
 
     private record FigureRow(String commitment, String measure, long number, BigDecimal value, String precision,
-            String words, String occurredOn, String statedBy, String forecastFor) {
+            BigDecimal of, String words, String occurredOn, String statedBy, String forecastFor) {
     }
 
     private static final RecordMapper<Row> MEASURE = RecordMapper.of(Row.class);
@@ -71,8 +73,8 @@ final class MeasureQuery {
 
     private static MeasurementLine figure(FigureRow row, Names names) {
         Precision precision = Precision.valueOf(row.precision());
-        return new MeasurementLine(row.value(), precision, FigureTerms.of(row.value(), precision),
-                Optional.ofNullable(row.words()), Dated.of(EdtfDate.of(row.occurredOn())),
+        return new MeasurementLine(row.value(), precision, Optional.ofNullable(row.of()),
+                FigureTerms.of(row.value(), precision, Optional.ofNullable(row.of())), Optional.ofNullable(row.words()), Dated.of(EdtfDate.of(row.occurredOn())),
                 Optional.ofNullable(row.statedBy()).map(InstitutionId::new).map(names::of),
                 Dated.read(row.forecastFor()), row.number());
     }

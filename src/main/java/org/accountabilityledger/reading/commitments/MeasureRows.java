@@ -3,9 +3,10 @@ package org.accountabilityledger.reading.commitments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.accountabilityledger.accountability.commitment.Delivery.Measurement;
-import org.accountabilityledger.accountability.commitment.Delivery.Series;
-import org.accountabilityledger.accountability.commitment.Measure;
+import org.accountabilityledger.accountability.Measure;
+import org.accountabilityledger.accountability.Measurement;
+import org.accountabilityledger.accountability.Measures.Series;
+import org.accountabilityledger.accountability.Measures.Taken;
 import org.accountabilityledger.projection.TableRow;
 
 /** What commitments are counted by, each measure with its figures. */
@@ -31,16 +32,17 @@ final class MeasureRows {
         return rows;
     }
 
-    private static List<TableRow> figures(String commitment, String measure, List<Measurement> figures) {
+    private static List<TableRow> figures(String commitment, String measure, List<Taken> figures) {
         return IntStream.range(0, figures.size())
                 .mapToObj(i -> figure(commitment, measure, i, figures.get(i))).toList();
     }
 
-    private static TableRow figure(String commitment, String measure, int ordinal, Measurement figure) {
+    private static TableRow figure(String commitment, String measure, int ordinal, Taken taken) {
+        Measurement figure = taken.measurement();
         return TableRow.of(FIGURES).set("commitment", commitment).set("measure", measure)
-                .set("ordinal", ordinal).set("number", figure.said().entry()).set("value", figure.value())
-                .set("precision", figure.precision()).set("words", figure.words())
-                .set("occurred_on", figure.said().on()).set("stated_by", figure.said().by())
+                .set("ordinal", ordinal).set("number", taken.said().entry()).set("value", figure.value())
+                .set("precision", figure.precision()).set("of", figure.of()).set("words", figure.words())
+                .set("occurred_on", taken.said().on()).set("stated_by", taken.said().by())
                 .set("forecast_for", figure.forecastFor());
     }
 }

@@ -7,8 +7,6 @@ import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.commitments.CommitmentFile;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.commitments.DeadlineLine;
-import org.accountabilityledger.reading.commitments.MeasureLine;
-import org.accountabilityledger.reading.commitments.MeasurementLine;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
 
@@ -32,7 +30,7 @@ final class CommitmentFacts {
                 .put("Made", item.madeOn().words());
         scales(item, facts);
         deadlines(file, facts);
-        item.measures().forEach(measure -> figures(measure, facts));
+        FigureFacts.of(file.series(), facts);
         return facts.put("Closed", item.closed().map(closed -> closed.words() + " (" + closed.on().words() + ")")
                         .orElse("no closing on record"))
                 .put("Superseded by", names(file.supersededBy().stream().map(CommitmentFile.Supersession::by).toList()))
@@ -58,18 +56,6 @@ final class CommitmentFacts {
                 .put("Deferrals", String.valueOf(item.deferrals()));
         file.milestones().forEach(step -> facts.put("Step: " + step.words(), step.reached()
                 .map(stated -> "reached, " + stated.on().words()).orElseGet(step::notReached)));
-    }
-
-    private static void figures(MeasureLine measure, Facts facts) {
-        facts.put(measure.name() + ", last count", measure.latest().map(figure -> words(figure, measure)).orElse(NONE));
-        measure.figures().stream().filter(MeasurementLine::forecast).reduce((earlier, later) -> later)
-                .ifPresent(figure -> facts.put(measure.name() + ", last forecast", words(figure, measure)));
-    }
-
-    private static String words(MeasurementLine figure, MeasureLine measure) {
-        return figure.inWords() + " " + measure.unit() + measure.target().map(target -> ", target " + target
-                .stripTrailingZeros().toPlainString()).orElse("")
-                + " (" + figure.on().words() + ")";
     }
 
     private static String owner(CommitmentItem item) {

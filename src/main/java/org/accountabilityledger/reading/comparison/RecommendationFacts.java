@@ -21,6 +21,7 @@ final class RecommendationFacts {
                 .put("Issued", file.issued().map(stated -> stated.on().words()))
                 .put("Addressed to", CommitmentFacts.names(file.addressees()));
         file.duties().forEach(duty -> duty(duty, facts));
+        FigureFacts.of(file.series(), facts);
         return facts.put("Closed", file.closed() ? "closed" : "no closing on record")
                 .put("Superseded by", file.supersededBy().map(supersession -> supersession.by().title()))
                 .put("Sources consulted up to", file.consultedUpTo().map(day -> EdtfDate.of(day).inWords())

@@ -31,6 +31,7 @@ final class ReviewFacts {
         due(file.due(), facts);
         file.reports().forEach(report -> facts.put((report.interim() ? "Interim report: " : "Report: ")
                 + report.title(), said(report.statement(), report.figures())));
+        FigureFacts.of(file.series(), facts);
         file.findings().forEach(finding -> finding(finding, facts));
         file.recommendations().forEach(outcome -> outcome.duties().forEach(duty -> duty(duty, facts)));
         return facts.put("How it ended", ended(file))

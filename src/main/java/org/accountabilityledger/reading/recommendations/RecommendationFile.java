@@ -11,6 +11,7 @@ import org.accountabilityledger.accountability.timing.ChaseStep;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.figures.Series;
 import org.accountabilityledger.reading.standpoint.Attribution;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.wording.entries.Named;
@@ -22,6 +23,7 @@ import org.accountabilityledger.wording.schedules.ConsultedWords;
  *
  * @param withdrawn present if the issue was withdrawn, and with it the file
  * @param status how it stands, in one sentence
+ * @param series what it is counted by, with each figure as it was said
  * @param issued who issued it, when and on what evidence; absent where the issue was withdrawn
  */
 public record RecommendationFile(
@@ -29,7 +31,8 @@ public record RecommendationFile(
         RecommendationOrigin origin, String originInWords, Optional<Named> issuer, Optional<Named> overseer,
         Optional<Named> review, Optional<Attribution> issued, String words, List<Limb> limbs, List<Named> addressees,
         List<Named> namedToDeliver, List<Duty> duties, List<Repetition> repeats, List<Named> repeatedBy,
-        Optional<Supersession> supersededBy, List<Named> supersedes, List<Reversal> reversals, List<Ending> endings,
+        Optional<Supersession> supersededBy, List<Named> supersedes, List<Reversal> reversals, List<Series> series,
+        List<Ending> endings,
         boolean closed, Optional<LocalDate> consultedUpTo, List<EntryLine> entries) {
 
     /** A part that is answered on its own. */

@@ -20,6 +20,7 @@ import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.duties.DutyLineQuery;
 import org.accountabilityledger.reading.entries.EntryQuery;
 import org.accountabilityledger.reading.entries.NameQuery;
+import org.accountabilityledger.reading.figures.Series;
 import org.accountabilityledger.reading.standpoint.Consultations;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.reading.standpoint.Statements;
@@ -85,7 +86,8 @@ public final class RecommendationFileQuery {
                 issued.namedToDeliver().stream().map(known::of).toList(),
                 parts.duties(commitments.arisingFrom(parts.lines().keySet())), parts.repeats(),
                 lineage.repeatedBy().stream().map(known::of).toList(), parts.supersededBy(),
-                lineage.supersedes().stream().map(known::of).toList(), parts.reversals(), parts.endings(),
+                lineage.supersedes().stream().map(known::of).toList(), parts.reversals(),
+                Series.of(state.measures(), known, parts.stated()), parts.endings(),
                 state.closed(), consulted, parts.stated().lines());
     }
 

@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.review.ReviewStage;
 import org.accountabilityledger.accountability.review.SelfReviewRelation;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.entries.EntryLine;
+import org.accountabilityledger.reading.figures.Series;
 import org.accountabilityledger.reading.standpoint.Statement;
 import org.accountabilityledger.reading.standpoint.Withdrawn;
 import org.accountabilityledger.wording.English;
@@ -24,14 +25,15 @@ import org.accountabilityledger.wording.scales.FigureLine;
  * @param status one sentence, bounded by the day up to which sources were consulted
  * @param withdrawn why its beginning was withdrawn; absent while it stands
  * @param conducts who conducted and directed it in turn, those who do now last
+ * @param series what it is counted by, by those who look into it or others
  * @param terms its terms through all their changes, those that hold now last
  */
 public record ReviewFile(
         String reference, String title, Optional<ReviewKind> kind, ReviewStage stage, String status,
         Optional<Withdrawn> withdrawn, List<Named> commissionedBy, List<Conduct> conducts, List<Named> subjects,
         List<Named> allegations, List<Terms> terms, List<SelfReview> selfReviews, List<Challenge> challenges, Due due,
-        List<Report> reports, List<Finding> findings, List<Outcome> recommendations, List<Closing> closings,
-        List<Statement> reopenings, List<ExternalId> externalIds, Optional<LocalDate> consultedUpTo,
+        List<Report> reports, List<Finding> findings, List<Outcome> recommendations, List<Series> series,
+        List<Closing> closings, List<Statement> reopenings, List<ExternalId> externalIds, Optional<LocalDate> consultedUpTo,
         List<EntryLine> entries) {
 
     /** Who conducted and directed the review from when on, and why that changed. */

@@ -16,6 +16,7 @@ import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.duties.DutyLineQuery;
 import org.accountabilityledger.reading.entries.EntryQuery;
 import org.accountabilityledger.reading.entries.NameQuery;
+import org.accountabilityledger.reading.figures.Series;
 import org.accountabilityledger.reading.links.Link;
 import org.accountabilityledger.reading.links.LinkQuery;
 import org.accountabilityledger.reading.links.Role;
@@ -72,7 +73,8 @@ public final class ReviewFileQuery {
                         .status(withdrawn.map(Withdrawn::reason)), withdrawn,
                 sheet.named(state.remit().commissionedBy()), parts.conducts(), sheet.named(state.remit().subjects()),
                 sheet.named(state.remit().allegations()), parts.terms(), parts.selfReviews(), parts.challenges(),
-                parts.due(), parts.reports(), parts.findings(), outcomes(review, heirs), parts.closings(),
+                parts.due(), parts.reports(), parts.findings(), outcomes(review, heirs),
+                Series.of(state.measures(), sheet.names(), sheet.statements()), parts.closings(),
                 parts.reopenings(), state.remit().externalIds(), upTo, sheet.entries());
     }
 

@@ -53,11 +53,11 @@ final class Drawing {
                     LINE + LINE * (deadlines.size() % LINES), day.words()));
         }
         return new FigureChart(marks, levels, deadlines, EdtfDate.of(first).inWords(), EdtfDate.of(last).inWords(),
-                summary());
+                figures.own(), summary());
     }
 
     private String summary() {
-        return ChartSentences.figures(count(Shape.OWNER), count(Shape.OTHERS), count(Shape.FORECAST),
+        return ChartSentences.figures(figures.own(), count(Shape.OWN), count(Shape.OTHERS), count(Shape.FORECAST),
                 said(figures.points().getLast()), figures.target(),
                 figures.deadlines().stream().map(Figures.Day::words).toList());
     }

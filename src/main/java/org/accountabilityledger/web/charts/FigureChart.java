@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a promise is counted by, on an axis of days: each figure as a mark whose shape says who states it, the lines that
+ * What a file is counted by, on an axis of days: each figure as a mark whose shape says who states it, the lines that
  * it is measured against, and its deadlines. It shows nothing that the table below it does not say.
  *
  * @param first the first day of the axis, in words
  * @param last the last one
+ * @param own those whose own say a hollow circle is
  * @param summary what can be read off it, for those who do not see it
  */
 public record FigureChart(List<Mark> marks, List<Level> levels, List<Deadline> deadlines, String first, String last,
-        String summary) {
+        String own, String summary) {
 
     static final int LEFT = 16;
     static final int RIGHT = 544;
@@ -21,7 +22,7 @@ public record FigureChart(List<Mark> marks, List<Level> levels, List<Deadline> d
 
     /** Who states a figure, and how: each has a shape of its own. */
     public enum Shape {
-        OWNER, OTHERS, FORECAST
+        OWN, OTHERS, FORECAST
     }
 
     /**

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 
-/** What is to be drawn of a measure: its figures, what they are measured against, and until when. */
-public record Figures(String unit, Optional<BigDecimal> baseline, Optional<BigDecimal> target, List<Point> points,
+/**
+ * What is to be drawn of a measure: its figures, what they are measured against, and until when.
+ *
+ * @param own those whose own say a figure can be: "an owner"
+ */
+public record Figures(String own, String unit, Optional<BigDecimal> baseline, Optional<BigDecimal> target, List<Point> points,
         List<Day> deadlines) {
 
     /**

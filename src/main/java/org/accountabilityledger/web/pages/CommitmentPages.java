@@ -27,9 +27,7 @@ class CommitmentPages {
     @GetMapping(path = "/commitments/{reference:[^.]+}/figures", name = "Every figure of what a promise is counted by")
     @Tabular
     Page<FiguresPage> figures(@PathVariable String reference) {
-        CommitmentFile file = file(reference);
-        return new Page<>("figures", file.item().title() + ": its figures", new FiguresPage(file))
-                .withTable(FigureRow.class, first -> FigureRow.of(file));
+        return FiguresPage.of(file(reference)).page();
     }
 
     private CommitmentFile file(String reference) {

@@ -44,7 +44,7 @@ class DataPages {
             new Address("/commitments/{reference}.atom", "What is recorded about one file, as a feed; likewise the "
                     + "other kinds of files"),
             new Address("/commitments/{reference}/figures.csv", "Every figure of what a promise is counted by, beside "
-                    + "baseline, target and who says so; likewise .json"),
+                    + "baseline, target and who says so; likewise .json, and of recommendations and reviews"),
             new Address("/institutions/{slug}.csv", "The scorecard of one body: each count beside what it is counted "
                     + "of, now and at the end of each of the last quarters"),
             new Address("/measures/{name}.csv", "The cases behind a measure, each with its file and entry; likewise "

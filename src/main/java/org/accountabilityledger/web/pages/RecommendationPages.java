@@ -23,9 +23,21 @@ class RecommendationPages {
 
     @GetMapping(path = "/recommendations/{reference:[^.]+}", name = "A recommendation with all of its entries")
     Page<RecommendationFile> recommendation(@PathVariable String reference) {
-        RecommendationFile file = NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(files::answer)
-                .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
+        RecommendationFile file = file(reference);
         return new Page<>("recommendation", file.title(), file).withFeed();
+    }
+
+    /** As a table, every figure that the recommendation is counted by. */
+    @GetMapping(path = "/recommendations/{reference:[^.]+}/figures",
+            name = "Every figure of what a recommendation is counted by")
+    @Tabular
+    Page<FiguresPage> figures(@PathVariable String reference) {
+        return FiguresPage.of(file(reference)).page();
+    }
+
+    private RecommendationFile file(String reference) {
+        return NotOnTheLedger.reference(reference, RecommendationId::new).flatMap(files::answer)
+                .orElseThrow(() -> new NotOnTheLedger("recommendation", reference));
     }
 
     @GetMapping(path = "/recommendations/{reference:[^.]+}/letters", name = "Letters about replies that are missing")

@@ -30,7 +30,6 @@ import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.scales.ClaimScale;
 import org.accountabilityledger.wording.scales.ClosingScale;
 import org.accountabilityledger.wording.scales.CommitmentTerms;
-import org.accountabilityledger.wording.scales.FigureTerms;
 import org.accountabilityledger.wording.scales.FindingScale;
 import org.accountabilityledger.wording.scales.OutcomeScale;
 import org.accountabilityledger.wording.schedules.Interpretation;
@@ -61,8 +60,8 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
                     "sources report that delivery is ").stripTrailing() + " "
                     + ClaimScale.inWords(progress.claim()) + English.verbatim(progress.verbatim())
                     + Phrases.colon(progress.words());
-            case MeasureDefined measure -> measure(measure);
-            case MeasurementRecorded figure -> figure(figure);
+            case MeasureDefined measure -> FigureWording.of(measure, "progress");
+            case MeasurementRecorded figure -> FigureWording.of(figure);
             case FulfilmentClaimed claimed -> phrases.said(at(), "claims that the promise is kept",
                     "it is claimed that the promise is kept") + English.verbatim(claimed.verbatim())
                     + Phrases.colon(claimed.words());
@@ -124,20 +123,6 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
         String to = put(deferred.to(), deferred.toInWords()).orElse(ScheduleWords.NOBODY_NAMED);
         return phrases.said(at(), "moved the deadline", "the deadline was moved") + " to " + to
                 + Phrases.reason(deferred.reason());
-    }
-
-    private String measure(MeasureDefined measure) {
-        return "progress is counted by " + English.quoted(measure.name().text()) + ", in " + measure.unit().text()
-                + measure.baseline().map(from -> ", starting at " + FigureTerms.number(from)).orElse("")
-                + measure.target().map(to -> ", to reach " + FigureTerms.number(to)).orElse("")
-                + measure.remark().map(remark -> " (" + remark.text() + ")").orElse("");
-    }
-
-    private String figure(MeasurementRecorded figure) {
-        return "recorded for " + Phrases.key(figure.measure()) + ": "
-                + FigureTerms.of(figure.value(), figure.precision())
-                + figure.forecastFor().map(day -> " for " + day.inWords()).orElse("")
-                + figure.words().map(words -> " (" + English.shortened(words.text()) + ")").orElse("");
     }
 
     private String assessment() {

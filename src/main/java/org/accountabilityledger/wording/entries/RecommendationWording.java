@@ -18,6 +18,8 @@ import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyRe
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasureDefined;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasurementRecorded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
@@ -79,6 +81,8 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                     + closed.finding().map(found -> " (finding" + Phrases.colon(found) + ")").orElse("");
             case RecommendationReopened reopened -> phrases.said(at(), "opened " + title() + " again",
                     title() + " was opened again") + whom(reopened.duties()) + Phrases.colon(reopened.reason());
+            case RecommendationMeasureDefined measure -> FigureWording.of(measure, "the recommendation");
+            case RecommendationMeasurementRecorded figure -> FigureWording.of(figure);
             case RecommendationEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }

@@ -16,6 +16,8 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewFellDue;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasureDefined;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasurementRecorded;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
@@ -56,6 +58,8 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
                     + closed.attribution().map(who -> " (as stated by: " + who.text() + ")").orElse("");
             case ReviewReopened reopened -> "the review goes on" + Phrases.colon(reopened.reason());
             case ReviewFellDue passed -> fellDue(passed);
+            case ReviewMeasureDefined measure -> FigureWording.of(measure, "the review");
+            case ReviewMeasurementRecorded figure -> FigureWording.of(figure);
             case ReviewEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Figure;
 import org.accountabilityledger.accountability.Precision;
-import org.accountabilityledger.wording.English;
 
 /** Says a figure with how exactly it is meant: "more than 800", "about 21", "a forecast of 1,000". */
 public final class FigureTerms {
@@ -29,7 +28,11 @@ public final class FigureTerms {
 
     /** "about 21 of 43". */
     public static String of(long part, Precision precision, Optional<Long> whole) {
-        return of(BigDecimal.valueOf(part), precision) + whole.map(all -> " of " + English.number(all)).orElse("");
+        return of(BigDecimal.valueOf(part), precision, whole.map(BigDecimal::valueOf));
+    }
+
+    public static String of(BigDecimal part, Precision precision, Optional<BigDecimal> whole) {
+        return of(part, precision) + whole.map(all -> " of " + number(all)).orElse("");
     }
 
     /** "complaints upheld: about 21 complaints". */

@@ -18,6 +18,21 @@ public final class ChartSentences {
         return words + " " + unit + ", " + on.inWords() + ", " + attributed;
     }
 
+    /** Whose own say a figure of a promise can be. */
+    public static String owner() {
+        return "an owner";
+    }
+
+    /** The same of a review. */
+    public static String reviewer() {
+        return "those who asked for it or conduct it";
+    }
+
+    /** The same of a recommendation. */
+    public static String addressee() {
+        return "an addressee";
+    }
+
     public static String baseline(BigDecimal value) {
         return "baseline " + FigureTerms.number(value);
     }
@@ -34,10 +49,14 @@ public final class ChartSentences {
         return "moved to " + day;
     }
 
-    /** How many figures there are and who states them, the last one, the target and each deadline. */
-    public static String figures(long byOwners, long byOthers, long forecasts, String last, Optional<BigDecimal> target,
+    /**
+     * How many figures there are and who states them, the last one, the target and each deadline.
+     *
+     * @param own those whose own say a figure can be: "an owner"
+     */
+    public static String figures(String own, long byOwners, long byOthers, long forecasts, String last, Optional<BigDecimal> target,
             List<String> deadlines) {
-        return English.count(byOwners, "figure", "figures") + " stated by an owner, " + byOthers + " by others, "
+        return English.count(byOwners, "figure", "figures") + " stated by " + own + ", " + byOthers + " by others, "
                 + English.count(forecasts, "forecast", "forecasts") + ". The last one: " + last + "."
                 + target.map(value -> " Target: " + FigureTerms.number(value) + ".").orElse("")
                 + String.join("", deadlines.stream().map(day -> " " + English.capital(day) + ".").toList());

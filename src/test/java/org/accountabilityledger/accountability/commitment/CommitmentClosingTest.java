@@ -137,7 +137,7 @@ class CommitmentClosingTest {
                 new DeferDeadline(PLEDGE, on("2025-11"), Optional.of(date("2026-04")), Optional.empty(),
                         Optional.of(WHY), false),
                 new RecordMeasurement(PLEDGE, on("2025-11"), "returns-received", BigDecimal.TEN, Precision.EXACT,
-                        Optional.empty(), Optional.empty()));
+                        Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @ParameterizedTest

@@ -189,7 +189,7 @@ class CommitmentDeliveryTest {
     void anybody_may_state_a_figure() {
         given(made()).when(count(byStranger("2025-06-03"), "returns-received", Precision.ABOUT), GATE)
                 .expectEvents(new MeasurementRecorded(PLEDGE, byStranger("2025-06-03"), "returns-received",
-                        new BigDecimal(21), Precision.ABOUT, Optional.empty(), Optional.empty()));
+                        new BigDecimal(21), Precision.ABOUT, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -201,21 +201,22 @@ class CommitmentDeliveryTest {
     @Test
     void a_figure_belongs_to_a_measure_of_the_promise() {
         given(made()).when(count(on("2025-06-03"), "arrests", Precision.EXACT), GATE).expectExceptionMessage(
-                "An entry points only to what stands on the ledger. This file has no standing measure 'arrests'.");
+                "An entry points only to what stands on the ledger. This file has no standing measure 'arrests'. "
+                        + "It has 'returns-received'.");
     }
 
     @Test
     void a_figure_recorded_as_a_count_is_withdrawn_and_recorded_as_a_forecast() {
         given(made(), measured("2025-06-16", "1000", Precision.EXACT), withdrawn(2))
                 .when(new RecordMeasurement(PLEDGE, on("2025-06-16"), "returns-received", new BigDecimal(1000),
-                        Precision.FORECAST, Optional.empty(), Optional.of(date("2025-07~"))), GATE)
+                        Precision.FORECAST, Optional.empty(), Optional.empty(), Optional.of(date("2025-07~"))), GATE)
                 .expectSuccessfulHandlerExecution();
     }
 
     @Test
     void a_count_is_not_for_a_date_to_come() {
         given(made()).when(new RecordMeasurement(PLEDGE, on("2025-06-16"), "returns-received", new BigDecimal(1000),
-                        Precision.EXACT, Optional.empty(), Optional.of(date("2025-07~"))), GATE)
+                        Precision.EXACT, Optional.empty(), Optional.empty(), Optional.of(date("2025-07~"))), GATE)
                 .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
                         + "Only a forecast is for a date: leave out 'forecastFor', or write FORECAST as 'precision'.");
     }
@@ -311,7 +312,7 @@ class CommitmentDeliveryTest {
 
     private static RecordMeasurement count(Attestation attestation, String measure, Precision precision) {
         return new RecordMeasurement(PLEDGE, attestation, measure, new BigDecimal(21), precision, Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
 
     private static DefineMeasure define(String key) {

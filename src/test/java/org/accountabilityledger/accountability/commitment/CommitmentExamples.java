@@ -31,6 +31,7 @@ import org.accountabilityledger.accountability.Fact;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Measure;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
@@ -153,7 +154,7 @@ final class CommitmentExamples {
 
     static MeasurementRecorded measured(String on, String value, Precision precision) {
         return new MeasurementRecorded(PLEDGE, on(on), "returns-received", new BigDecimal(value), precision,
-                Optional.empty(), Optional.empty());
+                Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static DeliveryAssessed found(String on, InstitutionId assessor, DeliveryFinding finding) {

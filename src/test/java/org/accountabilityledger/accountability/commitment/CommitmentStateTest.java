@@ -31,8 +31,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.accountabilityledger.accountability.Measures.Series;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Precision;
+import org.accountabilityledger.accountability.Said;
 import org.accountabilityledger.accountability.Schedule.Standing;
 import org.accountabilityledger.accountability.Schedule;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
@@ -43,9 +45,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Measur
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneReached;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneSet;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
-import org.accountabilityledger.accountability.commitment.Delivery.Measurement;
 import org.accountabilityledger.accountability.commitment.Delivery.Milestone;
-import org.accountabilityledger.accountability.commitment.Delivery.Series;
 import org.accountabilityledger.accountability.commitment.Promise.Ownership;
 import org.accountabilityledger.accountability.commitment.Promise.Wording;
 import org.accountabilityledger.wording.schedules.ScheduleWords;
@@ -97,8 +97,8 @@ class CommitmentStateTest {
                 deferred("2025-04-01", "2025-06"), closed("2025-10"), withdrawn(1));
         assertThat(state.standing()).isFalse();
         assertThat(state.closed()).isTrue();
-        assertThat(state.delivery().measurements()).hasSize(1);
-        assertThat(state.delivery().measures()).isEmpty();
+        assertThat(state.delivery().measures().taken()).hasSize(1);
+        assertThat(state.delivery().measures().all()).isEmpty();
         assertThat(state.promise().deadlines().deferrals().getFirst().from()).isEmpty();
     }
 
@@ -272,10 +272,10 @@ class CommitmentStateTest {
         Series returns = state(made(), measured("2025-06-03", "21", Precision.ABOUT),
                 measured("2025-06-16", "1000", Precision.EXACT), withdrawn(3),
                 measured("2025-06-16", "1000", Precision.FORECAST))
-                .delivery().measure("returns-received").orElseThrow();
-        assertThat(returns.measurements()).extracting(Measurement::precision)
+                .delivery().measures().find("returns-received").orElseThrow();
+        assertThat(returns.measurements()).extracting(each -> each.measurement().precision())
                 .containsExactly(Precision.ABOUT, Precision.FORECAST);
-        assertThat(returns.latest()).map(Measurement::value).contains(new BigDecimal(21));
+        assertThat(returns.latest()).map(each -> each.measurement().value()).contains(new BigDecimal(21));
         assertThat(returns.shortOfTarget()).contains(new BigDecimal(22));
     }
 
@@ -283,9 +283,10 @@ class CommitmentStateTest {
     void a_figure_older_than_its_measure_belongs_to_it() {
         CommitmentState state = state(made(), new MeasureDefined(PLEDGE, on("2025-11-05~"), "cases", words("Cases"),
                 words("cases"), Optional.empty(), Optional.empty(), Optional.empty()), new MeasurementRecorded(PLEDGE,
-                on("2025-06-03"), "cases", new BigDecimal(287), Precision.EXACT, Optional.empty(), Optional.empty()));
-        assertThat(state.delivery().measures()).extracting(Series::promised).containsExactly(true, false);
-        assertThat(state.delivery().measure("cases").orElseThrow().measurements()).hasSize(1);
+                on("2025-06-03"), "cases", new BigDecimal(287), Precision.EXACT, Optional.empty(), Optional.empty(),
+                Optional.empty()));
+        assertThat(state.delivery().measures().all()).extracting(Series::promised).containsExactly(true, false);
+        assertThat(state.delivery().measures().find("cases").orElseThrow().measurements()).hasSize(1);
     }
 
     @Test

@@ -15,10 +15,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.EdtfDate;
+import org.accountabilityledger.accountability.Measure;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.AssessmentDisputed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentClosed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
@@ -30,10 +30,10 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Fulfil
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
-import org.accountabilityledger.accountability.commitment.Measure;
 import org.accountabilityledger.accountability.commitment.Outcome;
 
 /** Promises with whatever may become of them: deadlines of every form, deferrals, claims, findings, closings. */
@@ -75,7 +75,8 @@ public record RandomPromise(Random random) {
             case 5 -> new DeliveryAssessed(id, on(day, COMMITTEE), any(DeliveryFinding.values()), verbatim(), List.of(), SAID);
             case 6 -> new OutcomeAssessed(id, on(day, COMMITTEE), any(Outcome.values()), verbatim(), SAID);
             case 7 -> new MeasurementRecorded(id, on(day), "count", new BigDecimal(random.nextInt(2000)),
-                    any(Precision.values()), Optional.empty(), Optional.empty());
+                    any(Precision.values()), random.nextBoolean() ? Optional.of(new BigDecimal(2000)) : Optional.empty(),
+                    Optional.empty(), Optional.empty());
             case 8 -> new AssessmentDisputed(id, on(day, HOME_OFFICE), 1 + random.nextInt(6), SAID);
             case 9 -> new CommitmentReversed(id, on(day), 1, SAID, Optional.empty());
             default -> random.nextBoolean() ? new CommitmentReopened(id, on(day), SAID)

@@ -23,6 +23,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.CommitmentState;
 import org.accountabilityledger.accountability.institution.InstitutionEvent.InstitutionAbolished;
+import org.accountabilityledger.reading.figures.MeasureLine;
 import org.accountabilityledger.reading.lists.ListRequest;
 import org.accountabilityledger.reading.standpoint.Heirs;
 import org.accountabilityledger.testing.Seed;
@@ -81,7 +82,7 @@ class RegisterAgainstDomainTest {
             CommitmentRow row = CommitmentRow.of(state.made(), state, heirs,
                     Optional.ofNullable(CONSULTED.get(item.reference())));
             assertThat(item).as("seed %d", SEED).isEqualTo(CommitmentItems.item(row, names, heirs, List.of(),
-                    state.delivery().measures().stream().map(series -> MeasureLine.of(series, names)).toList()));
+                    MeasureLine.of(state.delivery().measures(), names)));
         }
     }
 

@@ -17,7 +17,7 @@ class FigureChartTest {
 
     @Test
     void nothing_is_drawn_where_nothing_was_counted() {
-        assertThat(FigureChart.of(new Figures("forces", Optional.empty(), Optional.of(BigDecimal.TEN), List.of(),
+        assertThat(FigureChart.of(new Figures("an owner", "forces", Optional.empty(), Optional.of(BigDecimal.TEN), List.of(),
                 List.of(new Figures.Day(true, EdtfDate.of("2025-06-30"), "first deadline"))))).isEmpty();
     }
 
@@ -33,7 +33,7 @@ class FigureChartTest {
 
     @Test
     void axis_of_a_single_day_is_named_once() {
-        assertThat(FigureChart.of(new Figures("forces", Optional.empty(), Optional.empty(), List.of(new Figures.Point(
+        assertThat(FigureChart.of(new Figures("an owner", "forces", Optional.empty(), Optional.empty(), List.of(new Figures.Point(
                 Shape.OTHERS, EdtfDate.of("2025-06-30"), BigDecimal.TEN, "10", "stated by Watchdog")), List.of()))
                 .orElseThrow().oneDay()).isTrue();
         assertThat(chart("2025-01-01", "2025-12-31").oneDay()).isFalse();
@@ -69,8 +69,8 @@ class FigureChartTest {
     }
 
     private static FigureChart chart(String one, String other) {
-        return FigureChart.of(new Figures("forces", Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.TEN), List.of(
-                new Figures.Point(Shape.OWNER, EdtfDate.of(one), BigDecimal.ZERO, "0", "stated by Home Office"),
+        return FigureChart.of(new Figures("an owner", "forces", Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.TEN), List.of(
+                new Figures.Point(Shape.OWN, EdtfDate.of(one), BigDecimal.ZERO, "0", "stated by Home Office"),
                 new Figures.Point(Shape.OTHERS, EdtfDate.of(other), BigDecimal.valueOf(5), "about 5",
                         "as reported by The Times")),
                 List.of(new Figures.Day(true, EdtfDate.of("2025-06-30"), "first deadline 30 June 2025"),

@@ -101,7 +101,7 @@ class WordingTest {
 
     private static String figure(Precision precision) {
         return Wording.of(new MeasurementRecorded(new CommitmentId("c"), on("2025-06-16"), "cases-identified",
-                BigDecimal.valueOf(800), precision, Optional.empty(), Optional.empty()), NAMES);
+                BigDecimal.valueOf(800), precision, Optional.empty(), Optional.empty(), Optional.empty()), NAMES);
     }
 
     private static Names names(Map<FileId, String> titles) {

@@ -1,13 +1,10 @@
-package org.accountabilityledger.accountability.commitment;
+package org.accountabilityledger.accountability;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.accountabilityledger.accountability.Figure;
-import org.accountabilityledger.accountability.Public;
-import org.accountabilityledger.accountability.Words;
 
 /**
- * What a promise is counted by: its key on the file, name and unit, where it started and where it is to end. The remark
+ * What a file is counted by: its key on the file, name and unit, where it started and where it is to end. The remark
  * says what a figure rests on, for example that a target was inferred.
  */
 @Public
