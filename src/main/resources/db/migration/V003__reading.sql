@@ -105,6 +105,8 @@ create table blue.entry (
     name       text     not null,
     valid_from date     not null,
     withdraws  bigint   not null,
+    reported   boolean  not null,
+    answers    bigint   not null,
     files      text[]   not null,
     example    boolean  not null
 );

@@ -9,6 +9,7 @@ create table blue.recommendation (
     origin          text,
     review          text,
     issuer          text,
+    issued_by       text,
     issued_on       text,
     issued          date,
     repeats         text[]  not null,
@@ -71,7 +72,7 @@ create function reading.reply_standing(reply text, due date, counting text, toda
 as $$
 select case
     when reply is not null then reply
-    when counting in ('MAY_BE_REPLIED', 'SOME_REPLIED') then counting
+    when counting in ('MAY_BE_REPLIED', 'SOME_REPLIED', 'SAID_TO_HAVE_REPLIED') then counting
     when due is null or counting in ('ENDED', 'BODY_ENDED') then 'NOT_KNOWN'
     when counting = 'COUNTS' and today > due and consulted > due then 'OVERDUE'
     else 'AWAITED'

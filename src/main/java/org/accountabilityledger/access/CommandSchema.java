@@ -13,7 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
+import org.accountabilityledger.accountability.Speaker;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -80,7 +82,20 @@ final class CommandSchema {
             Arrays.stream(raw.getEnumConstants()).forEach(each -> schema.withArray("enum").add(((Enum<?>) each).name()));
             return schema;
         }
+        if (raw == Speaker.class) {
+            return speaker();
+        }
         return raw.isRecord() ? object(raw) : plain(raw);
+    }
+
+    /** A body's reference, or an object that says who it is that is no body. */
+    private ObjectNode speaker() {
+        ObjectNode schema = object(Speaker.class);
+        ((ObjectNode) schema.get("properties")).remove("body");
+        schema.putArray("type").add("string").add("object");
+        schema.put("format", text(InstitutionId.class).get("format").asString()).put("minProperties", 1);
+        schema.remove("required");
+        return schema;
     }
 
     private ObjectNode text(Class<?> raw) {

@@ -3,6 +3,7 @@ package org.accountabilityledger.access;
 import com.networknt.schema.Error;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.Fault;
 import org.accountabilityledger.accountability.Shown;
 import org.accountabilityledger.journal.TextValues;
@@ -22,7 +23,7 @@ final class SchemaFault {
             case "required" -> new Fault("'" + error.getProperty() + "' is missing.",
                     pointer + "/" + escaped(error.getProperty()));
             case "additionalProperties" -> unknown(error, pointer);
-            case "type" -> new Fault(field + " must be " + article(error.getSchemaNode().asString()) + ".", pointer);
+            case "type" -> new Fault(field + " must be " + types(error.getSchemaNode()) + ".", pointer);
             case "enum" -> new Fault(field + " must be one of " + choices(error.getSchemaNode()) + ".", pointer);
             case "format" -> new Fault(refusal(error, formats), pointer);
             default -> new Fault(field + ": " + error.getMessage() + ".", pointer);
@@ -61,6 +62,11 @@ final class SchemaFault {
         TreeSet<String> names = new TreeSet<>();
         choices.forEach(choice -> names.add(choice.asString()));
         return String.join(", ", names);
+    }
+
+    private static String types(JsonNode types) {
+        return types.isArray() ? types.valueStream().map(type -> article(type.asString()))
+                .collect(Collectors.joining(" or ")) : article(types.asString());
     }
 
     private static String article(String type) {

@@ -2,11 +2,16 @@ package org.accountabilityledger.accountability;
 
 import java.util.Optional;
 
-/** Points to the place in a source that an entry rests on; at most a short clause of it is quoted. */
+/**
+ * Points to the place in a source that an entry rests on; at most a short clause of it is quoted.
+ *
+ * @param voice whose words they are there; where nothing is said, those of whoever states the entry
+ */
 public record Citation(
         SourceId source,
         @Public Optional<Words> locator,
-        @Public Optional<Words> quotation) {
+        @Public Optional<Words> quotation,
+        Optional<Voice> voice) {
 
     public static final int LONGEST_QUOTATION = 300;
 
@@ -18,6 +23,6 @@ public record Citation(
     }
 
     public static Citation of(SourceId source) {
-        return new Citation(source, Optional.empty(), Optional.empty());
+        return new Citation(source, Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -36,7 +36,7 @@ public final class DirectoryFold implements Directory {
         if (event.withdraws() > 0) {
             withdrawn.add(new Place(file, event.withdraws()));
         }
-        for (Fact fact : event.facts()) {
+        for (Fact fact : event.told()) {
             fact.subjects().forEach(subject -> told.computeIfAbsent(subject, none -> new ArrayList<>())
                     .add(new RecordedFact(file, number, fact)));
         }

@@ -42,6 +42,7 @@ public final class ExamplesApart {
     private void value(Object value, String pointer) {
         switch (value) {
             case FileId file -> require(file, pointer);
+            case Speaker speaker -> speaker.body().ifPresent(body -> require(body, pointer));
             case DutyId duty -> directory.duty(duty).ifPresent(laid -> require(laid.addressee(), pointer));
             case Optional<?> optional -> optional.ifPresent(each -> value(each, pointer));
             case List<?> many -> {

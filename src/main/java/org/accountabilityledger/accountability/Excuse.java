@@ -16,7 +16,8 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
 
     /** Why the day accuses nobody. */
     public enum Kind {
-        ON_RECORD, MAY_HAVE_BEEN_IN_TIME, MAY_HAVE_COME, MAY_BE_LATER, SET_AFTERWARDS, CLOCK_STOOD_STILL, SOME_REPLIED, REPLACED,
+        ON_RECORD, MAY_HAVE_BEEN_IN_TIME, MAY_HAVE_COME, MAY_BE_LATER, SET_AFTERWARDS, CLOCK_STOOD_STILL, SOME_REPLIED,
+        SAID_TO_HAVE_REPLIED, REPLACED,
         SETTLED_FOR, ENDED, NOT_BEGUN, GONE
     }
 
@@ -80,6 +81,11 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
         return new Excuse(Kind.SOME_REPLIED, Optional.empty(), Optional.of(by));
     }
 
+    /** Somebody else reports a reply of that date, which the body has neither confirmed nor denied. */
+    public static Excuse saidToHaveReplied(EdtfDate on) {
+        return new Excuse(Kind.SAID_TO_HAVE_REPLIED, Optional.empty(), Optional.of(on));
+    }
+
     /** Another promise took the place of this one. */
     public static Excuse replaced(EdtfDate on) {
         return new Excuse(Kind.REPLACED, Optional.empty(), Optional.of(on));
@@ -133,6 +139,8 @@ public record Excuse(Kind kind, Optional<What> what, Optional<EdtfDate> on) {
             case CLOCK_STOOD_STILL -> "The clock stood still on that day.";
             case SOME_REPLIED -> "Some of those asked had replied by " + EdtfDate.of(on.orElseThrow().latest()).inWords()
                     + ", and it is not said who.";
+            case SAID_TO_HAVE_REPLIED -> "A reply " + dated(on.orElseThrow()) + " is on record only as somebody else "
+                    + "reports it.";
             case REPLACED -> "Another promise took its place " + on.orElseThrow().inWords() + ".";
             case SETTLED_FOR -> "A compromise was found " + on.orElseThrow().inSentence() + ": less or other than what "
                     + "was promised, and settled for.";

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +22,10 @@ import java.util.stream.Stream;
  *
  * @param possible standing entries that do not count yet on the day for which this was asked, but whose dates leave
  *     open that they had happened by then: nobody is called late or silent where one of them speaks against it
+ * @param mayBeReported the same of what is only reported of its speaker
  */
-public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<E>> possible) {
+public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<E>> possible,
+        List<Entry<E>> mayBeReported) {
 
     private static final Comparator<Entry<?>> IN_TURN = Comparator.<Entry<?>, LocalDate>comparing(Entry::countsFrom)
             .thenComparing(each -> each.event().entryKind());
@@ -29,10 +33,11 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
     public History {
         entries = List.copyOf(entries);
         possible = List.copyOf(possible);
+        mayBeReported = List.copyOf(mayBeReported);
     }
 
     public History(List<Entry<E>> entries) {
-        this(entries, List.of());
+        this(entries, List.of(), List.of());
     }
 
     public static <E extends LedgerEvent> History<E> empty() {
@@ -40,7 +45,7 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
     }
 
     public History<E> plus(Entry<E> entry) {
-        return new History<>(Lists.plus(entries, entry), possible);
+        return new History<>(Lists.plus(entries, entry), possible, mayBeReported);
     }
 
     /** What the ledger knew at that moment. */
@@ -58,8 +63,8 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
      * that day.
      */
     public History<E> on(LocalDate day) {
-        if (!possible.isEmpty()) {
-            return new History<>(Stream.concat(entries.stream(), possible.stream())
+        if (!possible.isEmpty() || !mayBeReported.isEmpty()) {
+            return new History<>(Stream.of(entries, possible, mayBeReported).flatMap(List::stream).distinct()
                     .sorted(Comparator.comparing(Entry::number)).toList()).on(day);
         }
         Set<Long> begun = new HashSet<>();
@@ -76,18 +81,67 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
             return this;
         }
         return new History<>(entries.stream().filter(entry -> begun.contains(entry.number())
-                || begun.contains(entry.event().withdraws())).toList(), possibleOn(day));
+                || begun.contains(entry.event().withdraws())).toList(), possibleOn(day), mayBeReportedOn(day));
     }
 
     private List<Entry<E>> possibleOn(LocalDate day) {
         Set<Long> withdrawn = withdrawn();
-        return entries.stream().filter(entry -> entry.event().withdraws() == 0 && entry.countsFrom().isAfter(day))
-                .filter(entry -> !entry.occurredOn().surelyAfter(day) && !withdrawn.contains(entry.number())).toList();
+        Set<Long> confirmed = confirmed(withdrawn, answer -> !answer.countsFrom().isAfter(day));
+        Set<Long> mayBeConfirmed = confirmed(withdrawn, answer -> !answer.occurredOn().surelyAfter(day));
+        return entries.stream().filter(entry -> entry.event().withdraws() == 0 && !withdrawn.contains(entry.number()))
+                .filter(entry -> !entry.occurredOn().surelyAfter(day) && isOwn(entry, mayBeConfirmed))
+                .filter(entry -> entry.countsFrom().isAfter(day) || !isOwn(entry, confirmed)).toList();
+    }
+
+    private List<Entry<E>> mayBeReportedOn(LocalDate day) {
+        Set<Long> withdrawn = withdrawn();
+        return entries.stream().filter(entry -> entry.attestation().reported() && !withdrawn.contains(entry.number()))
+                .filter(entry -> entry.countsFrom().isAfter(day) && !entry.occurredOn().surelyAfter(day)).toList();
+    }
+
+    /** The reported entries that were confirmed last, of the answers that are looked at. */
+    private Set<Long> confirmed(Set<Long> withdrawn, Predicate<Entry<E>> which) {
+        Set<Long> confirmed = new HashSet<>();
+        answers(withdrawn, which).forEach((entry, answer) -> {
+            if (((ReportAnswered) answer.event()).answer() == ReportAnswer.CONFIRMED) {
+                confirmed.add(entry);
+            }
+        });
+        return confirmed;
+    }
+
+    private Map<Long, Entry<E>> answers(Set<Long> withdrawn, Predicate<Entry<E>> which) {
+        if (entries.stream().noneMatch(entry -> entry.event() instanceof ReportAnswered)) {
+            return Map.of();
+        }
+        Map<Long, Entry<E>> answers = new HashMap<>();
+        entries.stream().filter(entry -> entry.event() instanceof ReportAnswered && !withdrawn.contains(entry.number()))
+                .filter(which).sorted(IN_TURN)
+                .forEach(entry -> answers.put(((ReportAnswered) entry.event()).entry(), entry));
+        return answers;
+    }
+
+    /** Whether its speaker says so itself, or has confirmed what somebody reported of it. */
+    private static boolean isOwn(Entry<?> entry, Set<Long> confirmed) {
+        return !entry.attestation().reported() || confirmed.contains(entry.number());
+    }
+
+    /** What was last answered to each reported entry, by the entry's number. */
+    public Map<Long, Entry<E>> answers() {
+        return answers(withdrawn(), _ -> true);
+    }
+
+    /** What somebody reports of its speaker, who has not answered it: what counts, and what may have been said by then. */
+    public List<Entry<E>> reported() {
+        Set<Long> withdrawn = withdrawn();
+        Set<Long> answered = answers(withdrawn, _ -> true).keySet();
+        return Stream.concat(entries.stream(), mayBeReported.stream()).filter(entry -> entry.attestation().reported()
+                && !withdrawn.contains(entry.number()) && !answered.contains(entry.number())).toList();
     }
 
     /** The same, where it is known of which slice it is. */
     public <F extends LedgerEvent> History<F> of(Class<F> slice) {
-        return new History<>(of(entries, slice), of(possible, slice));
+        return new History<>(of(entries, slice), of(possible, slice), of(mayBeReported, slice));
     }
 
     private static <F extends LedgerEvent> List<Entry<F>> of(List<? extends Entry<?>> entries, Class<F> slice) {
@@ -111,7 +165,7 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
         return withdrawn;
     }
 
-    /** What counts: neither withdrawn nor a withdrawal, ordered by valid day, by kind, then as recorded. */
+    /** What counts: neither withdrawn nor a withdrawal, nor what is only reported of its speaker, ordered by valid day, by kind, then as recorded. */
     public List<Entry<E>> standing() {
         return standingOn(LocalDate.MAX);
     }
@@ -119,10 +173,11 @@ public record History<E extends LedgerEvent>(List<Entry<E>> entries, List<Entry<
     /** What counts on that valid day. */
     public List<Entry<E>> standingOn(LocalDate day) {
         Set<Long> withdrawn = withdrawn();
+        Set<Long> confirmed = confirmed(withdrawn, answer -> !answer.countsFrom().isAfter(day));
         List<Entry<E>> standing = new ArrayList<>(entries.size());
         for (Entry<E> entry : entries) {
             if (entry.event().withdraws() == 0 && !withdrawn.contains(entry.number())
-                    && !entry.countsFrom().isAfter(day)) {
+                    && !entry.countsFrom().isAfter(day) && isOwn(entry, confirmed)) {
                 standing.add(entry);
             }
         }

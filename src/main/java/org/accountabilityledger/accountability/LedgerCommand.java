@@ -8,4 +8,9 @@ public interface LedgerCommand {
 
     /** When it happened, who says so and on what evidence. */
     Attestation attestation();
+
+    /** Whether what it says of somebody may be recorded as somebody else reports it. */
+    default boolean reportable() {
+        return false;
+    }
 }

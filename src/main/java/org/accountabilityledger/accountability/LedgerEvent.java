@@ -27,6 +27,11 @@ public interface LedgerEvent {
         return List.of();
     }
 
+    /** The same, where its own speaker says so: what is reported of somebody tells other files nothing. */
+    default List<Fact> told() {
+        return attestation().reported() ? List.of() : facts();
+    }
+
     /** Whether the ledger's clock noted it, which takes back itself what does not hold. */
     default boolean notedByTheClock() {
         return false;

@@ -11,7 +11,8 @@ public abstract class LedgerFile<E extends LedgerEvent> {
     private History<E> history = History.empty();
 
     @CommandHandlerInterceptor
-    void decide(LedgerCommand command, Directory directory) {
+    void decide(LedgerCommand command, @Today LocalDate today, Directory directory) {
+        new Reports(command, today, directory).require();
         ExamplesApart.require(command, history, directory);
     }
 
@@ -23,6 +24,11 @@ public abstract class LedgerFile<E extends LedgerEvent> {
                 + " was noted by the ledger's clock: correct what it rests on, and the clock takes it back.", "/entry");
         command.replacedBy().ifPresent(number -> history.requireReplacement(number, command.entry()));
         return attestation;
+    }
+
+    /** Who is reported to have said something says whether it did. */
+    protected final void requireReportAnswer(AnswerReport command, LocalDate today, Directory directory) {
+        Reports.requireAnswer(command, history, today, directory);
     }
 
     protected final History<E> history() {

@@ -34,6 +34,9 @@ public enum Rule {
     POINTS_TO_WHAT_STANDS("An entry points only to what stands on the ledger."),
     EXAMPLES_APART("A made-up example names bodies, sources and files of examples alone, and no other file names one."),
     RIGHT_OF_REPLY("The body that a statement is about, or one that answers for it, replies to it."),
+    REPORTED_BY_ANOTHER("Who reports what a body said is neither that body, nor what it is part of, nor its parts or "
+            + "predecessors."),
+    REPORT_IS_ANSWERED("Whoever is reported to have said something says whether it did, or a body that answers for it."),
     WELL_FORMED("Every value has the form that its field asks for."),
     FIELDS_AGREE("What an entry says in one field agrees with what it says in the others."),
     IN_ITS_PLACE("An entry follows from what the file says already.");

@@ -22,7 +22,7 @@ public final class JournalDirectory implements Directory {
 
         List<Row> rows() {
             List<Row> rows = new ArrayList<>();
-            List<Fact> facts = event.facts();
+            List<Fact> facts = event.told();
             for (short i = 0; i < facts.size(); i++) {
                 String written = StoredFact.write(facts.get(i));
                 for (String subject : facts.get(i).subjects()) {

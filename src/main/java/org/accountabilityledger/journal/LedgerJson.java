@@ -8,6 +8,7 @@ import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.util.List;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Fact;
+import org.accountabilityledger.accountability.Speaker;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
@@ -75,7 +76,8 @@ public final class LedgerJson {
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .addMixIn(Fact.class, FactByName.class);
+                .addMixIn(Fact.class, FactByName.class)
+                .addMixIn(Speaker.class, SpeakerForm.class);
     }
 
     private static final class AttestationBeside extends JacksonAnnotationIntrospector {

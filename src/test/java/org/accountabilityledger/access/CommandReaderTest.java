@@ -51,6 +51,35 @@ class CommandReaderTest {
     }
 
     @Test
+    void who_speaks_is_a_body_or_somebody_by_an_office_or_a_role() {
+        assertThat(speaking("\"home-office\"")).isEmpty();
+        assertThat(speaking("{\"office\":\"the MP for Somewhere\"}")).isEmpty();
+        assertThat(speaking("{\"person\":\"Jo Bloggs\",\"office\":\"who chaired the inquiry\"}")).isEmpty();
+        assertThat(speaking("{\"unnamed\":\"a complainant\"}")).isEmpty();
+        assertThat(speaking("{\"person\":\"A Neighbour\"}")).containsExactly(new Fault("'A Neighbour' is named without an "
+                + "office: only who acted in public office is named. Say in 'office' which.", "/statedBy"));
+        assertThat(speaking("{\"office\":\"the MP\",\"unnamed\":\"a witness\"}")).singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).startsWith("Who speaks is a body, by its reference; or "));
+        assertThat(speaking("7")).containsExactly(new Fault("'statedBy' must be a text or an object.", "/statedBy"));
+        assertThat(speaking("{\"body\":\"home-office\"}"))
+                .containsExactly(new Fault("'body' is not a field here.", "/statedBy/body"));
+        assertThat(speaking("\"the MP for Somewhere\"")).singleElement()
+                .satisfies(fault -> assertThat(fault.sentence()).startsWith("'the MP for Somewhere' is not a reference"));
+    }
+
+    private List<Fault> speaking(String speaker) {
+        String command = """
+                {"review":"a-review","occurredOn":"2025","statedBy":%s,"citations":[{"source":"s24"}],
+                 "words":"It is not independent."}""".formatted(speaker);
+        try {
+            reader.read("challenge-independence", json(command));
+            return List.of();
+        } catch (Unreadable refused) {
+            return refused.faults();
+        }
+    }
+
+    @Test
     void a_quotation_that_is_too_long_is_refused_where_it_stands() {
         assertThat(faults("register-institution", """
                 {"institution":"home-office","occurredOn":"1782","name":"Home Office",

@@ -243,7 +243,8 @@ class ExistenceTest {
 
     private static LedgerCommand issue(Attestation said, InstitutionId addressee, List<InstitutionId> deliver,
             InstitutionId overseer) {
-        Attestation by = new Attestation(said.occurredOn(), Optional.of(HOME_OFFICE), said.citations(), said.note());
+        Attestation by = new Attestation(said.occurredOn(), Optional.of(Speaker.of(HOME_OFFICE)), Optional.empty(),
+                said.citations(), said.note());
         return new IssueRecommendation(new RecommendationId("r1"), by, RecommendationOrigin.CALL, Optional.empty(),
                 Optional.empty(), SAID, SAID, List.of(), List.of(addressee), deliver, Optional.ofNullable(overseer),
                 Optional.empty(), Optional.empty(), List.of(), false);

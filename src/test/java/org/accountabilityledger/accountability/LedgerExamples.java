@@ -83,16 +83,23 @@ public final class LedgerExamples {
 
     /** Happened then, as the report says. */
     public static Attestation on(String edtf) {
-        return new Attestation(date(edtf), Optional.empty(), List.of(Citation.of(REPORT)), Optional.empty());
+        return new Attestation(date(edtf), Optional.empty(), Optional.empty(), List.of(Citation.of(REPORT)), Optional.empty());
     }
 
     /** Happened then, said by that body, as the report has it. */
     public static Attestation on(String edtf, InstitutionId speaker) {
-        return new Attestation(date(edtf), Optional.of(speaker), List.of(Citation.of(REPORT)), Optional.empty());
+        return new Attestation(date(edtf), Optional.of(Speaker.of(speaker)), Optional.empty(),
+                List.of(Citation.of(REPORT)), Optional.empty());
+    }
+
+    /** Happened then, said by that body as somebody else reports it. */
+    public static Attestation reported(String edtf, InstitutionId speaker, Speaker reporter) {
+        return new Attestation(date(edtf), Optional.of(Speaker.of(speaker)), Optional.of(reporter),
+                List.of(Citation.of(REPORT)), Optional.empty());
     }
 
     public static Attestation citing(String edtf, SourceId... sources) {
-        return new Attestation(date(edtf), Optional.empty(), Arrays.stream(sources).map(Citation::of).toList(),
+        return new Attestation(date(edtf), Optional.empty(), Optional.empty(), Arrays.stream(sources).map(Citation::of).toList(),
                 Optional.empty());
     }
 

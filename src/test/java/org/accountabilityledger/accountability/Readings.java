@@ -107,7 +107,8 @@ public final class Readings {
             for (int i = 0; i < parts.length; i++) {
                 values[i] = parts[i].getAccessor().invoke(event);
                 if (values[i] instanceof Attestation said) {
-                    values[i] = new Attestation(EdtfDate.of(day), said.statedBy(), said.citations(), said.note());
+                    values[i] = new Attestation(EdtfDate.of(day), said.statedBy(), said.reportedBy(),
+                            said.citations(), said.note());
                 }
             }
             return (E) event.getClass().getDeclaredConstructor(Arrays.stream(parts).map(RecordComponent::getType)

@@ -23,7 +23,7 @@ record RecommendationAnswers(RecommendationState state, LocalDate day, Optional<
             case "replies" -> text(duty(question).map(duty -> duty.line().replies()).orElse(List.of()).stream()
                     .map(Given::reply).toList());
             case "repliedBy" -> text(duty(question).flatMap(duty -> duty.line().last())
-                    .flatMap(given -> given.entry().attestation().statedBy()).map(InstitutionId::reference));
+                    .flatMap(given -> given.entry().attestation().body()).map(InstitutionId::reference));
             case "adequacy" -> text(duty(question).flatMap(DutyState::adequacy));
             case "replyDue" -> text(duty(question).flatMap(duty -> duty.clock().currentDue()));
             case "replyStanding" -> text(duty(question).map(this::standing));

@@ -55,7 +55,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A slip is withdrawn with its reason alone, in every slice; what is given besides is judged all the same. */
 class WithdrawalTest {
 
-    private static final Attestation NOTHING = new Attestation(null, Optional.empty(), List.of(), Optional.empty());
+    private static final Attestation NOTHING = new Attestation(null, Optional.empty(), Optional.empty(), List.of(), Optional.empty());
     private static final Words SLIP = words("A slip.");
     private static final AllegationId WARNING = new AllegationId("warning");
     private static final ReviewId AUDIT = new ReviewId("audit");
@@ -108,7 +108,7 @@ class WithdrawalTest {
     @ParameterizedTest
     @MethodSource("slices")
     void a_day_that_is_given_is_not_to_come(String slice) {
-        when(slice, new Attestation(date("2026-03-02"), Optional.empty(), List.of(), Optional.empty()))
+        when(slice, new Attestation(date("2026-03-02"), Optional.empty(), Optional.empty(), List.of(), Optional.empty()))
                 .expectExceptionMessage("What happened cannot lie in the future. 2 March 2026 is after today, "
                         + "1 March 2026.");
     }

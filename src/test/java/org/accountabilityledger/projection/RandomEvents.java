@@ -19,6 +19,7 @@ import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.ReportAnswer;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
@@ -27,6 +28,7 @@ import org.accountabilityledger.accountability.allegation.AllegationEvent.Allega
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationCorroborated;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationEntryWithdrawn;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReportAnswered;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.allegation.Conclusion;
@@ -58,6 +60,7 @@ import org.accountabilityledger.accountability.recommendation.PlainReply.Recomme
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReportAnswered;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationId;
@@ -115,7 +118,9 @@ record RandomEvents(Random random) {
         AllegationId id = new AllegationId("allegation-" + i);
         return with(new AllegationRaised(id, on(day()), said(), SAID, List.of(HOME_OFFICE), List.of(), List.of(),
                         random.nextBoolean()),
-                some(0, () -> switch (random.nextInt(3)) {
+                some(0, () -> switch (random.nextInt(4)) {
+                    case 3 -> new AllegationReportAnswered(id, on(day(), HOME_OFFICE), 1 + random.nextInt(4),
+                            any(ReportAnswer.values()), Optional.of(SAID));
                     case 0 -> new AllegationCorroborated(id, on(day()), SAID);
                     case 1 -> new AllegationAnswered(id, on(day(), HOME_OFFICE), SAID);
                     default -> new AllegationConcluded(id, on(day(), COMMITTEE), any(Conclusion.values()), SAID);
@@ -154,7 +159,9 @@ record RandomEvents(Random random) {
     }
 
     private LedgerEvent after(RecommendationId id, List<DutyId> duties) {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(10)) {
+            case 9 -> new RecommendationReportAnswered(id, on(day(), HOME_OFFICE), 1 + random.nextInt(6),
+                    any(ReportAnswer.values()), Optional.of(SAID));
             case 8 -> new RecommendationReplied(id, on(day(), HOME_OFFICE), duties, Unread.NOT_PUBLISHED, Optional.empty());
             case 0, 1 -> new RecommendationAccepted(id, on(day(), HOME_OFFICE), duties, Optional.empty());
             case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, random.nextBoolean() ? Optional.of(SAID) : Optional.empty());

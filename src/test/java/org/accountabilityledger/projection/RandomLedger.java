@@ -54,6 +54,7 @@ public record RandomLedger(List<Written> entries) {
             now = now.plusSeconds(random.nextInt(3) == 0 ? 1 : random.nextInt(20 * 86_400));
             LedgerEvent event = random.nextInt(6) == 0 ? withdrawal(random, written, events).orElseGet(() ->
                     next(random, files)) : next(random, files);
+            event = Hearsay.can(event) && random.nextInt(6) == 0 ? Hearsay.of(event) : event;
             FileRef file = FileRef.of(event.file());
             long number = 1 + written.stream().filter(each -> each.file().equals(file)).count();
             written.add(new Written(file, number, now, event));

@@ -10,6 +10,7 @@ import org.accountabilityledger.accountability.Directory;
 import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.AnswerAllegation;
+import org.accountabilityledger.accountability.allegation.AllegationCommand.AnswerAllegationReport;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.ConcludeAllegation;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.CorroborateAllegation;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.RaiseAllegation;
@@ -23,6 +24,7 @@ import org.accountabilityledger.accountability.allegation.AllegationEvent.Allega
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReferred;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReopened;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReportAnswered;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventhandling.Timestamp;
@@ -85,6 +87,12 @@ public class Allegation extends LedgerFile<AllegationEvent> {
         AllegationRules rules = rules(command, today, directory);
         rules.requireSound();
         apply(new AllegationReopened(id, command.attestation(), command.reason(), rules.requireReopening()));
+    }
+
+    @CommandHandler
+    void decide(AnswerAllegationReport command, @Today LocalDate today, Directory directory) {
+        requireReportAnswer(command, today, directory);
+        apply(new AllegationReportAnswered(id, command.attestation(), command.entry(), command.answer(), command.words()));
     }
 
     @CommandHandler

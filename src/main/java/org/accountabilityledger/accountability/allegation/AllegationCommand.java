@@ -2,11 +2,13 @@ package org.accountabilityledger.accountability.allegation;
 
 import java.util.List;
 import java.util.Optional;
+import org.accountabilityledger.accountability.AnswerReport;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.ExternalId;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerCommand;
 import org.accountabilityledger.accountability.Opening;
+import org.accountabilityledger.accountability.ReportAnswer;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -19,6 +21,12 @@ public sealed interface AllegationCommand extends LedgerCommand {
     @Override
     default AllegationId file() {
         return allegation();
+    }
+
+    /** A file is opened, tied to others and corrected by what is known of it, not by hearsay. */
+    @Override
+    default boolean reportable() {
+        return !(this instanceof Opening || this instanceof Withdrawal || this instanceof AnswerReport);
     }
 
     /**
@@ -71,6 +79,15 @@ public sealed interface AllegationCommand extends LedgerCommand {
             @TargetAggregateIdentifier AllegationId allegation,
             Attestation attestation,
             Words reason) implements AllegationCommand {
+    }
+
+    /** Records what somebody says of a statement that is reported of it: that it said so, did not, or said something else. */
+    record AnswerAllegationReport(
+            @TargetAggregateIdentifier AllegationId allegation,
+            Attestation attestation,
+            long entry,
+            ReportAnswer answer,
+            Optional<Words> words) implements AllegationCommand, AnswerReport {
     }
 
     /** Withdraws an entry about an allegation that was wrong when it was recorded. */

@@ -14,6 +14,8 @@ import org.accountabilityledger.accountability.LedgerEvent;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Personal;
 import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.ReportAnswer;
+import org.accountabilityledger.accountability.ReportAnswered;
 import org.accountabilityledger.accountability.Words;
 
 /** What can happen to an allegation. */
@@ -36,7 +38,7 @@ public sealed interface AllegationEvent extends LedgerEvent {
     default EntryKind entryKind() {
         return switch (this) {
             case AllegationRaised _ -> EntryKind.OPENING;
-            case AllegationAnswered _ -> EntryKind.REPLY;
+            case AllegationAnswered _, AllegationReportAnswered _ -> EntryKind.REPLY;
             case AllegationReferred _ -> EntryKind.COMMITMENT;
             case AllegationCorroborated _ -> EntryKind.CLAIM;
             case AllegationConcluded _, AllegationEntryWithdrawn _ -> EntryKind.CLOSING;
@@ -111,6 +113,16 @@ public sealed interface AllegationEvent extends LedgerEvent {
             Attestation attestation,
             @Personal(whose = WHOSE, purpose = PURPOSE) Words reason,
             @Public List<Long> reopens) implements AllegationEvent {
+    }
+
+    /** Whoever is reported to have said an entry of this file says whether it did. */
+    @EventName("allegation-report-answered")
+    record AllegationReportAnswered(
+            AllegationId allegation,
+            Attestation attestation,
+            @Public long entry,
+            ReportAnswer answer,
+            @Public Optional<Words> words) implements AllegationEvent, ReportAnswered {
     }
 
     /** An entry about an allegation was wrong when it was recorded. */

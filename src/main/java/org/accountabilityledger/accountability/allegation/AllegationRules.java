@@ -11,6 +11,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.RoughRelations;
 import org.accountabilityledger.accountability.Rule;
+import org.accountabilityledger.accountability.Speaker;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.ConcludeAllegation;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.RaiseAllegation;
 import org.accountabilityledger.accountability.allegation.AllegationCommand.ReferAllegation;
@@ -62,17 +63,33 @@ record AllegationRules(AllegationState state, AllegationCommand command, LocalDa
 
     /** Another one corroborates, who is not related to who raised it. */
     void requireAnother() {
-        Optional<InstitutionId> raisedBy = state.raised().flatMap(entry -> entry.attestation().statedBy());
-        raisedBy.ifPresent(raiser -> command.attestation().statedBy().ifPresent(speaker ->
+        Optional<InstitutionId> raisedBy = state.raised().flatMap(entry -> entry.attestation().body());
+        requireOther(state.raised().flatMap(entry -> entry.attestation().statedBy()).filter(one -> one.body().isEmpty()));
+        raisedBy.ifPresent(raiser -> command.attestation().body().ifPresent(speaker ->
                 Rule.CORROBORATED_BY_ANOTHER.require(!relations().surelyBarred(speaker, raiser),
                         speaker.equals(raiser) ? "'" + raiser.reference() + "' raised this one: record what it adds as "
                                 + "an allegation of its own." : "'" + speaker.reference() + "' belongs with '"
                                 + raiser.reference() + "', which raised this one.", "/statedBy")));
     }
 
+    /** An office does not corroborate itself; of two who are unnamed, nothing says that they are one. */
+    private void requireOther(Optional<Speaker> raiser) {
+        raiser.filter(one -> one.unnamed().isEmpty()).filter(command.attestation().statedBy().stream().toList()::contains)
+                .ifPresent(same -> {
+                    throw Rule.CORROBORATED_BY_ANOTHER.broken("'" + same.shown() + "' raised this one: record what is "
+                            + "added as an allegation of its own.", "/statedBy");
+                });
+    }
+
     /** Rule 5: who concludes is none of the bodies that are named, nor related to one. */
     void requireOutsider() {
-        InstitutionId speaker = command.attestation().speaker(Rule.NOT_ITS_OWN_ASSESSOR);
+        Optional<InstitutionId> body = command.attestation().named(Rule.NOT_ITS_OWN_ASSESSOR).body();
+        for (InstitutionId speaker : body.stream().toList()) {
+            requireUnrelatedToTheNamed(speaker);
+        }
+    }
+
+    private void requireUnrelatedToTheNamed(InstitutionId speaker) {
         for (InstitutionId accused : state.named()) {
             Rule.NOT_ITS_OWN_ASSESSOR.require(!relations().surelyBarred(speaker, accused), "'" + speaker.reference()
                     + "' is or belongs with '" + accused.reference()
@@ -82,11 +99,11 @@ record AllegationRules(AllegationState state, AllegationCommand command, LocalDa
 
     /** Rule 5 again: a claim of one's own is not found to be so by oneself; to let it drop is another thing. */
     void requireNotItsOwn(ConcludeAllegation conclusion) {
-        Stream<Optional<InstitutionId>> claimed = Stream.concat(
+        Stream<Optional<Speaker>> claimed = Stream.concat(
                 state.raised().stream().map(entry -> entry.attestation().statedBy()),
                 state.corroborations().stream().map(entry -> entry.attestation().statedBy()));
         boolean own = conclusion.conclusion().assesses() && claimed.flatMap(Optional::stream)
-                .anyMatch(body -> conclusion.attestation().statedBy().filter(body::equals).isPresent());
+                .anyMatch(speaker -> conclusion.attestation().statedBy().filter(speaker::equals).isPresent());
         Rule.CLAIM_AND_ASSESSMENT_APART.require(!own, "What concludes this one as " + conclusion.conclusion()
                 + " is the body that raised or corroborated it.", "/statedBy");
     }

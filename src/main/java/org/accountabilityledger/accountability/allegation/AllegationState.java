@@ -5,9 +5,9 @@ import static org.accountabilityledger.accountability.Lists.plus;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.ClosedTimes.Closed;
 import org.accountabilityledger.accountability.ClosedTimes.Reopened;
+import org.accountabilityledger.accountability.ClosedTimes;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Words;
@@ -18,6 +18,7 @@ import org.accountabilityledger.accountability.allegation.AllegationEvent.Allega
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReferred;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReopened;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReportAnswered;
 
 /** An allegation as its standing entries make it: what was said, by whom, and which entry says so. */
 public record AllegationState(
@@ -45,7 +46,7 @@ public record AllegationState(
                     corroborations, referrals, answers, plus(conclusions, entry.holding(event)), reopenings);
             case AllegationReopened event -> new AllegationState(raised,
                     corroborations, referrals, answers, conclusions, plus(reopenings, entry.holding(event)));
-            case AllegationEntryWithdrawn _ -> this;
+            case AllegationReportAnswered _, AllegationEntryWithdrawn _ -> this;
         };
     }
 

@@ -16,6 +16,7 @@ import org.accountabilityledger.accountability.LedgerFile;
 import org.accountabilityledger.accountability.Lives;
 import org.accountabilityledger.accountability.Today;
 import org.accountabilityledger.accountability.Words;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.AnswerCommitmentReport;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessDelivery;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessOutcome;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.CheckDeadlines;
@@ -41,6 +42,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReportAnswered;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReworded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentSuperseded;
@@ -208,6 +210,12 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
         rules.requireSound();
         Words reason = rules.requireReopening(command);
         enter(new CommitmentReopened(id, command.attestation(), reason), today);
+    }
+
+    @CommandHandler
+    void decide(AnswerCommitmentReport command, @Today LocalDate today, Directory directory) {
+        requireReportAnswer(command, today, directory);
+        enter(new CommitmentReportAnswered(id, command.attestation(), command.entry(), command.answer(), command.words()), today);
     }
 
     @CommandHandler

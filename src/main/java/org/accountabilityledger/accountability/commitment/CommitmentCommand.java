@@ -3,6 +3,7 @@ package org.accountabilityledger.accountability.commitment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.accountabilityledger.accountability.AnswerReport;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.DutyId;
@@ -17,6 +18,7 @@ import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.ReportAnswer;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -30,6 +32,12 @@ public sealed interface CommitmentCommand extends LedgerCommand {
     @Override
     default CommitmentId file() {
         return commitment();
+    }
+
+    /** A file is opened, tied to others and corrected by what is known of it, not by hearsay. */
+    @Override
+    default boolean reportable() {
+        return !(this instanceof Opening || this instanceof Withdrawal || this instanceof AnswerReport || this instanceof SupersedeCommitment);
     }
 
     /** Records a promise: whose it is, its words, what it arises from, when it is due and how it is counted. */
@@ -211,6 +219,15 @@ public sealed interface CommitmentCommand extends LedgerCommand {
     record CheckDeadlines(
             @TargetAggregateIdentifier CommitmentId commitment,
             Attestation attestation) implements CommitmentCommand, Proposal {
+    }
+
+    /** Records what somebody says of a statement that is reported of it: that it said so, did not, or said something else. */
+    record AnswerCommitmentReport(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            Attestation attestation,
+            long entry,
+            ReportAnswer answer,
+            Optional<Words> words) implements CommitmentCommand, AnswerReport {
     }
 
     /** Withdraws an entry about a commitment that was wrong when it was recorded. */

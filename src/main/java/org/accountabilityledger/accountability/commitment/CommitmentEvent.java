@@ -22,6 +22,8 @@ import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.ReportAnswer;
+import org.accountabilityledger.accountability.ReportAnswered;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 
@@ -47,7 +49,8 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             case CommitmentReworded _, CommitmentTransferred _, CommitmentReversed _, MilestoneSet _,
                     MeasureDefined _ -> EntryKind.COMMITMENT;
             case DeadlineDeferred _ -> EntryKind.MOVE;
-            case MilestoneReached _, ProgressReported _, MeasurementRecorded _, FulfilmentClaimed _ ->
+            case MilestoneReached _, ProgressReported _, MeasurementRecorded _, FulfilmentClaimed _,
+                    CommitmentReportAnswered _ ->
                     EntryKind.CLAIM;
             case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _, CommitmentFellDue _,
                     MilestoneFellDue _ -> EntryKind.FINDING;
@@ -277,6 +280,16 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             CommitmentId commitment,
             Attestation attestation,
             @Public Words reason) implements CommitmentEvent {
+    }
+
+    /** Whoever is reported to have said an entry of this file says whether it did. */
+    @EventName("commitment-report-answered")
+    record CommitmentReportAnswered(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public long entry,
+            ReportAnswer answer,
+            @Public Optional<Words> words) implements CommitmentEvent, ReportAnswered {
     }
 
     /** An entry about a commitment was wrong when it was recorded. */

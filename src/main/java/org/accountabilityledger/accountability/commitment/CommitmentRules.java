@@ -63,7 +63,7 @@ record CommitmentRules(CommitmentState state, CommitmentCommand command, LocalDa
 
     /** A promise comes from the owner, a body that answers for it, or one that contains it, as a government does. */
     void requirePromisedBy(InstitutionId owner) {
-        command.attestation().statedBy().ifPresent(speaker -> Rule.OWNER_SPEAKS.require(
+        command.attestation().bodyOrPublishers(Rule.OWNER_SPEAKS).ifPresent(speaker -> Rule.OWNER_SPEAKS.require(
                 relations().mayAnswerFor(speaker, owner) || relations().mayContain(speaker, owner),
                 "'" + speaker.reference() + "' neither answers for '" + owner.reference() + "' nor contains it.",
                 "/statedBy"));
@@ -72,7 +72,7 @@ record CommitmentRules(CommitmentState state, CommitmentCommand command, LocalDa
     /** Who changes it is an owner, now or once, or answers for one or contains it; or laid its duty, or oversees it. */
     void requireChangedByWhoMay() {
         List<InstitutionId> owners = state.promise().everOwnedBy();
-        command.attestation().statedBy().ifPresent(speaker -> Rule.OWNER_SPEAKS.require(
+        command.attestation().bodyOrPublishers(Rule.OWNER_SPEAKS).ifPresent(speaker -> Rule.OWNER_SPEAKS.require(
                 relations().mayAnswerForAny(speaker, owners)
                         || relations().mayAnswerForAny(speaker, state.promise().overseers())
                         || owners.stream().anyMatch(owner -> relations().mayContain(speaker, owner)),

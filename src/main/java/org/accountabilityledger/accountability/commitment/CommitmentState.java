@@ -28,6 +28,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReportAnswered;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReworded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentSuperseded;
@@ -92,7 +93,7 @@ public record CommitmentState(
                     new CommitmentState(promise, delivery, scrutiny, closures.evolve(entry), fellDue, possible);
             case CommitmentFellDue event -> with(new FellDue(entry.number(), DaysSet.PROMISE, event.due()));
             case MilestoneFellDue event -> with(new FellDue(entry.number(), event.milestone(), event.due()));
-            case CommitmentEntryWithdrawn _ -> this;
+            case CommitmentReportAnswered _, CommitmentEntryWithdrawn _ -> this;
         };
     }
 

@@ -7,6 +7,7 @@ import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Lists;
 import org.accountabilityledger.accountability.Rule;
 import org.accountabilityledger.accountability.Said;
+import org.accountabilityledger.accountability.Speaker;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.AssessDelivery;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.DisputeAssessment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.ReportProgress;
@@ -37,10 +38,10 @@ record DeliveryRules(CommitmentRules file) {
 
     /** An owner claims, now or once, or who answers for one; and nobody who has assessed the promise (rule 5). */
     void requireClaimedByWhoMay() {
-        file.command().attestation().statedBy().ifPresent(speaker -> {
+        file.command().attestation().bodyOrPublishers(Rule.OWNER_SPEAKS).ifPresent(speaker -> {
             Rule.OWNER_SPEAKS.require(answersForAnOwner(speaker), doesNotAnswer(speaker), "/statedBy");
             Rule.CLAIM_AND_ASSESSMENT_APART.require(
-                    state().scrutiny().assessments().noneMatch(said -> said.by().filter(speaker::equals).isPresent()),
+                    state().scrutiny().assessments().noneMatch(said -> said.by().filter(Speaker.of(speaker)::equals).isPresent()),
                     "'" + speaker.reference() + "' has assessed this promise.", "/statedBy");
         });
     }
@@ -68,11 +69,11 @@ record DeliveryRules(CommitmentRules file) {
 
     /** Rule 5: who assesses is named, is unrelated to the owner, and has claimed nothing of the delivery. */
     void requireAssessedByWhoMay() {
-        InstitutionId assessor = file.command().attestation().speaker(Rule.NOT_ITS_OWN_ASSESSOR);
-        requireUnrelated(assessor);
+        Speaker assessor = file.command().attestation().named(Rule.NOT_ITS_OWN_ASSESSOR);
+        assessor.body().ifPresent(this::requireUnrelated);
         Rule.CLAIM_AND_ASSESSMENT_APART.require(state().delivery().claims().stream().map(Claim::said)
                 .noneMatch(said -> said.by().filter(assessor::equals).isPresent()),
-                "'" + assessor.reference() + "' has stated a claim of this promise.", "/statedBy");
+                "'" + assessor.shown() + "' has stated a claim of this promise.", "/statedBy");
     }
 
     /** Rule 5: not the owner itself, nor what it is part of, nor its parts or predecessors. */

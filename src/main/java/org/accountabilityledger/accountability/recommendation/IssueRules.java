@@ -35,7 +35,7 @@ record IssueRules(IssueRecommendation command, LocalDate today, Directory direct
     /** Who speaks, of what origin; bodies that exist then; limbs with keys of their own; a reply due after the issue. */
     void require() {
         command.attestation().require(today, directory);
-        command.attestation().speaker(Rule.WELL_FORMED);
+        command.attestation().speaks(Rule.WELL_FORMED);
         requireOrigin();
         requireBodies(command.addressees(), "/addressees", existence()::requireActing);
         requireBodies(command.namedToDeliver(), "/namedToDeliver", existence()::requireComing);

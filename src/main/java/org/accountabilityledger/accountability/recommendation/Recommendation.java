@@ -29,6 +29,7 @@ import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyRe
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendation;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendationInPart;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AcceptRecommendationInPrinciple;
+import org.accountabilityledger.accountability.recommendation.RecommendationCommand.AnswerRecommendationReport;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.ChaseReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CheckReplyClocks;
 import org.accountabilityledger.accountability.recommendation.RecommendationCommand.CloseRecommendation;
@@ -60,6 +61,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasurementRecorded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReportAnswered;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
@@ -256,6 +258,12 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     }
 
     @CommandHandler
+    void decide(AnswerRecommendationReport command, @Today LocalDate today, Directory directory) {
+        requireReportAnswer(command, today, directory);
+        happened(new RecommendationReportAnswered(id, command.attestation(), command.entry(), command.answer(), command.words()), today);
+    }
+
+    @CommandHandler
     void decide(WithdrawRecommendationEntry command, @Today LocalDate today, Directory directory) {
         Attestation attestation = requireWithdrawable(command, today, directory);
         happened(new RecommendationEntryWithdrawn(id, attestation, command.entry(), command.reason(),
@@ -291,7 +299,7 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     }
 
     private RecommendationState state() {
-        return history().fold(RecommendationState.EMPTY, RecommendationState::evolve);
+        return RecommendationState.of(history());
     }
 
     private RecommendationRules rules(RecommendationCommand command, LocalDate today, Directory directory) {

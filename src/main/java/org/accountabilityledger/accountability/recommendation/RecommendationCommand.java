@@ -3,6 +3,7 @@ package org.accountabilityledger.accountability.recommendation;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.accountabilityledger.accountability.AnswerReport;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.DutyId;
@@ -16,6 +17,7 @@ import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.ReportAnswer;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
@@ -31,6 +33,12 @@ public sealed interface RecommendationCommand extends LedgerCommand {
     @Override
     default RecommendationId file() {
         return recommendation();
+    }
+
+    /** A file is opened, tied to others and corrected by what is known of it, not by hearsay. */
+    @Override
+    default boolean reportable() {
+        return !(this instanceof Opening || this instanceof Withdrawal || this instanceof AnswerReport || this instanceof RecordRepetition || this instanceof SupersedeRecommendation);
     }
 
     /** Records what was recommended, called for or directed, by whom and to whom. */
@@ -285,6 +293,15 @@ public sealed interface RecommendationCommand extends LedgerCommand {
     record CheckReplyClocks(
             @TargetAggregateIdentifier RecommendationId recommendation,
             Attestation attestation) implements RecommendationCommand, Proposal {
+    }
+
+    /** Records what somebody says of a statement that is reported of it: that it said so, did not, or said something else. */
+    record AnswerRecommendationReport(
+            @TargetAggregateIdentifier RecommendationId recommendation,
+            Attestation attestation,
+            long entry,
+            ReportAnswer answer,
+            Optional<Words> words) implements RecommendationCommand, AnswerReport {
     }
 
     /** Withdraws an entry about a recommendation that was wrong when it was recorded. */

@@ -24,6 +24,8 @@ import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.ReportAnswer;
+import org.accountabilityledger.accountability.ReportAnswered;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewId;
@@ -36,6 +38,7 @@ public sealed interface RecommendationEvent extends LedgerEvent
         RecommendationEvent.RecommendationMeasureDefined, RecommendationEvent.RecommendationMeasurementRecorded,
         RecommendationEvent.RecommendationRepeated, RecommendationEvent.RecommendationSuperseded,
         RecommendationEvent.RecommendationClosed, RecommendationEvent.RecommendationReopened,
+        RecommendationEvent.RecommendationReportAnswered,
         RecommendationEvent.RecommendationEntryWithdrawn {
 
     RecommendationId recommendation();
@@ -54,7 +57,7 @@ public sealed interface RecommendationEvent extends LedgerEvent
     default EntryKind entryKind() {
         return switch (this) {
             case RecommendationIssued _, RecommendationRepeated _ -> EntryKind.OPENING;
-            case PlainReply _, ReplyReversed _, RepliesCounted _ -> EntryKind.REPLY;
+            case PlainReply _, ReplyReversed _, RepliesCounted _, RecommendationReportAnswered _ -> EntryKind.REPLY;
             case ReplyRuled _, ReplyClockEvent.ReplyChased _, ReplyClockEvent.ReplyFellDue _ -> EntryKind.FINDING;
             case RecommendationMeasureDefined _ -> EntryKind.COMMITMENT;
             case ReplyClockEvent _ -> EntryKind.MOVE;
@@ -103,7 +106,7 @@ public sealed interface RecommendationEvent extends LedgerEvent
         @Override
         public List<Fact> facts() {
             Stream<Fact> laid = duties.stream().map(each -> new Fact.DutyLaid(
-                    new Duty(each.duty(), each.addressee(), attestation.statedBy())));
+                    new Duty(each.duty(), each.addressee(), attestation.body())));
             return Stream.concat(Stream.of(Fact.Opened.as(recommendation, title.text(), example)), laid).toList();
         }
 
@@ -234,6 +237,16 @@ public sealed interface RecommendationEvent extends LedgerEvent
         public boolean covers(DutyId duty) {
             return duties.isEmpty() || duties.contains(duty);
         }
+    }
+
+    /** Whoever is reported to have said an entry of this file says whether it did. */
+    @EventName("recommendation-report-answered")
+    record RecommendationReportAnswered(
+            RecommendationId recommendation,
+            Attestation attestation,
+            @Public long entry,
+            ReportAnswer answer,
+            @Public Optional<Words> words) implements RecommendationEvent, ReportAnswered {
     }
 
     /** An entry about a recommendation was wrong when it was recorded. */

@@ -30,6 +30,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasurementRecorded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReportAnswered;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
@@ -41,6 +42,7 @@ import org.accountabilityledger.accountability.timing.StartedClock;
  * A recommendation as its standing entries make it: what it says, and how each duty to answer it stands.
  *
  * @param possible what does not count yet, but may have happened by the day for which this was folded
+ * @param reported what somebody else reports of those who are to answer, and they have not answered
  */
 public record RecommendationState(
         Optional<Entry<RecommendationIssued>> issued,
@@ -51,19 +53,26 @@ public record RecommendationState(
         List<Entry<ReplyClockEvent.ReplyFellDue>> noted,
         ReplyCounts counts,
         Measures measures,
-        List<Entry<RecommendationEvent>> possible) implements Timed {
+        List<Entry<RecommendationEvent>> possible,
+        ReportedReplies reported) implements Timed {
 
     public static final RecommendationState EMPTY = new RecommendationState(Optional.empty(), List.of(), List.of(),
-            Optional.empty(), Endings.NONE, List.of(), ReplyCounts.NONE, Measures.NONE, List.of());
+            Optional.empty(), Endings.NONE, List.of(), ReplyCounts.NONE, Measures.NONE, List.of(), ReportedReplies.NONE);
 
     /** As that history has it. */
     public static RecommendationState of(History<RecommendationEvent> history) {
-        return history.fold(EMPTY, RecommendationState::evolve).possibly(history.possible());
+        return history.fold(EMPTY, RecommendationState::evolve).possibly(history.possible())
+                .reported(new ReportedReplies(history.reported()));
+    }
+
+    private RecommendationState reported(ReportedReplies reported) {
+        return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, counts, measures,
+                possible, reported);
     }
 
     private RecommendationState possibly(List<Entry<RecommendationEvent>> possible) {
         return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, counts,
-                measures, possible);
+                measures, possible, reported);
     }
 
     /** If those had happened. */
@@ -93,19 +102,19 @@ public record RecommendationState(
             case ReplyClockEvent.ReplyClockResumed event -> clocks(event.duties(),
                     clock -> clock.resumed(entry.holding(event))).moved(entry, event.moves());
             case ReplyClockEvent.ReplyFellDue event -> new RecommendationState(issued, duties, repetitions,
-                    superseded, endings, plus(noted, entry.holding(event)), counts, measures, possible);
+                    superseded, endings, plus(noted, entry.holding(event)), counts, measures, possible, reported);
             case RepliesCounted event -> new RecommendationState(issued, duties, repetitions, superseded, endings, noted,
-                    counts.plusCount(entry.holding(event)), measures, possible);
+                    counts.plusCount(entry.holding(event)), measures, possible, reported);
             case ReplyClockEvent.ReplyChased event -> each(event.duties(), duty -> duty.chased(entry.holding(event)));
             case RecommendationRepeated event -> new RecommendationState(issued, duties,
-                    plus(repetitions, entry.holding(event)), superseded, endings, noted, counts, measures, possible);
+                    plus(repetitions, entry.holding(event)), superseded, endings, noted, counts, measures, possible, reported);
             case RecommendationSuperseded event -> new RecommendationState(issued, duties, repetitions,
-                    Optional.of(entry.holding(event)), endings, noted, counts, measures, possible);
+                    Optional.of(entry.holding(event)), endings, noted, counts, measures, possible, reported);
             case RecommendationClosed event -> ended(entry);
             case RecommendationReopened event -> ended(entry);
             case RecommendationMeasureDefined _, RecommendationMeasurementRecorded _ -> new RecommendationState(issued,
-                    duties, repetitions, superseded, endings, noted, counts, measures.evolve(entry), possible);
-            case RecommendationEntryWithdrawn event -> this;
+                    duties, repetitions, superseded, endings, noted, counts, measures.evolve(entry), possible, reported);
+            case RecommendationReportAnswered _, RecommendationEntryWithdrawn _ -> this;
         };
     }
 
@@ -115,7 +124,7 @@ public record RecommendationState(
 
     /** The body that recommended, called or directed. */
     public Optional<InstitutionId> issuer() {
-        return issued.flatMap(entry -> entry.attestation().statedBy());
+        return issued.flatMap(entry -> entry.attestation().body());
     }
 
     public Optional<InstitutionId> overseer() {
@@ -181,6 +190,9 @@ public record RecommendationState(
         if (duty.laid().isEmpty() || superseded.isPresent() || closed(duty.id()).isPresent()) {
             return Optional.of(Counting.ENDED);
         }
+        if (reportedReply(duty).isPresent()) {
+            return Optional.of(Counting.SAID_TO_HAVE_REPLIED);
+        }
         if (countedAmong(duty).isPresent()) {
             return Optional.of(Counting.SOME_REPLIED);
         }
@@ -193,6 +205,11 @@ public record RecommendationState(
     private Optional<Entry<RecommendationEvent>> mayHaveReplied(DutyId id) {
         return possible.stream().filter(entry -> with(List.of(entry)).duty(id).flatMap(DutyState::reply).isPresent())
                 .findFirst();
+    }
+
+    /** What somebody else reports that the addressee replied; none where a reply of its own is on record. */
+    public Optional<Entry<RecommendationEvent>> reportedReply(DutyState duty) {
+        return duty.reply().isPresent() ? Optional.empty() : reported.to(duty.id()).findFirst();
     }
 
     /** What was counted before it was said who replied: an addressee of whom no reply is on record may be one of them. */
@@ -220,6 +237,7 @@ public record RecommendationState(
     public Optional<Excuse> excuse(DutyState duty) {
         return mayHaveReplied(duty.id()).filter(_ -> duty.reply().isEmpty())
                 .map(entry -> Excuse.mayHaveCome(ReplyDeadlines.what(entry.event()), entry.occurredOn()))
+                .or(() -> reportedReply(duty).map(reply -> Excuse.saidToHaveReplied(reply.occurredOn())))
                 .or(() -> countedAmong(duty).map(count -> Excuse.someReplied(count.occurredOn())))
                 .or(() -> deadlines(duty).filter(Deadline::current).findFirst().flatMap(Deadline::excuse))
                 .or(() -> endings.mayHold(duty.id()).filter(_ -> closed(duty.id()).isEmpty())
@@ -262,7 +280,7 @@ public record RecommendationState(
         }
         all.addAll(known.values());
         return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings,
-                noted, counts, measures, possible);
+                noted, counts, measures, possible, reported);
     }
 
     private RecommendationState answered(Entry<RecommendationEvent> entry, PlainReply answer) {
@@ -287,12 +305,12 @@ public record RecommendationState(
             changed.put(id, change.apply(changed.getOrDefault(id, DutyState.of(id))));
         }
         return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded,
-                endings, noted, counts, measures, possible);
+                endings, noted, counts, measures, possible, reported);
     }
 
     private RecommendationState ended(Entry<RecommendationEvent> entry) {
         return new RecommendationState(issued, duties, repetitions, superseded, endings.plusAct(entry),
-                noted, counts, measures, possible);
+                noted, counts, measures, possible, reported);
     }
 
     private Map<DutyId, DutyState> byId() {

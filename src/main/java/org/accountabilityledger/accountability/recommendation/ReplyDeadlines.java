@@ -42,7 +42,11 @@ record ReplyDeadlines(RecommendationState file, DutyState duty) {
     private Optional<Excuse> excuse(EdtfDate due) {
         EdtfDate day = EdtfDate.of(due.latest());
         return replied(day).or(() -> moved(due, day)).or(() -> asked(due, day)).or(() -> stopped(day))
-                .or(() -> closed(day)).or(() -> superseded(day)).or(this::amongTheCounted);
+                .or(() -> closed(day)).or(() -> superseded(day)).or(() -> saidToHaveReplied(day)).or(this::amongTheCounted);
+    }
+
+    private Optional<Excuse> saidToHaveReplied(EdtfDate day) {
+        return file.reportedReply(duty).filter(reply -> !reply.occurredOn().surelyAfter(day)).map(reply -> Excuse.saidToHaveReplied(reply.occurredOn()));
     }
 
     private Optional<Excuse> amongTheCounted() {

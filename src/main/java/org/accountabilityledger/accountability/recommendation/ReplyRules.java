@@ -15,7 +15,8 @@ record ReplyRules(RecommendationRules file) {
     /** Rule 3: the addressee replies; rule 8: to say something else than before is to reverse it. */
     void requireReply(List<DutyId> named, Reply reply) {
         List<DutyState> duties = addressed(named);
-        for (int i = 0; i < duties.size(); i++) {
+        // What is only reported may well contradict what is on record.
+        for (int i = 0; i < duties.size() && !file.attestation().reported(); i++) {
             ReplyLine line = duties.get(i).line();
             DutyId id = duties.get(i).id();
             String pointer = "/duties/" + i;
@@ -65,7 +66,7 @@ record ReplyRules(RecommendationRules file) {
         Rule.REVERSAL_NAMES_WHAT_IT_REVERSES.require(from != Reply.REPLIED && to != Reply.REPLIED,
                 "A reply that is not read reverses nothing, and is reversed by nothing.",
                 from == Reply.REPLIED ? "/from" : "/to");
-        for (DutyState duty : duties) {
+        for (DutyState duty : file.attestation().reported() ? List.<DutyState>of() : duties) {
             ReplyLine line = duty.line();
             boolean stood = line.place(file.on(), to, Optional.of(from)).isPresent();
             Rule.REVERSAL_NAMES_WHAT_IT_REVERSES.require(stood, line.lastBefore(file.on())
@@ -90,7 +91,7 @@ record ReplyRules(RecommendationRules file) {
         InstitutionId speaker = file.attestation().speaker(Rule.CLAIM_AND_ASSESSMENT_APART);
         for (DutyState duty : duties) {
             boolean theirs = duty.line().lastBefore(file.on())
-                    .flatMap(reply -> reply.entry().attestation().statedBy()).stream().anyMatch(speaker::equals);
+                    .flatMap(reply -> reply.entry().attestation().body()).stream().anyMatch(speaker::equals);
             Rule.CLAIM_AND_ASSESSMENT_APART.require(!theirs,
                     "'" + speaker.reference() + "' gave the reply to '" + duty.id() + "' itself.", "/statedBy");
         }

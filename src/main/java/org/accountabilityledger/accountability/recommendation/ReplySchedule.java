@@ -34,6 +34,8 @@ public record ReplySchedule(
         MAY_BE_REPLIED,
         /** Some replied, and it is not said who: the addressee may be one of them. */
         SOME_REPLIED,
+        /** Somebody else reports a reply, and the addressee has not said whether it gave it. */
+        SAID_TO_HAVE_REPLIED,
         /** No reply is asked for any more: the duty is closed, or another recommendation took its place. */
         ENDED,
         /** Nobody is left to ask: the body has ended with nobody on record in its place. */
@@ -68,6 +70,9 @@ public record ReplySchedule(
         }
         if (counting == Counting.SOME_REPLIED) {
             return ReplyStanding.SOME_REPLIED;
+        }
+        if (counting == Counting.SAID_TO_HAVE_REPLIED) {
+            return ReplyStanding.SAID_TO_HAVE_REPLIED;
         }
         if (due.isEmpty() || counting == Counting.ENDED || counting == Counting.BODY_ENDED) {
             return ReplyStanding.NOT_KNOWN;

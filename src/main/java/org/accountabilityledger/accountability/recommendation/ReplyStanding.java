@@ -10,5 +10,7 @@ public enum ReplyStanding {
     MAY_BE_REPLIED,
     /** So many of those addressed replied, and it is not said who. */
     SOME_REPLIED,
+    /** A reply is on record only as somebody else reports it. */
+    SAID_TO_HAVE_REPLIED,
     NOT_KNOWN, AWAITED, OVERDUE
 }

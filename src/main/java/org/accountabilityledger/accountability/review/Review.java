@@ -20,6 +20,7 @@ import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnnounceReview;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnswerFinding;
 import org.accountabilityledger.accountability.review.ReviewCommand.AnswerIndependence;
+import org.accountabilityledger.accountability.review.ReviewCommand.AnswerReviewReport;
 import org.accountabilityledger.accountability.review.ReviewCommand.ChallengeIndependence;
 import org.accountabilityledger.accountability.review.ReviewCommand.ChangeReviewTerms;
 import org.accountabilityledger.accountability.review.ReviewCommand.CheckReviewClock;
@@ -46,6 +47,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasureD
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasurementRecorded;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReportAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTermsChanged;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTransferred;
@@ -190,6 +192,12 @@ public class Review extends LedgerFile<ReviewEvent> {
         rules.requireSound();
         enter(new ReviewReopened(id, command.attestation(), command.reason(), rules.requireReopening()), today,
                 directory);
+    }
+
+    @CommandHandler
+    void decide(AnswerReviewReport command, @Today LocalDate today, Directory directory) {
+        requireReportAnswer(command, today, directory);
+        apply(new ReviewReportAnswered(id, command.attestation(), command.entry(), command.answer(), command.words()));
     }
 
     @CommandHandler

@@ -3,6 +3,7 @@ package org.accountabilityledger.accountability.review;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.accountabilityledger.accountability.AnswerReport;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.ExternalId;
@@ -14,6 +15,7 @@ import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Proposal;
+import org.accountabilityledger.accountability.ReportAnswer;
 import org.accountabilityledger.accountability.Withdrawal;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationId;
@@ -27,6 +29,12 @@ public sealed interface ReviewCommand extends LedgerCommand {
     @Override
     default ReviewId file() {
         return review();
+    }
+
+    /** A file is opened, tied to others and corrected by what is known of it, not by hearsay. */
+    @Override
+    default boolean reportable() {
+        return !(this instanceof Opening || this instanceof Withdrawal || this instanceof AnswerReport);
     }
 
     /** Records that a review is to come; who conducts it may not be known yet. */
@@ -191,6 +199,15 @@ public sealed interface ReviewCommand extends LedgerCommand {
     record CheckReviewClock(
             @TargetAggregateIdentifier ReviewId review,
             Attestation attestation) implements ReviewCommand, Proposal {
+    }
+
+    /** Records what somebody says of a statement that is reported of it: that it said so, did not, or said something else. */
+    record AnswerReviewReport(
+            @TargetAggregateIdentifier ReviewId review,
+            Attestation attestation,
+            long entry,
+            ReportAnswer answer,
+            Optional<Words> words) implements ReviewCommand, AnswerReport {
     }
 
     /** Withdraws an entry about a review that was wrong when it was recorded. */

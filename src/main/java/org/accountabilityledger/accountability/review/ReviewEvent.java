@@ -20,6 +20,8 @@ import org.accountabilityledger.accountability.Measurement;
 import org.accountabilityledger.accountability.Opening;
 import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Public;
+import org.accountabilityledger.accountability.ReportAnswer;
+import org.accountabilityledger.accountability.ReportAnswered;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.allegation.AllegationId;
 
@@ -47,6 +49,7 @@ public sealed interface ReviewEvent extends LedgerEvent {
             case ReviewExtended _ -> EntryKind.MOVE;
             case ReviewMeasurementRecorded _ -> EntryKind.CLAIM;
             case IndependenceChallenged _, IndependenceAnswered _, FindingPublished _, FindingAnswered _,
+                    ReviewReportAnswered _,
                     ReviewReported _, ReviewFellDue _ -> EntryKind.FINDING;
             case ReviewClosed _, ReviewEntryWithdrawn _ -> EntryKind.CLOSING;
             case ReviewReopened _ -> EntryKind.REOPENING;
@@ -258,6 +261,16 @@ public sealed interface ReviewEvent extends LedgerEvent {
             Attestation attestation,
             EdtfDate due,
             @Public LocalDate consultedUpTo) implements ReviewEvent {
+    }
+
+    /** Whoever is reported to have said an entry of this file says whether it did. */
+    @EventName("review-report-answered")
+    record ReviewReportAnswered(
+            ReviewId review,
+            Attestation attestation,
+            @Public long entry,
+            ReportAnswer answer,
+            @Public Optional<Words> words) implements ReviewEvent, ReportAnswered {
     }
 
     /** An entry about a review was wrong when it was recorded. */

@@ -54,7 +54,7 @@ record ReviewRules(ReviewState state, ReviewCommand command, LocalDate today, Di
 
     /** Who challenges the independence says who speaks. */
     void requireChallenger() {
-        command.attestation().speaker(Rule.WELL_FORMED);
+        command.attestation().speaks(Rule.WELL_FORMED);
     }
 
     /** The right of reply: who conducts, directs or commissioned it answers a challenge that stands, or all. */

@@ -35,6 +35,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasureD
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasurementRecorded;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReportAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTermsChanged;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTransferred;
@@ -95,7 +96,7 @@ public record ReviewState(
                     closings, plus(reopenings, entry.holding(event)), measures, possible);
             case ReviewMeasureDefined _, ReviewMeasurementRecorded _ -> new ReviewState(remit, schedule, independence,
                     findings, closings, reopenings, measures.evolve(entry), possible);
-            case ReviewEntryWithdrawn _ -> this;
+            case ReviewReportAnswered _, ReviewEntryWithdrawn _ -> this;
         };
     }
 

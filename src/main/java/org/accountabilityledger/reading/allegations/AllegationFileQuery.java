@@ -91,7 +91,7 @@ public final class AllegationFileQuery {
     }
 
     private boolean speaksFor(Entry<AllegationAnswered> answer, InstitutionId accused) {
-        return answer.attestation().statedBy().filter(speaker -> speaker.equals(accused)
+        return answer.attestation().body().filter(speaker -> speaker.equals(accused)
                 || directory.relationsOn(answer.countsFrom()).answersFor(speaker, accused)).isPresent();
     }
 

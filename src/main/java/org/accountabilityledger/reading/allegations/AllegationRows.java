@@ -31,10 +31,10 @@ public final class AllegationRows extends RowFold<AllegationEvent> {
         return List.of(TableRow.of(TABLE).set("reference", file).set("title", title)
                 .set("raised_on", state.raised().map(Entry::occurredOn))
                 .set("raised", state.raised().map(Entry::countsFrom))
-                .set("stated_by", state.raised().flatMap(entry -> entry.attestation().statedBy()))
+                .set("stated_by", state.raised().flatMap(entry -> entry.attestation().body()))
                 .set("answers", state.answers().size()).set("corroborations", state.corroborations().size())
                 .set("conclusion", concluded.map(entry -> entry.event().conclusion()))
-                .set("concluded_by", concluded.flatMap(entry -> entry.attestation().statedBy()))
+                .set("concluded_by", concluded.flatMap(entry -> entry.attestation().body()))
                 .set("standing", state.standing()));
     }
 

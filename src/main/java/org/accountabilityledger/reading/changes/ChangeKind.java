@@ -35,6 +35,8 @@ public enum ChangeKind {
     FIGURES("Figures", "measurement-recorded", "review-measurement-recorded", "recommendation-measurement-recorded",
             "review-measure-defined", "recommendation-measure-defined"),
     CLOSED("Commitments closed or reopened", "commitment-closed", "commitment-reopened"),
+    REPORTS_ANSWERED("What bodies said of statements that others report of them", "allegation-report-answered",
+            "review-report-answered", "recommendation-report-answered", "commitment-report-answered"),
     CORRECTIONS("Corrections: entries that were withdrawn", "source-entry-withdrawn", "consultation-entry-withdrawn",
             "clock-rule-entry-withdrawn", "institution-entry-withdrawn", "allegation-entry-withdrawn",
             "review-entry-withdrawn", "recommendation-entry-withdrawn", "commitment-entry-withdrawn"),

@@ -24,7 +24,7 @@ record ClosingParts(CommitmentItem item, CommitmentParts parts, Heirs heirs) {
 
     private List<Status> closed(Closure closing) {
         Attribution stated = closing.stated();
-        return List.of(new Status(ClosingSentences.closed(stated.on(), stated.speaker(), closing.inWords(),
+        return List.of(new Status(ClosingSentences.closed(stated.on(), stated.whoever(), closing.inWords(),
                 closing.finding().map(Attribution::entry)), Optional.of(stated)), rule(ClosingSentences.canBeReopened()));
     }
 
@@ -58,7 +58,7 @@ record ClosingParts(CommitmentItem item, CommitmentParts parts, Heirs heirs) {
     }
 
     private Status found(Finding finding) {
-        return new Status(ClosingSentences.lastFound(finding.stated().on(), finding.stated().speaker(),
+        return new Status(ClosingSentences.lastFound(finding.stated().on(), finding.stated().whoever(),
                 finding.inWords(), !finding.disputes().isEmpty()), Optional.of(finding.stated()));
     }
 

@@ -42,7 +42,7 @@ final class MeasureRows {
         return TableRow.of(FIGURES).set("commitment", commitment).set("measure", measure)
                 .set("ordinal", ordinal).set("number", taken.said().entry()).set("value", figure.value())
                 .set("precision", figure.precision()).set("of", figure.of()).set("words", figure.words())
-                .set("occurred_on", taken.said().on()).set("stated_by", taken.said().by())
+                .set("occurred_on", taken.said().on()).set("stated_by", taken.said().body())
                 .set("forecast_for", figure.forecastFor());
     }
 }

@@ -17,7 +17,7 @@ record StatusParts(CommitmentItem item, CommitmentParts parts) {
                         CommitmentSentences.claimed(claim.stated().on(), claim.inWords())))
                 .orElseGet(() -> absent(CommitmentSentences.nothingClaimed(item.bound()))));
         all.add(last(parts.findings()).map(finding -> on(finding.stated(), CommitmentSentences.found(
-                        finding.stated().on(), finding.stated().speaker(), finding.inWords(), !finding.disputes().isEmpty())))
+                        finding.stated().on(), finding.stated().whoever(), finding.inWords(), !finding.disputes().isEmpty())))
                 .orElseGet(() -> absent(CommitmentSentences.notAssessed(item.bound()))));
         last(parts.fellDue().stream().filter(noted -> noted.withdrawn().isEmpty()).toList())
                 .ifPresent(noted -> all.add(on(parts.stated().of(noted.number()), noted.sentence())));

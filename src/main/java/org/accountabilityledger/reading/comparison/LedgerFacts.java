@@ -40,7 +40,8 @@ record LedgerFacts(Tables database, GapQuery gaps) {
         return facts.put("Claimed complete, not yet assessed", missing.notYetAssessed() + "")
                 .put("Claimed complete, found otherwise", missing.foundOtherwise() + "")
                 .put("Accepted, nothing promised on record", missing.nothingPromised() + "")
-                .put("Accepted in principle", missing.inPrinciple() + "");
+                .put("Accepted in principle", missing.inPrinciple() + "")
+                .put("Statements that others report, not answered", missing.reported() + "");
     }
 
     private void count(Facts facts, String field, String from) {

@@ -17,7 +17,7 @@ final class RecommendationFacts {
     static Facts of(RecommendationFile file) {
         Facts facts = new Facts().put("File", file.withdrawn().isPresent() ? "withdrawn" : "on record")
                 .put("Title", file.title()).put("What is recommended", file.words())
-                .put("Issued by", file.issuer().map(Named::title)).put("Overseen by", file.overseer().map(Named::title))
+                .put("Issued by", file.issuer().map(Named::title).or(file::issuedBy)).put("Overseen by", file.overseer().map(Named::title))
                 .put("Issued", file.issued().map(stated -> stated.on().words()))
                 .put("Addressed to", CommitmentFacts.names(file.addressees()));
         file.duties().forEach(duty -> duty(duty, facts));

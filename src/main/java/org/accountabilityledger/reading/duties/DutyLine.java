@@ -49,7 +49,8 @@ public record DutyLine(
 
     /** Whether it may have been replied to, though no reply to it is on record for that day. */
     public boolean mayBeReplied() {
-        return reply.equals(ReplyStanding.MAY_BE_REPLIED.name()) || reply.equals(ReplyStanding.SOME_REPLIED.name());
+        return reply.equals(ReplyStanding.MAY_BE_REPLIED.name()) || reply.equals(ReplyStanding.SOME_REPLIED.name())
+                || reply.equals(ReplyStanding.SAID_TO_HAVE_REPLIED.name());
     }
 
     /** Whether anything is on record as replied. */

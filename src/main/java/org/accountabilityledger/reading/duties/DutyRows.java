@@ -62,6 +62,6 @@ public final class DutyRows {
 
     /** Who gave the reply that stands. */
     private static Optional<InstitutionId> answeredBy(DutyState duty) {
-        return duty.line().last().flatMap(given -> given.entry().event().attestation().statedBy());
+        return duty.line().last().flatMap(given -> given.entry().event().attestation().body());
     }
 }

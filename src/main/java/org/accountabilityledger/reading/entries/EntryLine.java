@@ -20,8 +20,11 @@ import org.accountabilityledger.wording.entries.Named;
  * @param occurred the same in words
  * @param countsFrom the valid day from which it counts: the earlier of its latest day and the day it was recorded
  * @param recordedAt when the ledger recorded it (system time)
- * @param statedBy the body that says so; absent where the publishers of the cited sources say it
- * @param saidBy who says so, in words: a body, the publishers of the cited sources, or the ledger of an act of its own
+ * @param statedBy the body that says so; absent where somebody says it who is none, or the
+ *     publishers of the cited sources do
+ * @param speaker who states it, in words: a body, an office, a person who acted in one, or a role; absent as before
+ * @param reportedBy who reports that the speaker said it, in words; absent where the speaker says it itself
+ * @param saidBy who says so, in words: a speaker, the publishers of the cited sources, or the ledger of an act of its own
  * @param actor who recorded it, as an opaque id
  * @param withdrawn absent while the entry stands
  * @param order what there is to say of an entry of the same day that says otherwise, where nothing tells which was last
@@ -30,7 +33,7 @@ import org.accountabilityledger.wording.entries.Named;
 public record EntryLine(
         String entry, Named file, long number, long position, String event, String sentence,
         EdtfDate occurredOn, String occurred, LocalDate countsFrom, Instant recordedAt, Optional<Named> statedBy,
-        String saidBy,
+        Optional<String> speaker, Optional<String> reportedBy, String saidBy,
         List<Cited> citations, Optional<String> note, String actor, Optional<Withdrawal> withdrawn,
         Optional<String> order, @JsonIgnore Instant updatedAt) {
 

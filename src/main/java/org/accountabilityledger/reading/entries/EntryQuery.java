@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.accountabilityledger.accountability.Attestation;
+import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
@@ -22,7 +23,7 @@ import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Cited;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.entries.Names;
-import org.accountabilityledger.wording.entries.Speaker;
+import org.accountabilityledger.wording.entries.SaidBy;
 import org.accountabilityledger.wording.entries.Wording;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +47,9 @@ public final class EntryQuery {
 
     /** The same of entries that were read already, with what they point to. */
     public static List<EntryLine> of(List<Recorded> entries, Names known, ZoneId zone) {
-        Map<Long, List<Long>> unordered = new History<>(entries.stream()
-                .map(entry -> entry.entry(LedgerEvent.class, zone)).toList()).orderNotKnown();
-        return lines(entries, entries, known, zone, unordered);
+        History<LedgerEvent> file = new History<>(entries.stream()
+                .map(entry -> entry.entry(LedgerEvent.class, zone)).toList());
+        return lines(entries, entries, known, zone, file);
     }
 
     /** What all the files are called that a file points to. */
@@ -58,15 +59,19 @@ public final class EntryQuery {
 
     /** The lines of entries anywhere in the journal; of those that were withdrawn, by whom is looked up. */
     public List<EntryLine> of(List<Recorded> entries, Collection<Recorded> withdrawals) {
-        return lines(entries, withdrawals, names.dated(references(entries)), database.zone(), Map.of());
+        return lines(entries, withdrawals, names.dated(references(entries)), database.zone(),
+                History.empty());
     }
 
     private static List<EntryLine> lines(List<Recorded> entries, Collection<Recorded> withdrawals, Names known,
-            ZoneId zone, Map<Long, List<Long>> unordered) {
+            ZoneId zone, History<LedgerEvent> file) {
         Map<String, Withdrawal> withdrawn = withdrawals(withdrawals);
+        Map<Long, List<Long>> unordered = file.orderNotKnown();
+        Map<Long, Entry<LedgerEvent>> answers = file.answers();
         return entries.stream().map(entry -> line(entry, known, zone,
                 Optional.ofNullable(withdrawn.get(id(entry.file(), entry.number()))),
-                Optional.ofNullable(unordered.get(entry.number())).map(Wording::sameDay))).toList();
+                Optional.ofNullable(unordered.get(entry.number())).map(Wording::sameDay),
+                Optional.ofNullable(answers.get(entry.number())).map(Wording::answered).orElse(""))).toList();
     }
 
     private static Set<FileRef> references(List<Recorded> entries) {
@@ -76,16 +81,18 @@ public final class EntryQuery {
     }
 
     private static EntryLine line(Recorded entry, Names names, ZoneId zone, Optional<Withdrawal> withdrawn,
-            Optional<String> order) {
+            Optional<String> order, String answered) {
         LedgerEvent event = entry.event();
         Attestation attestation = event.attestation();
-        Optional<Named> statedBy = attestation.statedBy().map(names::of);
+        Optional<Named> statedBy = attestation.body().map(names::of);
         List<Cited> citations = attestation.citations().stream().map(names::cited).toList();
         return new EntryLine(id(entry.file(), entry.number()), names.of(entry.file()), entry.number(),
                 entry.position(), entry.name(), Wording.of(event, names), attestation.occurredOn(),
                 attestation.occurredOn().inWords(),
                 entry.entry(LedgerEvent.class, zone).countsFrom(), entry.recordedAt(),
-                statedBy, Speaker.inWords(event, entry.name(), entry.actor(), statedBy, citations), citations,
+                statedBy, attestation.statedBy().map(each -> SaidBy.inWords(each, names)),
+                attestation.reportedBy().map(each -> SaidBy.inWords(each, names)),
+                SaidBy.inWords(event, entry.name(), entry.actor(), names) + answered, citations,
                 attestation.note().map(Words::text), entry.actor(), withdrawn, order,
                 names.since(References.in(event), withdrawn.map(Withdrawal::recordedAt).orElse(entry.recordedAt())));
     }

@@ -82,7 +82,8 @@ public final class TimelineQuery {
     }
 
     private static String narrowed(TimelineQuestion question, Map<String, Object> parameters) {
-        StringBuilder sql = new StringBuilder(question.withdrawals() ? " and withdraws > 0" : "");
+        StringBuilder sql = new StringBuilder((question.withdrawals() ? " and withdraws > 0" : "")
+                + (question.reported() ? " and reported" : ""));
         question.about().ifPresent(file -> {
             sql.append(" and files @> array[:file]::text[]");
             parameters.put("file", file.name());

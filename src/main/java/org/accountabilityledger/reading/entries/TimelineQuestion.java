@@ -10,9 +10,10 @@ import org.accountabilityledger.accountability.FileRef;
  * @param about only entries that point to this file
  * @param event only entries of this stored name
  * @param withdrawals only entries that withdraw another
+ * @param reported only entries that somebody else reports of their speaker
  */
 public record TimelineQuestion(
-        By by, Optional<FileRef> about, Optional<String> event, boolean withdrawals,
+        By by, Optional<FileRef> about, Optional<String> event, boolean withdrawals, boolean reported,
         Optional<String> cursor, int size) {
 
     /** When it happened, or when it was recorded. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.History;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.ReportAnswered;
 import org.accountabilityledger.accountability.kinds.FileKind;
 import org.accountabilityledger.accountability.kinds.References;
 import org.accountabilityledger.journal.Recorded;
@@ -25,7 +26,7 @@ public record TimelineRows(ZoneId zone) implements Projection {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -48,7 +49,8 @@ public record TimelineRows(ZoneId zone) implements Projection {
         return TableRow.of(TABLE).set("position", entry.position()).set("file", entry.file().name())
                 .set("number", entry.number()).set("name", entry.name())
                 .set("valid_from", entry.entry(LedgerEvent.class, zone).countsFrom())
-                .set("withdraws", entry.event().withdraws())
+                .set("withdraws", entry.event().withdraws()).set("reported", entry.event().attestation().reported())
+                .set("answers", entry.event() instanceof ReportAnswered answer ? answer.entry() : 0)
                 .set("files", References.in(entry.event()).stream().map(FileRef::name).toList());
     }
 }

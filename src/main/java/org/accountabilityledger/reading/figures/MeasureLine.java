@@ -44,7 +44,7 @@ public record MeasureLine(
         Measurement each = taken.measurement();
         return new MeasurementLine(each.value(), each.precision(), each.of(),
                 FigureTerms.of(each.value(), each.precision(), each.of()), each.words().map(Words::text),
-                Dated.of(taken.said().on()), taken.said().by().map(names::of), each.forecastFor().map(Dated::of),
+                Dated.of(taken.said().on()), taken.said().body().map(names::of), each.forecastFor().map(Dated::of),
                 taken.said().entry());
     }
 }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 public final class GapQuery {
 
+    private static final String ENTRIES = "reading.entry_at(:validOn, :knownAt, :examples)";
+
     private final Tables database;
 
     public GapQuery(Tables database) {
@@ -18,7 +20,7 @@ public final class GapQuery {
         return database.kept("gaps", () -> {
             Claimed claimed = claimed();
             return new GapCounts(claimed.notYetAssessed(), claimed.foundOtherwise(), duties(DutyGap.NOTHING_PROMISED),
-                    duties(DutyGap.IN_PRINCIPLE));
+                    duties(DutyGap.IN_PRINCIPLE), reported());
         });
     }
 
@@ -30,6 +32,14 @@ public final class GapQuery {
                         + "count(*) filter (where c.found_otherwise) as found_otherwise "
                         + "from reading.commitment_at(:validOn, :knownAt, :examples) c where c.standing")
                 .query(Claimed.class).single();
+    }
+
+    private long reported() {
+        return database.sql("select count(*) from " + ENTRIES + " e where e.reported and not exists (select from "
+                        + ENTRIES + " w where w.file = e.file and w.withdraws = e.number) and not exists (select from "
+                        + ENTRIES + " a where a.file = e.file and a.answers = e.number and not exists (select from "
+                        + ENTRIES + " w where w.file = a.file and w.withdraws = a.number))")
+                .query(Long.class).single();
     }
 
     private long duties(DutyGap gap) {

@@ -38,7 +38,7 @@ public final class OverviewQuery {
 
     public Overview answer() {
         List<EntryLine> latest = timeline.answer(new TimelineQuestion(TimelineQuestion.By.KNOWN, Optional.empty(),
-                Optional.empty(), false, Optional.empty(), LATEST)).items();
+                Optional.empty(), false, false, Optional.empty(), LATEST)).items();
         return new Overview(database.day(), latest.isEmpty() ? 0 : latest.getFirst().position(),
                 database.kept("files of each kind", this::files),
                 due.totals(ListRequest.all()).counts(), replies.counts(ListRequest.all()), gaps.counts(), latest);

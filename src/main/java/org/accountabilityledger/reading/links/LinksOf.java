@@ -54,8 +54,8 @@ final class LinksOf {
         state.promise().everOwnedBy().stream().filter(owner -> !owner.equals(state.owner()))
                 .forEach(owner -> give(Role.FORMER_OWNER, List.of(owner)));
         give(Role.OVERSEER, state.made().overseer().stream().toList());
-        give(Role.ASSESSOR, state.scrutiny().findings().stream().flatMap(each -> each.said().by().stream()).toList());
-        give(Role.ASSESSOR, state.scrutiny().results().stream().flatMap(each -> each.said().by().stream()).toList());
+        give(Role.ASSESSOR, state.scrutiny().findings().stream().flatMap(each -> each.said().body().stream()).toList());
+        give(Role.ASSESSOR, state.scrutiny().results().stream().flatMap(each -> each.said().body().stream()).toList());
         give(Role.ARISES_FROM, state.made().arisingFrom().stream()
                 .map(origin -> new RecommendationId(origin.duty().recommendation())).toList());
     }
@@ -88,7 +88,7 @@ final class LinksOf {
         give(Role.LOOKS_INTO, remit.allegations());
         state.findings().published().forEach(finding -> give(Role.CONCERNED, finding.event().concerning()));
         state.independence().challenged()
-                .forEach(challenge -> give(Role.CHALLENGER, challenge.attestation().statedBy().stream().toList()));
+                .forEach(challenge -> give(Role.CHALLENGER, challenge.attestation().body().stream().toList()));
     }
 
     private void allegation(AllegationState state) {

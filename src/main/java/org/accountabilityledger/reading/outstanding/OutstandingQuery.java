@@ -36,7 +36,8 @@ public final class OutstandingQuery extends ListQuery<String, DutyLine, Outstand
     }
 
     private static final String UNANSWERED = "(select * from " + DutyQuery.ROWS
-            + " where o.reply is null and o.counting not in ('ENDED', 'MAY_BE_REPLIED', 'SOME_REPLIED')%s) o";
+            + " where o.reply is null and o.counting not in ('ENDED', 'MAY_BE_REPLIED', 'SOME_REPLIED', "
+            + "'SAID_TO_HAVE_REPLIED')%s) o";
     private static final String DUE = UNANSWERED.formatted(" and o.current_due is not null");
 
     private static final ListDefinition<DutyLine> LIST = ListDefinition.of("/outstanding", "Outstanding replies",

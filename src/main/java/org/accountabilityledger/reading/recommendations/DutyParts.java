@@ -3,10 +3,15 @@ package org.accountabilityledger.reading.recommendations;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.MoveTiming;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DutyState;
+import org.accountabilityledger.accountability.recommendation.PlainReply;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
 import org.accountabilityledger.accountability.recommendation.RecommendationState;
+import org.accountabilityledger.accountability.recommendation.Reply;
 import org.accountabilityledger.accountability.recommendation.ReplyLine;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
@@ -21,7 +26,7 @@ import org.accountabilityledger.wording.sentences.RecommendationSentences;
 record DutyParts(DutyState duty, DutyLine line, RecommendationState state, Statements stated) {
 
     RecommendationFile.Duty duty(Optional<String> limbWords, List<CommitmentItem> commitments) {
-        return new RecommendationFile.Duty(line, limbWords, replies(), rulings(), moves(), chases(),
+        return new RecommendationFile.Duty(line, limbWords, replies(), reported(), rulings(), moves(), chases(),
                 fellDue(), commitments,
                 nothingPromised(commitments));
     }
@@ -32,6 +37,18 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
         return IntStream.range(0, all.size()).mapToObj(i -> new RecommendationFile.Given(all.get(i).reply(),
                 all.get(i).reply().inWords(), all.get(i).words().map(Words::text), late && i == 0,
                 duty.line().last().filter(all.get(i)::equals).isPresent(), stated.of(all.get(i).entry().number()))).toList();
+    }
+
+    private List<RecommendationFile.Reported> reported() {
+        return state.reportedReplies(duty.id()).map(entry -> switch (entry.event()) {
+            case PlainReply reply -> reported(entry, reply.reply(), reply.said());
+            case ReplyReversed turn -> reported(entry, turn.to(), turn.reason());
+            default -> throw new IllegalStateException(entry.event().getClass().getName() + " is no reply.");
+        }).toList();
+    }
+
+    private RecommendationFile.Reported reported(Entry<RecommendationEvent> entry, Reply reply, Optional<Words> words) {
+        return new RecommendationFile.Reported(reply.inWords(), words.map(Words::text), stated.of(entry.number()));
     }
 
     private List<RecommendationFile.Ruling> rulings() {

@@ -69,7 +69,7 @@ public final class LettersQuery {
 
     private static LetterText text(RecommendationFile file, RecommendationFile.Duty duty, Optional<ClockTerms> terms) {
         DutyLine line = duty.line();
-        return new LetterText(file.issuer().map(Named::title), new LetterText.Asked(line.recommendation().title(),
+        return new LetterText(file.issuer().map(Named::title).or(file::issuedBy), new LetterText.Asked(line.recommendation().title(),
                 line.number(), line.limb(), file.issued().map(Attribution::on), duty.limbWords().orElse(file.words())),
                 line.addressee().title(), Optional.of(line.addresseeNow())
                         .filter(now -> !now.reference().equals(line.addressee().reference())).map(Named::title),

@@ -28,7 +28,8 @@ import org.accountabilityledger.wording.schedules.ConsultedWords;
  */
 public record RecommendationFile(
         String reference, String title, Optional<Withdrawn> withdrawn, String status, Optional<String> number,
-        RecommendationOrigin origin, String originInWords, Optional<Named> issuer, Optional<Named> overseer,
+        RecommendationOrigin origin, String originInWords, Optional<Named> issuer, Optional<String> issuedBy,
+        Optional<Named> overseer,
         Optional<Named> review, Optional<Attribution> issued, String words, List<Limb> limbs, List<Named> addressees,
         List<Named> namedToDeliver, List<Duty> duties, List<Repetition> repeats, List<Named> repeatedBy,
         Optional<Supersession> supersededBy, List<Named> supersedes, List<Reversal> reversals, List<Series> series,
@@ -43,14 +44,20 @@ public record RecommendationFile(
      * One duty with every reply to it and what was promised on it.
      *
      * @param line how it stands now
+     * @param reported replies that only somebody else reports
      * @param rulings what issuer or overseer made of a reply
      * @param fellDue what the ledger's clock noted and stands
      * @param moves how the day by which a reply is due was moved
      * @param nothingPromised what is said where it was accepted and no commitment on record arises from it
      */
-    public record Duty(DutyLine line, Optional<String> limbWords, List<Given> replies, List<Ruling> rulings,
+    public record Duty(DutyLine line, Optional<String> limbWords, List<Given> replies,
+            List<Reported> reported, List<Ruling> rulings,
             List<Move> moves, List<Chase> chases, List<FellDue> fellDue, List<CommitmentItem> commitments,
             Optional<String> nothingPromised) {
+    }
+
+    /** A reply that somebody else reports of the addressee, who has neither confirmed nor denied it. */
+    public record Reported(String inWords, Optional<String> words, Attribution stated) {
     }
 
     /**

@@ -77,7 +77,7 @@ public final class RecommendationFileQuery {
         Names known = parts.names();
         return new RecommendationFile(issued.recommendation().reference(), issued.title().text(), withdrawn,
                 parts.status(ConsultedWords.of(consulted)), issued.number().map(Words::text), issued.origin(),
-                OriginScale.inWords(issued.origin()), issued.attestation().statedBy().map(known::of),
+                OriginScale.inWords(issued.origin()), issued.attestation().body().map(known::of), parts.issuedBy(issued),
                 issued.overseer().map(known::of), issued.review().map(known::of),
                 state.issued().map(entry -> parts.stated().of(entry.number())), issued.words().text(),
                 issued.limbs().stream().map(limb -> new RecommendationFile.Limb(limb.key(), limb.words().text()))

@@ -13,14 +13,15 @@ import org.accountabilityledger.wording.schedules.ConsultedWords;
 /**
  * One recommendation in the list.
  *
- * @param issuer absent where nobody is recorded as having issued it
+ * @param issuer the body that issued it; absent where somebody did who is none
+ * @param issuedBy who did then: an office, a person who acted in one, or somebody by a role
  * @param addressees how many bodies were addressed
  * @param replies how many duties have each reply
  * @param commitments how many standing commitments arise from its duties
  */
 public record RecommendationItem(
         String reference, Optional<String> number, String title, boolean standing, boolean example, RecommendationOrigin origin,
-        String originInWords, Optional<Named> issuer, Optional<Named> review, Dated issuedOn, long addressees,
+        String originInWords, Optional<Named> issuer, Optional<String> issuedBy, Optional<Named> review, Dated issuedOn, long addressees,
         List<Replies> replies, long commitments, boolean closed, Optional<LocalDate> consultedUpTo,
         List<DutyLine> duties) {
 

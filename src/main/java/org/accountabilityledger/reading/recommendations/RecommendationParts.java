@@ -20,6 +20,7 @@ import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.duties.DutyLine;
 import org.accountabilityledger.reading.standpoint.Statements;
 import org.accountabilityledger.wording.entries.Names;
+import org.accountabilityledger.wording.entries.SaidBy;
 import org.accountabilityledger.wording.scales.ClosingScale;
 import org.accountabilityledger.wording.sentences.RecommendationSentences;
 
@@ -32,6 +33,11 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
 
     List<RecommendationFile.Duty> duties(List<CommitmentItem> commitments) {
         return parts().map(parts -> parts.duty(limbWords(parts.duty()), arising(commitments, parts.line()))).toList();
+    }
+
+    /** Who issued it, where that is no body. */
+    Optional<String> issuedBy(RecommendationIssued issued) {
+        return issued.attestation().statedBy().filter(each -> each.body().isEmpty()).map(SaidBy::inWords);
     }
 
     List<RecommendationFile.Reversal> reversals() {

@@ -76,7 +76,7 @@ public final class RecommendationQuery extends CountedQuery<RecommendationRow, R
             .sorted(new Sort("reference", "Reference", Sort.letters("r.reference")),
                     new Sort("number", "Number", Sort.letters("r.number")),
                     new Sort("title", "Recommendation", Sort.words("r.title")),
-                    new Sort("issuer", "Issued by", Sort.words("coalesce(named.title, r.issuer)")),
+                    new Sort("issuer", "Issued by", Sort.words("coalesce(named.title, r.issuer, r.issued_by)")),
                     new Sort("issued", "Issued", "to_char(r.issued, 'YYYY-MM-DD')"));
 
     private final NameQuery names;

@@ -15,6 +15,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationStat
 import org.accountabilityledger.projection.RowFold;
 import org.accountabilityledger.projection.TableRow;
 import org.accountabilityledger.reading.duties.DutyRows;
+import org.accountabilityledger.wording.entries.SaidBy;
 
 /** One row for each recommendation, and one for each duty that it lays. */
 public final class RecommendationRows extends RowFold<RecommendationEvent> {
@@ -22,7 +23,7 @@ public final class RecommendationRows extends RowFold<RecommendationEvent> {
     private static final String TABLE = "reading.recommendation";
 
     public RecommendationRows() {
-        super("recommendations", 6, RecommendationEvent.class, Set.of(RecommendationId.KIND), TABLE, DutyRows.TABLE);
+        super("recommendations", 7, RecommendationEvent.class, Set.of(RecommendationId.KIND), TABLE, DutyRows.TABLE);
     }
 
     @Override
@@ -39,7 +40,9 @@ public final class RecommendationRows extends RowFold<RecommendationEvent> {
         return TableRow.of(TABLE).set("reference", file).set("standing", state.standing())
                 .set("title", issued.title()).set("number", issued.number())
                 .set("origin", issued.origin()).set("review", issued.review())
-                .set("issuer", issued.attestation().statedBy()).set("issued_on", on)
+                .set("issuer", issued.attestation().body())
+                .set("issued_by", issued.attestation().statedBy().filter(each -> each.body().isEmpty())
+                        .map(SaidBy::inWords)).set("issued_on", on)
                 .set("issued", on.earliest().equals(LocalDate.MIN) ? on.latest() : on.earliest())
                 .set("repeats", state.repetitions().stream().map(entry -> entry.event().earlier()).toList())
                 .set("superseded_by", state.superseded().map(entry -> entry.event().by()))

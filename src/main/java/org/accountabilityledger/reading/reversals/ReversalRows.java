@@ -49,7 +49,7 @@ public final class ReversalRows extends RowFold<LedgerEvent> {
                 .set("bodies", state.promise().everOwnedBy()).set("said", null)
                 .set("said_words", said.map(Promise.Wording::words)).set("said_number", reversal.reverses())
                 .set("said_on", said.map(each -> each.said().on())).set("said_by", said.flatMap(each ->
-                        each.said().by())).set("then_said", null).set("then_words", reversal.words())
+                        each.said().body())).set("then_said", null).set("then_words", reversal.words())
                 .set("reason", reversal.reason());
     }
 
@@ -68,14 +68,14 @@ public final class ReversalRows extends RowFold<LedgerEvent> {
                 .set("said", turn.from()).set("said_words", turn.said().flatMap(ReplyLine.Given::words))
                 .set("said_number", turn.said().map(each -> each.entry().number()))
                 .set("said_on", turn.said().map(ReplyLine.Given::on))
-                .set("said_by", turn.said().flatMap(each -> each.entry().attestation().statedBy()))
+                .set("said_by", turn.said().flatMap(each -> each.entry().attestation().body()))
                 .set("then_said", turn.then().reply()).set("then_words", null).set("reason", turn.then().words());
     }
 
     private static TableRow row(Entry<?> entry, ReversalKind kind, String subject) {
         return TableRow.of(TABLE).set("number", entry.number()).set("kind", kind).set("subject", subject)
                 .set("turned_on", entry.occurredOn()).set("turned", entry.countsFrom())
-                .set("stated_by", entry.attestation().statedBy()).set("cited", entry.attestation().citations().stream()
+                .set("stated_by", entry.attestation().body()).set("cited", entry.attestation().citations().stream()
                         .map(each -> each.source()).distinct().toList());
     }
 }

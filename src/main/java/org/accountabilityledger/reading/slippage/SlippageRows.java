@@ -34,13 +34,13 @@ public final class SlippageRows extends RowFold<LedgerEvent> {
     private static TableRow row(Move move) {
         Attestation attestation = move.entry().attestation();
         Set<InstitutionId> bodies = new LinkedHashSet<>(move.everHeldBy());
-        attestation.statedBy().ifPresent(bodies::add);
+        attestation.body().ifPresent(bodies::add);
         return TableRow.of(TABLE).set("number", move.entry().number()).set("kind", move.kind())
                 .set("subject", move.subject()).set("from_day", move.from().day())
                 .set("from_words", move.from().inWords()).set("to_day", move.to().day())
                 .set("to_words", move.to().inWords()).set("days", move.days())
                 .set("moved_on", move.entry().occurredOn()).set("moved", move.entry().countsFrom())
-                .set("timing", move.timing()).set("stated_by", attestation.statedBy())
+                .set("timing", move.timing()).set("stated_by", attestation.body())
                 .set("cited", attestation.citations().stream().map(each -> each.source()).distinct().toList())
                 .set("held_by", move.heldBy()).set("bodies", bodies).set("reason", move.reason());
     }

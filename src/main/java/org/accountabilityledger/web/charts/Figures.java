@@ -16,7 +16,7 @@ public record Figures(String own, String unit, Optional<BigDecimal> baseline, Op
     /**
      * A figure of a date.
      *
-     * @param attributed who says so, in words: "stated by the Home Office", "as reported by The Times"
+     * @param attributed who says so, in words: "stated by the Home Office", "in the words of The Times"
      */
     public record Point(FigureChart.Shape shape, EdtfDate on, BigDecimal value, String words, String attributed) {
     }

@@ -26,7 +26,7 @@ class FeedPages implements Asking {
 
     private static final String ARCHIVE = "archive";
     private static final List<QueryParameter> FILTERS = QueryParameter.of(TimelinePages.BY,
-            "about", "event", "withdrawals", ARCHIVE);
+            "about", "event", "withdrawals", "reported", ARCHIVE);
     /** For good: an archive that was read once always holds the same entries. */
     private static final int ENTRIES = 50;
 
@@ -48,7 +48,7 @@ class FeedPages implements Asking {
         Query feed = Query.of("/timeline", query, FILTERS);
         TimelineQuestion asked = TimelinePages.question(feed, Optional.empty(), ENTRIES);
         TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN, asked.about(), asked.event(),
-                asked.withdrawals(), Optional.empty(), ENTRIES);
+                asked.withdrawals(), asked.reported(), Optional.empty(), ENTRIES);
         return answer("Accountability Ledger: timeline", feed.without(TimelinePages.BY).without(ARCHIVE), question,
                 archive(feed.get(ARCHIVE)), timeline.count(question));
     }
@@ -60,7 +60,7 @@ class FeedPages implements Asking {
         Query asked = new Query("/" + kinds + "/" + reference, Map.of());
         String kind = Addresses.kind(kinds).key();
         TimelineQuestion question = new TimelineQuestion(TimelineQuestion.By.KNOWN,
-                NotOnTheLedger.reference(reference, written -> new FileRef(kind, written)), Optional.empty(), false,
+                NotOnTheLedger.reference(reference, written -> new FileRef(kind, written)), Optional.empty(), false, false,
                 Optional.empty(), ENTRIES);
         long count = question.about().map(_ -> timeline.count(question)).orElse(0L);
         if (count == 0) {

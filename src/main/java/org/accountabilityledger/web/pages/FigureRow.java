@@ -25,7 +25,7 @@ record FigureRow(String measure, String name, String unit, boolean promised, Opt
 
     private static FigureRow of(MeasureLine measure, Series.FigureStated said) {
         return new FigureRow(measure.measure(), measure.name(), measure.unit(), measure.promised(),
-                measure.baseline(), measure.target(), said.figure(), said.stated().speaker(), said.stated().note(),
+                measure.baseline(), measure.target(), said.figure(), said.stated().whoever(), said.stated().note(),
                 said.stated().citations());
     }
 }

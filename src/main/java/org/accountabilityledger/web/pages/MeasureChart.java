@@ -21,7 +21,7 @@ public final class MeasureChart {
 
     private static Figures.Point point(FiguresPage file, Series.FigureStated said) {
         Shape shape = said.figure().forecast() ? Shape.FORECAST
-                : file.own().says(said.stated().speaker()) ? Shape.OWN : Shape.OTHERS;
+                : file.own().says(said.stated().whoever()) ? Shape.OWN : Shape.OTHERS;
         return new Figures.Point(shape, said.figure().forecastFor().orElse(said.figure().on()).edtf(),
                 said.figure().value(), said.figure().inWords(), said.stated().saidBy());
     }

@@ -13,12 +13,12 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Everything that was recorded, newest first: {@code /timeline?by=known&about=commitment:x&event=…&withdrawals=true}. */
+/** Everything that was recorded, newest first: {@code /timeline?by=known&about=commitment:x&event=…&withdrawals=true&reported=true}. */
 @Controller
 class TimelinePages implements Asking {
 
     static final String BY = "by";
-    private static final List<QueryParameter> KNOWN = QueryParameter.of(BY, "about", "event", "withdrawals",
+    private static final List<QueryParameter> KNOWN = QueryParameter.of(BY, "about", "event", "withdrawals", "reported",
             Asked.SIZE, Query.CURSOR);
     private static final int BATCH = 1000;
 
@@ -48,14 +48,15 @@ class TimelinePages implements Asking {
 
     static TimelineQuestion question(Query asked, Optional<String> cursor, int size) {
         return new TimelineQuestion(by(asked.get(BY).orElse("valid")), asked.get("about").map(TimelinePages::file),
-                asked.get("event"), withdrawals(asked), cursor, size);
+                asked.get("event"), flag(asked, "withdrawals"), flag(asked, "reported"),
+                cursor, size);
     }
 
-    private static boolean withdrawals(Query asked) {
-        return switch (asked.get("withdrawals").orElse("false")) {
+    private static boolean flag(Query asked, String name) {
+        return switch (asked.get(name).orElse("false")) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new BadQuestion("A value of 'withdrawals' is true (withdrawals alone) or false.");
+            default -> throw new BadQuestion("A value of '" + name + "' is true (those entries alone) or false.");
         };
     }
 

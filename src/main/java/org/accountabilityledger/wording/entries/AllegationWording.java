@@ -8,6 +8,7 @@ import org.accountabilityledger.accountability.allegation.AllegationEvent.Allega
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationRaised;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReferred;
 import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReopened;
+import org.accountabilityledger.accountability.allegation.AllegationEvent.AllegationReportAnswered;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.wording.scales.AllegationTerms;
 
@@ -34,6 +35,7 @@ final class AllegationWording {
                     + Phrases.colon(concluded.words());
             case AllegationReopened reopened -> "the allegation is looked at again"
                     + Phrases.colon(reopened.reason());
+            case AllegationReportAnswered answered -> phrases.answered(answered);
             case AllegationEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }

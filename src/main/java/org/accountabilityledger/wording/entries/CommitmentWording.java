@@ -11,6 +11,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentFellDue;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReopened;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReportAnswered;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReversed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentReworded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentSuperseded;
@@ -85,6 +86,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
                     + Phrases.colon(closed.words());
             case CommitmentReopened reopened -> phrases.said(at(), "opened the file again",
                     "the file was opened again") + Phrases.colon(reopened.reason());
+            case CommitmentReportAnswered answered -> phrases.answered(answered);
             case CommitmentEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }

@@ -10,6 +10,8 @@ import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.FileId;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.ReportAnswered;
+import org.accountabilityledger.accountability.Speaker;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.wording.English;
 
@@ -18,6 +20,11 @@ record Phrases(Names names) {
 
     String body(InstitutionId body) {
         return English.body(names.title(body));
+    }
+
+    /** "the Home Office", "the MP for Rotherham", "Alexis Jay (chair of the inquiry)", "a complainant". */
+    String speaker(Speaker speaker) {
+        return speaker.body().map(this::body).orElseGet(() -> SaidBy.inWords(speaker));
     }
 
     String bodies(Collection<InstitutionId> bodies) {
@@ -30,13 +37,23 @@ record Phrases(Names names) {
 
     /** Who spoke and what it did, or the passive where the entry names no speaker. */
     String said(Attestation attestation, String active, String passive) {
-        return attestation.statedBy().map(body -> body(body) + " " + active).orElse(passive);
+        return attestation.statedBy().map(speaker -> speaker(speaker) + " " + active).orElse(passive);
+    }
+
+    /** "A confirmed what entry 5 reports of it". */
+    String answered(ReportAnswered answer) {
+        String what = "what entry " + answer.entry() + " reports";
+        return said(answer.attestation(), switch (answer.answer()) {
+            case CONFIRMED -> "confirmed " + what;
+            case DENIED -> "denied " + what;
+            case CORRECTED -> "corrected " + what;
+        }, what + " was answered") + colon(answer.words());
     }
 
     /** " (part a) for A (part a) and B": of those who spoke for themselves only the parts; nothing if that is all. */
     String forAddressees(List<DutyId> duties, Attestation attestation) {
         List<DutyId> own = duties.stream()
-                .filter(duty -> attestation.statedBy().equals(Optional.of(duty.addressee()))).toList();
+                .filter(duty -> attestation.body().equals(Optional.of(duty.addressee()))).toList();
         List<DutyId> others = duties.stream().filter(duty -> !own.contains(duty)).toList();
         return parts(own) + (others.isEmpty() ? "" : " for " + addressees(others));
     }

@@ -22,6 +22,7 @@ import org.accountabilityledger.accountability.recommendation.RecommendationEven
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasurementRecorded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReopened;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationRepeated;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReportAnswered;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationSuperseded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RepliesCounted;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
@@ -83,6 +84,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                     title() + " was opened again") + whom(reopened.duties()) + Phrases.colon(reopened.reason());
             case RecommendationMeasureDefined measure -> FigureWording.of(measure, "the recommendation");
             case RecommendationMeasurementRecorded figure -> FigureWording.of(figure);
+            case RecommendationReportAnswered answered -> phrases.answered(answered);
             case RecommendationEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }

@@ -20,6 +20,7 @@ import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasureD
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasurementRecorded;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReportAnswered;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTermsChanged;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewTransferred;
@@ -60,6 +61,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
             case ReviewFellDue passed -> fellDue(passed);
             case ReviewMeasureDefined measure -> FigureWording.of(measure, "the review");
             case ReviewMeasurementRecorded figure -> FigureWording.of(figure);
+            case ReviewReportAnswered answered -> phrases.answered(answered);
             case ReviewEntryWithdrawn withdrawn -> Wording.withdrew(withdrawn);
         };
     }

@@ -1,8 +1,10 @@
 package org.accountabilityledger.wording.entries;
 
 import java.util.List;
+import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.EntryWithdrawn;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.ReportAnswered;
 import org.accountabilityledger.accountability.allegation.AllegationEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.evidence.EvidenceEvent;
@@ -21,7 +23,8 @@ public final class Wording {
 
     public static String of(LedgerEvent event, Names names) {
         Phrases phrases = new Phrases(names);
-        return English.sentence(switch (FileKind.of(event.file())) {
+        return event.attestation().reportedBy().map(reporter -> "According to " + phrases.speaker(reporter) + ": ")
+                .orElse("") + English.sentence(switch (FileKind.of(event.file())) {
             case SOURCE, CONSULTATION -> EvidenceWording.of((EvidenceEvent) event, phrases);
             case CLOCK_RULE -> TimingWording.of((TimingEvent) event);
             case INSTITUTION -> InstitutionWording.of((InstitutionEvent) event, phrases);
@@ -36,6 +39,15 @@ public final class Wording {
     public static String sameDay(List<Long> others) {
         return "on the same day as " + (others.size() == 1 ? "entry " : "entries ")
                 + English.list(others.stream().map(String::valueOf).toList()) + ", order not known";
+    }
+
+    /** ", which is denied in entry 7": what was last said of a statement that somebody reports. */
+    public static String answered(Entry<? extends LedgerEvent> answer) {
+        return ", which is " + switch (((ReportAnswered) answer.event()).answer()) {
+            case CONFIRMED -> "confirmed";
+            case DENIED -> "denied";
+            case CORRECTED -> "corrected";
+        } + " in entry " + answer.number();
     }
 
     /** The sentence of an entry that withdraws another one of its file. */

@@ -22,6 +22,7 @@ public final class ReplyScale {
             ReplyStanding.NOT_KNOWN.name(), "no reply on record",
             ReplyStanding.MAY_BE_REPLIED.name(), "a reply is on record that may have come by then",
             ReplyStanding.SOME_REPLIED.name(), "some replied, not said who",
+            ReplyStanding.SAID_TO_HAVE_REPLIED.name(), "said to have replied, not seen",
             ReplyStanding.AWAITED.name(), "reply awaited",
             ReplyStanding.OVERDUE.name(), "reply overdue",
             DIFFERING, "the replies differ",

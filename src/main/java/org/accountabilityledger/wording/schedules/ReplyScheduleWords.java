@@ -47,7 +47,7 @@ public final class ReplyScheduleWords {
                     + ScheduleWords.held(excuse) : "nothing on record") + ", " + looked;
             case MAY_BE_REPLIED -> due.map(this::due).orElse("no day for it")
                     + ScheduleWords.held(Optional.of(schedule.excuse().orElse(MAY_HAVE_COME))) + ", " + looked;
-            case SOME_REPLIED -> due.map(this::due).orElse("no day for it") + ScheduleWords.held(schedule.excuse())
+            case SOME_REPLIED, SAID_TO_HAVE_REPLIED -> due.map(this::due).orElse("no day for it") + ScheduleWords.held(schedule.excuse())
                     + ", " + looked;
             case AWAITED -> awaited(due.orElseThrow(), counting, excuse, looked);
             case OVERDUE -> due(due.orElseThrow()) + ", overdue by " + English.count(daysOverdue, "day", "days") + ", "

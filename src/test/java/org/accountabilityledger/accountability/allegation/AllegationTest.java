@@ -177,7 +177,7 @@ class AllegationTest {
         allegation.given(raised())
                 .when(conclude(on("2016")), GATE)
                 .expectExceptionMessage("A body does not assess itself, nor what it is part of, nor its parts or "
-                        + "predecessors. Say in 'statedBy' which body speaks.");
+                        + "predecessors. Say in 'statedBy' which body or office speaks.");
     }
 
     @Test

@@ -87,7 +87,7 @@ class CommitmentAssessmentTest {
     @Test
     void an_assessor_is_named() {
         given(made()).when(assess(on("2025-12"), DeliveryFinding.COMPLETE), GATE)
-                .expectExceptionMessage(NOT_ITS_OWN + "Say in 'statedBy' which body speaks.");
+                .expectExceptionMessage(NOT_ITS_OWN + "Say in 'statedBy' which body or office speaks.");
     }
 
     @Test

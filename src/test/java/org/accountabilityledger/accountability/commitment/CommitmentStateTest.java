@@ -304,7 +304,7 @@ class CommitmentStateTest {
         CommitmentEvent[] entries = {made(), found("2025-09", COMMITTEE, DeliveryFinding.LIMITED),
                 new AssessmentDisputed(PLEDGE, on("2025-09-02", HOME_OFFICE), 2, SAID), withdrawn(2)};
         CommitmentState state = state(entries[0], entries[1], entries[2]);
-        assertThat(state.scrutiny().disputesOf(2)).extracting(dispute -> dispute.said().by())
+        assertThat(state.scrutiny().disputesOf(2)).extracting(dispute -> dispute.said().body())
                 .containsExactly(Optional.of(HOME_OFFICE));
         assertThat(state(entries).finding()).isEmpty();
         assertThat(state(entries).scrutiny().disputesOf(2)).hasSize(1);

@@ -151,7 +151,7 @@ class RecommendationTest {
     @Test
     void an_issue_says_who_recommends() {
         when(attested(issue(GOVERNMENT), on("2025-01-10")))
-                .expectExceptionMessage(FORM + "Say in 'statedBy' which body speaks.");
+                .expectExceptionMessage(FORM + "Say in 'statedBy' who speaks: a body, an office, or somebody by a role.");
     }
 
     @Test

@@ -182,7 +182,7 @@ class ReviewIndependenceTest {
         review.given(opened())
                 .when(challenge(on("2025-08~")), GATE)
                 .expectExceptionMessage("Every value has the form that its field asks for. "
-                        + "Say in 'statedBy' which body speaks.");
+                        + "Say in 'statedBy' who speaks: a body, an office, or somebody by a role.");
     }
 
     @Test

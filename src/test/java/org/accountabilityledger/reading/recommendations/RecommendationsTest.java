@@ -121,7 +121,7 @@ class RecommendationsTest {
         assertThat(duties).extracting(duty -> duty.recommendation().reference())
                 .startsWith("audit-2", "audit-1", "audit-5", "audit-6").doesNotContain("audit-3", "audit-4")
                 .hasSize(28);
-        assertThat(SHELF.gaps.counts()).isEqualTo(new GapCounts(0, 0, 28, 1));
+        assertThat(SHELF.gaps.counts()).isEqualTo(new GapCounts(0, 0, 28, 1, 0));
     }
 
     @Test

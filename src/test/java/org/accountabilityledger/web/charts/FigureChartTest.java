@@ -64,7 +64,7 @@ class FigureChartTest {
     @Test
     void summary_says_who_stated_how_many_and_the_last() {
         assertThat(chart("2025-01-01", "2025-12-31").summary()).isEqualTo("1 figure stated by an owner, 1 by others, "
-                + "0 forecasts. The last one: about 5 forces, 31 December 2025, as reported by The Times. Target: 10. "
+                + "0 forecasts. The last one: about 5 forces, 31 December 2025, in the words of The Times. Target: 10. "
                 + "First deadline 30 June 2025. Moved to September 2025.");
     }
 
@@ -72,7 +72,7 @@ class FigureChartTest {
         return FigureChart.of(new Figures("an owner", "forces", Optional.of(BigDecimal.ZERO), Optional.of(BigDecimal.TEN), List.of(
                 new Figures.Point(Shape.OWN, EdtfDate.of(one), BigDecimal.ZERO, "0", "stated by Home Office"),
                 new Figures.Point(Shape.OTHERS, EdtfDate.of(other), BigDecimal.valueOf(5), "about 5",
-                        "as reported by The Times")),
+                        "in the words of The Times")),
                 List.of(new Figures.Day(true, EdtfDate.of("2025-06-30"), "first deadline 30 June 2025"),
                         new Figures.Day(false, EdtfDate.of("2025-09"), "moved to September 2025")))).orElseThrow();
     }

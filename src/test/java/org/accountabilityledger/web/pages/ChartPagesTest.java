@@ -35,7 +35,7 @@ class ChartPagesTest {
         }
         assertThat(page.select("script")).isEmpty();
         assertThat(page.getElementById("chart-returns-received-summary").text())
-                .contains("as reported by The Guardian");
+                .contains("in the words of The Guardian");
     }
 
     @Test

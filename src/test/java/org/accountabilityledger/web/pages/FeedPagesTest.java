@@ -113,7 +113,7 @@ class FeedPagesTest {
         assertThat(link(newest, "alternate")).contains(
                 here() + "/commitments/library#entry-" + entry.get("number").asString());
         Element first = entries(feed("/timeline.atom?archive=1")).getFirst();
-        assertThat(own(first, "summary")).isEqualTo("10 March 2025, as reported by The Gazette & <Herald>: "
+        assertThat(own(first, "summary")).isEqualTo("10 March 2025, in the words of The Gazette & <Herald>: "
                 + "Sources report that delivery is in progress: Report 47.");
     }
 

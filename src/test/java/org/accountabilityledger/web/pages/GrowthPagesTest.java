@@ -123,7 +123,7 @@ class GrowthPagesTest {
         assertThat(answer.get("after").asString()).contains("acted promptly").contains("South Yorkshire Police (");
         assertThat(growth.get("same").valueStream().map(each -> each.get("words").asString()))
                 .contains("no conclusion on record: it stays an allegation",
-                        "as reported by The Times (about July 2025)");
+                        "in the words of The Times (about July 2025)");
     }
 
     @ParameterizedTest

@@ -126,7 +126,7 @@ class SlippagePagesTest {
                 .containsExactly("The council", "10 March 2025", "The council", "30 April 2025", "September 2025",
                         "153 days later", "before that day had passed", "The heating is being repaired.");
         assertThat(page.select(Frame.REGISTER).last().select("td").eachText())
-                .contains("as reported by The Gazette");
+                .contains("in the words of The Gazette");
         assertThat(page.select("nav a[href=/slippage]")).hasSize(1);
     }
 

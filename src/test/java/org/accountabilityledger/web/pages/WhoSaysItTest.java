@@ -52,8 +52,10 @@ class WhoSaysItTest {
     void an_entry_says_who_says_it(String contract) {
         EntryLine line = line(contract);
         String publishers = String.join(", ", line.citations().stream().map(Cited::publisher).distinct().toList());
-        assertThat(line.saidBy()).isEqualTo(ofTheLedger(line.event()).orElseGet(() -> line.statedBy()
-                .map(Named::title).map(title -> "stated by " + title).orElse("as reported by " + publishers)));
+        assertThat(line.saidBy()).isEqualTo(ofTheLedger(line.event()).orElseGet(() -> line.speaker()
+                .map(speaker -> "stated by " + speaker + line.reportedBy().map(reporter -> ", as " + reporter
+                        + " reports").orElse("")).orElse("in the words of " + publishers)));
+        assertThat(line.statedBy().map(Named::title).orElse(line.speaker().orElse(""))).isEqualTo(line.speaker().orElse(""));
         assertThat(line.saidBy()).as("somebody is named").doesNotEndWith("by ");
     }
 
@@ -76,7 +78,7 @@ class WhoSaysItTest {
                 Optional.empty(), Optional.of("is"), Optional.of(line))), "before", "then", "after", "now", "setBy",
                 true))).contains(line.saidBy());
         if (ofTheLedger(line.event()).isPresent()) {
-            assertThat(feed).doesNotContain("as reported by", "stated by");
+            assertThat(feed).doesNotContain("in the words of", "stated by");
         }
     }
 
