@@ -10,6 +10,7 @@ create table blue.recommendation (
     review          text,
     issuer          text,
     issued_by       text,
+    addressee_named boolean not null,
     issued_on       text,
     issued          date,
     repeats         text[]  not null,

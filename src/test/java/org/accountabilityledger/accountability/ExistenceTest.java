@@ -200,9 +200,9 @@ class ExistenceTest {
     private static void allegations(Map<String, Place> places) {
         AllegationId warning = new AllegationId("warning");
         places.put("RaiseAllegation.against", new Place(false, true, Allegation.class, List.of(), (said, body) ->
-                new RaiseAllegation(warning, said, SAID, SAID, List.of(body), List.of(), List.of(), false)));
+                new RaiseAllegation(warning, said, SAID, SAID, List.of(body), List.of(), false, List.of(), false)));
         places.put("RaiseAllegation.concerning", new Place(false, true, Allegation.class, List.of(), (said, body) ->
-                new RaiseAllegation(warning, said, SAID, SAID, List.of(), List.of(body), List.of(), false)));
+                new RaiseAllegation(warning, said, SAID, SAID, List.of(), List.of(body), false, List.of(), false)));
         places.put("ReferAllegation.to", new Place(false, false, Allegation.class, List.of(new AllegationRaised(warning,
                 on("2000"), SAID, SAID, List.of(STRANGER), List.of(), List.of(), false)), (said, body) ->
                 new ReferAllegation(warning, said, body, Optional.empty())));
@@ -246,7 +246,7 @@ class ExistenceTest {
         Attestation by = new Attestation(said.occurredOn(), Optional.of(Speaker.of(HOME_OFFICE)), Optional.empty(),
                 said.citations(), said.note());
         return new IssueRecommendation(new RecommendationId("r1"), by, RecommendationOrigin.CALL, Optional.empty(),
-                Optional.empty(), SAID, SAID, List.of(), List.of(addressee), deliver, Optional.ofNullable(overseer),
+                Optional.empty(), SAID, SAID, List.of(), List.of(addressee), false, deliver, Optional.ofNullable(overseer),
                 Optional.empty(), Optional.empty(), List.of(), false);
     }
 

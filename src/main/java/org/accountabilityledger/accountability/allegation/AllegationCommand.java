@@ -40,6 +40,7 @@ public sealed interface AllegationCommand extends LedgerCommand {
             Words words,
             List<InstitutionId> against,
             List<InstitutionId> concerning,
+            boolean noBodyNamed,
             List<ExternalId> externalIds,
             boolean example) implements AllegationCommand, Opening {
     }

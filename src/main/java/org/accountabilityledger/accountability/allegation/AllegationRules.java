@@ -26,11 +26,14 @@ record AllegationRules(AllegationState state, AllegationCommand command, LocalDa
         command.attestation().require(today, directory);
     }
 
-    /** It is raised against somebody, or concerns somebody at least; each body stands, and is named once. */
+    /** It is raised against somebody, or concerns somebody at least, or names nobody; each body stands, and comes once. */
     void requireBodies(RaiseAllegation raising) {
         List<InstitutionId> all = Stream.concat(raising.against().stream(), raising.concerning().stream()).toList();
-        Rule.IN_ITS_PLACE.require(!all.isEmpty(),
-                "Name the bodies that it is raised against, or at least those that it concerns.", "/against");
+        Rule.IN_ITS_PLACE.require(!all.isEmpty() || raising.noBodyNamed(),
+                "Name the bodies that it is raised against, or at least those that it concerns; or, where the cited "
+                        + "sources name none, say so by 'noBodyNamed': true.", "/against");
+        Rule.FIELDS_AGREE.require(all.isEmpty() || !raising.noBodyNamed(),
+                "It names a body, and says that none is named: leave out one of them.", "/noBodyNamed");
         Lists.requireOnce(all, InstitutionId::reference, "/against");
         requireNamed(raising.against(), "/against/");
         requireNamed(raising.concerning(), "/concerning/");

@@ -3,9 +3,14 @@ package org.accountabilityledger.accountability.recommendation;
 import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
@@ -28,6 +33,31 @@ public record DutyState(
 
     static DutyState of(DutyId id) {
         return new DutyState(id, Optional.empty(), ReplyLine.EMPTY, List.of(), ReplyClock.EMPTY, List.of());
+    }
+
+    /** Those that an issue laid, in its order, and whatever others are spoken of. */
+    static List<DutyState> laid(List<DutyState> duties, RecommendationIssued issue) {
+        Map<DutyId, DutyState> known = byId(duties);
+        List<DutyState> all = new ArrayList<>();
+        for (LaidDuty laid : issue.duties()) {
+            DutyState before = Optional.ofNullable(known.remove(laid.duty())).orElse(DutyState.of(laid.duty()));
+            all.add(before.laid(laid, issue));
+        }
+        all.addAll(known.values());
+        return List.copyOf(all);
+    }
+
+    /** With the change of each that is named, be it laid or not. */
+    static List<DutyState> changed(List<DutyState> duties, Collection<DutyId> ids, UnaryOperator<DutyState> change) {
+        Map<DutyId, DutyState> changed = byId(duties);
+        ids.forEach(id -> changed.put(id, change.apply(changed.getOrDefault(id, DutyState.of(id)))));
+        return List.copyOf(changed.values());
+    }
+
+    private static Map<DutyId, DutyState> byId(List<DutyState> duties) {
+        Map<DutyId, DutyState> byId = new LinkedHashMap<>();
+        duties.forEach(duty -> byId.put(duty.id(), duty));
+        return byId;
     }
 
     /** What the addressee says now. */

@@ -39,7 +39,10 @@ record IssueRules(IssueRecommendation command, LocalDate today, Directory direct
         requireOrigin();
         requireBodies(command.addressees(), "/addressees", existence()::requireActing);
         requireBodies(command.namedToDeliver(), "/namedToDeliver", existence()::requireComing);
-        Rule.WELL_FORMED.require(!command.addressees().isEmpty(), "Name at least one addressee.", "/addressees");
+        Rule.WELL_FORMED.require(!command.addressees().isEmpty() || command.addresseeNotNamed(), "Name at least one "
+                + "addressee; or, where the cited sources name none, say so by 'addresseeNotNamed': true.", "/addressees");
+        Rule.FIELDS_AGREE.require(command.addressees().isEmpty() || !command.addresseeNotNamed(),
+                "It names an addressee, and says that none is named: leave out one of them.", "/addresseeNotNamed");
         for (int i = 0; i < command.namedToDeliver().size(); i++) {
             InstitutionId named = command.namedToDeliver().get(i);
             Rule.FIELDS_AGREE.require(!command.addressees().contains(named), "'" + named.reference() + "' is an "

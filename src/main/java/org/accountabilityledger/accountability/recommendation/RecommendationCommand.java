@@ -52,6 +52,7 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             Words words,
             List<Limb> limbs,
             List<InstitutionId> addressees,
+            boolean addresseeNotNamed,
             List<InstitutionId> namedToDeliver,
             Optional<InstitutionId> overseer,
             Optional<EdtfDate> replyDue,

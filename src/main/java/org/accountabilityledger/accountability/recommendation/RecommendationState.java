@@ -3,11 +3,8 @@ package org.accountabilityledger.accountability.recommendation;
 import static org.accountabilityledger.accountability.Lists.plus;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -61,23 +58,18 @@ public record RecommendationState(
 
     /** As that history has it. */
     public static RecommendationState of(History<RecommendationEvent> history) {
-        return history.fold(EMPTY, RecommendationState::evolve).possibly(history.possible())
-                .reported(new ReportedReplies(history.reported()));
+        return history.fold(EMPTY, RecommendationState::evolve)
+                .beside(history.possible(), new ReportedReplies(history.reported()));
     }
 
-    private RecommendationState reported(ReportedReplies reported) {
-        return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, counts, measures,
-                possible, reported);
-    }
-
-    private RecommendationState possibly(List<Entry<RecommendationEvent>> possible) {
+    private RecommendationState beside(List<Entry<RecommendationEvent>> possible, ReportedReplies reported) {
         return new RecommendationState(issued, duties, repetitions, superseded, endings, noted, counts,
                 measures, possible, reported);
     }
 
     /** If those had happened. */
     private RecommendationState with(List<Entry<RecommendationEvent>> together) {
-        return History.evolved(possibly(List.of()), together, RecommendationState::evolve);
+        return History.evolved(beside(List.of(), reported), together, RecommendationState::evolve);
     }
 
     private Stream<List<Entry<RecommendationEvent>>> together() {
@@ -272,14 +264,7 @@ public record RecommendationState(
     }
 
     private RecommendationState issued(Entry<RecommendationIssued> entry) {
-        Map<DutyId, DutyState> known = byId();
-        List<DutyState> all = new ArrayList<>();
-        for (LaidDuty laid : entry.event().duties()) {
-            DutyState before = Optional.ofNullable(known.remove(laid.duty())).orElse(DutyState.of(laid.duty()));
-            all.add(before.laid(laid, entry.event()));
-        }
-        all.addAll(known.values());
-        return new RecommendationState(Optional.of(entry), List.copyOf(all), repetitions, superseded, endings,
+        return new RecommendationState(Optional.of(entry), DutyState.laid(duties, entry.event()), repetitions, superseded, endings,
                 noted, counts, measures, possible, reported);
     }
 
@@ -300,22 +285,12 @@ public record RecommendationState(
     }
 
     private RecommendationState each(Collection<DutyId> ids, UnaryOperator<DutyState> change) {
-        Map<DutyId, DutyState> changed = byId();
-        for (DutyId id : ids) {
-            changed.put(id, change.apply(changed.getOrDefault(id, DutyState.of(id))));
-        }
-        return new RecommendationState(issued, List.copyOf(changed.values()), repetitions, superseded,
+        return new RecommendationState(issued, DutyState.changed(duties, ids, change), repetitions, superseded,
                 endings, noted, counts, measures, possible, reported);
     }
 
     private RecommendationState ended(Entry<RecommendationEvent> entry) {
         return new RecommendationState(issued, duties, repetitions, superseded, endings.plusAct(entry),
                 noted, counts, measures, possible, reported);
-    }
-
-    private Map<DutyId, DutyState> byId() {
-        Map<DutyId, DutyState> byId = new LinkedHashMap<>();
-        duties.forEach(duty -> byId.put(duty.id(), duty));
-        return byId;
     }
 }

@@ -40,7 +40,7 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
     }
 
     private List<RecommendationFile.Reported> reported() {
-        return state.reportedReplies(duty.id()).map(entry -> switch (entry.event()) {
+        return state.reported().to(duty.id()).map(entry -> switch (entry.event()) {
             case PlainReply reply -> reported(entry, reply.reply(), reply.said());
             case ReplyReversed turn -> reported(entry, turn.to(), turn.reason());
             default -> throw new IllegalStateException(entry.event().getClass().getName() + " is no reply.");

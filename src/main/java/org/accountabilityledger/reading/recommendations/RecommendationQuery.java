@@ -61,6 +61,8 @@ public final class RecommendationQuery extends CountedQuery<RecommendationRow, R
                             duty("coalesce(d.adequacy, 'NOT_RULED') = :adequacy")),
                     Filter.whether("promised", "Commitments", "some on record", "none on record",
                             "behind.commitments > 0"),
+                    Filter.whether("addresseeNamed", "Addressees", "named", "not named in the sources",
+                            "r.addressee_named"),
                     Filter.closed("r.closed"),
                     Filter.withdrawn("r.standing"))
             .narrowed(new FileFilter("addressee", "Addressee", InstitutionId.KIND, Meant.WHOLE_LINE,

@@ -22,7 +22,7 @@ import org.accountabilityledger.wording.scales.ReplyScale;
 /** A row of the list as it is kept, with what is counted on reading. */
 record RecommendationRow(
         String reference, String number, String title, boolean standing, boolean example, String origin, String issuer, String issuedBy,
-        String review,
+        boolean addresseeNamed, String review,
         String issuedOn, boolean closed, long commitments, LocalDate consulted) {
 
     static final String COLUMNS = RecordMapper.columns("r", RecommendationRow.class, "commitments", "consulted")
@@ -38,7 +38,7 @@ record RecommendationRow(
         return new RecommendationItem(reference, Optional.ofNullable(number), title, standing, example, kind,
                 OriginScale.inWords(kind), Optional.ofNullable(issuer).map(InstitutionId::new).map(names::of), Optional.ofNullable(issuedBy),
                 Optional.ofNullable(review).map(ReviewId::new).map(names::of), Dated.of(EdtfDate.of(issuedOn)),
-                duties.stream().map(duty -> duty.addressee().reference()).distinct().count(), replies(duties),
+                addresseeNamed, duties.stream().map(duty -> duty.addressee().reference()).distinct().count(), replies(duties),
                 commitments, closed, Optional.ofNullable(consulted), duties);
     }
 

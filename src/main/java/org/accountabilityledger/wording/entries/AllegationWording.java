@@ -22,6 +22,7 @@ final class AllegationWording {
         Attestation at = event.attestation();
         return switch (event) {
             case AllegationRaised raised -> phrases.said(at, "alleges", "alleged")
+                    + (raised.against().isEmpty() && raised.concerning().isEmpty() ? ", naming no body" : "")
                     + phrases.listed(", against ", raised.against())
                     + phrases.listed(", concerning ", raised.concerning()) + Phrases.colon(raised.words());
             case AllegationCorroborated more -> phrases.said(at, "says in support of the allegation",

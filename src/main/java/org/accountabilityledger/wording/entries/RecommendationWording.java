@@ -97,6 +97,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
         };
         return phrases.said(at(), verb, verb) + ": " + English.quoted(issued.title().text())
                 + issued.number().map(number -> " (number " + number.text() + ")").orElse("")
+                + (issued.addressees().isEmpty() ? ", to whom is not said" : "")
                 + phrases.listed(", addressed to ", issued.addressees())
                 + phrases.listed("; named to deliver: ", issued.namedToDeliver())
                 + issued.replyDue().map(due -> "; reply due " + due.inWords()).orElse("")

@@ -49,6 +49,9 @@ public final class Vocabulary {
             Term.of("recordedAt", "When the ledger recorded it (known time); set by the database")
                     .sameAs(PROV + "generatedAtTime").typed(XSD + "dateTime"),
             Term.of("statedBy", "The body that says so").sameAs(PROV + "wasAttributedTo"),
+            Term.of("speaker", "Who states it, in words: a body, an office, a person who acted in one, or a role"),
+            Term.of("reportedBy", "Who reports that the speaker said it, in words; absent where the speaker says so"),
+            Term.of("voice", "Whose words the cited source gives: the speaker's, or the publisher's own"),
             Term.of("saidBy", "Who says so, in words: a body, the publishers of the cited sources, or the ledger of an "
                     + "act of its own"),
             Term.of("stated", "Who says so, of which day, on what evidence"),
@@ -124,6 +127,8 @@ public final class Vocabulary {
 
     private static final List<Term> OTHERS = List.of(
             Term.of("origin", "Where a recommendation comes from: a review, a call or a direction"),
+            Term.of("issuedBy", "Who issued a recommendation, in words, where that is no body"),
+            Term.of("addresseeNamed", "Whether the sources say whom a recommendation is addressed to"),
             Term.of("issuer", "The body that issued a recommendation"),
             Term.of("issued", "Who issued it, when and on what evidence"),
             Term.of("issuedOn", "When a recommendation was issued"),

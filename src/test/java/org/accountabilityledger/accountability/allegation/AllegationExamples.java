@@ -33,7 +33,8 @@ final class AllegationExamples {
 
     static RaiseAllegation raise(InstitutionId... against) {
         return new RaiseAllegation(WARNING, on("2003"), words("A warning passed over"),
-                words("Parents say that they warned the force."), List.of(against), List.of(), List.of(), false);
+                words("Parents say that they warned the force."), List.of(against), List.of(), false,
+                List.of(), false);
     }
 
     static AllegationRaised raised(InstitutionId... against) {
@@ -42,7 +43,8 @@ final class AllegationExamples {
 
     static AllegationRaised raised(String edtf, InstitutionId... against) {
         return new AllegationRaised(WARNING, on(edtf), words("A warning passed over"),
-                words("Parents say that they warned the force."), List.of(against), List.of(), List.of(), false);
+                words("Parents say that they warned the force."), List.of(against), List.of(),
+                List.of(), false);
     }
 
     static AllegationRaised raised() {

@@ -122,7 +122,7 @@ class LayingAgainstHistoriesTest {
     private static Set<InstitutionId> laid(DirectoryFold world, LocalDate day) {
         IssueRecommendation issue = new IssueRecommendation(new RecommendationId("r"), on(day.toString(), COMMITTEE),
                 RecommendationOrigin.CALL, Optional.empty(), Optional.empty(), words("A call"), words("Do it."),
-                List.of(), List.of(GROUP), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
+                List.of(), List.of(GROUP), false, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(), false);
         List<LaidDuty> duties = new IssueRules(issue, LocalDate.of(2026, 3, 1), world).duties();
         assertThat(duties).extracting(LaidDuty::duty).doesNotHaveDuplicates();
         return duties.stream().map(LaidDuty::addressee).collect(Collectors.toSet());

@@ -89,7 +89,7 @@ class MovedClocksByHandTest {
 
     private static IssueRecommendation issue(String rule, String start) {
         return new IssueRecommendation(CALL, on(start, COMMITTEE), RecommendationOrigin.CALL, Optional.empty(),
-                Optional.empty(), words("A call"), words("Do it."), List.of(), List.of(GOVERNMENT), List.of(),
+                Optional.empty(), words("A call"), words("Do it."), List.of(), List.of(GOVERNMENT), false, List.of(),
                 Optional.empty(), Optional.empty(),
                 Optional.of(new ClockChoice(new ClockRuleId(rule), Optional.empty())), List.of(), false);
     }

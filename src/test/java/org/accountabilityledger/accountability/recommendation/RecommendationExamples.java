@@ -85,38 +85,38 @@ final class RecommendationExamples {
     static IssueRecommendation issue(InstitutionId... addressees) {
         return new IssueRecommendation(CALL, on("2025-01-10", COMMITTEE), RecommendationOrigin.CALL, Optional.empty(),
                 Optional.empty(), words("A national inquiry"), words("Hold a national inquiry."), List.of(),
-                List.of(addressees), List.of(), Optional.of(WATCHDOG), Optional.of(date("2025-03-10")), Optional.empty(),
+                List.of(addressees), false, List.of(), Optional.of(WATCHDOG), Optional.of(date("2025-03-10")), Optional.empty(),
                 List.of(), false);
     }
 
     static IssueRecommendation of(IssueRecommendation call, RecommendationOrigin origin, Optional<ReviewId> review) {
         return new IssueRecommendation(CALL, call.attestation(), origin, review, call.number(), call.title(),
-                call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
+                call.words(), call.limbs(), call.addressees(), false, call.namedToDeliver(), call.overseer(),
                 call.replyDue(), call.replyClock(), call.externalIds(), false);
     }
 
     static IssueRecommendation withLimbs(IssueRecommendation call, String... keys) {
         List<Limb> limbs = Arrays.stream(keys).map(key -> new Limb(key, words("Hold the " + key + "."))).toList();
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
-                call.title(), call.words(), limbs, call.addressees(), call.namedToDeliver(), call.overseer(),
+                call.title(), call.words(), limbs, call.addressees(), false, call.namedToDeliver(), call.overseer(),
                 call.replyDue(), call.replyClock(), call.externalIds(), false);
     }
 
     static IssueRecommendation toBeDeliveredBy(IssueRecommendation call, InstitutionId... named) {
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
-                call.title(), call.words(), call.limbs(), call.addressees(), List.of(named), call.overseer(),
+                call.title(), call.words(), call.limbs(), call.addressees(), false, List.of(named), call.overseer(),
                 call.replyDue(), call.replyClock(), call.externalIds(), false);
     }
 
     static IssueRecommendation attested(IssueRecommendation call, Attestation attestation) {
         return new IssueRecommendation(CALL, attestation, call.origin(), call.review(), call.number(), call.title(),
-                call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
+                call.words(), call.limbs(), call.addressees(), false, call.namedToDeliver(), call.overseer(),
                 call.replyDue(), call.replyClock(), call.externalIds(), false);
     }
 
     static IssueRecommendation due(IssueRecommendation call, String... day) {
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
-                call.title(), call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
+                call.title(), call.words(), call.limbs(), call.addressees(), false, call.namedToDeliver(), call.overseer(),
                 Stream.of(day).findFirst().map(each -> date(each)), call.replyClock(),
                 call.externalIds(), false);
     }

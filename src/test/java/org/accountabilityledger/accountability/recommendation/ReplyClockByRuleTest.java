@@ -171,7 +171,7 @@ class ReplyClockByRuleTest {
 
     private static IssueRecommendation choosing(IssueRecommendation call, ClockChoice choice) {
         return new IssueRecommendation(CALL, call.attestation(), call.origin(), call.review(), call.number(),
-                call.title(), call.words(), call.limbs(), call.addressees(), call.namedToDeliver(), call.overseer(),
+                call.title(), call.words(), call.limbs(), call.addressees(), false, call.namedToDeliver(), call.overseer(),
                 call.replyDue(), Optional.of(choice), call.externalIds(), false);
     }
 
