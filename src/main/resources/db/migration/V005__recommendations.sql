@@ -42,6 +42,7 @@ create table blue.duty (
     said_since_day date,
     turned_from    text,
     turned_from_on text,
+    done_by        text,
     no_reason_on_record boolean not null,
     adequacy       text,
     original_due   text,

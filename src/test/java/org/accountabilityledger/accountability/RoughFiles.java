@@ -138,9 +138,10 @@ public record RoughFiles(
         return switch (random.nextInt(15)) {
             case 13 -> new RecommendationReplied(called, on(rough(), body), duties, Unread.NOT_AT_HAND, Optional.empty());
             case 14 -> new ReplyRead(called, on(rough(), body), 1 + random.nextInt(6), duties, Reply.NOTED,
-                    Optional.empty());
-            case 0 -> new RecommendationAccepted(called, on(rough(), body), duties, Optional.empty());
-            case 1 -> new RecommendationAcceptedInPart(called, on(rough(), body), duties, SAID);
+                    Optional.empty(), Optional.empty());
+            case 0 -> new RecommendationAccepted(called, on(rough(), body), duties, Optional.empty(),
+                    random.nextInt(3) == 0 ? Optional.of(EdtfDate.of(rough())) : Optional.empty());
+            case 1 -> new RecommendationAcceptedInPart(called, on(rough(), body), duties, SAID, Optional.empty());
             case 2 -> new RecommendationNoted(called, on(rough(), body), duties, Optional.empty());
             case 3 -> new ReplyHeld(called, on(rough(), body), duties, Optional.empty());
             case 4, 5 -> new ReplyExtensionGranted(called, on(rough(), COMMITTEE), moves(duties), Optional.of(SAID));

@@ -133,7 +133,7 @@ class RulesAgainstReadingsTest {
                     && OVERSEES.lets(speaker, world)),
             new Asked(Commitment.class, by -> new CloseCommitment(PROMISE, by, Closing.IMPLEMENTED, Optional.empty(), Optional.of(2L),
                     SAID), Rule.NOT_ITS_OWN_ASSESSOR, (speaker, world) -> UNRELATED.lets(speaker, world)),
-            new Asked(Recommendation.class, by -> new AcceptRecommendation(CALL, by, List.of(DUTY), Optional.empty()),
+            new Asked(Recommendation.class, by -> new AcceptRecommendation(CALL, by, List.of(DUTY), Optional.empty(), Optional.empty()),
                     Rule.REPLY_FROM_ADDRESSEE, ANSWERS),
             new Asked(Recommendation.class, by -> new RequestReplyExtension(CALL, by, List.of(DUTY), Optional.empty(),
                     SAID), Rule.REPLY_OVERSEEN_BY_WHOM, ANSWERS),

@@ -73,7 +73,7 @@ class WithdrawnOpeningsTest {
         assertThat(state.schedule(state.duty(duty).orElseThrow(), TODAY, Optional.of(TODAY)).standing())
                 .isEqualTo(ReplyStanding.NOT_KNOWN);
         RecommendationState replied = RecommendationState.of(extended.plus(entry(2, new RecommendationAccepted(id,
-                on("2025-06-01", HOME_OFFICE), List.of(duty), Optional.empty()))));
+                on("2025-06-01", HOME_OFFICE), List.of(duty), Optional.empty(), Optional.empty()))));
         assertThat(replied.answeredLate(replied.duty(duty).orElseThrow())).isFalse();
     }
 

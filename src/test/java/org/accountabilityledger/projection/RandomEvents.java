@@ -163,7 +163,8 @@ record RandomEvents(Random random) {
             case 9 -> new RecommendationReportAnswered(id, on(day(), HOME_OFFICE), 1 + random.nextInt(6),
                     any(ReportAnswer.values()), Optional.of(SAID));
             case 8 -> new RecommendationReplied(id, on(day(), HOME_OFFICE), duties, Unread.NOT_PUBLISHED, Optional.empty());
-            case 0, 1 -> new RecommendationAccepted(id, on(day(), HOME_OFFICE), duties, Optional.empty());
+            case 0, 1 -> new RecommendationAccepted(id, on(day(), HOME_OFFICE), duties, Optional.empty(),
+                    random.nextBoolean() ? Optional.of(date(day())) : Optional.empty());
             case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 3 -> new ReplyRuled(id, on(day(), COMMITTEE), duties, any(Adequacy.values()),
                     Optional.of(Verbatim.of("So called")), SAID);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyReversed;
@@ -65,6 +66,11 @@ public record DutyState(
         return line.last().map(ReplyLine.Given::reply);
     }
 
+    /** By when the addressee says that what it accepts had been done already, as long as it says nothing else. */
+    public Optional<EdtfDate> saidDoneBy() {
+        return line.saidDone().flatMap(ReplyLine.Given::doneBy);
+    }
+
     /** What issuer or overseer makes of the reply that stands; empty while nobody has ruled on that one. */
     public Optional<Adequacy> adequacy() {
         return ruling().map(ruling -> ruling.event().adequacy());
@@ -93,12 +99,13 @@ public record DutyState(
     }
 
     DutyState answered(Entry<RecommendationEvent> entry, PlainReply answer) {
-        return with(line.plus(new ReplyLine.Given(entry, answer.reply(), Optional.empty(), answer.said())));
+        return with(line.plus(new ReplyLine.Given(entry, answer.reply(), Optional.empty(), answer.said(),
+                answer.doneBy())));
     }
 
     DutyState reversed(Entry<RecommendationEvent> entry, ReplyReversed event) {
         return with(line.plus(new ReplyLine.Given(entry, event.to(), Optional.of(event.from()),
-                event.reason())));
+                event.reason(), Optional.empty())));
     }
 
     DutyState ruledOn(Entry<ReplyRuled> entry) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.EventName;
 import org.accountabilityledger.accountability.Public;
 import org.accountabilityledger.accountability.Words;
@@ -18,13 +19,19 @@ public sealed interface PlainReply extends RecommendationEvent {
     /** What the addressee said with it: which part, which reasons, or what else. */
     Optional<Words> said();
 
-    /** These duties were accepted. */
+    /** The day on or by which the addressee says that what it accepts had been done already. */
+    default Optional<EdtfDate> doneBy() {
+        return Optional.empty();
+    }
+
+    /** These duties were accepted; with {@code doneBy}, the addressee says that it was done already. */
     @EventName("recommendation-accepted")
     record RecommendationAccepted(
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Optional<Words> words) implements PlainReply {
+            @Public Optional<Words> words,
+            @Public Optional<EdtfDate> doneBy) implements PlainReply {
 
         @Override
         public Reply reply() {
@@ -37,13 +44,14 @@ public sealed interface PlainReply extends RecommendationEvent {
         }
     }
 
-    /** These duties were accepted in the part that the words name. */
+    /** These duties were accepted in the part that the words name; with {@code doneBy}, that part was done already. */
     @EventName("recommendation-accepted-in-part")
     record RecommendationAcceptedInPart(
             RecommendationId recommendation,
             Attestation attestation,
             @Public List<DutyId> duties,
-            @Public Words words) implements PlainReply {
+            @Public Words words,
+            @Public Optional<EdtfDate> doneBy) implements PlainReply {
 
         @Override
         public Reply reply() {
@@ -160,7 +168,8 @@ public sealed interface PlainReply extends RecommendationEvent {
             @Public long reads,
             @Public List<DutyId> duties,
             Reply reply,
-            @Public Optional<Words> words) implements PlainReply {
+            @Public Optional<Words> words,
+            @Public Optional<EdtfDate> doneBy) implements PlainReply {
 
         @Override
         public Optional<Words> said() {

@@ -95,14 +95,17 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
 
     @CommandHandler
     void decide(AcceptRecommendation command, @Today LocalDate today, Directory directory) {
-        replies(command, today, directory).requireReply(command.duties(), Reply.ACCEPTED);
-        happened(new RecommendationAccepted(id, command.attestation(), command.duties(), command.words()), today);
+        replies(command, today, directory).requireAcceptance(command.duties(), Reply.ACCEPTED, command.doneBy());
+        happened(new RecommendationAccepted(id, command.attestation(), command.duties(), command.words(),
+                command.doneBy()), today);
     }
 
     @CommandHandler
     void decide(AcceptRecommendationInPart command, @Today LocalDate today, Directory directory) {
-        replies(command, today, directory).requireReply(command.duties(), Reply.ACCEPTED_IN_PART);
-        happened(new RecommendationAcceptedInPart(id, command.attestation(), command.duties(), command.words()), today);
+        replies(command, today, directory).requireAcceptance(command.duties(), Reply.ACCEPTED_IN_PART,
+                command.doneBy());
+        happened(new RecommendationAcceptedInPart(id, command.attestation(), command.duties(), command.words(),
+                command.doneBy()), today);
     }
 
     @CommandHandler
@@ -143,7 +146,7 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
     void decide(ReadReply command, @Today LocalDate today, Directory directory) {
         replies(command, today, directory).requireReading(command);
         happened(new ReplyRead(id, command.attestation(), command.reads(), command.duties(), command.reply(),
-                command.words()), today);
+                command.words(), command.doneBy()), today);
     }
 
     @CommandHandler

@@ -61,20 +61,22 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             boolean example) implements RecommendationCommand, Opening {
     }
 
-    /** Replies to these duties: accepted. */
+    /** Replies to these duties: accepted; where the addressee says that it was done already, on or by which day. */
     record AcceptRecommendation(
             @TargetAggregateIdentifier RecommendationId recommendation,
             Attestation attestation,
             List<DutyId> duties,
-            Optional<Words> words) implements RecommendationCommand {
+            Optional<Words> words,
+            Optional<EdtfDate> doneBy) implements RecommendationCommand {
     }
 
-    /** Replies to these duties: accepted in part; the words say which part. */
+    /** Replies to these duties: accepted in part; the words say which, and {@code doneBy} that it was done already. */
     record AcceptRecommendationInPart(
             @TargetAggregateIdentifier RecommendationId recommendation,
             Attestation attestation,
             List<DutyId> duties,
-            Words words) implements RecommendationCommand {
+            Words words,
+            Optional<EdtfDate> doneBy) implements RecommendationCommand {
     }
 
     /** Replies to these duties: accepted in principle. */
@@ -127,6 +129,7 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             List<DutyId> duties,
             Reply reply,
             Optional<Words> words,
+            Optional<EdtfDate> doneBy,
             boolean noReasonOnRecord) implements RecommendationCommand {
     }
 

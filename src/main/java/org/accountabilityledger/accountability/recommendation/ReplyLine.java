@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Entry;
 import org.accountabilityledger.accountability.Words;
@@ -18,12 +19,17 @@ public record ReplyLine(List<Given> replies) {
 
     public static final ReplyLine EMPTY = new ReplyLine(List.of());
 
-    /** One reply, and the reply that it takes back if it was recorded as a reversal. */
+    /**
+     * One reply, and the reply that it takes back if it was recorded as a reversal.
+     *
+     * @param doneBy by when the addressee says that what it accepts had been done already
+     */
     public record Given(
             Entry<RecommendationEvent> entry,
             Reply reply,
             Optional<Reply> reverses,
-            Optional<Words> words) {
+            Optional<Words> words,
+            Optional<EdtfDate> doneBy) {
 
         public EdtfDate on() {
             return entry.occurredOn();
@@ -89,8 +95,18 @@ public record ReplyLine(List<Given> replies) {
 
     /** The reply from which on the addressee has said what it says now. */
     public Optional<Given> firstOfLast() {
-        return last().map(last -> effective().reversed().stream()
-                .takeWhile(each -> each.reply() == last.reply()).reduce(last, (later, earlier) -> earlier));
+        return saying().reduce((later, earlier) -> earlier);
+    }
+
+    /** The last of the replies that say what the addressee says now by which it says that this was done already. */
+    public Optional<Given> saidDone() {
+        return saying().filter(each -> each.doneBy().isPresent()).findFirst();
+    }
+
+    /** Those that say what the addressee says now, the last one first. */
+    private Stream<Given> saying() {
+        return last().stream().flatMap(last -> effective().reversed().stream()
+                .takeWhile(each -> each.reply() == last.reply()));
     }
 
     /** What stood on that date, on the reading that puts most before it. */

@@ -3,6 +3,7 @@ package org.accountabilityledger.accountability.recommendation;
 import java.util.List;
 import java.util.Optional;
 import org.accountabilityledger.accountability.DutyId;
+import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.GivenReason;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.Rule;
@@ -28,6 +29,13 @@ record ReplyRules(RecommendationRules file) {
         }
     }
 
+    /** The same of an acceptance, which may say that what it accepts was done by then: what is to be done is a promise. */
+    void requireAcceptance(List<DutyId> named, Reply reply, Optional<EdtfDate> doneBy) {
+        requireReply(named, reply);
+        doneBy.ifPresent(day -> Rule.FIELDS_AGREE.require(!day.surelyAfter(file.on()), "'doneBy' is " + day.inWords()
+                + ", after the reply, " + file.on().inWords() + ": what is still to be done is a commitment.", "/doneBy"));
+    }
+
     /** A reading is of a reply that stands as not read, bears its date, and says what it decides. */
     void requireReading(ReadReply reading) {
         ReplyLine.Given read = file.state().duties().stream().flatMap(duty -> duty.line().replies().stream())
@@ -38,7 +46,7 @@ record ReplyRules(RecommendationRules file) {
                 + read.on().inWords() + ": a reading bears the same date.", "/occurredOn");
         Rule.FIELDS_AGREE.require(reading.reply() != Reply.REPLIED,
                 "REPLIED says that a reply is not read: say what this one decides.", "/reply");
-        requireReply(reading.duties(), reading.reply());
+        requireAcceptance(reading.duties(), reading.reply(), reading.doneBy());
         requireAmong(reading.duties(), ((RecommendationReplied) read.entry().event()).duties());
         requireSaid(reading);
     }
@@ -57,6 +65,9 @@ record ReplyRules(RecommendationRules file) {
         }
         Rule.FIELDS_AGREE.require(reading.reply() != Reply.ACCEPTED_IN_PART || reading.words().isPresent(),
                 "Say in 'words' which part was accepted.", "/words");
+        Rule.FIELDS_AGREE.require(reading.doneBy().isEmpty() || reading.reply() == Reply.ACCEPTED
+                        || reading.reply() == Reply.ACCEPTED_IN_PART,
+                "Only what was accepted, in full or in part, can be said to have been done already.", "/doneBy");
     }
 
     /** Rule 8: a reversal names the reply that it reverses, which stood then and decided something. */

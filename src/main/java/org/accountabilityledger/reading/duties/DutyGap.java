@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.accountabilityledger.reading.lists.Filter;
 import org.accountabilityledger.wording.Choice;
 
-/** What can be missing behind the reply to a duty; what is closed promises nothing more. */
+/** What can be missing behind the reply to a duty; what is closed, or said to be done, promises nothing more. */
 public enum DutyGap {
 
     NOTHING_PROMISED("nothing-promised", "Accepted, nothing promised",
-            "reply in ('ACCEPTED', 'ACCEPTED_IN_PART', 'ACCEPTED_IN_PRINCIPLE') "
+            "reply in ('ACCEPTED', 'ACCEPTED_IN_PART', 'ACCEPTED_IN_PRINCIPLE') and done_by is null "
             + "and duty not in (select p.duty from reading.commitment_duty_at(:validOn, :knownAt, :examples) p "
             + "join reading.commitment_at(:validOn, :knownAt, :examples) c on c.reference = p.commitment and c.standing)"),
     IN_PRINCIPLE("in-principle", "Accepted in principle", "reply = 'ACCEPTED_IN_PRINCIPLE'");

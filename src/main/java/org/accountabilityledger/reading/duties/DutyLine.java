@@ -18,6 +18,7 @@ import org.accountabilityledger.wording.schedules.ScheduleWords;
  * @param turnedFrom the reply that this one reversed, if it did
  * @param endedWithoutHeir whether the body ended with nobody on record in its place: its silence is not counted
  * @param noReasonOnRecord whether it was rejected, and no reason for that is on record
+ * @param doneBy by when the addressee says that what it accepts had been done already
  * @param clock by which rule the day was found; absent where a source states it, or nobody has
  * @param schedule whether a reply is due on the day that counts now, and up to when sources were consulted
  * @param originalSchedule the same against the day first set
@@ -28,7 +29,7 @@ public record DutyLine(
         Optional<Dated> saidSince, String adequacy, String adequacyInWords, Optional<Dated> originalDue,
         Optional<Dated> currentDue, Optional<Clock> clock, String schedule, String originalSchedule, long daysOverdue,
         long daysOverdueByOriginal, Optional<LocalDate> consultedUpTo, Optional<Closed> closed,
-        Optional<Turned> turnedFrom, boolean endedWithoutHeir, boolean noReasonOnRecord) {
+        Optional<Turned> turnedFrom, boolean endedWithoutHeir, boolean noReasonOnRecord, Optional<Dated> doneBy) {
 
     /** A clock that runs by a rule: how its day was counted, and from which day. */
     public record Clock(Named rule, int version, ClockBasis basis, Dated startedOn, String counted) {

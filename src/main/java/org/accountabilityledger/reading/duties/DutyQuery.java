@@ -47,7 +47,9 @@ public final class DutyQuery extends CountedQuery<String, DutyLine> {
                     Filter.whether("late", "First reply", "came late, on every reading of the dates",
                             "not known to have come late", "o.late"),
                     Filter.whether("noReasonOnRecord", "Reason of a rejection", "none on record",
-                            "not a rejection without one", "o.no_reason_on_record"), DutyGap.FILTER)
+                            "not a rejection without one", "o.no_reason_on_record"),
+                    Filter.whether("saidDone", "What was accepted", "is said to be done already", "not said to be done",
+                            "o.done_by is not null"), DutyGap.FILTER)
             .narrowed(new FileFilter("institution", "Body", InstitutionId.KIND, Meant.WITH_PREDECESSORS,
                             "o.addressee = any(:institution)", bodies("d.addressee")),
                     new FileFilter("answeredBy", "Answered for others by", InstitutionId.KIND, Meant.WITH_PREDECESSORS,

@@ -34,8 +34,8 @@ record DutyRow(
         String reply, String repliedOn, String saidSince, String adequacy, String originalDue, String currentDue,
         String basis, String clockRule, Integer clockVersion, String clockStarted, String counted, String originalCounting,
         String counting, String excuse,
-        String closing, String closedOn, String turnedFrom, String turnedFromOn, boolean noReasonOnRecord,
-        LocalDate consulted) {
+        String closing, String closedOn, String turnedFrom, String turnedFromOn, String doneBy,
+        boolean noReasonOnRecord, LocalDate consulted) {
 
     static final String COLUMNS = RecordMapper.columns("d", DutyRow.class, "number", "consulted")
             + ", r.number, reading.consulted('recommendation:' || d.recommendation, :knownAt) as consulted";
@@ -84,11 +84,16 @@ record DutyRow(
         return new DutyLine(duty, names.of(new RecommendationId(recommendation)), Optional.ofNullable(number), laid,
                 names.of(body), names.of(heirs.now(body)), Optional.ofNullable(limb),
                 Optional.ofNullable(ofGroup).map(group -> names.of(new InstitutionId(group))), said,
-                ReplyScale.inWords(said), Dated.read(repliedOn), Dated.read(saidSince), ruled,
+                ReplyScale.inWords(said) + saidDone(), Dated.read(repliedOn), Dated.read(saidSince), ruled,
                 AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), clock(names),
                 ReplyScheduleWords.of(schedule), ReplyScheduleWords.byOriginal(schedule), schedule.daysOverdue(),
                 schedule.daysOverdueByOriginal(), Optional.ofNullable(consulted), closed(), turned(),
-                heirs.endedWithoutHeir(body), noReasonOnRecord);
+                heirs.endedWithoutHeir(body), noReasonOnRecord, Dated.read(doneBy));
+    }
+
+    /** What is said to be done is assessed by a ruling on the reply, or by a closing. */
+    private String saidDone() {
+        return doneBy == null ? "" : ReplyScale.saidDone(adequacy != null || closing != null);
     }
 
     private ReplySchedule schedule(Heirs heirs) {

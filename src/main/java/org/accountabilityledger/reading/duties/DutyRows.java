@@ -51,7 +51,7 @@ public final class DutyRows {
                 .set("clock_started", duty.clock().started().map(StartedClock::startedOn))
                 .set("counted", duty.clock().started().map(StartedClock::counted))
                 .set("original_counting", state.originalCounting(duty)).set("counting", state.counting(duty))
-                .set("excuse", state.excuse(duty).map(Excuse::text))
+                .set("excuse", state.excuse(duty).map(Excuse::text)).set("done_by", duty.saidDoneBy())
                 .set("closing", closed.map(entry -> entry.event().closing()))
                 .set("closed_on", closed.map(Entry::occurredOn));
     }

@@ -33,11 +33,17 @@ public final class DaysToPromise implements LedgerMeasure {
     private static final String ACCEPTED = "ACCEPTED";
     private static final String PROMISED = "PROMISED";
     private static final String DAYS_OPEN = "DAYS_OPEN";
+    private static final String DONE = "SAID_DONE";
     private static final String NOTHING = "NOTHING_PROMISED";
 
     @Override
     public String name() {
         return "days-to-promise";
+    }
+
+    @Override
+    public int revision() {
+        return 2;
     }
 
     @Override
@@ -72,6 +78,7 @@ public final class DaysToPromise implements LedgerMeasure {
     public List<CaseAnswer> answers() {
         return List.of(CaseAnswer.counts(PROMISED, "with a commitment on record"),
                 CaseAnswer.leftOpen(DAYS_OPEN, "with a commitment on record, of a date that leaves the days open"),
+                CaseAnswer.doesNot(DONE, "said to be done already, with no commitment on record"),
                 CaseAnswer.doesNot(NOTHING, "with nothing promised on record"));
     }
 
@@ -84,7 +91,7 @@ public final class DaysToPromise implements LedgerMeasure {
     public List<Case> cases(FileRef file, History<LedgerEvent> history) {
         return file.kind().equals(CommitmentId.KIND) ? promised(States.ofCommitment(history))
                 : States.ofRecommendation(history).laid().stream().flatMap(duty -> accepted(duty).stream()
-                        .map(reply -> new Case(ACCEPTED, duty.id().value(), reply.on(), reply.entry().number(),
+                        .map(reply -> new Case(duty.saidDoneBy().isPresent() ? DONE : ACCEPTED, duty.id().value(), reply.on(), reply.entry().number(),
                                 duty.laid().map(LaidDuty::addressee)))).toList();
     }
 
@@ -104,14 +111,14 @@ public final class DaysToPromise implements LedgerMeasure {
     public List<Counted> count(List<Found> found) {
         Map<String, List<Found>> promises = found.stream().filter(each -> each.given().part().equals(PROMISED))
                 .collect(Collectors.groupingBy(each -> each.given().subject()));
-        return found.stream().filter(each -> each.given().part().equals(ACCEPTED))
+        return found.stream().filter(each -> !each.given().part().equals(PROMISED))
                 .map(each -> count(each, promises.getOrDefault(each.given().subject(), List.of()))).toList();
     }
 
     /** The first of several promises came no earlier than the earliest of them can, and no later than each can. */
     private static Counted count(Found accepted, List<Found> promises) {
         if (promises.isEmpty()) {
-            return Counted.of(accepted, NOTHING);
+            return Counted.of(accepted, accepted.given().part().equals(DONE) ? DONE : NOTHING);
         }
         List<EdtfDate> made = promises.stream().map(each -> each.given().on()).toList();
         Optional<Days> days = Days.between(accepted.given().on(),

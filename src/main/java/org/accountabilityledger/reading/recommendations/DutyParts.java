@@ -35,7 +35,8 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
         List<ReplyLine.Given> all = duty.line().replies();
         boolean late = state.answeredLate(duty);
         return IntStream.range(0, all.size()).mapToObj(i -> new RecommendationFile.Given(all.get(i).reply(),
-                all.get(i).reply().inWords(), all.get(i).words().map(Words::text), late && i == 0,
+                all.get(i).reply().inWords(), all.get(i).words().map(Words::text),
+                all.get(i).doneBy().map(Dated::of), late && i == 0,
                 duty.line().last().filter(all.get(i)::equals).isPresent(), stated.of(all.get(i).entry().number()))).toList();
     }
 
@@ -89,7 +90,7 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
     }
 
     private Optional<String> nothingPromised(List<CommitmentItem> commitments) {
-        return line.accepted() && commitments.isEmpty() && line.closed().isEmpty()
+        return line.accepted() && line.doneBy().isEmpty() && commitments.isEmpty() && line.closed().isEmpty()
                 ? Optional.of(RecommendationSentences.nothingPromised(ConsultedWords.of(line.consultedUpTo())))
                 : Optional.empty();
     }

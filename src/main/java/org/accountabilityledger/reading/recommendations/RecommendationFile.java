@@ -63,11 +63,12 @@ public record RecommendationFile(
     /**
      * One reply.
      *
+     * @param doneBy by when the addressee says that what it accepts had been done already
      * @param late whether it came after its day, as far as that was known when it was recorded
      * @param standing whether it is what the addressee says now
      */
-    public record Given(Reply reply, String inWords, Optional<String> words, boolean late, boolean standing,
-            Attribution stated) {
+    public record Given(Reply reply, String inWords, Optional<String> words, Optional<Dated> doneBy, boolean late,
+            boolean standing, Attribution stated) {
     }
 
     /** What issuer or overseer makes of a reply; standing if it is about the reply that stands. */

@@ -1,11 +1,9 @@
 package org.accountabilityledger.wording.entries;
 
 import java.util.List;
-import java.util.Optional;
 import org.accountabilityledger.accountability.Attestation;
 import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.EdtfDate;
-import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.recommendation.DueMove;
 import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAccepted;
 import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationAcceptedInPart;
@@ -15,6 +13,7 @@ import org.accountabilityledger.accountability.recommendation.PlainReply.Recomme
 import org.accountabilityledger.accountability.recommendation.PlainReply.RecommendationReplied;
 import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyHeld;
 import org.accountabilityledger.accountability.recommendation.PlainReply.ReplyRead;
+import org.accountabilityledger.accountability.recommendation.PlainReply;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
@@ -46,22 +45,20 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
     private String sentence() {
         return switch (event) {
             case RecommendationIssued issued -> issued(issued);
-            case RecommendationAccepted said -> replied("accepted", "", said.duties(), said.words());
-            case RecommendationAcceptedInPart said ->
-                    replied("accepted", " in part", said.duties(), Optional.of(said.words()));
-            case RecommendationAcceptedInPrinciple said ->
-                    replied("accepted", " in principle", said.duties(), said.words());
-            case RecommendationNoted said -> replied("noted", "", said.duties(), said.words());
+            case RecommendationAccepted said -> replied("accepted", "", said);
+            case RecommendationAcceptedInPart said -> replied("accepted", " in part", said);
+            case RecommendationAcceptedInPrinciple said -> replied("accepted", " in principle", said);
+            case RecommendationNoted said -> replied("noted", "", said);
             case ReplyHeld said -> phrases.said(at(), "has recommendation " + title() + " under consideration",
                     "recommendation " + title() + " is under consideration") + whom(said.duties())
                     + Phrases.colon(said.words());
-            case RecommendationRejected said -> replied("rejected", "", said.duties(), said.reasons())
+            case RecommendationRejected said -> replied("rejected", "", said)
                     + Phrases.unlessGiven(said.reasons());
             case RecommendationReplied said -> phrases.said(at(), "replied to recommendation " + title(),
                     "recommendation " + title() + " was replied to") + whom(said.duties()) + "; "
                     + ReplyScale.inWords(said.unread()) + Phrases.colon(said.words());
             case ReplyRead said -> "the reply of entry " + said.reads() + " to recommendation " + title()
-                    + whom(said.duties()) + " was read; it says: " + said.reply().inWords() + Phrases.colon(said.words())
+                    + whom(said.duties()) + " was read; it says: " + said.reply().inWords() + done(said) + Phrases.colon(said.words())
                     + (said.reply() == Reply.REJECTED ? Phrases.unlessGiven(said.words()) : "");
             case RepliesCounted count -> counted(count);
             case ReplyReversed said -> phrases.said(at(), "changed its reply to " + title(),
@@ -111,9 +108,14 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                 + Phrases.colon(count.words());
     }
 
-    private String replied(String verb, String how, List<DutyId> duties, Optional<Words> words) {
+    private static String done(PlainReply reply) {
+        return reply.doneBy().map(day -> ", saying that it was done by " + day.inWords()).orElse("");
+    }
+
+    private String replied(String verb, String how, PlainReply said) {
         return phrases.said(at(), verb + " recommendation " + title() + how,
-                "recommendation " + title() + " was " + verb + how) + whom(duties) + Phrases.colon(words);
+                "recommendation " + title() + " was " + verb + how) + whom(said.duties()) + done(said)
+                + Phrases.colon(said.said());
     }
 
     private Attestation at() {

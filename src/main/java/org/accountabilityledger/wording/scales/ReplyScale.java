@@ -36,6 +36,11 @@ public final class ReplyScale {
         return Optional.ofNullable(ABSENT.get(name)).orElseGet(() -> Reply.valueOf(name).inWords());
     }
 
+    /** What follows an acceptance of which the addressee says that it was done already. */
+    public static String saidDone(boolean assessed) {
+        return assessed ? ", says done" : ", says done, not assessed";
+    }
+
     /** Why what a reply decides is not on record. */
     public static String inWords(Unread unread) {
         return switch (unread) {

@@ -127,14 +127,14 @@ class RecommendationClockTest {
     @Test
     void a_reply_within_the_extension_is_not_late() {
         given(called(), granted("2025-03-01", "2025-04-10"))
-                .when(new AcceptRecommendation(CALL, on("2025-04-10", HOME_OFFICE), DUTIES, Optional.empty()), GATE)
+                .when(new AcceptRecommendation(CALL, on("2025-04-10", HOME_OFFICE), DUTIES, Optional.empty(), Optional.empty()), GATE)
                 .expectEvents(accepted("2025-04-10"));
     }
 
     @Test
     void a_reply_while_the_clock_stands_still_is_not_late() {
         given(called(), suspended("2025-03-01"))
-                .when(new AcceptRecommendation(CALL, on("2025-06-01", HOME_OFFICE), DUTIES, Optional.empty()), GATE)
+                .when(new AcceptRecommendation(CALL, on("2025-06-01", HOME_OFFICE), DUTIES, Optional.empty(), Optional.empty()), GATE)
                 .expectEvents(accepted("2025-06-01"));
     }
 

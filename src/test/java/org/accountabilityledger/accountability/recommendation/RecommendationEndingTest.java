@@ -172,6 +172,6 @@ class RecommendationEndingTest {
     }
 
     private static AcceptRecommendation accept(String day) {
-        return new AcceptRecommendation(CALL, on(day, HOME_OFFICE), DUTIES, Optional.empty());
+        return new AcceptRecommendation(CALL, on(day, HOME_OFFICE), DUTIES, Optional.empty(), Optional.empty());
     }
 }

@@ -146,7 +146,7 @@ final class RecommendationExamples {
     }
 
     static RecommendationAccepted accepted(String day) {
-        return new RecommendationAccepted(CALL, on(day, HOME_OFFICE), DUTIES, Optional.empty());
+        return new RecommendationAccepted(CALL, on(day, HOME_OFFICE), DUTIES, Optional.empty(), Optional.empty());
     }
 
     static RecommendationRejected rejected(String day) {

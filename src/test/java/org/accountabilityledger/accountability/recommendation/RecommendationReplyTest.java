@@ -70,14 +70,14 @@ class RecommendationReplyTest {
 
     @Test
     void a_reply_says_who_replies() {
-        given(called()).when(new AcceptRecommendation(CALL, on("2025-02-01"), DUTIES, Optional.empty()), GATE)
+        given(called()).when(new AcceptRecommendation(CALL, on("2025-02-01"), DUTIES, Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage(FROM_ADDRESSEE + "Say in 'statedBy' which body speaks.");
     }
 
     @Test
     void a_reply_names_the_duties_that_it_answers() {
         given(called()).when(new AcceptRecommendation(CALL, on("2025-02-01", HOME_OFFICE), List.of(),
-                        Optional.empty()), GATE)
+                        Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage(FROM_ADDRESSEE + "Name at least one in 'duties'.");
     }
 
@@ -86,7 +86,7 @@ class RecommendationReplyTest {
         RecommendationIssued toForces =
                 issued(issue(FORCES), laid(NORTH_FORCE, FORCES), laid(SOUTH_FORCE, FORCES));
         given(toForces).when(new AcceptRecommendation(CALL, on("2025-02-01", NORTH_FORCE),
-                        List.of(DutyId.of("call", NORTH_FORCE), DutyId.of("call", SOUTH_FORCE)), Optional.empty()),
+                        List.of(DutyId.of("call", NORTH_FORCE), DutyId.of("call", SOUTH_FORCE)), Optional.empty(), Optional.empty()),
                         GATE)
                 .expectExceptionMessage(
                         FROM_ADDRESSEE + "'north-force' is not recorded as answering for 'south-force'.");
@@ -113,7 +113,7 @@ class RecommendationReplyTest {
     @Test
     void a_late_reply_is_taken_and_marked() {
         given(called()).when(accept("2025-03-11", HOME_OFFICE), GATE).expectEvents(new RecommendationAccepted(CALL,
-                on("2025-03-11", HOME_OFFICE), DUTIES, Optional.empty()));
+                on("2025-03-11", HOME_OFFICE), DUTIES, Optional.empty(), Optional.empty()));
     }
 
     @Test
@@ -124,9 +124,9 @@ class RecommendationReplyTest {
     @Test
     void an_acceptance_in_part_says_which_part() {
         given(called()).when(new AcceptRecommendationInPart(CALL, on("2025-02-01", GOVERNMENT), DUTIES,
-                        words("Local inquiries only.")), GATE)
+                        words("Local inquiries only."), Optional.empty()), GATE)
                 .expectEvents(new RecommendationAcceptedInPart(CALL, on("2025-02-01", GOVERNMENT), DUTIES,
-                        words("Local inquiries only.")));
+                        words("Local inquiries only."), Optional.empty()));
     }
 
     @Test
@@ -274,7 +274,7 @@ class RecommendationReplyTest {
     @Test
     void who_replied_does_not_rule_on_the_reply() {
         given(called(), new RecommendationAccepted(CALL, on("2025-02-01", WATCHDOG), DUTIES,
-                Optional.empty())).when(rule("2025-02-10", WATCHDOG), GATE)
+                Optional.empty(), Optional.empty())).when(rule("2025-02-10", WATCHDOG), GATE)
                 .expectExceptionMessage("Who states a claim does not state its assessment. "
                         + "'watchdog' gave the reply to 'call/government' itself.");
     }
@@ -285,7 +285,7 @@ class RecommendationReplyTest {
     }
 
     private static AcceptRecommendation accept(String day, InstitutionId by) {
-        return new AcceptRecommendation(CALL, on(day, by), DUTIES, Optional.empty());
+        return new AcceptRecommendation(CALL, on(day, by), DUTIES, Optional.empty(), Optional.empty());
     }
 
     private static RejectRecommendation reject(String day, Optional<String> reasons) {

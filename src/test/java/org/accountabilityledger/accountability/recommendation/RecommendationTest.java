@@ -177,28 +177,28 @@ class RecommendationTest {
     @Test
     void nothing_is_added_to_a_recommendation_whose_issue_was_withdrawn() {
         given(called(), withdrawn(1)).when(new AcceptRecommendation(CALL, on("2025-02-01", HOME_OFFICE),
-                        List.of(DUTY), Optional.empty()), GATE)
+                        List.of(DUTY), Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage(STANDS + "The issue of recommendation 'call' was withdrawn.");
     }
 
     @Test
     void nothing_happens_to_a_recommendation_before_its_issue() {
         given(called()).when(new AcceptRecommendation(CALL, on("2025-01-09", HOME_OFFICE), List.of(DUTY),
-                        Optional.empty()), GATE)
+                        Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage(PLACE + "The recommendation was issued later: 10 January 2025.");
     }
 
     @Test
     void an_entry_speaks_of_duties_of_its_own_file() {
         given(called()).when(new AcceptRecommendation(CALL, on("2025-02-01", HOME_OFFICE),
-                        List.of(DutyId.of("call", HOME_OFFICE)), Optional.empty()), GATE)
+                        List.of(DutyId.of("call", HOME_OFFICE)), Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage(STANDS + "This recommendation lays no duty 'call/home-office'.");
     }
 
     @Test
     void an_entry_names_a_duty_once() {
         given(called()).when(new AcceptRecommendation(CALL, on("2025-02-01", HOME_OFFICE), List.of(DUTY, DUTY),
-                        Optional.empty()), GATE)
+                        Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage(FORM + "'" + DUTY + "' is named twice.");
     }
 

@@ -79,7 +79,7 @@ class RepliesCountedTest {
                 laid(GOVERNMENT, "b"), laid(HOME_OFFICE, "a"), laid(HOME_OFFICE, "b"));
         RecommendationState state = RecommendationState.of(history(limbs, counted("/2025-06-03", 2, Precision.EXACT),
                 new RecommendationAccepted(CALL, on("2025-02-01", HOME_OFFICE), List.of(DutyId.of("call", HOME_OFFICE, "a"),
-                        DutyId.of("call", HOME_OFFICE, "b")), Optional.empty())));
+                        DutyId.of("call", HOME_OFFICE, "b")), Optional.empty(), Optional.empty())));
         assertThat(state.schedule(state.duty(DutyId.of("call", GOVERNMENT, "a")).orElseThrow(), CONSULTED.get(), CONSULTED)
                 .standing()).isEqualTo(ReplyStanding.SOME_REPLIED);
     }
@@ -130,7 +130,7 @@ class RepliesCountedTest {
     }
 
     private static RecommendationAccepted accepted(String day, InstitutionId body) {
-        return new RecommendationAccepted(CALL, on(day, body), List.of(DutyId.of("call", body)), Optional.empty());
+        return new RecommendationAccepted(CALL, on(day, body), List.of(DutyId.of("call", body)), Optional.empty(), Optional.empty());
     }
 
     private static RepliesCounted counted(String by, long replied, Precision precision) {

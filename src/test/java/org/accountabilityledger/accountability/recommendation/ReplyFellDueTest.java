@@ -166,7 +166,7 @@ class ReplyFellDueTest {
     void each_addressee_without_a_reply_has_an_entry_of_its_own() {
         RecommendationIssued forces = issued(issue(NORTH_FORCE, SOUTH_FORCE), laid(NORTH_FORCE), laid(SOUTH_FORCE));
         RecommendationAccepted north = new RecommendationAccepted(CALL, on("2025-02-01", NORTH_FORCE),
-                List.of(DutyId.of("call", NORTH_FORCE)), Optional.empty());
+                List.of(DutyId.of("call", NORTH_FORCE)), Optional.empty(), Optional.empty());
         check("2025-06-01", "2025-06-01", forces, north).expectEvents(new ReplyFellDue(CALL,
                 Attestation.bySystem(date("2025-03-10")), DutyId.of("call", SOUTH_FORCE), date("2025-03-10"),
                 LocalDate.parse("2025-06-01")));
@@ -182,7 +182,7 @@ class ReplyFellDueTest {
     @Test
     void a_reply_found_late_that_came_in_time_takes_the_entry_back_in_the_same_decision() {
         gate("2025-06-01", "2025-06-01", called(), fell("2025-03-10", "2025-03-18"))
-                .when(new AcceptRecommendation(CALL, on("2025-03-09", HOME_OFFICE), DUTIES, Optional.empty()),
+                .when(new AcceptRecommendation(CALL, on("2025-03-09", HOME_OFFICE), DUTIES, Optional.empty(), Optional.empty()),
                         today("2025-06-01"))
                 .expectEvents(accepted("2025-03-09"),
                         takenBack(2, "2025-06-01", "A reply of 9 March 2025 is on record."));
@@ -191,10 +191,10 @@ class ReplyFellDueTest {
     @Test
     void a_reply_that_came_late_takes_nothing_back() {
         gate("2025-06-01", "2025-06-01", called(), fell("2025-03-10", "2025-03-18"))
-                .when(new AcceptRecommendation(CALL, on("2025-03-11", HOME_OFFICE), DUTIES, Optional.empty()),
+                .when(new AcceptRecommendation(CALL, on("2025-03-11", HOME_OFFICE), DUTIES, Optional.empty(), Optional.empty()),
                         today("2025-06-01"))
                 .expectEvents(new RecommendationAccepted(CALL, on("2025-03-11", HOME_OFFICE), DUTIES,
-                        Optional.empty()));
+                        Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -72,7 +72,7 @@ class ReplyNotReadTest {
                 .duty(DUTY).orElseThrow();
         assertThat(duty.line().turns()).singleElement().extracting(ReplyLine.Turn::from).isEqualTo(Reply.REJECTED);
         given(called(), rejected("2025-02-01"), replied("2025-03-01")).when(new AcceptRecommendation(CALL,
-                        on("2025-06-14", HOME_OFFICE), DUTIES, Optional.empty()), GATE)
+                        on("2025-06-14", HOME_OFFICE), DUTIES, Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage("A reversal names what it reverses. The reply to 'call/government' is on record as "
                         + "rejected: to say something else now is to reverse it.");
         given(called(), rejected("2025-02-01"), replied("2025-03-01")).when(new ReverseReply(CALL,
@@ -95,12 +95,12 @@ class ReplyNotReadTest {
     void read_later_it_stands_from_its_own_day_as_what_it_says(Reply reply) {
         given(called(), replied("2025-03-01")).when(read("2025-03-01", 2, reply), GATE)
                 .expectEvents(new ReplyRead(CALL, on("2025-03-01", HOME_OFFICE), 2, DUTIES, reply,
-                        Optional.of(words("So it says."))));
+                        Optional.of(words("So it says.")), Optional.empty()));
         RecommendationState state = state(called(), replied("2025-03-01"), new ReplyRead(CALL,
-                on("2025-03-01", HOME_OFFICE), 2, DUTIES, reply, Optional.of(words("So it says."))));
+                on("2025-03-01", HOME_OFFICE), 2, DUTIES, reply, Optional.of(words("So it says.")), Optional.empty()));
         assertThat(state.duty(DUTY).orElseThrow().reply()).contains(reply);
         RecommendationState onItsDay = history(called(), replied("2025-03-01"), new ReplyRead(CALL,
-                on("2025-03-01", HOME_OFFICE), 2, DUTIES, reply, Optional.empty()))
+                on("2025-03-01", HOME_OFFICE), 2, DUTIES, reply, Optional.empty(), Optional.empty()))
                 .foldOn(LocalDate.parse("2025-03-01"), RecommendationState.EMPTY, RecommendationState::evolve);
         assertThat(onItsDay.duty(DUTY).orElseThrow().reply()).contains(reply);
     }
@@ -110,14 +110,14 @@ class ReplyNotReadTest {
         RecommendationState state = state(called(), replied("2025-03-01"),
                 new RecommendationEvent.ReplyRuled(CALL, on("2025-04-01", COMMITTEE), DUTIES, Adequacy.PARTLY_ADEQUATE, Optional.empty(),
                         words("Half of it.")), new ReplyRead(CALL, on("2025-03-01", HOME_OFFICE), 2, DUTIES,
-                        Reply.ACCEPTED, Optional.empty()));
+                        Reply.ACCEPTED, Optional.empty(), Optional.empty()));
         assertThat(state.duty(DUTY).orElseThrow().adequacy()).contains(Adequacy.PARTLY_ADEQUATE);
     }
 
     @Test
     void a_reading_whose_reply_was_withdrawn_stands_as_the_reply_that_it_is() {
         RecommendationState state = state(called(), replied("2025-03-01"), new ReplyRead(CALL,
-                on("2025-03-01", HOME_OFFICE), 2, DUTIES, Reply.ACCEPTED, Optional.empty()), withdrawn(2));
+                on("2025-03-01", HOME_OFFICE), 2, DUTIES, Reply.ACCEPTED, Optional.empty(), Optional.empty()), withdrawn(2));
         assertThat(state.duty(DUTY).orElseThrow().reply()).contains(Reply.ACCEPTED);
     }
 
@@ -140,17 +140,17 @@ class ReplyNotReadTest {
     @Test
     void a_refusal_that_is_read_gives_its_reasons_or_says_that_none_is_on_record() {
         given(called(), replied("2025-03-01")).when(new ReadReply(CALL, on("2025-03-01", HOME_OFFICE), 2, DUTIES,
-                        Reply.REJECTED, Optional.empty(), false), GATE)
+                        Reply.REJECTED, Optional.empty(), Optional.empty(), false), GATE)
                 .expectExceptionMessage("A refusal gives reasons, or says that none is on record. Say in 'words' why; or, "
                         + "where the cited sources give no reason, say so by 'noReasonOnRecord': true.");
         given(called(), replied("2025-03-01")).when(new ReadReply(CALL, on("2025-03-01", HOME_OFFICE), 2, DUTIES,
-                        Reply.ACCEPTED_IN_PART, Optional.empty(), false), GATE)
+                        Reply.ACCEPTED_IN_PART, Optional.empty(), Optional.empty(), false), GATE)
                 .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
                         + "Say in 'words' which part was accepted.");
     }
 
     private static ReadReply read(String day, long reads, Reply reply) {
-        return new ReadReply(CALL, on(day, HOME_OFFICE), reads, DUTIES, reply, Optional.of(words("So it says.")), false);
+        return new ReadReply(CALL, on(day, HOME_OFFICE), reads, DUTIES, reply, Optional.of(words("So it says.")), Optional.empty(), false);
     }
 
     private static RecommendationReplied replied(String day) {

@@ -136,7 +136,7 @@ class ReportedReplyTest {
     @MethodSource("itsOwn")
     void nobody_is_a_witness_of_its_own_words(Speaker reporter) {
         given(called()).when(new AcceptRecommendation(CALL, reported("2025-02", GOVERNMENT, reporter), DUTIES,
-                Optional.empty()), GATE).expectException(RuleBroken.class);
+                Optional.empty(), Optional.empty()), GATE).expectException(RuleBroken.class);
     }
 
     @Test
@@ -146,7 +146,7 @@ class ReportedReplyTest {
                         + "parts or predecessors. This command records what its own recorder or source says: leave out "
                         + "'reportedBy', and say in 'statedBy' or in the words who says so.");
         given(called()).when(new AcceptRecommendation(CALL, new Attestation(on("2025-02").occurredOn(), Optional.empty(),
-                Optional.of(MP), on("2025-02").citations(), Optional.empty()), DUTIES, Optional.empty()), GATE)
+                Optional.of(MP), on("2025-02").citations(), Optional.empty()), DUTIES, Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage("Who reports what a body said is neither that body, nor what it is part of, nor its "
                         + "parts or predecessors. Say in 'statedBy' whose words 'the MP for Somewhere' reports.");
     }
@@ -154,7 +154,7 @@ class ReportedReplyTest {
     @Test
     void an_office_calls_for_something_and_replies_to_nothing() {
         given().when(attested(issue(GOVERNMENT), stated("2025-01-10", MP)), GATE).expectSuccessfulHandlerExecution();
-        given(called()).when(new AcceptRecommendation(CALL, stated("2025-02", MP), DUTIES, Optional.empty()), GATE)
+        given(called()).when(new AcceptRecommendation(CALL, stated("2025-02", MP), DUTIES, Optional.empty(), Optional.empty()), GATE)
                 .expectExceptionMessage("A reply comes from an addressee or from a body recorded as answering for it, and "
                         + "names the duties it answers. 'the MP for Somewhere' is no body on the ledger: name in "
                         + "'statedBy' the body whose statement it is, and in 'reportedBy' who reports it.");

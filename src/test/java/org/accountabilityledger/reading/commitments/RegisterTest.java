@@ -56,7 +56,7 @@ class RegisterTest {
                         Optional.empty(), Optional.empty(), words("A call"), words("Do it."), List.of(),
                         List.of(GOVERNMENT, COMMITTEE), List.of(), Optional.empty(), Optional.of(date("2025-03-10")),
                         Optional.empty(), List.of(), List.of(laid(ACCEPTED), laid(AWAITED)), false),
-                new RecommendationAccepted(CALL, on("2025-02-01", GOVERNMENT), List.of(ACCEPTED), Optional.empty()));
+                new RecommendationAccepted(CALL, on("2025-02-01", GOVERNMENT), List.of(ACCEPTED), Optional.empty(), Optional.empty()));
         SHELF.put(KEPT, made(KEPT, on("2025-01"), HOME_OFFICE, origin(ACCEPTED)),
                 new FulfilmentClaimed(KEPT, on("2025-02-01", HOME_OFFICE), Optional.empty(), words("Done.")));
         SHELF.put(MOVED, made(MOVED, on("2025-01"), HOME_OFFICE, origin(ACCEPTED), origin(AWAITED)),

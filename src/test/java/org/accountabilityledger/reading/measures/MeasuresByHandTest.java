@@ -54,7 +54,7 @@ class MeasuresByHandTest {
         assertThat(file.now().words()).isEqualTo("a median between 20.5 and 35 days: 2 of 3 accepted duties have a "
                 + "commitment on record, with days that can be counted (1 with nothing promised on record)");
         assertThat(file.now().answers()).containsExactly(Map.entry("PROMISED", 2L), Map.entry("DAYS_OPEN", 0L),
-                Map.entry("NOTHING_PROMISED", 1L));
+                Map.entry("SAID_DONE", 0L), Map.entry("NOTHING_PROMISED", 1L));
         // "2025-04" counts from its last day. The acceptance of r3 was recorded in August, of March.
         assertThat(told(file.stood())).containsExactly(MARCH + ": 1 of 3", JUNE + ": 2 of 3", SEPTEMBER + ": 2 of 3",
                 DECEMBER + ": 2 of 3");

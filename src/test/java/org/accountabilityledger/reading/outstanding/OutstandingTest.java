@@ -188,7 +188,7 @@ class OutstandingTest {
 
     private static RecommendationAccepted accepted(String reference) {
         return new RecommendationAccepted(id(reference), on("2025-12-20", NORTH_FORCE), duties(reference,
-                NORTH_FORCE), Optional.empty());
+                NORTH_FORCE), Optional.empty(), Optional.empty());
     }
 
     private static List<DutyId> duties(String reference, InstitutionId body) {

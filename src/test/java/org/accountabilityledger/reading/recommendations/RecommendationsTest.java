@@ -182,7 +182,7 @@ class RecommendationsTest {
     }
 
     private static RecommendationAccepted accepted(RecommendationId id, String day, InstitutionId by) {
-        return new RecommendationAccepted(id, on(day, by), List.of(DutyId.of(id.reference(), by)), Optional.empty());
+        return new RecommendationAccepted(id, on(day, by), List.of(DutyId.of(id.reference(), by)), Optional.empty(), Optional.empty());
     }
 
     private static LaidDuty laid(DutyId duty, InstitutionId on) {

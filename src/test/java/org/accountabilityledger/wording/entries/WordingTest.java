@@ -62,10 +62,10 @@ class WordingTest {
     @Test
     void a_body_that_answers_for_another_is_named_with_it() {
         assertThat(Wording.of(new RecommendationAccepted(RAPE_LAW, on("2025-06-16", HOME_OFFICE),
-                List.of(DutyId.of("rape-law", GOVERNMENT)), Optional.empty()), NAMES))
+                List.of(DutyId.of("rape-law", GOVERNMENT)), Optional.empty(), Optional.empty()), NAMES))
                 .isEqualTo("The Home Office accepted recommendation “Change the law so that …” for HM Government.");
         assertThat(Wording.of(new RecommendationAccepted(RAPE_LAW, on("2025-06-16", GOVERNMENT),
-                List.of(DutyId.of("rape-law", GOVERNMENT)), Optional.of(words("In full."))), NAMES))
+                List.of(DutyId.of("rape-law", GOVERNMENT)), Optional.of(words("In full.")), Optional.empty()), NAMES))
                 .isEqualTo("HM Government accepted recommendation “Change the law so that …”: In full.");
     }
 
