@@ -137,7 +137,7 @@ class RulesAgainstReadingsTest {
                     Rule.REPLY_FROM_ADDRESSEE, ANSWERS),
             new Asked(Recommendation.class, by -> new RequestReplyExtension(CALL, by, List.of(DUTY), Optional.empty(),
                     SAID), Rule.REPLY_OVERSEEN_BY_WHOM, ANSWERS),
-            new Asked(Recommendation.class, by -> new RuleOnReply(CALL, by, List.of(DUTY), Adequacy.ADEQUATE, Optional.empty(), SAID),
+            new Asked(Recommendation.class, by -> new RuleOnReply(CALL, by, List.of(DUTY), Adequacy.ADEQUATE, Optional.empty(), SAID, false),
                     Rule.NOT_ITS_OWN_ASSESSOR, UNRELATED),
             new Asked(Recommendation.class, by -> new CloseRecommendation(CALL, by, Closing.NO_RESPONSE, Optional.empty(), List.of(),
                     Optional.empty(), Optional.empty()), Rule.CLOSED_BY_WHOM, OVERSEES),

@@ -167,7 +167,7 @@ record RandomEvents(Random random) {
                     random.nextBoolean() ? Optional.of(date(day())) : Optional.empty());
             case 2 -> new RecommendationRejected(id, on(day(), WATCHDOG), duties, random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
             case 3 -> new ReplyRuled(id, on(day(), COMMITTEE), duties, any(Adequacy.values()),
-                    Optional.of(Verbatim.of("So called")), SAID);
+                    Optional.of(Verbatim.of("So called")), SAID, random.nextInt(3) == 0);
             case 4 -> new ReplyExtensionGranted(id, on(day(), COMMITTEE), duties.stream().map(duty ->
                     new DueMove(duty, date(day()))).toList(), Optional.empty());
             case 5 -> new ReplyClockSuspended(id, on(day()), duties, SAID);

@@ -71,18 +71,22 @@ public record DutyState(
         return line.saidDone().flatMap(ReplyLine.Given::doneBy);
     }
 
-    /** What issuer or overseer makes of the reply that stands; empty while nobody has ruled on that one. */
+    /** What issuer or overseer makes of the reply that stands, or with none on record of what was done; empty if nothing. */
     public Optional<Adequacy> adequacy() {
         return ruling().map(ruling -> ruling.event().adequacy());
     }
 
-    /** The last ruling on the reply that stands. */
+    /** The last ruling on the reply that stands; while none does, on what was done. */
     public Optional<Entry<ReplyRuled>> ruling() {
-        return rulings.reversed().stream().filter(ruling -> ruled(ruling).equals(line.last())).findFirst();
+        return rulings.reversed().stream().filter(ruling -> line.last().isEmpty() ? ruling.event().noReplyOnRecord()
+                : ruled(ruling).equals(line.last())).findFirst();
     }
 
-    /** The reply that a ruling is about: the one that stood, or else the first that may have stood by then. */
+    /** The reply that a ruling is about: the one that stood, or else the first that may have stood by then; of what was done, none. */
     public Optional<ReplyLine.Given> ruled(Entry<ReplyRuled> ruling) {
+        if (ruling.event().noReplyOnRecord()) {
+            return Optional.empty();
+        }
         LocalDate day = ruling.countsFrom();
         List<ReplyLine.Given> replies = line.effective();
         return replies.reversed().stream().filter(each -> !each.entry().countsFrom().isAfter(day)).findFirst()

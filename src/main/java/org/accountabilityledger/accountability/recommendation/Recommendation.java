@@ -167,9 +167,9 @@ public class Recommendation extends LedgerFile<RecommendationEvent> {
 
     @CommandHandler
     void decide(RuleOnReply command, @Today LocalDate today, Directory directory) {
-        replies(command, today, directory).requireRuling(command.duties());
+        replies(command, today, directory).requireRuling(command.duties(), command.noReplyOnRecord());
         happened(new ReplyRuled(id, command.attestation(), command.duties(), command.adequacy(), command.verbatim(),
-                command.words()), today);
+                command.words(), command.noReplyOnRecord()), today);
     }
 
     @CommandHandler

@@ -154,14 +154,15 @@ public sealed interface RecommendationCommand extends LedgerCommand {
             boolean noReasonOnRecord) implements RecommendationCommand {
     }
 
-    /** Says, as issuer or overseer, what the reply to these duties is worth. */
+    /** Says, as issuer or overseer, what the reply to these duties is worth, or with none on record what was done. */
     record RuleOnReply(
             @TargetAggregateIdentifier RecommendationId recommendation,
             Attestation attestation,
             List<DutyId> duties,
             Adequacy adequacy,
             Optional<Verbatim> verbatim,
-            Words words) implements RecommendationCommand {
+            Words words,
+            boolean noReplyOnRecord) implements RecommendationCommand {
     }
 
     /** Starts the clock of these duties by a rule, for example on the day on which their addressee received them. */

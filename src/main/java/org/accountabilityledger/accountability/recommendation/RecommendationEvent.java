@@ -127,7 +127,7 @@ public sealed interface RecommendationEvent extends LedgerEvent
             @Public Optional<Words> reason) implements RecommendationEvent {
     }
 
-    /** Issuer or overseer said what the reply is worth. */
+    /** Issuer or overseer said what the reply is worth; where none was on record, what was done is worth that. */
     @EventName("reply-ruled")
     record ReplyRuled(
             RecommendationId recommendation,
@@ -135,7 +135,8 @@ public sealed interface RecommendationEvent extends LedgerEvent
             @Public List<DutyId> duties,
             Adequacy adequacy,
             Optional<Verbatim> verbatim,
-            @Public Words words) implements RecommendationEvent {
+            @Public Words words,
+            @Public boolean noReplyOnRecord) implements RecommendationEvent {
     }
 
     /** So many of those addressed had replied by then; which of them is not said. */

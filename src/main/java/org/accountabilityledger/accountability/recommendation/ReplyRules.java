@@ -86,15 +86,22 @@ record ReplyRules(RecommendationRules file) {
         }
     }
 
-    /** Rule 5: issuer or overseer rules on a reply that is on record, unrelated to who gave it, and not its own. */
-    void requireRuling(List<DutyId> named) {
+    /**
+     * Rule 5: issuer or overseer rules, unrelated to who is to reply, on a reply that is on record and not its own; with
+     * none on record on what was done, and says so.
+     */
+    void requireRuling(List<DutyId> named, boolean noReplyOnRecord) {
         List<DutyState> duties = file.requireOpen(Rule.WELL_FORMED, named);
         file.requireOverseer();
         file.requireUnrelated(duties);
         requireNotTheirs(duties);
         for (int i = 0; i < duties.size(); i++) {
-            Rule.IN_ITS_PLACE.require(duties.get(i).line().lastBefore(file.on()).isPresent(),
-                    "No reply to '" + duties.get(i).id() + "' is on record by that day.", "/duties/" + i);
+            Optional<ReplyLine.Given> reply = duties.get(i).line().lastBefore(file.on());
+            Rule.IN_ITS_PLACE.require(noReplyOnRecord || reply.isPresent(), "No reply to '" + duties.get(i).id()
+                    + "' is on record by that day: where what was done is ruled on, say so by 'noReplyOnRecord': true.",
+                    "/duties/" + i);
+            Rule.IN_ITS_PLACE.require(!noReplyOnRecord || reply.isEmpty(), "A reply to '" + duties.get(i).id()
+                    + "' is on record: rule on that, and leave out 'noReplyOnRecord'.", "/noReplyOnRecord");
         }
     }
 

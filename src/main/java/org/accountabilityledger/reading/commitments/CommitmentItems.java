@@ -65,8 +65,9 @@ record CommitmentItems(MeasureQuery measures, DutyLineQuery duties, NameQuery na
         Optional<String> adequacy = alike(duties, DutyLine::adequacy);
         return new CommitmentItem(row.reference(), row.title(), row.standing(), row.example(), names.of(owner),
                 names.of(heirs.now(owner)), row.ownerEnded(heirs).map(Dated::of), names.of(new InstitutionId(row.maker())),
-                Dated.of(EdtfDate.of(row.madeOn())), reply, ReplyScale.inWords(reply), adequacy,
-                AdequacyScale.inWords(adequacy), Optional.ofNullable(row.claim()).map(DeliveryClaim::valueOf),
+                Dated.of(EdtfDate.of(row.madeOn())), reply,
+                inWords(duties, DutyLine::replyInWords, ReplyScale::inWords), adequacy,
+                inWords(duties, DutyLine::adequacyInWords, AdequacyScale::inWords), Optional.ofNullable(row.claim()).map(DeliveryClaim::valueOf),
                 ClaimScale.inWords(row.claim()), Dated.read(row.claimedOn()),
                 Optional.ofNullable(row.finding()).map(DeliveryFinding::valueOf), FindingScale.inWords(row.finding()),
                 Dated.read(row.foundOn()), row.findingDisputed(),
@@ -75,6 +76,13 @@ record CommitmentItems(MeasureQuery measures, DutyLineQuery duties, NameQuery na
                 Dated.read(row.turnedAwayOn()), row.originalDeadline(), row.currentDeadline(),
                 row.deferrals(), row.schedules(heirs), closed(row),
                 Optional.ofNullable(row.consulted()), duties, measures);
+    }
+
+    /** As each of the duties has it where all are alike. */
+    private static String inWords(List<DutyLine> duties, Function<DutyLine, String> words,
+            Function<Optional<String>, String> otherwise) {
+        Optional<String> alike = alike(duties, words);
+        return alike.filter(each -> !each.equals(ReplyScale.DIFFERING)).orElseGet(() -> otherwise.apply(alike));
     }
 
     /** What all of them have in common; that they differ; or nothing, where there is none. */

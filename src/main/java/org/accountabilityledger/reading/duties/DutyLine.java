@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.accountabilityledger.accountability.recommendation.ReplyStanding;
 import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.wording.entries.Named;
+import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.schedules.ScheduleWords;
 
@@ -14,7 +15,8 @@ import org.accountabilityledger.wording.schedules.ScheduleWords;
  * @param laid whether the issue that laid it stands
  * @param reply a reply, or {@code NOT_KNOWN}, {@code AWAITED}, {@code OVERDUE}
  * @param saidSince since when the addressee has said what it says now
- * @param adequacy what was ruled on the reply that stands, or {@code NOT_RULED}
+ * @param adequacy what was ruled on the reply that stands, or with none on record on what was done, or
+ *        {@code NOT_RULED}
  * @param turnedFrom the reply that this one reversed, if it did
  * @param endedWithoutHeir whether the body ended with nobody on record in its place: its silence is not counted
  * @param noReasonOnRecord whether it was rejected, and no reason for that is on record
@@ -57,6 +59,11 @@ public record DutyLine(
     /** Whether anything is on record as replied. */
     public boolean replied() {
         return repliedOn.isPresent();
+    }
+
+    /** Whether what was done was ruled on, though no reply is on record. */
+    public boolean ruledUnreplied() {
+        return !replied() && !adequacy.equals(AdequacyScale.NOT_RULED);
     }
 
     /** Whether anything was accepted: in full, in part or in principle. */

@@ -85,7 +85,7 @@ record DutyRow(
                 names.of(body), names.of(heirs.now(body)), Optional.ofNullable(limb),
                 Optional.ofNullable(ofGroup).map(group -> names.of(new InstitutionId(group))), said,
                 ReplyScale.inWords(said) + saidDone(), Dated.read(repliedOn), Dated.read(saidSince), ruled,
-                AdequacyScale.inWords(ruled), Dated.read(originalDue), Dated.read(currentDue), clock(names),
+                AdequacyScale.inWords(ruled) + ofWhatWasDone(), Dated.read(originalDue), Dated.read(currentDue), clock(names),
                 ReplyScheduleWords.of(schedule), ReplyScheduleWords.byOriginal(schedule), schedule.daysOverdue(),
                 schedule.daysOverdueByOriginal(), Optional.ofNullable(consulted), closed(), turned(),
                 heirs.endedWithoutHeir(body), noReasonOnRecord, Dated.read(doneBy));
@@ -94,6 +94,10 @@ record DutyRow(
     /** What is said to be done is assessed by a ruling on the reply, or by a closing. */
     private String saidDone() {
         return doneBy == null ? "" : ReplyScale.saidDone(adequacy != null || closing != null);
+    }
+
+    private String ofWhatWasDone() {
+        return adequacy != null && reply == null ? AdequacyScale.OF_WHAT_WAS_DONE : "";
     }
 
     private ReplySchedule schedule(Heirs heirs) {

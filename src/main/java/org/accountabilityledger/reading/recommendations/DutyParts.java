@@ -55,6 +55,7 @@ record DutyParts(DutyState duty, DutyLine line, RecommendationState state, State
     private List<RecommendationFile.Ruling> rulings() {
         return duty.rulings().stream().map(ruling -> new RecommendationFile.Ruling(ruling.event().adequacy(),
                 AdequacyScale.inWords(ruling.event().adequacy()), ruling.event().verbatim(), ruling.event().words().text(),
+                ruling.event().noReplyOnRecord(),
                 duty.ruling().filter(ruling::equals).isPresent(), stated.of(ruling.number()))).toList();
     }
 

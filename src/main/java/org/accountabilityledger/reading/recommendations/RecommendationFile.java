@@ -71,9 +71,9 @@ public record RecommendationFile(
             boolean standing, Attribution stated) {
     }
 
-    /** What issuer or overseer makes of a reply; standing if it is about the reply that stands. */
-    public record Ruling(Adequacy adequacy, String inWords, Optional<Verbatim> verbatim, String words, boolean standing,
-            Attribution stated) {
+    /** What issuer or overseer makes of a reply, or of what was done with none on record; standing while that holds. */
+    public record Ruling(Adequacy adequacy, String inWords, Optional<Verbatim> verbatim, String words, boolean ofWhatWasDone,
+            boolean standing, Attribution stated) {
     }
 
     /** How the day of a reply was moved. */

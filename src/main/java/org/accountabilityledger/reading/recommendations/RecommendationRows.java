@@ -23,7 +23,7 @@ public final class RecommendationRows extends RowFold<RecommendationEvent> {
     private static final String TABLE = "reading.recommendation";
 
     public RecommendationRows() {
-        super("recommendations", 8, RecommendationEvent.class, Set.of(RecommendationId.KIND), TABLE, DutyRows.TABLE);
+        super("recommendations", 9, RecommendationEvent.class, Set.of(RecommendationId.KIND), TABLE, DutyRows.TABLE);
     }
 
     @Override

@@ -65,9 +65,7 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
                     "the reply to " + title() + " was changed") + whom(said.duties()) + " from "
                     + said.from().inWords() + " to " + said.to().inWords()
                     + Phrases.reason(said.reason());
-            case ReplyRuled ruled -> phrases.said(at(), "held", "it was held that") + " the reply"
-                    + whom(ruled.duties()) + " to " + title() + (at().statedBy().isPresent() ? " to be " : " is ")
-                    + AdequacyScale.inWords(ruled.adequacy()) + English.verbatim(ruled.verbatim()) + Phrases.colon(ruled.words());
+            case ReplyRuled ruled -> ruled(ruled);
             case ReplyClockEvent clock -> ReplyClockWording.of(clock, phrases);
             case RecommendationRepeated repeated -> title() + " says again what was said in "
                     + phrases.quoted(repeated.earlier()) + Phrases.colon(repeated.words());
@@ -116,6 +114,15 @@ record RecommendationWording(RecommendationEvent event, Phrases phrases) {
         return phrases.said(at(), verb + " recommendation " + title() + how,
                 "recommendation " + title() + " was " + verb + how) + whom(said.duties()) + done(said)
                 + Phrases.colon(said.said());
+    }
+
+    private String ruled(ReplyRuled ruled) {
+        String what = ruled.noReplyOnRecord() ? " what was done" + whom(ruled.duties()) + " about "
+                : " the reply" + whom(ruled.duties()) + " to ";
+        return phrases.said(at(), "held", "it was held that") + what + title()
+                + (at().statedBy().isPresent() ? " to be " : " is ") + AdequacyScale.inWords(ruled.adequacy())
+                + English.verbatim(ruled.verbatim()) + (ruled.noReplyOnRecord() ? ", no reply being on record" : "")
+                + Phrases.colon(ruled.words());
     }
 
     private Attestation at() {

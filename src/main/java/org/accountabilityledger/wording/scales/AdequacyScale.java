@@ -7,11 +7,14 @@ import java.util.stream.Stream;
 import org.accountabilityledger.accountability.recommendation.Adequacy;
 import org.accountabilityledger.wording.Choice;
 
-/** What issuer or overseer makes of a reply, in words. */
+/** What issuer or overseer makes of a reply, or with none on record of what was done, in words. */
 public final class AdequacyScale {
 
     /** Where nobody has ruled on the reply that stands. */
     public static final String NOT_RULED = "NOT_RULED";
+
+    /** What follows a ruling where no reply is on record. */
+    public static final String OF_WHAT_WAS_DONE = ", of what was done";
 
     private AdequacyScale() {
     }

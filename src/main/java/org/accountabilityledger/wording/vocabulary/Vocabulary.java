@@ -88,7 +88,7 @@ public final class Vocabulary {
             Term.of("madeBy", "The body whose promise it was when it was made"),
             Term.of("madeOn", "When a promise was made"),
             Term.of("reply", "What the addressee replied; of a commitment, to the duties behind it"),
-            Term.of("adequacy", "What issuer or overseer made of the reply"),
+            Term.of("adequacy", "What issuer or overseer made of the reply, or with none on record of what was done"),
             Term.of("claim", "How far the owner says that the delivery is"),
             Term.of("claimedOn", "Of which day that claim is"),
             Term.of("finding", "How far an independent body found it delivered"),

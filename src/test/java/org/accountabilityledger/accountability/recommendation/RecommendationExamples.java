@@ -184,7 +184,7 @@ final class RecommendationExamples {
     }
 
     static ReplyRuled ruled(String day, Adequacy adequacy) {
-        return new ReplyRuled(CALL, on(day, WATCHDOG), DUTIES, adequacy, Optional.empty(), words("So it is."));
+        return new ReplyRuled(CALL, on(day, WATCHDOG), DUTIES, adequacy, Optional.empty(), words("So it is."), false);
     }
 
     static RecommendationClosed closed(String day) {

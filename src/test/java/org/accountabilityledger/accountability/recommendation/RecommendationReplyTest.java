@@ -248,7 +248,7 @@ class RecommendationReplyTest {
     @Test
     void the_overseer_rules_on_a_reply() {
         given(called(), rejected("2025-02-01")).when(rule("2025-02-10", WATCHDOG), GATE).expectEvents(new ReplyRuled(
-                CALL, on("2025-02-10", WATCHDOG), DUTIES, Adequacy.INADEQUATE, CALLED, words("It answers nothing.")));
+                CALL, on("2025-02-10", WATCHDOG), DUTIES, Adequacy.INADEQUATE, CALLED, words("It answers nothing."), false));
     }
 
     @Test
@@ -260,7 +260,8 @@ class RecommendationReplyTest {
     @Test
     void a_ruling_needs_a_reply() {
         given(called()).when(rule("2025-02-10", WATCHDOG), GATE).expectExceptionMessage("An entry follows from what "
-                + "the file says already. No reply to 'call/government' is on record by that day.");
+                + "the file says already. No reply to 'call/government' is on record by that day: where what was done is "
+                + "ruled on, say so by 'noReplyOnRecord': true.");
     }
 
     @Test
@@ -297,6 +298,6 @@ class RecommendationReplyTest {
     }
 
     private static RuleOnReply rule(String day, InstitutionId by) {
-        return new RuleOnReply(CALL, on(day, by), DUTIES, Adequacy.INADEQUATE, CALLED, words("It answers nothing."));
+        return new RuleOnReply(CALL, on(day, by), DUTIES, Adequacy.INADEQUATE, CALLED, words("It answers nothing."), false);
     }
 }

@@ -109,7 +109,7 @@ class ReplyNotReadTest {
     void a_ruling_on_it_is_a_ruling_on_what_is_read_later() {
         RecommendationState state = state(called(), replied("2025-03-01"),
                 new RecommendationEvent.ReplyRuled(CALL, on("2025-04-01", COMMITTEE), DUTIES, Adequacy.PARTLY_ADEQUATE, Optional.empty(),
-                        words("Half of it.")), new ReplyRead(CALL, on("2025-03-01", HOME_OFFICE), 2, DUTIES,
+                        words("Half of it."), false), new ReplyRead(CALL, on("2025-03-01", HOME_OFFICE), 2, DUTIES,
                         Reply.ACCEPTED, Optional.empty(), Optional.empty()));
         assertThat(state.duty(DUTY).orElseThrow().adequacy()).contains(Adequacy.PARTLY_ADEQUATE);
     }
