@@ -121,6 +121,19 @@ class MeasuresOfEachKindTest {
         assertThat(said(cases)).isEqualTo("cases-identified: 800 MORE_THAN, 1000 FORECAST; last 800");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_measure_that_was_defined_twice_is_what_was_said_first(CountedKind kind) {
+        Defined again = new Defined("cases-identified", words("Others"), words("crimes"), Optional.empty(),
+                Optional.empty(), Optional.empty());
+        LedgerEvent first = kind.defined(on("2025-06-03"), CASES);
+        LedgerEvent second = kind.defined(on("2025-06-16"), again);
+        for (List<LedgerEvent> order : List.of(List.of(kind.opened(), first, second), List.of(kind.opened(), second, first))) {
+            assertThat(kind.measures(history(kind, order), LocalDate.MAX).all()).singleElement()
+                    .satisfies(series -> assertThat(series.measure()).isEqualTo(CASES.defined()));
+        }
+    }
+
     /** Days, and withdrawals, are what tells the order: not which entry was recorded first. */
     @ParameterizedTest
     @EnumSource
