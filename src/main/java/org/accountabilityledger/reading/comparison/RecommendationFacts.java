@@ -31,8 +31,7 @@ final class RecommendationFacts {
     private static void duty(RecommendationFile.Duty duty, Facts facts) {
         DutyLine line = duty.line();
         String whose = line.addresseeNow().title() + line.limb().map(limb -> ", part " + limb).orElse("");
-        facts.put("Reply of " + whose, line.replyInWords() + line.repliedOn()
-                        .map(date -> " (" + date.words() + ")").orElse(""))
+        facts.put("Reply of " + whose, line.replyWithDay())
                 .put("Adequacy of the reply of " + whose, line.adequacyInWords())
                 .put("Day of the reply of " + whose, line.currentDue().map(Dated::words).orElse("none on record"))
                 .put("Whether a reply of " + whose + " is due", Optional.of(line.schedule()))

@@ -79,7 +79,7 @@ final class ReviewFacts {
     private static void duty(DutyLine duty, Facts facts) {
         facts.put("Reply of " + duty.addresseeNow().title() + duty.limb().map(limb -> ", part " + limb).orElse("")
                 + " to " + duty.number().map(number -> number + ": ").orElse("") + duty.recommendation().title(),
-                duty.replyInWords() + duty.repliedOn().map(date -> " (" + date.words() + ")").orElse(""));
+                duty.replyWithDay());
     }
 
     private static String ended(ReviewFile file) {

@@ -7,6 +7,7 @@ import org.accountabilityledger.accountability.timing.ClockBasis;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.AdequacyScale;
 import org.accountabilityledger.wording.scales.Dated;
+import org.accountabilityledger.wording.scales.ReplyScale;
 import org.accountabilityledger.wording.schedules.ScheduleWords;
 
 /**
@@ -59,6 +60,21 @@ public record DutyLine(
     /** Whether anything is on record as replied. */
     public boolean replied() {
         return repliedOn.isPresent();
+    }
+
+    /** What was replied alone: its day stands between it and what else is said of it. */
+    public String replyAlone() {
+        return ReplyScale.inWords(reply);
+    }
+
+    /** What else is said of it: that the addressee says it was done; nothing of most. */
+    public String saidDone() {
+        return replyInWords.substring(replyAlone().length());
+    }
+
+    /** What was replied, on which day, and what else is said of it. */
+    public String replyWithDay() {
+        return replyAlone() + repliedOn.map(date -> " (" + date.words() + ")").orElse("") + saidDone();
     }
 
     /** Whether what was done was ruled on, though no reply is on record. */

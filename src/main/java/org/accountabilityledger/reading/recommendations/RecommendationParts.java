@@ -63,7 +63,7 @@ record RecommendationParts(RecommendationState state, Map<String, DutyLine> line
     String status(String bound) {
         return !state.standing() ? RecommendationSentences.withdrawn() : RecommendationSentences.replied(state.laid()
                 .stream().map(duty -> lines.get(duty.id().value())).map(line ->
-                        new RecommendationSentences.Replied(line.replyInWords(), line.repliedOn())).toList(), bound)
+                        new RecommendationSentences.Replied(line.replyAlone(), line.repliedOn(), line.saidDone())).toList(), bound)
                 + state.counts().last().map(count -> " " + counted(count.event())).orElse("");
     }
 

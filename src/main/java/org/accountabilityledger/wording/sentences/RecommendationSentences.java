@@ -16,8 +16,20 @@ public final class RecommendationSentences {
     private RecommendationSentences() {
     }
 
-    /** What one duty is answered with. */
-    public record Replied(String reply, Optional<Dated> on) {
+    /**
+     * What one duty is answered with.
+     *
+     * @param further what follows the day: that it is said to be done
+     */
+    public record Replied(String reply, Optional<Dated> on, String further) {
+
+        String withDay() {
+            return reply + on.map(day -> " " + day.inSentence()).orElse("") + further;
+        }
+
+        String withoutDay() {
+            return reply + further;
+        }
     }
 
     public static String withdrawn() {
@@ -28,9 +40,8 @@ public final class RecommendationSentences {
     public static String replied(List<Replied> duties, String bound) {
         return switch (duties.size()) {
             case 0 -> "Nobody has a duty to answer it; ";
-            case 1 -> "One duty to answer it: " + duties.getFirst().reply()
-                    + duties.getFirst().on().map(day -> " " + day.inSentence()).orElse("") + "; ";
-            default -> duties.size() + " duties to answer it: " + duties.stream().map(Replied::reply)
+            case 1 -> "One duty to answer it: " + duties.getFirst().withDay() + "; ";
+            default -> duties.size() + " duties to answer it: " + duties.stream().map(Replied::withoutDay)
                     .collect(Collectors.groupingBy(words -> words, LinkedHashMap::new, Collectors.counting()))
                     .entrySet().stream().map(each -> each.getKey() + " (" + each.getValue() + ")")
                     .collect(Collectors.joining(", ")) + "; ";

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** An apology was asked for, and given the same day: it is no gap at any door, and nobody has assessed it. */
@@ -58,7 +58,7 @@ class SaidDonePagesTest {
 
     @Test
     void its_page_and_its_data_say_so() {
-        assertThat(visitor.page("/recommendations/apology").text()).contains("One duty to answer it: " + SAID,
+        assertThat(visitor.page("/recommendations/apology").text()).contains("One duty to answer it: accepted on 16 June 2025, says done, not assessed; ", SAID,
                         "It says that this was done already, by 16 June 2025.", "saying that it was done by 16 June 2025")
                 .doesNotContain("nothing promised");
         JsonNode duty = visitor.json("/recommendations/apology.json").at("/duties/0");
@@ -97,9 +97,12 @@ class SaidDonePagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/institutions/home-secretary", "/duties", "/recommendations/apology/history?entry=2"})
-    void every_list_of_duties_reads_so(String page) {
-        assertThat(visitor.page(page).text()).contains(SAID);
+    @CsvSource(delimiter = '|', value = {"/institutions/home-secretary | accepted, 16 June 2025, says done, not assessed",
+        "/duties | says done, not assessed",
+        "/recommendations/apology/history?entry=2 | accepted (16 June 2025), says done, not assessed"})
+    void every_page_of_duties_reads_so_and_says_of_no_day_that_it_was_not_assessed_then(String page, String words) {
+        assertThat(visitor.page(page).text()).contains(words).doesNotContain("not assessed on", "not assessed (",
+                "not assessed, 16");
     }
 
     @Test
