@@ -123,6 +123,17 @@ class MeasuresOfEachKindTest {
 
     @ParameterizedTest
     @EnumSource
+    void a_figure_that_somebody_else_only_reports_is_no_figure_of_the_file(CountedKind kind) {
+        LedgerEvent hearsay = kind.recorded(LedgerExamples.reported("2025-06-16", STRANGER, Speaker.unnamed("an opponent")),
+                figure("999"));
+        List<LedgerEvent> events = List.of(kind.opened(), kind.defined(on("2025-06-03"), CASES),
+                kind.recorded(on("2025-06-03"), figure("287")), hearsay);
+        assertThat(said(kind.measures(history(kind, events), LocalDate.MAX)))
+                .containsExactly("cases-identified: 287 EXACT; last 287");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_measure_that_was_defined_twice_is_what_was_said_first(CountedKind kind) {
         Defined again = new Defined("cases-identified", words("Others"), words("crimes"), Optional.empty(),
                 Optional.empty(), Optional.empty());

@@ -8,6 +8,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.registered;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.accountabilityledger.accountability.DutyId;
 import org.accountabilityledger.accountability.FileRef;
 import org.accountabilityledger.accountability.InstitutionId;
 import org.accountabilityledger.accountability.LedgerEvent;
+import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.ReportAnswer;
 import org.accountabilityledger.accountability.SourceId;
 import org.accountabilityledger.accountability.Verbatim;
@@ -60,6 +62,8 @@ import org.accountabilityledger.accountability.recommendation.PlainReply.Recomme
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationClosed;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationEntryWithdrawn;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationIssued;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasureDefined;
+import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationMeasurementRecorded;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.RecommendationReportAnswered;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent.ReplyRuled;
 import org.accountabilityledger.accountability.recommendation.RecommendationEvent;
@@ -159,7 +163,11 @@ record RandomEvents(Random random) {
     }
 
     private LedgerEvent after(RecommendationId id, List<DutyId> duties) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(12)) {
+            case 10 -> new RecommendationMeasureDefined(id, on(day()), "count", said(), SAID, Optional.empty(),
+                    Optional.empty(), Optional.empty());
+            case 11 -> new RecommendationMeasurementRecorded(id, on(day()), "count", BigDecimal.valueOf(random.nextInt(99)),
+                    any(Precision.values()), Optional.of(BigDecimal.valueOf(99)), Optional.empty(), Optional.empty());
             case 9 -> new RecommendationReportAnswered(id, on(day(), HOME_OFFICE), 1 + random.nextInt(6),
                     any(ReportAnswer.values()), Optional.of(SAID));
             case 8 -> new RecommendationReplied(id, on(day(), HOME_OFFICE), duties, Unread.NOT_PUBLISHED, Optional.empty());

@@ -6,6 +6,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.date;
 import static org.accountabilityledger.accountability.LedgerExamples.on;
 import static org.accountabilityledger.accountability.LedgerExamples.words;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +14,18 @@ import java.util.Optional;
 import java.util.Random;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.InstitutionId;
+import org.accountabilityledger.accountability.Precision;
 import org.accountabilityledger.accountability.Words;
-import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewAnnounced;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewClosed;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewEntryWithdrawn;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewExtended;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasureDefined;
+import org.accountabilityledger.accountability.review.ReviewEvent.ReviewMeasurementRecorded;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewOpened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReopened;
 import org.accountabilityledger.accountability.review.ReviewEvent.ReviewReported;
+import org.accountabilityledger.accountability.review.ReviewEvent;
 import org.accountabilityledger.accountability.review.ReviewId;
 import org.accountabilityledger.accountability.review.ReviewKind;
 
@@ -39,11 +43,16 @@ public record RandomReview(Random random) {
     }
 
     private ReviewEvent event(ReviewId id) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0, 1, 2 -> new ReviewExtended(id, on(day().text()), maybeDay(), maybeWords(), maybeWords());
             case 3, 4 -> new ReviewReported(id, on(day().text()), SAID, Optional.empty(), List.of(),
                     random.nextInt(4) == 0);
             case 5 -> opened(id);
+            case 8 -> new ReviewMeasureDefined(id, on(day().text()), "count", SAID, words("cases"), Optional.empty(),
+                    Optional.empty(), maybeWords());
+            case 9 -> new ReviewMeasurementRecorded(id, on(day().text()), "count", new BigDecimal(random.nextInt(2000)),
+                    Precision.values()[random.nextInt(Precision.values().length)], Optional.empty(), maybeWords(),
+                    maybeDay());
             case 6 -> new ReviewEntryWithdrawn(id, on("2026-02"), 1 + random.nextInt(3), SAID, Optional.empty());
             default -> random.nextBoolean() ? new ReviewReopened(id, on(day().text()), SAID, List.of())
                     : new ReviewClosed(id, on(day().text()), SAID, List.of(), Optional.empty());
