@@ -83,6 +83,12 @@ public final class English {
         return Character.toString(Character.toUpperCase(first)) + words.substring(Character.charCount(first));
     }
 
+    /** Without the full stop at its end, for more is to follow. */
+    public static String unstopped(String words) {
+        String text = words.strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** With a capital letter at its beginning and a full stop at its end. */
     public static String sentence(String words) {
         String text = words.strip();

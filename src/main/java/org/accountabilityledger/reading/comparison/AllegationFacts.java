@@ -59,6 +59,6 @@ final class AllegationFacts {
     /** Who reports what somebody says does not say it. */
     static String dated(Statement statement) {
         Attribution stated = statement.stated();
-        return (stated.by().isPresent() ? stated.whoever() : stated.saidBy()) + " (" + stated.on().words() + ")";
+        return (stated.speaker().isPresent() ? stated.whoever() : stated.saidBy()) + " (" + stated.on().words() + ")";
     }
 }

@@ -29,7 +29,6 @@ public enum Tally {
     MOVED_BEFORE("not made after it, as far as the dates tell", MOVED, Of.MOVES, "m.timing <> 'AFTER'"),
     DUTIES("duties to answer a recommendation or call", null, Of.DUTIES, "true"),
     REPLIED("with a reply on record", DUTIES, Of.DUTIES, "d.reply is not null"),
-    SAID_DONE("accepted, and said by it to have been done already", DUTIES, Of.DUTIES, "d.done_by is not null"),
     LATE("whose first reply came late, on every reading of the dates", DUTIES, Of.DUTIES, "d.late"),
     AWAITED("with a reply due, none on record, the day not passed as far as sources were consulted", DUTIES, Of.DUTIES,
             "s.standing = 'AWAITED'"),

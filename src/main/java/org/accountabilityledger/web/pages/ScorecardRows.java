@@ -24,7 +24,7 @@ public final class ScorecardRows {
             case MOVED -> moves;
             case MOVED_AFTER -> moves + "&afterExpiry=true";
             case MOVED_BEFORE -> moves + "&afterExpiry=false";
-            case DUTIES, REPLIED, SAID_DONE, LATE, AWAITED, REPLY_OVERDUE -> "/duties?institution=" + body + duties(tally);
+            case DUTIES, REPLIED, LATE, AWAITED, REPLY_OVERDUE -> "/duties?institution=" + body + duties(tally);
             case ANSWERED_FOR_OTHERS -> "/duties?answeredBy=" + body;
             case NAMED_TO_DELIVER -> "/recommendations?namedToDeliver=" + body;
         };
@@ -33,7 +33,6 @@ public final class ScorecardRows {
     private static String duties(Tally tally) {
         return switch (tally) {
             case REPLIED -> "&replied=true";
-            case SAID_DONE -> "&saidDone=true";
             case LATE -> "&late=true";
             case AWAITED -> "&reply=AWAITED";
             case REPLY_OVERDUE -> "&reply=OVERDUE";

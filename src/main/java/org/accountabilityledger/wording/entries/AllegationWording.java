@@ -21,11 +21,11 @@ final class AllegationWording {
     static String of(AllegationEvent event, Phrases phrases) {
         Attestation at = event.attestation();
         return switch (event) {
-            case AllegationRaised raised -> phrases.said(at, "alleges", "alleged")
+            case AllegationRaised raised -> phrases.said(at, "alleged", "alleged")
                     + (raised.against().isEmpty() && raised.concerning().isEmpty() ? ", naming no body" : "")
                     + phrases.listed(", against ", raised.against())
                     + phrases.listed(", concerning ", raised.concerning()) + Phrases.colon(raised.words());
-            case AllegationCorroborated more -> phrases.said(at, "says in support of the allegation",
+            case AllegationCorroborated more -> phrases.said(at, "said in support of the allegation",
                     "said in support of the allegation") + Phrases.colon(more.words());
             case AllegationReferred referred -> "the allegation was referred to " + phrases.body(referred.to())
                     + Phrases.colon(referred.reason());

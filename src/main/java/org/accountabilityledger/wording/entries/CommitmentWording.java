@@ -102,7 +102,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
 
     private String made(CommitmentMade made) {
         return phrases.body(made.owner()) + made.office().map(office -> " (" + office.text() + ")").orElse("")
-                + " promised: " + English.shortened(made.words().text())
+                + " promised: " + English.unstopped(English.shortened(made.words().text()))
                 + made.venue().map(venue -> "; said in: " + venue.text()).orElse("")
                 + due(made.due(), made.dueInWords()).map(due -> "; " + due).orElse("");
     }

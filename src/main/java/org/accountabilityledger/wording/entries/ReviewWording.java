@@ -52,7 +52,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
             case FindingPublished _, FindingAnswered _ -> finding();
             case ReviewReported reported -> "the review reported" + (reported.interim() ? ", in the interim" : "")
                     + ": " + English.quoted(reported.title().text())
-                    + reported.summary().map(words -> ": " + English.shortened(words.text())).orElse("")
+                    + reported.summary().map(words -> ": " + English.unstopped(English.shortened(words.text()))).orElse("")
                     + figures("; figures: ", reported.figures());
             case ReviewClosed closed -> English.sentence("the review ended" + Phrases.colon(closed.words()))
                     + figures(" Results: ", closed.results())
@@ -97,7 +97,7 @@ record ReviewWording(ReviewEvent event, Phrases phrases) {
         return switch (event) {
             case SelfReviewNoted noted -> ReviewTerms.of(noted.relation(), phrases.body(noted.conductor()),
                     phrases.body(noted.subject())) + phrases.listed("; it is directed by ", noted.directedBy());
-            case IndependenceChallenged challenged -> phrases.said(at(), "disputes that the review is independent",
+            case IndependenceChallenged challenged -> phrases.said(at(), "disputed that the review is independent",
                     "it is disputed that the review is independent") + Phrases.colon(challenged.words());
             case IndependenceAnswered answered -> phrases.said(at(), "says on the review’s independence",
                     "said on the review’s independence") + Phrases.colon(answered.words());

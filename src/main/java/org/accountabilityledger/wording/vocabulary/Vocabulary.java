@@ -88,7 +88,6 @@ public final class Vocabulary {
             Term.of("madeBy", "The body whose promise it was when it was made"),
             Term.of("madeOn", "When a promise was made"),
             Term.of("reply", "What the addressee replied; of a commitment, to the duties behind it"),
-            Term.of("doneBy", "By when the addressee says that what it accepts had been done already"),
             Term.of("adequacy", "What issuer or overseer made of the reply, or with none on record of what was done"),
             Term.of("claim", "How far the owner says that the delivery is"),
             Term.of("claimedOn", "Of which day that claim is"),

@@ -34,7 +34,7 @@ class ClickPathsTest {
         assertThat(november).containsText("November 2025");
         assertThat(november).containsText("It does not say which forces these were");
         november.getByRole(AriaRole.LINK).filter(new Locator.FilterOptions().setHasText("closed cases")).first().click();
-        assertThat(heading()).hasText("All 43 forces re-examine closed cases");
+        assertThat(heading()).hasText("The police forces look again at closed cases");
         assertThat(page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Returns received, in forces")
                 .setExact(true))).containsText("about 21");
     }
@@ -46,7 +46,7 @@ class ClickPathsTest {
         form.getByLabel("up to the end of").fill("2025-11-05");
         form.getByRole(AriaRole.BUTTON).click();
         assertThat(page.getByText("after the end of 3 June 2025, up to the end of 5 November 2025").first()).isVisible();
-        assertThat(entry("23 forces had referred cases")).isVisible();
+        assertThat(entry("The last two candidates for the chair withdrew")).isVisible();
         assertThat(page.getByText("About half of the forces had reported back")).hasCount(0);
         assertThat(page.getByText("Positions and promises that were reversed: 1").first()).isVisible();
     }
@@ -62,9 +62,9 @@ class ClickPathsTest {
     }
 
     @Test
-    void how_a_promise_stood_on_an_earlier_day_and_the_way_back() {
-        follow("commitments");
-        follow("All 43 forces re-examine closed cases");
+    void how_a_review_stood_on_an_earlier_day_and_the_way_back() {
+        follow("reviews");
+        follow("The police forces look again at closed cases");
         page.getByText("This page on an earlier day").click();
         page.getByLabel("How things stood on").fill("2025-06-10");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).last().click();
@@ -72,7 +72,7 @@ class ClickPathsTest {
         assertThat(page.getByText("more than 800")).hasCount(0);
         follow("The page as it is now");
         assertThat(page.getByRole(AriaRole.TABLE).getByText("more than 800").first()).isVisible();
-        assertThat(page.url()).isEqualTo(ledger.origin() + "/commitments/closed-cases");
+        assertThat(page.url()).isEqualTo(ledger.origin() + "/reviews/closed-cases-review");
     }
 
     @Test

@@ -52,7 +52,7 @@ class KeyboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/commitments", "/commitments/closed-cases?validOn=2025-06-10",
+    @ValueSource(strings = {"/", "/commitments", "/reviews/closed-cases-review?validOn=2025-06-10",
             "/recommendations/example-one-register/letters"})
     void everything_that_takes_the_focus_shows_it(String address) {
         Page page = chromium.window(320, true);

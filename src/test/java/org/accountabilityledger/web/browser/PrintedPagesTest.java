@@ -39,11 +39,11 @@ class PrintedPagesTest {
     void a_page_says_which_moment_it_shows() {
         String today = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK)
                 .format(LocalDate.now(ZoneId.of("Europe/London")));
-        assertThat(printed("/commitments/closed-cases").getByText("This page shows how things stood on " + today
+        assertThat(printed("/reviews/closed-cases-review").getByText("This page shows how things stood on " + today
                 + ", as the ledger knew it on that day.")).isVisible();
         assertThat(printed("/commitments?knownAt=2000-01-01").getByText("as the ledger knew it on 1 January 2000"))
                 .isVisible();
-        printed("/commitments/closed-cases");
+        printed("/reviews/closed-cases-review");
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
         assertThat(page.locator(".printed")).isHidden();
     }
@@ -60,7 +60,7 @@ class PrintedPagesTest {
 
     @Test
     void what_is_folded_on_the_screen_is_printed() {
-        printed("/compare/2025-06-03...2025-11-05/commitments/closed-cases?by=valid");
+        printed("/compare/2025-06-03...2025-11-05/reviews/closed-cases-review?by=valid");
         assertThat(page.locator("main details:not([open]) dl")).isVisible();
     }
 

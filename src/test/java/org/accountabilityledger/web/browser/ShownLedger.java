@@ -26,7 +26,7 @@ final class ShownLedger implements AutoCloseable {
         });
         Journal journal = node.bean(Journal.class);
         moment = journal.after(0, Integer.MAX_VALUE).stream()
-                .filter(entry -> entry.name().equals("commitment-entry-withdrawn")).findFirst().map(Recorded::recordedAt)
+                .filter(entry -> entry.name().equals("review-entry-withdrawn")).findFirst().map(Recorded::recordedAt)
                 .orElseThrow().toString();
         html("/views?after=" + journal.head());
     }

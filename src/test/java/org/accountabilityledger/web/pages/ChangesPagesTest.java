@@ -28,7 +28,7 @@ import tools.jackson.databind.JsonNode;
 class ChangesPagesTest {
 
     private static final String SUMMER_AND_AUTUMN = "from=2025-06-03&to=2025-11-05&by=valid";
-    private static final String CLOSED_CASES = "/compare/2025-06-03...2025-11-05/commitments/closed-cases";
+    private static final String CLOSED_CASES = "/compare/2025-06-03...2025-11-05/reviews/closed-cases-review";
     private static Node node;
     private static Visitor visitor;
 
@@ -44,6 +44,8 @@ class ChangesPagesTest {
         assertThat(form.select("input[name=from], input[name=to], select[name=by]")).hasSize(3);
         Document page = visitor.page("/changes?" + SUMMER_AND_AUTUMN);
         assertThat(page.text()).contains("after the end of 3 June 2025, up to the end of 5 November 2025")
+                .doesNotContain("About half of the forces had reported back");
+        assertThat(visitor.page("/changes?kind=figures&" + SUMMER_AND_AUTUMN).text())
                 .contains("23 forces had referred cases to the operation.")
                 .doesNotContain("About half of the forces had reported back");
         assertThat(page.select("#reversals").text()).isEqualTo("Positions and promises that were reversed: 1");
@@ -120,12 +122,12 @@ class ChangesPagesTest {
                 .contains("It is not said which forces, and says of no force that it had not replied.");
         assertThat(answer.text()).contains("It does not say which forces these were");
         Document file = visitor.page(answer.selectFirst("p.file a").attr("href"));
-        assertThat(file.select(Frame.HEADING).text()).isEqualTo("All 43 forces re-examine closed cases");
+        assertThat(file.select(Frame.HEADING).text()).isEqualTo("The police forces look again at closed cases");
         Document comparison = visitor.page(CLOSED_CASES + "?by=valid");
         assertThat(comparison.text()).contains("23 forces").contains("1,273 cases")
                 .contains("It does not say which forces these were");
         assertThat(comparison.select("details").text()).as("no later count of replies is on record")
-                .contains("Returns received, last count about 21 forces, target 43 (3 June 2025)");
+                .contains("Returns received, last count about 21 of 43 forces (3 June 2025)");
     }
 
     @Test
@@ -196,7 +198,7 @@ class ChangesPagesTest {
         assertThat(visitor.get("/compare/2025-06-03...2025-11-05/commitments/national-operation?by=known").statusCode())
                 .as("by known time, it was recorded later than either").isEqualTo(404);
         assertThat(visitor.get("/compare/2025-06-03...2025-11-05/commitments/unheard").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/compare/2025-06-03/commitments/closed-cases").statusCode()).isEqualTo(400);
+        assertThat(visitor.get("/compare/2025-06-03/reviews/closed-cases-review").statusCode()).isEqualTo(400);
         assertThat(visitor.get("/compare/then...2025-11-05").statusCode()).isEqualTo(400);
     }
 
@@ -204,8 +206,8 @@ class ChangesPagesTest {
     void a_body_is_compared_by_what_is_counted_of_it() {
         JsonNode comparison = visitor.json("/compare/2025-06-03...2025-11-05/institutions/home-office.json?by=valid");
         JsonNode made = field(comparison, "Commitments on record that are or were this body’s");
-        assertThat(made.get("before").asString() + made.get("after").asString()).isEqualTo("36");
-        assertThat(made.at("/setBy/sentence").asString()).contains("Asylum hotels will be closed");
+        assertThat(made.get("before").asString() + made.get("after").asString()).isEqualTo("16");
+        assertThat(made.at("/setBy/sentence").asString()).contains("powers to seize phones");
         assertThat(field(comparison, "Commitments with no deadline on record").get("after").asString())
                 .isEqualTo("5 of 6");
         assertThat(items(comparison.get("differences")).stream().map(each -> each.get("field").asString()))
@@ -248,7 +250,7 @@ class ChangesPagesTest {
         assertThat(all.get("counts").toString()).contains("Commitments");
         List<String> files = items(all.get("files")).stream()
                 .map(each -> each.at("/file/reference").asString()).toList();
-        assertThat(files).contains("closed-cases", "casey-2").hasSize(all.get("changed").asInt());
+        assertThat(files).contains("closed-cases-review", "casey-2").hasSize(all.get("changed").asInt());
         assertThat(visitor.json("/compare/2025-06-03...2025-11-05/.json?by=valid")).isEqualTo(all);
         assertThat(visitor.page("/compare/2025-06-03...2025-11-05/?by=valid").select("caption")).hasSize(1);
     }

@@ -22,10 +22,11 @@ class ChartPagesTest {
 
     @Test
     void each_measure_has_a_mark_for_each_figure_beside_its_table() {
-        Document page = visitor.page("/commitments/closed-cases");
-        JsonNode all = visitor.json("/commitments/closed-cases.json").get("measures");
+        Document page = visitor.page("/reviews/closed-cases-review");
+        JsonNode all = visitor.json("/reviews/closed-cases-review.json").get("series");
         assertThat(all).hasSizeGreaterThan(2);
-        for (JsonNode measure : all) {
+        for (JsonNode series : all) {
+            JsonNode measure = series.get("measure");
             String id = "chart-" + measure.get("measure").asString();
             Element drawing = page.selectFirst("svg:has(#" + id + "-title)");
             assertThat(drawing.select("circle.hollow, rect.dark, path.hollow")).as(id)
@@ -52,8 +53,8 @@ class ChartPagesTest {
 
     @Test
     void every_page_with_a_drawing_leads_to_the_numbers_as_a_table() {
-        assertThat(tables("/commitments/closed-cases")).contains("/commitments/closed-cases/figures.csv");
-        assertThat(tables("/commitments/closed-cases/figures")).contains("/commitments/closed-cases/figures.csv");
+        assertThat(tables("/reviews/closed-cases-review")).contains("/reviews/closed-cases-review/figures.csv");
+        assertThat(tables("/reviews/closed-cases-review/figures")).contains("/reviews/closed-cases-review/figures.csv");
         assertThat(tables("/institutions/home-office")).contains("/institutions/home-office.csv");
         assertThat(tables("/measures/days-to-promise")).contains("/measures.csv");
     }

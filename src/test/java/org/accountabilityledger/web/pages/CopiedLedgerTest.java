@@ -74,7 +74,7 @@ class CopiedLedgerTest {
                         .forEach(left::add);
             }
         }
-        assertThat(seen).contains("/commitments", "/commitments/closed-cases", "/views").hasSizeGreaterThan(100);
+        assertThat(seen).contains("/commitments", "/reviews/closed-cases-review", "/views").hasSizeGreaterThan(100);
     }
 
     @Test

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** The figures of a promise of the demonstration, apart from all else about it. */
 class FiguresPagesTest {
 
-    private static final String CLOSED_CASES = "/commitments/closed-cases";
+    private static final String CLOSED_CASES = "/reviews/closed-cases-review";
     private static final String TABLE = CLOSED_CASES + "/figures.csv";
     private static Visitor visitor;
 

@@ -37,9 +37,9 @@ class FormsTest {
     @ParameterizedTest
     @CsvSource({"/commitments, application/json, .json", "/commitments, text/csv, .csv", "/due, text/calendar, .ics",
         "/timeline, application/atom+xml, .atom", "/institutions/home-office, text/csv, .csv", "/, application/json, index.json",
-        "/commitments/closed-cases, application/atom+xml, .atom", "/commitments/closed-cases/figures, text/csv, .csv",
+        "/reviews/closed-cases-review, application/atom+xml, .atom", "/reviews/closed-cases-review/figures, text/csv, .csv",
         "/compare/2025-06-03...2025-11-05, application/json, .json", "/status, text/*, ''", "/gaps, */*, ''",
-        "/compare/2025-06-03...2025-11-05/commitments/closed-cases, text/csv, .csv", "/measures, application/*, .json"})
+        "/compare/2025-06-03...2025-11-05/reviews/closed-cases-review, text/csv, .csv", "/measures, application/*, .json"})
     void what_is_accepted_is_what_the_address_with_that_ending_answers(String page, String accepted, String ending) {
         for (String asked : List.of("", "?validOn=2025-06-10", "?knownAt=2999-01-01")) {
             if (page.startsWith("/compare") || page.equals("/status")) {
@@ -86,7 +86,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/about, text/csv", "/commitments, text/turtle", "/commitments/closed-cases, text/csv", "/, image/png",
+    @CsvSource({"/about, text/csv", "/commitments, text/turtle", "/reviews/closed-cases-review, text/csv", "/, image/png",
         "/commitments, text/html;q=0"})
     void what_no_form_gives_is_refused_with_the_forms_that_there_are(String page, String accepted) {
         HttpResponse<String> answer = visitor.get(page, "Accept", accepted);
@@ -130,7 +130,7 @@ class FormsTest {
     void a_page_that_is_not_there_is_not_there_in_any_form() {
         assertThat(visitor.get("/nonsense", "Accept", "text/csv").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/commitments/none", "Accept", "application/json").statusCode()).isEqualTo(404);
-        assertThat(visitor.get("/commitments/closed-cases.csv").statusCode()).isEqualTo(404);
+        assertThat(visitor.get("/reviews/closed-cases-review.csv").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/index").statusCode()).isEqualTo(404);
         assertThat(visitor.get("/commitments.ics").statusCode()).isEqualTo(404);
     }

@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** How files of the demonstration grew, entry by entry. */
 class GrowthPagesTest {
 
-    private static final String CLOSED_CASES = "/commitments/closed-cases";
+    private static final String CLOSED_CASES = "/reviews/closed-cases-review";
     private static Visitor visitor;
 
     @BeforeAll
@@ -39,11 +39,11 @@ class GrowthPagesTest {
         assertThat(page.select(Frame.NEXT)).isEmpty();
         assertThat(page.selectFirst("a[rel=prev]").attr("href")).endsWith("entry=" + (of - 1));
         assertThat(page.select("script")).isEmpty();
-        assertThat(page.select("form[action=/commitments/closed-cases/history] label[for=entry]")).hasSize(1);
+        assertThat(page.select("form[action=/reviews/closed-cases-review/history] label[for=entry]")).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/commitments/closed-cases", "/recommendations/casey-2", "/institutions/home-office",
+    @ValueSource(strings = {"/reviews/closed-cases-review", "/recommendations/casey-2", "/institutions/home-office",
         "/reviews/casey-audit", "/reviews/ipcc-iopc-47-officers", "/allegations/officers-letter-2022"})
     void what_was_said_before_an_entry_is_what_was_said_after_the_one_before_it(String file) {
         long of = visitor.json(file + "/history.json").get("of").asLong();
@@ -68,7 +68,7 @@ class GrowthPagesTest {
 
     @Test
     void a_count_that_became_a_forecast_is_seen_when_its_correction_was_recorded() {
-        JsonNode correction = step(CLOSED_CASES, "commitment-entry-withdrawn");
+        JsonNode correction = step(CLOSED_CASES, "review-entry-withdrawn");
         JsonNode count = field(correction, "Cases identified for review, last count");
         assertThat(count.get("before").asString()).isEqualTo("more than 1,000 cases (16 June 2025)");
         assertThat(count.get("after").asString()).isEqualTo("more than 800 cases (16 June 2025)");
@@ -95,13 +95,13 @@ class GrowthPagesTest {
                 "Finding: Ethnicity was not recorded for two thirds of perpetrators");
         assertThat(found.get("before").isNull()).isTrue();
         assertThat(found.get("after").asString()).contains("about 37 per cent");
-        JsonNode answered = step("/reviews/south-yorkshire-former-officers", "independence-answered");
-        JsonNode answer = field(answered, "What is answered to it: HM Opposition (about August 2025)");
+        JsonNode answered = step("/reviews/south-yorkshire-officers", "independence-answered");
+        JsonNode answer = field(answered, "What is answered to it: a complainant (about August 2025)");
         assertThat(answer.get("before").asString()).isEqualTo("no answer on record");
-        assertThat(answer.get("after").asString()).contains("sees no conflict of interest")
+        assertThat(answer.get("after").asString()).contains("there is no conflict of interest")
                 .contains("Independent Office for Police Conduct");
         assertThat(answered.get("same").valueStream().map(each -> each.get("field").asString()))
-                .contains("Independence disputed: HM Opposition (about August 2025)",
+                .contains("Independence disputed: a complainant (about August 2025)",
                         "Noted by the ledger of South Yorkshire Police");
     }
 
@@ -120,14 +120,14 @@ class GrowthPagesTest {
         JsonNode growth = step("/allegations/officers-abuse-2025", "allegation-answered");
         JsonNode answer = field(growth, "What South Yorkshire Police answers");
         assertThat(answer.get("before").asString()).isEqualTo("no answer on record");
-        assertThat(answer.get("after").asString()).contains("acted promptly").contains("South Yorkshire Police (");
+        assertThat(answer.get("after").asString()).contains("always acted promptly").contains("South Yorkshire Police (");
         assertThat(growth.get("same").valueStream().map(each -> each.get("words").asString()))
                 .contains("no conclusion on record: it stays an allegation",
-                        "in the words of The Times (about July 2025)");
+                        "five women (about July 2025)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/commitments/closed-cases", "/recommendations/casey-2", "/institutions/home-office",
+    @ValueSource(strings = {"/reviews/closed-cases-review", "/recommendations/casey-2", "/institutions/home-office",
         "/reviews/casey-audit", "/allegations/officers-abuse-2025"})
     void the_page_of_a_file_leads_to_how_it_grew(String file) {
         String address = visitor.page(file).select("a:contains(Watch the record grow)").attr("href");

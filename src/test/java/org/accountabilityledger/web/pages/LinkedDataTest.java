@@ -24,7 +24,7 @@ class LinkedDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/commitments", "/commitments/closed-cases", "/recommendations",
+    @ValueSource(strings = {"/commitments", "/reviews/closed-cases-review", "/recommendations",
         "/recommendations/casey-2", "/reviews", "/reviews/casey-audit", "/allegations",
         "/allegations/keighley-concerns-2003", "/institutions", "/institutions/home-office", "/sources",
         "/sources/s01", "/timeline"})

@@ -69,9 +69,9 @@ class LinksThroughTimeTest {
     @ParameterizedTest
     @ValueSource(strings = {"?validOn=2025-06-10", "?knownAt=2999-01-01&validOn=2025-07-01", "?entry=2&validOn=2025-06-10"})
     void what_is_called_the_page_as_it_is_now_is_that(String asked) {
-        Document history = visitor.page("/commitments/closed-cases/history" + asked);
+        Document history = visitor.page("/reviews/closed-cases-review/history" + asked);
         assertThat(history.select("main a:containsOwn(as it is now)").eachAttr("href"))
-                .containsExactly("/commitments/closed-cases");
+                .containsExactly("/reviews/closed-cases-review");
         assertThat(history.select("main nav a[href]").eachAttr("href")).isNotEmpty().allMatch(href -> href.contains("validOn="));
     }
 

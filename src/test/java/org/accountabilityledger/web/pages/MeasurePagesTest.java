@@ -71,20 +71,20 @@ class MeasurePagesTest {
 
     @Test
     void what_is_missing_between_words_and_deeds_is_as_much_as_the_gap_lists_have() {
-        JsonNode gaps = visitor.json("/index.json").get("gaps");
-        JsonNode promised = visitor.json("/measures/days-to-promise.json").at("/now/answers");
-        JsonNode claimed = visitor.json("/measures/claimed-not-found-complete.json").at("/now/answers");
+        JsonNode gaps = visitor.json("/index.json?examples=show").get("gaps");
+        JsonNode promised = visitor.json("/measures/days-to-promise.json?examples=show").at("/now/answers");
+        JsonNode claimed = visitor.json("/measures/claimed-not-found-complete.json?examples=show").at("/now/answers");
         assertThat(promised.get("NOTHING_PROMISED")).isEqualTo(gaps.get("nothingPromised"));
         assertThat(claimed.get("NO_FINDING")).isEqualTo(gaps.get("notYetAssessed"));
         assertThat(claimed.get("FOUND_OTHERWISE")).isEqualTo(gaps.get("foundOtherwise"));
-        assertThat(visitor.page("/measures").text()).contains("0 of 1 commitment claimed complete were found otherwise "
+        assertThat(visitor.page("/measures?examples=show").text()).contains("1 of 2 commitments claimed complete was found otherwise "
                 + "(1 with no finding on record at that time or since).");
     }
 
     @Test
     void a_case_leads_to_the_entry_that_says_so() {
         for (String name : List.of("days-to-promise", "claimed-not-found-complete")) {
-            List<Element> links = visitor.page("/measures/" + name).select("table").last().select("td a[href*=#entry-]");
+            List<Element> links = visitor.page("/measures/" + name + "?examples=show").select("table").last().select("td a[href*=#entry-]");
             assertThat(links).as(name).isNotEmpty();
             String[] address = links.getFirst().attr("href").split("#");
             assertThat(visitor.page(address[0]).select("#" + address[1])).hasSize(1);
@@ -128,7 +128,7 @@ class MeasurePagesTest {
         List<String> figures = visitor.get("/measures.csv").body().lines().toList();
         assertThat(figures.getFirst()).startsWith("measure,title,seen,day,answer,words,weight,count,of,");
         assertThat(figures).anyMatch(row -> row.startsWith("days-to-promise,")
-                && row.contains(",NOW,,NOTHING_PROMISED,") && row.endsWith(",7,13,0.0,0.0"));
+                && row.contains(",NOW,,NOTHING_PROMISED,") && row.endsWith(",8,16,0.0,0.0"));
         long cases = visitor.json("/measures/days-to-promise.json").at("/now/whole").asLong();
         assertThat(visitor.get("/measures/days-to-promise.csv").body().lines()).hasSize((int) cases + 1);
         assertThat(visitor.get("/measures/days-to-promise.csv?answer=NOTHING_PROMISED&validOn=1990-01-01").body().lines())

@@ -82,13 +82,6 @@ class SaidDonePagesTest {
     }
 
     @Test
-    void the_scorecard_counts_it_apart_beside_what_it_is_counted_of() {
-        assertThat(visitor.page("/institutions/home-secretary").select("li:contains(said by it to have been done already)")
-                .text()).isEqualTo("2 of 4 accepted, and said by it to have been done already");
-        assertThat(visitor.get("/institutions/home-secretary.csv").body()).contains("SAID_DONE");
-    }
-
-    @Test
     void the_past_had_it_done_until_it_was_turned_away_from() {
         assertThat(duties("/duties.json?saidDone=true&validOn=2025-07-31")).contains("reversed/home-secretary");
         assertThat(duties("/gaps.json?list=nothing-promised&validOn=2025-07-31"))

@@ -62,11 +62,11 @@ class SiblingsTest {
         Document before = feed(feed.select("feed > link[rel=prev-archive]").attr("href").substring(here().length()));
         assertThat(before.select("feed > link[rel=current]").attr("href"))
                 .isEqualTo(here() + "/as-of/" + middle() + "/timeline.atom");
-        assertThat(feed("/commitments/closed-cases.atom?validOn=2025-06-10").select("entry"))
-                .hasSizeLessThan(feed("/commitments/closed-cases.atom").select("entry").size());
-        assertThat(feed("/commitments/closed-cases.atom?validOn=2025-06-10").select("link[rel=self]").attr("href"))
-                .isEqualTo(here() + "/commitments/closed-cases.atom?validOn=2025-06-10");
-        assertThat(visitor.get("/commitments/closed-cases.atom?knownAt=2000-01-01").statusCode()).isEqualTo(404);
+        assertThat(feed("/reviews/closed-cases-review.atom?validOn=2025-06-10").select("entry"))
+                .hasSizeLessThan(feed("/reviews/closed-cases-review.atom").select("entry").size());
+        assertThat(feed("/reviews/closed-cases-review.atom?validOn=2025-06-10").select("link[rel=self]").attr("href"))
+                .isEqualTo(here() + "/reviews/closed-cases-review.atom?validOn=2025-06-10");
+        assertThat(visitor.get("/reviews/closed-cases-review.atom?knownAt=2000-01-01").statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -83,7 +83,8 @@ class SiblingsTest {
         }
         assertThat(entries).isEqualTo(journal.size());
         assertThat(feed("/changes.atom?from=2025-06-03&to=2025-11-05&by=valid&kind=figures")
-                .select("entry > category").eachAttr("term")).isNotEmpty().containsOnly("measurement-recorded");
+                .select("entry > category").eachAttr("term")).contains("measurement-recorded", "review-measurement-recorded")
+                .allMatch(name -> name.contains("measure"));
         assertThat(visitor.get("/changes.atom?kind=rumours").statusCode()).isEqualTo(400);
     }
 
@@ -116,8 +117,8 @@ class SiblingsTest {
         assertThat(alternates("/timeline?by=known&size=25&after=3")).containsExactly(
                 "/timeline.json?by=known&size=25 application/json", "/timeline.csv?by=known text/csv",
                 "/timeline.atom?by=known application/atom+xml");
-        assertThat(alternates("/commitments/closed-cases.json")).containsExactly("/commitments/closed-cases text/html",
-                "/commitments/closed-cases.atom application/atom+xml");
+        assertThat(alternates("/reviews/closed-cases-review.json")).containsExactly("/reviews/closed-cases-review text/html",
+                "/reviews/closed-cases-review.atom application/atom+xml");
         assertThat(alternates("/institutions.csv")).containsExactly("/institutions text/html",
                 "/institutions.json application/json", "/institutions.atom application/atom+xml");
         assertThat(alternates("/")).containsExactly("/index.json application/json");
@@ -174,7 +175,7 @@ class SiblingsTest {
     @Test
     void a_comparison_is_a_table_of_fields() {
         String moments = "/compare/2025-06-03...2025-11-05";
-        for (String file : List.of("/commitments/closed-cases", "/recommendations/casey-3", "/institutions/home-office")) {
+        for (String file : List.of("/reviews/closed-cases-review", "/recommendations/casey-3", "/institutions/home-office")) {
             JsonNode comparison = visitor.json(moments + file + ".json?by=valid");
             List<NamedCsvRecord> rows = table(moments + file + ".csv?by=valid");
             assertThat(rows.stream().filter(row -> row.getField("differs").equals("true"))
@@ -185,14 +186,14 @@ class SiblingsTest {
         }
         assertThat(table(moments + ".csv?by=valid")).hasSize(
                 visitor.json(moments + ".json?by=valid").get("counts").size()).isNotEmpty();
-        assertThat(alternates(moments + "/commitments/closed-cases?by=valid")).containsExactly(
-                moments + "/commitments/closed-cases.json?by=valid application/json",
-                moments + "/commitments/closed-cases.csv?by=valid text/csv");
+        assertThat(alternates(moments + "/reviews/closed-cases-review?by=valid")).containsExactly(
+                moments + "/reviews/closed-cases-review.json?by=valid application/json",
+                moments + "/reviews/closed-cases-review.csv?by=valid text/csv");
     }
 
     @Test
     void every_page_has_a_labelled_box_to_search_in_and_the_first_page_leads_to_the_reversals() {
-        for (String address : List.of("/", "/commitments/closed-cases", "/search?q=grooming", "/nowhere")) {
+        for (String address : List.of("/", "/reviews/closed-cases-review", "/search?q=grooming", "/nowhere")) {
             Document page = Jsoup.parse(visitor.get(address).body());
             var box = page.selectFirst("header form[role=search][method=get][action=/search] input[name=q]");
             assertThat(page.select("header label[for=" + box.id() + "]").text()).as(address).isNotBlank();

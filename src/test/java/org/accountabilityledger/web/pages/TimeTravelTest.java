@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 /** The pages of the demonstration for other days and moments: the Casey case, whose last facts were found late. */
 class TimeTravelTest {
 
-    private static final String CLOSED_CASES = "/commitments/closed-cases";
+    private static final String CLOSED_CASES = "/reviews/closed-cases-review";
     private static final String FOUND_LATE = "allegation:keighley-concerns-2003";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
     private static Node node;
@@ -51,25 +51,24 @@ class TimeTravelTest {
         assertThat(figures("?validOn=2025-06-10", "cases-identified")).containsExactly("287");
         assertThat(figures("?validOn=2025-06-30", "cases-identified"))
                 .containsExactly("287", "more than 800", "a forecast of 1,000");
-        assertThat(figures("?validOn=2025-06-30", "returns-received")).containsExactly("about 21");
+        assertThat(figures("?validOn=2025-06-30", "returns-received")).containsExactly("about 21 of 43");
         assertThat(figures("?validOn=2025-06-30", "forces-that-referred")).isEmpty();
-        assertThat(figures("?validOn=2025-11-30", "forces-that-referred")).containsExactly("23");
+        assertThat(figures("?validOn=2025-11-30", "forces-that-referred")).containsExactly("23 of 43");
         assertThat(figures("?validOn=2025-11-30", "cases-referred")).containsExactly("1,273");
         assertThat(visitor.get(CLOSED_CASES + ".json?validOn=2001-01-01").statusCode()).isEqualTo(404);
     }
 
     @Test
     void a_forecast_that_was_recorded_as_a_count_was_said_as_a_count_then() {
-        Instant corrected = recorded(entry -> entry.name().equals("commitment-entry-withdrawn")
-                && entry.file().name().equals("commitment:closed-cases"));
+        Instant corrected = recorded(entry -> entry.name().equals("review-entry-withdrawn")
+                && entry.file().name().equals("review:closed-cases-review"));
         String before = "knownAt=" + corrected.minusNanos(1000);
         assertThat(figures("?validOn=2025-06-30&" + before, "cases-identified")).startsWith("287", "more than 800")
                 .contains("more than 1,000");
         assertThat(figures("?validOn=2025-06-30&knownAt=" + corrected, "cases-identified"))
                 .containsExactly("287", "more than 800", "a forecast of 1,000");
-        assertThat(listed("/commitments.json?size=100&validOn=2025-06-30&" + before, "closed-cases").get("measures"))
-                .isEqualTo(visitor.json(CLOSED_CASES + ".json?validOn=2025-06-30&" + before).get("measures"))
-                .isNotEqualTo(visitor.json(CLOSED_CASES + ".json?validOn=2025-06-30").get("measures"));
+        assertThat(visitor.json(CLOSED_CASES + ".json?validOn=2025-06-30&" + before).get("series"))
+                .isNotEqualTo(visitor.json(CLOSED_CASES + ".json?validOn=2025-06-30").get("series"));
         Document then = visitor.page("/as-of/" + earlier(corrected) + CLOSED_CASES);
         assertThat(then.select("li.withdrawn")).isEmpty();
         assertThat(visitor.page(CLOSED_CASES).select("li.withdrawn")).isNotEmpty();
@@ -255,8 +254,8 @@ class TimeTravelTest {
     }
 
     private static List<String> figures(String asked, String measure) {
-        return stream(visitor.json(CLOSED_CASES + ".json" + asked).get("measures"))
-                .filter(each -> each.get("measure").asString().equals(measure))
+        return stream(visitor.json(CLOSED_CASES + ".json" + asked).get("series"))
+                .map(each -> each.get("measure")).filter(each -> each.get("measure").asString().equals(measure))
                 .flatMap(each -> stream(each.get("figures"))).map(figure -> figure.get("inWords").asString()).toList();
     }
 

@@ -55,7 +55,7 @@ class WordingTest {
         LedgerEvent event = LedgerJson.mapper().readValue(EVENTS.text(contract),
                 EventCatalogue.ofTheLedger().find(contract.replaceFirst("\\.\\d+$", "")).orElseThrow());
         String sentence = Wording.of(event, NAMES);
-        assertThat(sentence).matches("(?s)[\\p{Lu}“\\d].*[.!?…)”]").doesNotContain("Optional", "null", "[", "  ", "..")
+        assertThat(sentence).matches("(?s)[\\p{Lu}“\\d].*[.!?…)”]").doesNotContain("Optional", "null", "[", "  ", "..", ".;", ".”.")
                 .doesNotContainPattern("\\b[A-Z]+_[A-Z_]+\\b").doesNotContain(event.getClass().getSimpleName());
     }
 
