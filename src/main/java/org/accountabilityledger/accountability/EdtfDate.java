@@ -168,9 +168,15 @@ public final class EdtfDate {
         return isInterval() ? EdtfWords.interval(start, end) : EdtfWords.single(start);
     }
 
-    /** As a sentence has it: "on 16 June 2025", "in June 2025", "since 2024". */
+    /**
+     * As a sentence has it of what happened: "on 16 June 2025", "in June 2025", "since 2024", "between 14 June 2025 and 15
+     * June 2025", "by 2024, on a day that is not known".
+     */
     public String inSentence() {
-        boolean asItIs = isInterval() || approximate() || uncertain();
+        if (isInterval()) {
+            return EdtfWords.happened(start, end);
+        }
+        boolean asItIs = approximate() || uncertain();
         return asItIs ? inWords() : (precise() ? "on " : "in ") + inWords();
     }
 

@@ -30,6 +30,15 @@ final class EdtfWords {
         return "from " + bracketed(start) + " to " + bracketed(end);
     }
 
+    /** Of what happened at some time within an interval. */
+    static String happened(EdtfEnd start, EdtfEnd end) {
+        if (start instanceof EdtfPoint && end instanceof EdtfPoint) {
+            return "between " + bracketed(start) + " and " + bracketed(end);
+        }
+        return start == EdtfEnd.Undated.UNKNOWN && end instanceof EdtfPoint ? "by " + bracketed(end)
+                + ", on a day that is not known" : interval(start, end);
+    }
+
     static String month(YearMonth month) {
         return MONTH.format(month);
     }

@@ -10,7 +10,7 @@ import org.accountabilityledger.access.Actor;
  */
 public final class Demonstration {
 
-    static final List<String> FIRST = List.of("example-1-inspection.yaml");
+    static final List<String> FIRST = List.of("example-1-inspection.yaml", "example-transport.yaml");
     static final List<String> THEN = List.of("example-2-found-late.yaml", "casey-1-to-may-2025.yaml",
             "casey-2-june-2025.yaml", "casey-3-to-january-2026.yaml", "casey-4-found-late.yaml", "pledges-2025.yaml");
 

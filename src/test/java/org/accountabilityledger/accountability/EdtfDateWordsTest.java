@@ -76,6 +76,23 @@ class EdtfDateWordsTest {
         assertThat(EdtfDate.of(text).inWords()).isEqualTo(words);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "2025-06-16              | on 16 June 2025",
+            "2025-06                 | in June 2025",
+            "2025-08~                | about August 2025",
+            "2025-06-14/2025-06-15   | between 14 June 2025 and 15 June 2025",
+            "2014~/2022              | between about 2014 and 2022",
+            "/2024                   | by 2024, on a day that is not known",
+            "/2015-02~               | by about February 2015, on a day that is not known",
+            "../2022                 | until 2022",
+            "2024/..                 | since 2024",
+            "2024/                   | from 2024 to an unknown day",
+    })
+    void what_happened_within_an_interval_happened_between_its_ends(String text, String words) {
+        assertThat(EdtfDate.of(text).inSentence()).isEqualTo(words);
+    }
+
     @Test
     void words_are_english_whatever_the_machine_speaks() {
         Locale machine = Locale.getDefault();
