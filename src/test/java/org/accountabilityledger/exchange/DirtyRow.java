@@ -53,21 +53,27 @@ record DirtyRow(Kind kind, int index, String date, String reference, String sent
         int many = kind == Kind.JOINED_BY_AND || kind == Kind.SOME_REPLIED ? 2 + random.nextInt(3) : 1 + random.nextInt(3);
         String ref = day.getYear() + "-" + String.format("%04d", kind == Kind.REFERENCE_TWICE ? index / 2 : index);
         return new DirtyRow(kind, index, day.format(kind == Kind.DATE_IN_FIGURES ? IN_FIGURES : IN_WORDS),
-                switch (kind) {
-                    case REFERENCE_BLANK -> "";
-                    case REFERENCE_WITH_A_DASH -> ref.replace("-", " – ");
-                    default -> ref;
-                }, sentTo(kind, bodies.subList(0, many)), switch (kind) {
-                    case ADDRESSEE_NOT_NAMED -> Optional.empty();
-                    default -> Optional.of(many);
-                }, switch (kind) {
-                    case ALL_REPLIED -> many;
-                    case SOME_REPLIED -> 1 + random.nextInt(many - 1);
-                    case ADDRESSEE_NOT_NAMED, VARIOUS_RECIPIENTS -> random.nextInt(2);
-                    case MORE_THAN_ASKED -> many + 1;
-                    case SAYS_NOTHING -> -1;
-                    default -> 0;
-                });
+                reference(kind, ref), sentTo(kind, bodies.subList(0, many)),
+                kind == Kind.ADDRESSEE_NOT_NAMED ? Optional.empty() : Optional.of(many), replies(kind, many, random));
+    }
+
+    private static String reference(Kind kind, String ref) {
+        return switch (kind) {
+            case REFERENCE_BLANK -> "";
+            case REFERENCE_WITH_A_DASH -> ref.replace("-", " – ");
+            default -> ref;
+        };
+    }
+
+    private static int replies(Kind kind, int many, Random random) {
+        return switch (kind) {
+            case ALL_REPLIED -> many;
+            case SOME_REPLIED -> 1 + random.nextInt(many - 1);
+            case ADDRESSEE_NOT_NAMED, VARIOUS_RECIPIENTS -> random.nextInt(2);
+            case MORE_THAN_ASKED -> many + 1;
+            case SAYS_NOTHING -> -1;
+            default -> 0;
+        };
     }
 
     private static String sentTo(Kind kind, List<String> bodies) {

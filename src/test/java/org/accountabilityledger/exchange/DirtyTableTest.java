@@ -100,29 +100,35 @@ class DirtyTableTest {
     }
 
     private static List<String> commands(DirtyRow row) {
-        List<String> commands = new ArrayList<>();
-        List<String> addressees = row.addressees();
-        String file = "\"recommendation\":\"" + row.file() + "\",";
-        commands.add(entry(row.file(), "issue-recommendation", file + "\"occurredOn\":\"" + row.day()
-                + "\",\"statedBy\":{\"unnamed\":\"the author of the report\"}," + SOURCE + ",\"origin\":\"CALL\",\"title\":"
-                + text("Report " + row.index()) + ",\"words\":\"The words are not in the table.\","
-                + (addressees.isEmpty() ? "\"addresseeNotNamed\":true," : "\"addressees\":[" + addressees.stream()
-                        .map(body -> "\"" + DirtyRow.slug(body) + "\"").collect(Collectors.joining(",")) + "],")
-                + (row.sentTo().isEmpty() ? "" : "\"note\":" + text("Sent to, as it is written: " + row.sentTo()) + ",")
-                + (row.reference().isEmpty() ? "" : "\"externalIds\":[{\"scheme\":\"registry\",\"id\":"
-                        + text(row.reference()) + "}],")
-                + "\"replyDue\":\"" + row.day().plusDays(56) + "\""));
-        if (row.replies() > 0 && row.replies() == addressees.size()) {
-            addressees.stream().map(DirtyRow::slug).forEach(body -> commands.add(entry(row.file() + "-" + body,
-                    "record-reply", file + "\"occurredOn\":\"" + row.day() + "/" + DirtyRow.EDITION + "\",\"statedBy\":\""
-                            + body + "\"," + SOURCE + ",\"duties\":[\"" + row.file() + "/" + body
+        List<String> commands = new ArrayList<>(List.of(issue(row)));
+        if (row.replies() > 0 && row.replies() == row.addressees().size()) {
+            row.addressees().stream().map(DirtyRow::slug).forEach(body -> commands.add(entry(row.file() + "-" + body,
+                    "record-reply", file(row) + "\"occurredOn\":\"" + row.day() + "/" + DirtyRow.EDITION
+                            + "\",\"statedBy\":\"" + body + "\"," + SOURCE + ",\"duties\":[\"" + row.file() + "/" + body
                             + "\"],\"unread\":\"NOT_AT_HAND\"")));
         } else if (row.replies() > 0) {
-            commands.add(entry(row.file() + "-counted", "count-replies", file + "\"occurredOn\":\"/" + DirtyRow.EDITION
+            commands.add(entry(row.file() + "-counted", "count-replies", file(row) + "\"occurredOn\":\"/" + DirtyRow.EDITION
                     + "\"," + SOURCE + ",\"replied\":" + row.replies() + ",\"precision\":\"EXACT\""
                     + row.sentCount().map(of -> ",\"of\":" + of).orElse("")));
         }
         return commands;
+    }
+
+    private static String file(DirtyRow row) {
+        return "\"recommendation\":\"" + row.file() + "\",";
+    }
+
+    private static String issue(DirtyRow row) {
+        return entry(row.file(), "issue-recommendation", file(row) + "\"occurredOn\":\"" + row.day()
+                + "\",\"statedBy\":{\"unnamed\":\"the author of the report\"}," + SOURCE + ",\"origin\":\"CALL\",\"title\":"
+                + text("Report " + row.index()) + ",\"words\":\"The words are not in the table.\","
+                + (row.addressees().isEmpty() ? "\"addresseeNotNamed\":true," : "\"addressees\":["
+                        + row.addressees().stream().map(body -> "\"" + DirtyRow.slug(body) + "\"")
+                                .collect(Collectors.joining(",")) + "],")
+                + (row.sentTo().isEmpty() ? "" : "\"note\":" + text("Sent to, as it is written: " + row.sentTo()) + ",")
+                + (row.reference().isEmpty() ? "" : "\"externalIds\":[{\"scheme\":\"registry\",\"id\":"
+                        + text(row.reference()) + "}],")
+                + "\"replyDue\":\"" + row.day().plusDays(56) + "\"");
     }
 
     private static String entry(String key, String command, String fields) {

@@ -177,7 +177,7 @@ class TimeTravelTest {
 
     @Test
     void links_keep_the_standpoint() {
-        String known = journal.get(200).recordedAt().toString();
+        String known = journal.get(300).recordedAt().toString();
         Document queried = visitor.page("/commitments?validOn=2025-06-30&knownAt=" + known);
         assertThat(queried.select("main th[scope=row] a").eachAttr("href")).isNotEmpty()
                 .allMatch(href -> href.endsWith("?validOn=2025-06-30&knownAt=" + known));
