@@ -26,6 +26,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentCommand.Defe
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.DefineMeasure;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.DisputeAssessment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.MakeCommitment;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.ObserveListing;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.ReachMilestone;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.RecordMeasurement;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.ReopenCommitment;
@@ -50,6 +51,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.ListingObserved;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
@@ -193,6 +195,13 @@ public class Commitment extends LedgerFile<CommitmentEvent> {
         rules.requireSound();
         new DeliveryRules(rules).requireDispute(command);
         enter(new AssessmentDisputed(id, command.attestation(), command.assessment(), command.words()), today);
+    }
+
+    @CommandHandler
+    void decide(ObserveListing command, @Today LocalDate today, Directory directory) {
+        rules(command, today, directory).requireListing(command);
+        enter(new ListingObserved(id, command.attestation(), command.register(), command.keptBy(), command.seen(),
+                command.title(), command.wording(), command.mark()), today);
     }
 
     @CommandHandler

@@ -37,7 +37,8 @@ public sealed interface CommitmentCommand extends LedgerCommand {
     /** A file is opened, tied to others and corrected by what is known of it, not by hearsay. */
     @Override
     default boolean reportable() {
-        return !(this instanceof Opening || this instanceof Withdrawal || this instanceof AnswerReport || this instanceof SupersedeCommitment);
+        return !(this instanceof Opening || this instanceof Withdrawal || this instanceof AnswerReport
+                || this instanceof SupersedeCommitment || this instanceof ObserveListing);
     }
 
     /** Records a promise: whose it is, its words, what it arises from, when it is due and how it is counted. */
@@ -170,6 +171,18 @@ public sealed interface CommitmentCommand extends LedgerCommand {
             Attestation attestation,
             long assessment,
             Words words) implements CommitmentCommand {
+    }
+
+    /** Records what an observer saw of the promise in somebody else's register: that is no claim of its owner. */
+    record ObserveListing(
+            @TargetAggregateIdentifier CommitmentId commitment,
+            Attestation attestation,
+            Words register,
+            Optional<InstitutionId> keptBy,
+            ListingSeen seen,
+            Optional<Words> title,
+            Optional<Words> wording,
+            Optional<Verbatim> mark) implements CommitmentCommand {
     }
 
     /** Records that the promise became another body's. */

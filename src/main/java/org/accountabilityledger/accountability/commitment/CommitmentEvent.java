@@ -52,7 +52,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             case MilestoneReached _, ProgressReported _, MeasurementRecorded _, FulfilmentClaimed _,
                     CommitmentReportAnswered _ ->
                     EntryKind.CLAIM;
-            case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _, CommitmentFellDue _,
+            case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _, ListingObserved _, CommitmentFellDue _,
                     MilestoneFellDue _ -> EntryKind.FINDING;
             case CommitmentSuperseded _, CommitmentClosed _, CommitmentEntryWithdrawn _ -> EntryKind.CLOSING;
             case CommitmentReopened _ -> EntryKind.REOPENING;
@@ -69,6 +69,7 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             case FulfilmentClaimed _ -> Map.of("claim", DeliveryClaim.CLAIMED_COMPLETE);
             case DeliveryAssessed found -> Map.of("finding", found.finding());
             case OutcomeAssessed found -> Map.of("outcome", found.outcome());
+            case ListingObserved listing -> Map.of("listing in " + listing.register() + listing.keptBy(), listing.seen());
             default -> Map.of();
         };
     }
@@ -134,6 +135,19 @@ public sealed interface CommitmentEvent extends LedgerEvent {
             @Public Optional<EdtfDate> to,
             @Public Optional<Words> toInWords,
             @Public Optional<Words> reason) implements CommitmentEvent {
+    }
+
+    /** Somebody saw the promise in another's register, or that it was no longer there: evidence, never the owner's claim. */
+    @EventName("listing-observed")
+    record ListingObserved(
+            CommitmentId commitment,
+            Attestation attestation,
+            @Public Words register,
+            @Public Optional<InstitutionId> keptBy,
+            ListingSeen seen,
+            @Public Optional<Words> title,
+            @Public Optional<Words> wording,
+            @Public Optional<Verbatim> mark) implements CommitmentEvent {
     }
 
     /** The owner says how far the delivery is, or sources report that it does. */

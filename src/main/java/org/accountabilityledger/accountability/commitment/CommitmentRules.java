@@ -14,6 +14,7 @@ import org.accountabilityledger.accountability.Said;
 import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.CloseCommitment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.DeferDeadline;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.ObserveListing;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.ReopenCommitment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.ReverseCommitment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.SupersedeCommitment;
@@ -51,6 +52,26 @@ record CommitmentRules(CommitmentState state, CommitmentCommand command, LocalDa
         Rule.IN_ITS_PLACE.require(!on().surelyBefore(earlier.on()),
                 "It speaks of entry " + earlier.entry() + ", which is dated " + earlier.on().inWords() + ".",
                 "/occurredOn");
+    }
+
+    /** What is gone from a register was seen there before, and is shown there as nothing. */
+    void requireListing(ObserveListing seen) {
+        requireOfThePromise();
+        seen.keptBy().ifPresent(keeper -> directory.requireStanding(keeper, "/keptBy"));
+        if (seen.seen() == ListingSeen.GONE) {
+            requireNothingShown(seen.title().isPresent(), "title");
+            requireNothingShown(seen.wording().isPresent(), "wording");
+            requireNothingShown(seen.mark().isPresent(), "mark");
+            Rule.IN_ITS_PLACE.require(state.listings().listedBy(new Listings.Register(seen.register(), seen.keptBy()), on()),
+                    "No standing entry says that this register, kept by the same body, listed the promise by "
+                            + on().inWords() + ": record first that it was listed, with the day on which it was seen "
+                            + "there.", "/seen");
+        }
+    }
+
+    private static void requireNothingShown(boolean said, String field) {
+        Rule.FIELDS_AGREE.require(!said, "What is gone from a register shows no " + field + " there: leave it out, or "
+                + "say LISTED.", "/" + field);
     }
 
     /** Rule 9: a closed file takes nothing that is surely dated after its closing and before a reopening. */

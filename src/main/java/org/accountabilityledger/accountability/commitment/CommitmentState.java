@@ -36,6 +36,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.ListingObserved;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
@@ -57,18 +58,20 @@ import org.accountabilityledger.accountability.commitment.Scrutiny.Result;
  */
 public record CommitmentState(
         Promise promise, Delivery delivery, Scrutiny scrutiny, Closures closures, List<FellDue> fellDue,
-        List<Entry<CommitmentEvent>> possible) implements Timed {
+        Listings listings, List<Entry<CommitmentEvent>> possible) implements Timed {
 
     public static final CommitmentState EMPTY = new CommitmentState(Promise.NONE, Delivery.NONE, Scrutiny.NONE,
-            Closures.NONE, List.of(), List.of());
+            Closures.NONE, List.of(), Listings.NONE, List.of());
 
     /** As that history has it. */
     public static CommitmentState of(History<CommitmentEvent> history) {
-        return history.fold(EMPTY, CommitmentState::evolve).possibly(history.possible());
+        return history.fold(EMPTY, CommitmentState::evolve).possibly(history.possible().stream()
+                // Only so many are weighed together: what moves nothing takes the place of none.
+                .filter(entry -> !(entry.event() instanceof ListingObserved)).toList());
     }
 
     private CommitmentState possibly(List<Entry<CommitmentEvent>> possible) {
-        return new CommitmentState(promise, delivery, scrutiny, closures, fellDue, possible);
+        return new CommitmentState(promise, delivery, scrutiny, closures, fellDue, listings, possible);
     }
 
     /** If those had happened. */
@@ -88,21 +91,24 @@ public record CommitmentState(
             case MilestoneSet _, MilestoneReached _, MeasureDefined _, MeasurementRecorded _, ProgressReported _,
                     FulfilmentClaimed _ -> with(promise, delivery.evolve(entry));
             case DeliveryAssessed _, OutcomeAssessed _, AssessmentDisputed _ ->
-                    new CommitmentState(promise, delivery, scrutiny.evolve(entry), closures, fellDue, possible);
+                    new CommitmentState(promise, delivery, scrutiny.evolve(entry), closures, fellDue, listings, possible);
             case CommitmentClosed _, CommitmentReopened _ ->
-                    new CommitmentState(promise, delivery, scrutiny, closures.evolve(entry), fellDue, possible);
+                    new CommitmentState(promise, delivery, scrutiny, closures.evolve(entry), fellDue, listings, possible);
             case CommitmentFellDue event -> with(new FellDue(entry.number(), DaysSet.PROMISE, event.due()));
             case MilestoneFellDue event -> with(new FellDue(entry.number(), event.milestone(), event.due()));
+            case ListingObserved event -> new CommitmentState(promise, delivery, scrutiny, closures, fellDue,
+                    listings.evolve(entry, event), possible);
             case CommitmentReportAnswered _, CommitmentEntryWithdrawn _ -> this;
         };
     }
 
     private CommitmentState with(Promise promise, Delivery delivery) {
-        return new CommitmentState(promise, delivery, scrutiny, closures, fellDue, possible);
+        return new CommitmentState(promise, delivery, scrutiny, closures, fellDue, listings, possible);
     }
 
     private CommitmentState with(FellDue noted) {
-        return new CommitmentState(promise, delivery, scrutiny, closures, plus(fellDue, noted), possible);
+        return new CommitmentState(promise, delivery, scrutiny, closures, plus(fellDue, noted), listings,
+                possible);
     }
 
     /** Whether the promise is on record: other entries can be older than it, or outlive its withdrawal. */

@@ -32,6 +32,7 @@ public enum ChangeKind {
     CLAIMS("What owners claim of their commitments", "progress-reported", "fulfilment-claimed", "milestone-reached"),
     ASSESSMENTS("What others found of commitments, and disputes of it", "delivery-assessed", "outcome-assessed",
             "assessment-disputed"),
+    LISTINGS("What observers saw of promises in the registers of others", "listing-observed"),
     FIGURES("Figures", "measurement-recorded", "review-measurement-recorded", "recommendation-measurement-recorded",
             "review-measure-defined", "recommendation-measure-defined"),
     CLOSED("Commitments closed or reopened", "commitment-closed", "commitment-reopened"),

@@ -9,6 +9,8 @@ import org.accountabilityledger.accountability.Closing;
 import org.accountabilityledger.accountability.Verbatim;
 import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
+import org.accountabilityledger.accountability.commitment.ListingChange;
+import org.accountabilityledger.accountability.commitment.ListingSeen;
 import org.accountabilityledger.accountability.commitment.Outcome;
 import org.accountabilityledger.accountability.commitment.Rewording;
 import org.accountabilityledger.reading.entries.EntryLine;
@@ -34,7 +36,8 @@ public record CommitmentFile(
         List<Ownership> owners, @JsonProperty("deadlineMoves") List<Deferral> deferrals,
         List<EntryLine> fellDue, List<Series> series, List<Claim> claims, List<Finding> findings, List<Result> outcomes,
         List<Dispute> otherDisputes, List<Milestone> milestones, List<Reversal> reversals,
-        List<Supersession> supersededBy, List<Named> supersedes, List<Closure> closings, List<EntryLine> entries) {
+        List<Supersession> supersededBy, List<Named> supersedes, List<Closure> closings, List<Listing> listings,
+        List<SilentChange> silentChanges, List<EntryLine> entries) {
 
     /** One sentence on how it stands, and what it rests on; nothing where it speaks of what is not on record. */
     public record Status(String sentence, Optional<Attribution> stated) {
@@ -107,6 +110,16 @@ public record CommitmentFile(
 
     /** That the file was opened again, and why. */
     public record Reopening(String reason, Attribution stated) {
+    }
+
+    /** What an observer saw of it in somebody else's register. */
+    public record Listing(String register, Optional<Named> keptBy, ListingSeen seen, String inWords,
+            Optional<String> title, Optional<String> wording, Optional<Verbatim> mark, Attribution stated) {
+    }
+
+    /** What was seen of it in that register, and otherwise on a later day. */
+    public record SilentChange(String register, Optional<Named> keptBy, ListingChange kind, String sentence,
+            Attribution before, Attribution after) {
     }
 
     /** Whether there is something to say of these: of a withdrawn file, no absence is told. */

@@ -80,7 +80,8 @@ public final class CommitmentFileQuery {
                 parts.deferrals(), parts.fellDue(), parts.series(), parts.claims(), parts.findings(),
                 parts.outcomes(), parts.otherDisputes(),
                 parts.milestones(heirs, item.consultedUpTo()), parts.reversals(),
-                parts.supersededBy(), supersedes, parts.closings(), parts.stated().lines());
+                parts.supersededBy(), supersedes, parts.closings(), parts.listings(), parts.silentChanges(),
+                parts.stated().lines());
     }
 
     /** What other files say of this one. */

@@ -25,7 +25,9 @@ import org.accountabilityledger.wording.entries.Names;
 import org.accountabilityledger.wording.scales.ClaimScale;
 import org.accountabilityledger.wording.scales.ClosingScale;
 import org.accountabilityledger.wording.scales.CommitmentTerms;
+import org.accountabilityledger.wording.scales.Dated;
 import org.accountabilityledger.wording.scales.FindingScale;
+import org.accountabilityledger.wording.scales.ListingTerms;
 import org.accountabilityledger.wording.scales.OutcomeScale;
 
 /** Puts each part of a folded commitment beside the entry that says so. */
@@ -128,6 +130,21 @@ record CommitmentParts(CommitmentState state, Statements stated, Names names) {
         return state.closures().closures().stream().map(each -> new CommitmentFile.Closure(each.closing(),
                 ClosingScale.inWords(each.closing()), each.verbatim(), each.words().text(), stated.of(each.finding()),
                 stated.of(each.said().entry()), each.reopened().map(this::reopening))).toList();
+    }
+
+    List<CommitmentFile.Listing> listings() {
+        return state.listings().observations().stream().map(each -> new CommitmentFile.Listing(
+                each.register().name().text(), each.register().keptBy().map(names::of), each.seen(),
+                ListingTerms.inWords(each.seen()), each.title().map(Words::text), each.wording().map(Words::text),
+                each.mark(), stated.of(each.said().entry()))).toList();
+    }
+
+    List<CommitmentFile.SilentChange> silentChanges() {
+        return state.listings().changes().stream().map(each -> new CommitmentFile.SilentChange(
+                each.after().register().name().text(), each.after().register().keptBy().map(names::of), each.kind(),
+                ListingTerms.sentence(each.kind(), Dated.of(each.before().said().on()),
+                        Dated.of(each.after().said().on()), each.was(), each.is()),
+                stated.of(each.before().said().entry()), stated.of(each.after().said().entry()))).toList();
     }
 
     private CommitmentFile.Reopening reopening(Closures.Reopening reopening) {

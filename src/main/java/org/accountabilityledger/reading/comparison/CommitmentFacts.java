@@ -1,12 +1,15 @@
 package org.accountabilityledger.reading.comparison;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.reading.commitments.CommitmentFile;
 import org.accountabilityledger.reading.commitments.CommitmentItem;
 import org.accountabilityledger.reading.commitments.DeadlineLine;
+import org.accountabilityledger.wording.English;
 import org.accountabilityledger.wording.entries.Named;
 import org.accountabilityledger.wording.scales.Dated;
 
@@ -31,11 +34,27 @@ final class CommitmentFacts {
         scales(item, facts);
         deadlines(file, facts);
         FigureFacts.of(file.series(), facts);
+        listings(file, facts);
         return facts.put("Closed", item.closed().map(closed -> closed.words() + " (" + closed.on().words() + ")")
                         .orElse("no closing on record"))
                 .put("Superseded by", names(file.supersededBy().stream().map(CommitmentFile.Supersession::by).toList()))
                 .put("Sources consulted up to", item.consultedUpTo().map(day -> EdtfDate.of(day).inWords())
                         .orElse("not on record"));
+    }
+
+    /** What each register showed of it last. */
+    private static void listings(CommitmentFile file, Facts facts) {
+        Map<String, String> last = new LinkedHashMap<>();
+        file.listings().forEach(seen -> last.put("As shown by " + seen.register() + seen.keptBy()
+                .map(keeper -> ", kept by " + keeper.title()).orElse(""), shown(seen)));
+        last.forEach(facts::put);
+    }
+
+    private static String shown(CommitmentFile.Listing seen) {
+        return seen.inWords() + seen.title().map(title -> ", titled " + English.quoted(title)).orElse("")
+                + seen.wording().map(words -> ", worded " + English.quoted(words)).orElse("")
+                + seen.mark().map(mark -> ", marked " + English.quoted(mark.text())).orElse("")
+                + " (seen " + seen.stated().on().words() + ")";
     }
 
     private static void scales(CommitmentItem item, Facts facts) {

@@ -19,6 +19,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.ListingObserved;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasureDefined;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MilestoneFellDue;
@@ -84,6 +85,7 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
                     + "(" + ClosingScale.inWords(closed.closing()) + ")" + English.verbatim(closed.verbatim())
                     + closed.finding().map(entry -> ", on the finding of entry " + entry).orElse("")
                     + Phrases.colon(closed.words());
+            case ListingObserved listing -> listing(listing);
             case CommitmentReopened reopened -> phrases.said(at(), "opened the file again",
                     "the file was opened again") + Phrases.colon(reopened.reason());
             case CommitmentReportAnswered answered -> phrases.answered(answered);
@@ -139,6 +141,17 @@ record CommitmentWording(CommitmentEvent event, Phrases phrases) {
                     + disputed.assessment() + Phrases.colon(disputed.words());
             default -> throw new IllegalStateException(event.getClass().getName() + " is no assessment.");
         };
+    }
+
+    private String listing(ListingObserved listing) {
+        String register = phrases.said(at(), "saw", "it was seen") + " that " + English.quoted(listing.register().text())
+                + listing.keptBy().map(keeper -> ", kept by " + phrases.body(keeper) + ",").orElse("");
+        return register + switch (listing.seen()) {
+            case LISTED -> " listed the promise";
+            case GONE -> " no longer listed the promise";
+        } + listing.title().map(title -> ", titled " + English.quoted(English.shortened(title.text()))).orElse("")
+                + listing.mark().map(mark -> ", marked " + English.quoted(mark.text())).orElse("")
+                + Phrases.colon(listing.wording());
     }
 
     private Attestation at() {

@@ -123,7 +123,9 @@ public final class Vocabulary {
             Term.of("milestones", "Steps on the way"),
             Term.of("reversals", "What was said, then what was said"),
             Term.of("supersededBy", "What took its place"),
-            Term.of("supersedes", "What it took the place of"));
+            Term.of("supersedes", "What it took the place of"),
+            Term.of("listings", "What observers saw of it in the registers of others: no claim of its owner"),
+            Term.of("silentChanges", "What such a register showed otherwise on a later day; nobody saw the day itself"));
 
     private static final List<Term> OTHERS = List.of(
             Term.of("origin", "Where a recommendation comes from: a review, a call or a direction"),

@@ -27,6 +27,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent.Commit
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeadlineDeferred;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.DeliveryAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.FulfilmentClaimed;
+import org.accountabilityledger.accountability.commitment.CommitmentEvent.ListingObserved;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.MeasurementRecorded;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.OutcomeAssessed;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.ProgressReported;
@@ -34,6 +35,7 @@ import org.accountabilityledger.accountability.commitment.CommitmentEvent;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
 import org.accountabilityledger.accountability.commitment.DeliveryClaim;
 import org.accountabilityledger.accountability.commitment.DeliveryFinding;
+import org.accountabilityledger.accountability.commitment.ListingSeen;
 import org.accountabilityledger.accountability.commitment.Outcome;
 
 /** Promises with whatever may become of them: deadlines of every form, deferrals, claims, findings, closings. */
@@ -66,7 +68,8 @@ public record RandomPromise(Random random) {
 
     private CommitmentEvent event(CommitmentId id) {
         String day = day().text();
-        return switch (random.nextInt(11)) {
+        return switch (random.nextInt(13)) {
+            case 11, 12 -> listing(id, day);
             case 0, 1 -> new DeadlineDeferred(id, on(day),
                     random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day()),
                             random.nextInt(3) == 0 ? Optional.of(words("a while later")) : Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
@@ -82,6 +85,15 @@ public record RandomPromise(Random random) {
             default -> random.nextBoolean() ? new CommitmentReopened(id, on(day), SAID)
                     : new CommitmentClosed(id, on(day), any(Closing.values()), Optional.empty(), Optional.empty(), SAID);
         };
+    }
+
+    private CommitmentEvent listing(CommitmentId id, String day) {
+        boolean listed = random.nextInt(3) > 0;
+        return new ListingObserved(id, on(day, COMMITTEE), words("Tracker " + random.nextInt(2)), Optional.empty(),
+                listed ? ListingSeen.LISTED : ListingSeen.GONE,
+                listed && random.nextBoolean() ? Optional.of(words("Title " + random.nextInt(3))) : Optional.empty(),
+                listed && random.nextBoolean() ? Optional.of(SAID) : Optional.empty(),
+                listed ? verbatim() : Optional.empty());
     }
 
     private EdtfDate day() {

@@ -60,6 +60,7 @@ record ExamplePage(String address, int status) {
             "/outstanding",
             "/outstanding?institution=home-office",
             "/slippage",
+            "/silent-changes",
             "/gaps",
             "/gaps?list=in-principle",
             "/gaps?list=nothing-promised",

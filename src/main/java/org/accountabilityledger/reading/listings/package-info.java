@@ -1,0 +1,2 @@
+/** What registers of others showed otherwise on a later day, as observers saw it. */
+package org.accountabilityledger.reading.listings;
