@@ -5,14 +5,14 @@ import java.util.Optional;
 
 /**
  * A date as people know it, written in the Extended Date/Time Format (Library of Congress, 2019; ISO 8601-2:2019): a
- * year, season, month, day or interval that keeps its letters as they were written and states its first and last day.
+ * decade, year, season, month, day or interval that keeps its letters as written and states its first and last day.
  */
 @Public
 public final class EdtfDate {
 
     // The standard asks what is supported: dates and intervals of level 0 without times of day; of level 1 seasons,
-    // qualification of a whole date, and open or unknown ends. Not years beyond four digits or before year 1, not
-    // unspecified digits (201X), nothing of level 2.
+    // qualification of a whole date, open or unknown ends, and unspecified digits (201X, 20XX, 2025-XX, 2025-06-XX,
+    // 2025-XX-XX). Not years beyond four digits or before year 1, nothing of level 2.
 
     private static final int LONGEST_TEXT = 40;
 
@@ -138,12 +138,12 @@ public final class EdtfDate {
     }
 
     /**
-     * The first day from which a time of this date lasts on every reading: a single date means all of its days, an end
-     * that is open or unknown bounds nothing, and nothing begins behind its own end.
+     * The first day from which a time of this date lasts on every reading: a single date means all of its days, or a
+     * part of them that is not told; an end that is open or unknown bounds nothing; nothing begins behind its own end.
      */
     LocalDate surelyFrom() {
         if (!isInterval()) {
-            return earliest();
+            return someOfIt() ? latest() : earliest();
         }
         LocalDate begun = start instanceof EdtfEnd.Undated ? LocalDate.MIN : start.latest();
         return begun.isAfter(latest()) ? latest() : begun;
@@ -152,10 +152,15 @@ public final class EdtfDate {
     /** The last day to which it lasts on every reading. */
     LocalDate surelyTo() {
         if (!isInterval()) {
-            return latest();
+            return someOfIt() ? earliest() : latest();
         }
         LocalDate ended = end instanceof EdtfEnd.Undated ? LocalDate.MAX : end.earliest();
         return ended.isBefore(earliest()) ? earliest() : ended;
+    }
+
+    /** Whether it leaves digits unspecified: some year of the 1990s, and nobody knows which. */
+    private boolean someOfIt() {
+        return text.indexOf('X') >= 0;
     }
 
     /** The valid day of an entry with this date: its latest day, or the day of recording if that is earlier. */
@@ -176,8 +181,7 @@ public final class EdtfDate {
         if (isInterval()) {
             return EdtfWords.happened(start, end);
         }
-        boolean asItIs = approximate() || uncertain();
-        return asItIs ? inWords() : (precise() ? "on " : "in ") + inWords();
+        return approximate() || uncertain() ? inWords() : EdtfWords.placed(start);
     }
 
     /** "June to August 2026" where this is one season; empty otherwise. */

@@ -5,8 +5,8 @@ import org.accountabilityledger.accountability.EdtfDate.Malformed;
 /** The sentences with which a date is refused. */
 final class EdtfRefusal {
 
-    private static final String HOW_TO_WRITE = " Write 2025-06-16, 2025-06, 2025, 2025-06~ (approximate), "
-            + "2025-06? (uncertain) or an interval such as 2024/2025-06.";
+    private static final String HOW_TO_WRITE = " Write 2025-06-16, 2025-06, 2025, 199X (the 1990s), "
+            + "2025-06~ (approximate), 2025-06? (uncertain) or an interval such as 2024/2025-06.";
 
     private EdtfRefusal() {
     }

@@ -39,6 +39,13 @@ final class EdtfWords {
                 + ", on a day that is not known" : interval(start, end);
     }
 
+    /** With what a sentence puts a date: on a day, in anything longer. */
+    static String placed(EdtfEnd point) {
+        boolean day = point instanceof EdtfPoint named
+                && (named.grain() == EdtfPoint.Grain.DAY || named.grain() == EdtfPoint.Grain.SOME_DAY);
+        return (day ? "on " : "in ") + single(point);
+    }
+
     static String month(YearMonth month) {
         return MONTH.format(month);
     }
@@ -69,10 +76,20 @@ final class EdtfWords {
     private static String plain(EdtfPoint point) {
         int year = point.earliest().getYear();
         return switch (point.grain()) {
+            case SOME_YEAR -> years(year, point.latest().getYear());
+            case SOME_MONTH -> "a month of " + year;
+            case SOME_DAY -> "a day of " + (point.earliest().getMonth() == point.latest().getMonth()
+                    ? MONTH.format(point.earliest()) : Integer.toString(year));
             case YEAR -> Integer.toString(year);
             case SEASON -> Season.startingIn(point.earliest().getMonth()).inWords(year);
             case MONTH -> MONTH.format(point.earliest());
             case DAY -> DAY.format(point.earliest());
         };
+    }
+
+    // "The 1900s" are ten years or a hundred, "the 10s" of any century, and the 20th century is 1901 to 2000.
+    private static String years(int first, int last) {
+        boolean said = last - first == 9 && first > 1000 && first % 100 != 0;
+        return said ? "the " + first + "s" : "the years " + first + " to " + last;
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.accountabilityledger.testing.Seed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,8 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EdtfDateRefusalTest {
 
-    private static final String HOW_TO_WRITE = " Write 2025-06-16, 2025-06, 2025, 2025-06~ (approximate), "
-            + "2025-06? (uncertain) or an interval such as 2024/2025-06.";
+    private static final String HOW_TO_WRITE = " Write 2025-06-16, 2025-06, 2025, 199X (the 1990s), "
+            + "2025-06~ (approximate), 2025-06? (uncertain) or an interval such as 2024/2025-06.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
@@ -36,6 +37,11 @@ class EdtfDateRefusalTest {
             "2026-22-05           | '2026-22-05' is not a date: there is no month 22.",
             "0000                 | '0000' is not a date: there is no year 0000.",
             "0000-02-29           | '0000-02-29' is not a date: there is no year 0000.",
+            "000X                 | '000X' is not a date: there is no year 0000.",
+            "00XX?                | '00XX?' is not a date: there is no year 0000.",
+            "0000-XX              | '0000-XX' is not a date: there is no year 0000.",
+            "2025-13-XX           | '2025-13-XX' is not a date: there is no month 13.",
+            "2026-22-XX           | '2026-22-XX' is not a date: there is no month 22.",
             "2025-02-30~          | '2025-02-30~' is not a date: February 2025 has 28 days.",
             "2024/2025-13         | '2025-13' is not a date: there is no month 13.",
             "2024-02-30?/..       | '2024-02-30?' is not a date: February 2024 has 29 days.",
@@ -48,7 +54,9 @@ class EdtfDateRefusalTest {
     @ValueSource(strings = {
             "16/06/2025", "16/06", "16 June 2025", "June 2025", "summer", "2025/06", "2025-6", "2025-6-1", "20250616",
             "202506", "25", "203", "2025-06-16T10:00", "2025-06-16Z", "2025-06-", "-2025", "Y20250", "12025", "20X3",
-            "2025-XX", "202~", "2025?~", "2025?-06", "?2025", "2025-06-16 ", " 2025", "2025 -06", "..", "...", "~",
+            "XXXX", "1XXX", "X990", "19X0", "199x", "1990s", "199X-05", "199X-XX", "19XX-XX-XX", "2025-X", "2025-0X",
+            "2025-06-X", "2025-06-1X", "2025-XX-05", "2025-XX-X", "2025-XX-XX-XX", "2025-06XX", "199X?~", "202~",
+            "2025?~", "2025?-06", "?2025", "2025-06-16 ", " 2025", "2025 -06", "..", "...", "~",
             "2024..2025", "2024/...", "2024/../2025", "2024/2025/2026", "2024//2025", "2024/June", "unknown/2024",
             "2024/open", "2024 / 2025", "{2024}", "[2024]", "2024/..~", "2024/?",
             "\u0662\u0660\u0662\u0665", "\uFF12\uFF10\uFF12\uFF15"})
@@ -64,6 +72,9 @@ class EdtfDateRefusalTest {
             "2025-06~/2025-05?",
             "2025-07-01/2025-06",
             "2026-23/2026-22",
+            "199X/1989",
+            "2000/199X",
+            "2026-XX/2025-XX-XX",
     })
     void an_interval_that_ends_before_it_begins_is_refused(String text) {
         assertRefused(text, "'" + text + "' ends before it begins.");
@@ -71,7 +82,8 @@ class EdtfDateRefusalTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "2025/2025-03", "2025-06-16/2025-06-16", "2025-06/2025-06", "2025/2025-01-01", "2024~/2024"})
+            "2025/2025-03", "2025-06-16/2025-06-16", "2025-06/2025-06", "2025/2025-01-01", "2024~/2024",
+            "199X/1990-01-01", "1999/199X", "2025-XX/2025-01", "2025-06-XX/2025-06-XX"})
     void an_interval_that_may_end_after_it_begins_is_kept(String text) {
         assertThat(EdtfDate.of(text).text()).isEqualTo(text);
     }
@@ -125,6 +137,16 @@ class EdtfDateRefusalTest {
         assertThat(kept).as("dates among the scribbles").isBetween(3_000, 27_000);
     }
 
+    @Test
+    void only_digits_and_a_capital_x_stand_for_the_last_digit_of_a_year() {
+        IntStream.rangeClosed(0, Character.MAX_CODE_POINT).forEach(letter -> {
+            String text = "199" + Character.toString(letter);
+            if (isKept(text) != (letter >= '0' && letter <= '9' || letter == 'X')) {
+                throw new AssertionError("U+%04X".formatted(letter));
+            }
+        });
+    }
+
     private static boolean isKept(String text) {
         try {
             EdtfDate date = EdtfDate.of(text);
@@ -141,7 +163,9 @@ class EdtfDateRefusalTest {
     private static String nearlyADate(Random random) {
         String one = String.format(Locale.ROOT, "%04d-%02d-%02d",
                 random.nextInt(10_000), random.nextInt(1, 26), random.nextInt(33));
-        String cut = one.substring(0, new int[] {4, 7, 10}[random.nextInt(3)]);
+        String told = one.substring(0, new int[] {4, 7, 10}[random.nextInt(3)]);
+        int digits = random.nextInt(3) > 0 ? told.length() : Math.max(0, told.length() - random.nextInt(1, 7));
+        String cut = told.substring(0, digits) + told.substring(digits).replaceAll("\\d", "X");
         String point = cut + new String[] {"", "?", "~", "%"}[random.nextInt(4)];
         return point + new String[] {"", "/", "/..", "/2024", "/9999-12-31~"}[random.nextInt(5)];
     }

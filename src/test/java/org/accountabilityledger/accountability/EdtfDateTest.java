@@ -25,6 +25,20 @@ class EdtfDateTest {
             "2025-01-15/2025-03,    2025-01-15, 2025-03-31",
             "2025-06-16/2025-06,    2025-06-16, 2025-06-30",
             "2026-22/2026-24,       2026-06-01, 2027-02-28",
+            "199X,                  1990-01-01, 1999-12-31",
+            "200X,                  2000-01-01, 2009-12-31",
+            "001X,                  0010-01-01, 0019-12-31",
+            "999X,                  9990-01-01, 9999-12-31",
+            "19XX,                  1900-01-01, 1999-12-31",
+            "01XX,                  0100-01-01, 0199-12-31",
+            "2025-XX,               2025-01-01, 2025-12-31",
+            "2025-XX-XX,            2025-01-01, 2025-12-31",
+            "2025-06-XX,            2025-06-01, 2025-06-30",
+            "2024-02-XX,            2024-02-01, 2024-02-29",
+            "1900-02-XX,            1900-02-01, 1900-02-28",
+            "199X/2003,             1990-01-01, 2003-12-31",
+            "1985/199X,             1985-01-01, 1999-12-31",
+            "2025-06-XX/2025-XX,    2025-06-01, 2025-12-31",
     })
     void a_date_lasts_from_its_earliest_to_its_latest_day(String text, LocalDate earliest, LocalDate latest) {
         assertThat(EdtfDate.of(text).earliest()).isEqualTo(earliest);
@@ -75,7 +89,8 @@ class EdtfDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2003", "2025-06", "2025-06-16", "2026-22", "2024/2025", "2024-05/..", "/2024-05-02"})
+    @ValueSource(strings = {"2003", "199X", "19XX", "2025-XX", "2025-06-XX", "2025-XX-XX", "2025-06", "2025-06-16",
+            "2026-22", "199X/2025-XX", "2024/2025", "2024-05/..", "/2024-05-02"})
     void doubt_does_not_move_the_bounds(String text) {
         for (String doubt : new String[] {"?", "~", "%"}) {
             EdtfDate doubted = EdtfDate.of(text.endsWith("..") ? text.replace("/", doubt + "/") : text + doubt);
@@ -100,6 +115,10 @@ class EdtfDateTest {
             "2024%/..,       true,  true",
             "../2024~,       false, true",
             "2024/,          false, false",
+            "199X,           false, false",
+            "199X~,          false, true",
+            "2025-06-XX%,    true,  true",
+            "../199X?,       true,  false",
     })
     void doubt_at_either_end_is_doubt(String text, boolean uncertain, boolean approximate) {
         assertThat(EdtfDate.of(text).uncertain()).isEqualTo(uncertain);
@@ -119,6 +138,9 @@ class EdtfDateTest {
             "2025-06-16/2025-06-17, false",
             "2025-06-16/..,         false",
             "../2025-06-16,         false",
+            "199X,                  false",
+            "2025-06-XX,            false",
+            "2025-06-XX/2025-06-XX, false",
     })
     void only_one_undoubted_day_is_precise(String text, boolean precise) {
         assertThat(EdtfDate.of(text).precise()).isEqualTo(precise);
@@ -131,7 +153,8 @@ class EdtfDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2003", "2025-06~", "2025-06-16?", "2026-24%", "2024/..", "2024/", "../2024", "/2024",
+    @ValueSource(strings = {"2003", "199X", "19XX?", "2025-XX~", "2025-06-XX%", "199X/2025-XX-XX", "2025-06~",
+            "2025-06-16?", "2026-24%", "2024/..", "2024/", "../2024", "/2024",
             "2024-01-01%/2025-06-16%"})
     void a_date_keeps_its_letters(String text) {
         assertThat(EdtfDate.of(text).text()).isEqualTo(text);
@@ -159,5 +182,44 @@ class EdtfDateTest {
             assertThat(date.precise()).isTrue();
             assertThat(date.earliest()).isEqualTo(day).isEqualTo(date.latest());
         }
+    }
+
+    /** Unspecified digits are those that nobody knows: the date means what the dates with every such digit mean. */
+    @Test
+    void unspecified_digits_mean_every_date_that_has_others_in_their_place() {
+        for (int year = 1; year <= 9999; year++) {
+            String text = EdtfDate.of(LocalDate.of(year, 2, 1)).text();
+            String last = text.substring(0, 8) + LocalDate.of(year, 2, 1).lengthOfMonth();
+            String named = text.substring(0, 4);
+            assertBounds(text.substring(0, 8) + "XX", text, last);
+            assertBounds(named + "-XX", named + "-01-01", named + "-12-31");
+            assertBounds(named + "-XX-XX", named + "-01", named + "-12");
+            if (year >= 10) {
+                assertBounds(text.substring(0, 3) + "X", text.substring(0, 3) + "0", text.substring(0, 3) + "9");
+            }
+            if (year >= 100) {
+                assertBounds(text.substring(0, 2) + "XX", text.substring(0, 2) + "00", text.substring(0, 2) + "99");
+            }
+        }
+    }
+
+    private static void assertBounds(String text, String first, String last) {
+        EdtfDate date = EdtfDate.of(text);
+        assertThat(date.earliest()).as(text).isEqualTo(EdtfDate.of(first).earliest());
+        assertThat(date.latest()).as(text).isEqualTo(EdtfDate.of(last).latest());
+        assertThat(date.precise()).as(text).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+            "2025,                  2025-01-01, 2025-12-31",
+            "199X,                  1999-12-31, 1990-01-01",
+            "2025-XX,               2025-12-31, 2025-01-01",
+            "2025-06-XX~,           2025-06-30, 2025-06-01",
+            "199X/2025-XX,          1999-12-31, 2025-01-01",
+    })
+    void time_of_which_a_part_is_meant_surely_holds_on_no_day(String text, LocalDate from, LocalDate to) {
+        assertThat(EdtfDate.of(text).surelyFrom()).isEqualTo(from);
+        assertThat(EdtfDate.of(text).surelyTo()).isEqualTo(to);
     }
 }

@@ -26,6 +26,15 @@ class EdtfDateWordsTest {
             "2026-24                 | winter 2026/27",
             "2008-24                 | winter 2008/09",
             "1999-24                 | winter 1999/2000",
+            "199X                    | the 1990s",
+            "201X                    | the 2010s",
+            "190X                    | the years 1900 to 1909",
+            "200X                    | the years 2000 to 2009",
+            "001X                    | the years 10 to 19",
+            "19XX                    | the years 1900 to 1999",
+            "2025-XX                 | a month of 2025",
+            "2025-XX-XX              | a day of 2025",
+            "2025-06-XX              | a day of June 2025",
     })
     void a_date_reads_as_english(String text, String words) {
         assertThat(EdtfDate.of(text).inWords()).isEqualTo(words);
@@ -40,6 +49,9 @@ class EdtfDateWordsTest {
             "2016?                   | 2016, uncertain",
             "2025-06-16?             | 16 June 2025, uncertain",
             "2025-08%                | about August 2025, uncertain",
+            "199X~                   | about the 1990s",
+            "19XX?                   | the years 1900 to 1999, uncertain",
+            "2025-06-XX?             | a day of June 2025, uncertain",
     })
     void doubt_is_said(String text, String words) {
         assertThat(EdtfDate.of(text).inWords()).isEqualTo(words);
@@ -56,6 +68,10 @@ class EdtfDateWordsTest {
             "../2022-05              | until May 2022",
             "2024/                   | from 2024 to an unknown day",
             "/2022                   | from an unknown day to 2022",
+            "199X/2003               | from the 1990s to 2003",
+            "199X/..                 | since the 1990s",
+            "../2025-06-XX           | until a day of June 2025",
+            "199X?/2025-XX~          | from the 1990s (uncertain) to about a month of 2025",
     })
     void an_interval_names_both_its_ends(String text, String words) {
         assertThat(EdtfDate.of(text).inWords()).isEqualTo(words);
@@ -88,8 +104,18 @@ class EdtfDateWordsTest {
             "../2022                 | until 2022",
             "2024/..                 | since 2024",
             "2024/                   | from 2024 to an unknown day",
+            "2003                    | in 2003",
+            "2026-22                 | in summer 2026",
+            "199X                    | in the 1990s",
+            "19XX                    | in the years 1900 to 1999",
+            "2025-XX                 | in a month of 2025",
+            "2025-XX-XX              | on a day of 2025",
+            "2025-06-XX              | on a day of June 2025",
+            "199X~                   | about the 1990s",
+            "199X/..                 | since the 1990s",
+            "2025-06-16?             | 16 June 2025, uncertain",
     })
-    void what_happened_within_an_interval_happened_between_its_ends(String text, String words) {
+    void a_date_stands_in_a_sentence(String text, String words) {
         assertThat(EdtfDate.of(text).inSentence()).isEqualTo(words);
     }
 

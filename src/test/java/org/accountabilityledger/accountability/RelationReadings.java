@@ -107,11 +107,17 @@ record RelationReadings(List<Relation> relations, Map<Relation, Days> days) {
                 .toList()));
     }
 
-    /** Every way to read the date of a relation, each as the days on which it then holds. */
+    /** Every way to read the date of a relation, each as the days on which it then holds: one day, one month, or all. */
     private static Stream<BitSet> readings(Relation relation) {
         EdtfDate during = relation.during();
         if (relation.kind() == SUCCEEDED_BY) {
             return days(during.text()).mapToObj(begun -> span(begun, LAST));
+        }
+        if (during.text().endsWith("-XX")) {
+            int parts = during.text().length() > 7 ? 10 : 7;
+            return days(during.text()).boxed().collect(Collectors.groupingBy(
+                            day -> FIRST.plusDays(day).toString().substring(0, parts))).values().stream()
+                    .map(part -> span(part.getFirst(), part.getLast()));
         }
         if (!during.isInterval()) {
             return Stream.of(span(index(during.earliest()), index(during.latest())));
@@ -165,8 +171,8 @@ record RelationReadings(List<Relation> relations, Map<Relation, Days> days) {
     private static String point(Random random) {
         LocalDate day = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(180));
         return switch (random.nextInt(5)) {
-            case 0 -> "2025";
-            case 1, 2 -> day.toString().substring(0, 7);
+            case 0 -> List.of("2025", "2025-XX").get(random.nextInt(2));
+            case 1, 2 -> day.toString().substring(0, 7) + List.of("", "-XX").get(random.nextInt(2));
             default -> day.toString();
         };
     }
