@@ -1,5 +1,7 @@
 package org.accountabilityledger.accountability.recommendation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.accountabilityledger.accountability.EdtfDate;
 import org.accountabilityledger.accountability.Rule;
@@ -8,6 +10,8 @@ import org.accountabilityledger.accountability.timing.Extendable;
 
 /** What a rule lets happen to a clock that it runs; a clock that a source set lets everything happen. */
 record ClockLimits(ReplyClock clock, Optional<ClockTerms> terms) {
+
+    private static final int LAST_YEAR = 9999;
 
     void requireExtendable(EdtfDate on) {
         terms.ifPresent(rule -> {
@@ -27,6 +31,15 @@ record ClockLimits(ReplyClock clock, Optional<ClockTerms> terms) {
     void requireStoppable() {
         terms.ifPresent(rule -> Rule.CLOCK_RUNS_BY_ITS_RULE.require(!rule.suspendedBy().isEmpty(),
                 name() + " names nothing that stops the clock.", "/duties"));
+    }
+
+    /** Its last day, put off by as many days as it stood still: as its rule counts them. */
+    Optional<LocalDate> putOff(LocalDate last, LocalDate stopped, LocalDate resumed) {
+        LocalDate plain = last.plusDays(ChronoUnit.DAYS.between(stopped, resumed));
+        LocalDate day = terms.map(rule -> rule.putOff(last, stopped, resumed)).orElse(Optional.of(plain))
+                .orElseThrow(() -> Rule.CLOCK_RUNS_BY_ITS_RULE.broken(name() + " needs working days of a year that is in "
+                        + "no calendar here. Say until when the reply is due.", "/until"));
+        return Optional.of(day).filter(each -> each.getYear() <= LAST_YEAR);
     }
 
     private boolean askedInTime(EdtfDate on) {

@@ -1,7 +1,6 @@
 package org.accountabilityledger.accountability.recommendation;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +18,6 @@ import org.accountabilityledger.accountability.timing.StartedClock;
 /** The rules of a reply's clock (rule 7): who sets it, more time, clocks that stand still, and letters that chase. */
 record ReplyClockRules(RecommendationRules file) {
 
-    private static final int LAST_YEAR = 9999;
     private static final List<ChaseStep> LETTERS =
             List.of(ChaseStep.FIRST_LETTER, ChaseStep.SECOND_LETTER, ChaseStep.THIRD_LETTER);
 
@@ -136,25 +134,26 @@ record ReplyClockRules(RecommendationRules file) {
     private Optional<DueMove> resumedMove(DutyState duty, Optional<EdtfDate> until) {
         EdtfDate stopped = duty.clock().resumable(file.on()).stream().flatMap(each -> each.stopped().stream())
                 .map(Entry::occurredOn).min(Comparator.comparing(EdtfDate::earliest)).orElseThrow();
+        ClockLimits limits = asItsRuleSays(duty.clock());
         Optional<EdtfDate> due = duty.clock().dueOn(file.on());
         boolean expired = due.stream().anyMatch(day -> stopped.surelyAfter(day.latest()));
-        return until.or(() -> due.filter(day -> !expired).flatMap(day -> later(day, stopped)))
+        return until.or(() -> due.filter(day -> !expired).flatMap(day -> later(day, stopped, limits)))
                 .map(to -> new DueMove(duty.id(), to));
     }
 
     /**
-     * The day put off by as many days as the clock stood still: by the most that the dates allow, for a reply that may
-     * be in time is not called late; and marked as approximate unless all three days are certain.
+     * The day put off by as many days as the clock stood still, as its rule counts them: by the most that the dates
+     * allow, for a reply that may be in time is not called late; and marked as approximate unless all three days are
+     * certain.
      */
-    private Optional<EdtfDate> later(EdtfDate due, EdtfDate stopped) {
+    private Optional<EdtfDate> later(EdtfDate due, EdtfDate stopped, ClockLimits limits) {
         LocalDate resumed = file.on().countsFrom(file.today());
         if (stopped.earliest().equals(LocalDate.MIN) || due.latest().equals(LocalDate.MAX)) {
             return Optional.empty();
         }
-        LocalDate day = due.latest().plusDays(ChronoUnit.DAYS.between(stopped.earliest(), resumed));
         boolean certain = due.precise() && stopped.precise() && file.on().precise();
-        return day.getYear() > LAST_YEAR ? Optional.empty()
-                : Optional.of(EdtfDate.of(certain ? day.toString() : day + "~"));
+        return limits.putOff(due.latest(), stopped.earliest(), resumed)
+                .map(day -> EdtfDate.of(certain ? day.toString() : day + "~"));
     }
 
     private static Optional<Entry<ReplyChased>> taken(DutyState duty, ChaseStep step) {

@@ -47,7 +47,8 @@ public record ClockRules(Directory directory) {
         ClockTerms terms = version.terms();
         EdtfDate counted = day.equals(on.latest()) ? on : EdtfDate.of(day + "~");
         return new StartedClock(version.rule(), version.version(), terms.basis(), terms.start(), on,
-                terms.due(counted, pointer + "/startedOn"), Words.of(terms.inWords()));
+                terms.due(counted, pointer + "/startedOn"), terms.rolledFrom(counted, pointer + "/startedOn"),
+                Words.of(terms.inWords()));
     }
 
     private Stream<LocalDate> lastDaysUnderEachVersion(ClockRuleId rule, EdtfDate on) {

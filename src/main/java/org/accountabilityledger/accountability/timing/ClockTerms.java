@@ -12,7 +12,8 @@ import org.accountabilityledger.accountability.Words;
  * How a clock counts, and for what time that holds.
  *
  * @param length how many units, at least 1
- * @param calendar the named calendar of working days; required for those, and only for those
+ * @param calendar the named calendar of working days; required where it counts in them or ends on one, and only there
+ * @param rollsOn whether a last day that is no working day moves on to the next one
  * @param endOfMonth where months end, and only they do
  * @param firstDayCounts whether the day of the start is day one ("beginning with")
  * @param suspendedBy in words, what stops the clock
@@ -23,7 +24,7 @@ import org.accountabilityledger.accountability.Words;
 @Public
 public record ClockTerms(
         ClockBasis basis, Words text, ClockStart start, int length, ClockUnit unit, Optional<Words> calendar,
-        EndOfMonth endOfMonth, boolean firstDayCounts, Optional<Extending> extension,
+        EndOfMonth endOfMonth, boolean firstDayCounts, boolean rollsOn, Optional<Extending> extension,
         List<Words> suspendedBy, List<EscalationStep> escalation, EdtfDate effectiveFrom,
         Optional<EdtfDate> effectiveTo) {
 
@@ -33,10 +34,12 @@ public record ClockTerms(
     void require() {
         Rule.WELL_FORMED.require(length > 0, "A clock has a length of at least 1.", "/terms/length");
         Rule.WELL_FORMED.require(length <= unit.longest(), TOO_LONG, "/terms/length");
-        Rule.FIELDS_AGREE.require(calendar.isPresent() == (unit == ClockUnit.WORKING_DAYS),
+        Rule.FIELDS_AGREE.require(calendar.isPresent() == (rollsOn || unit == ClockUnit.WORKING_DAYS),
                 "Working days are those of a named calendar, and only they have one.", "/terms/calendar");
         calendar.ifPresent(name -> Rule.WELL_FORMED.require(workingDays().isPresent(), "There is no calendar of "
                 + "working days called '" + name + "'; known are: " + WorkingDays.names() + ".", "/terms/calendar"));
+        Rule.FIELDS_AGREE.require(!rollsOn || unit != ClockUnit.WORKING_DAYS,
+                "A count of working days ends on one: its last day does not move on.", "/terms/rollsOn");
         Rule.FIELDS_AGREE.require((endOfMonth != EndOfMonth.NONE) == (unit == ClockUnit.MONTHS),
                 "Months say where they end, and only they do.", "/terms/endOfMonth");
         effectiveTo.ifPresent(to -> Rule.FIELDS_AGREE.require(!to.surelyBefore(effectiveFrom),
@@ -50,7 +53,25 @@ public record ClockTerms(
      * @param pointer to the day of the start, for the refusal of a count that no calendar covers
      */
     public EdtfDate due(EdtfDate startedOn, String pointer) {
-        LocalDate last = new LastDay(this).of(startedOn.latest()).orElseThrow(() ->
+        return dated(new LastDay(this).of(startedOn.latest()), startedOn, pointer);
+    }
+
+    /** The last day as it was counted, where it was no working day and moved on to the next one. */
+    Optional<EdtfDate> rolledFrom(EdtfDate startedOn, String pointer) {
+        return Optional.of(dated(new LastDay(this).counted(startedOn.latest()), startedOn, pointer))
+                .filter(counted -> !counted.equals(due(startedOn, pointer)));
+    }
+
+    /**
+     * A last day put off by as many days, or working days, as the clock stood still, and moved on as the rule has it;
+     * on the day on which it runs again it runs. Empty where no calendar covers that.
+     */
+    public Optional<LocalDate> putOff(LocalDate last, LocalDate stopped, LocalDate resumed) {
+        return new LastDay(this).putOff(last, stopped, resumed);
+    }
+
+    private EdtfDate dated(Optional<LocalDate> found, EdtfDate startedOn, String pointer) {
+        LocalDate last = found.orElseThrow(() ->
                 Rule.CLOCK_RUNS_BY_ITS_RULE.broken(uncounted(startedOn), pointer));
         return EdtfDate.of(startedOn.precise() ? last.toString() : last + "~");
     }
@@ -60,7 +81,7 @@ public record ClockTerms(
         return ClockWords.of(this);
     }
 
-    /** Empty where it does not count in working days. */
+    /** Empty where it neither counts in working days nor looks for one. */
     Optional<WorkingDays> workingDays() {
         return calendar.flatMap(name -> WorkingDays.named(name.text()));
     }

@@ -10,14 +10,22 @@ final class ClockWords {
 
     static String of(ClockTerms terms) {
         return length(terms) + (terms.firstDayCounts() ? ", beginning with " : " after ") + start(terms.start())
-                + shorterMonth(terms);
+                + shorterMonth(terms) + rolled(terms);
+    }
+
+    private static String rolled(ClockTerms terms) {
+        return terms.rollsOn() ? "; if the last day is no working day " + calendar(terms) + ", the next one" : "";
+    }
+
+    private static String calendar(ClockTerms terms) {
+        return "(" + terms.workingDays().map(WorkingDays::inWords)
+                .orElseGet(() -> terms.calendar().orElseThrow().text()) + ")";
     }
 
     private static String length(ClockTerms terms) {
         return switch (terms.unit()) {
             case CALENDAR_DAYS -> count(terms.length(), "day");
-            case WORKING_DAYS -> count(terms.length(), "working day") + " (" + terms.workingDays()
-                    .map(WorkingDays::inWords).orElseGet(() -> terms.calendar().orElseThrow().text()) + ")";
+            case WORKING_DAYS -> count(terms.length(), "working day") + " " + calendar(terms);
             case MONTHS -> count(terms.length(), "month");
         };
     }

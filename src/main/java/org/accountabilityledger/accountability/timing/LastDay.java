@@ -1,6 +1,7 @@
 package org.accountabilityledger.accountability.timing;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Counts from the day of the start to the last day of a clock; in time means to the end of that day. */
@@ -10,6 +11,25 @@ record LastDay(ClockTerms terms) {
 
     /** Empty where no day can be named: beyond the years of the calendar, or of four digits. */
     Optional<LocalDate> of(LocalDate start) {
+        return counted(start).flatMap(this::rolledOn);
+    }
+
+    /** A last day put off by a time in which the clock stood still, counted as the clock counts. */
+    Optional<LocalDate> putOff(LocalDate last, LocalDate stopped, LocalDate resumed) {
+        if (terms.unit() != ClockUnit.WORKING_DAYS) {
+            return rolledOn(last.plusDays(ChronoUnit.DAYS.between(stopped, resumed)));
+        }
+        return terms.workingDays().flatMap(calendar -> calendar.between(stopped, resumed).flatMap(days ->
+                days == 0 ? Optional.of(last) : calendar.count(days, last.plusDays(1))));
+    }
+
+    private Optional<LocalDate> rolledOn(LocalDate last) {
+        return !terms.rollsOn() ? Optional.of(last) : terms.workingDays()
+                .flatMap(calendar -> calendar.count(1, last));
+    }
+
+    /** The last day before it moves on. */
+    Optional<LocalDate> counted(LocalDate start) {
         return switch (terms.unit()) {
             case CALENDAR_DAYS -> written(dayOne(start).plusDays(terms.length() - 1L));
             case MONTHS -> written(months(start));

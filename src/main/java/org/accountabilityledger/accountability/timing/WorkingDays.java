@@ -14,14 +14,20 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.accountabilityledger.accountability.Lists;
 
 /**
- * The working days of a country, for the years for which they are known: Mondays to Fridays without its holidays. Each
- * calendar lies beside this class, with its source; nothing is said of a day outside its years.
+ * The working days of a country, or of several at once, for the years for which they are known: Mondays to Fridays
+ * without its holidays. Each calendar lies beside this class, with its source; nothing is said of a day outside its
+ * years.
  */
 record WorkingDays(String name, String inWords, int firstYear, int lastYear, SortedMap<LocalDate, String> holidays) {
 
-    private static final List<WorkingDays> KNOWN = List.of(read("england-and-wales"));
+    private static final List<WorkingDays> PARTS =
+            Stream.of("england-and-wales", "scotland", "northern-ireland").map(WorkingDays::read).toList();
+    private static final List<WorkingDays> KNOWN = Lists.plus(PARTS, together("united-kingdom",
+            "the whole United Kingdom"));
 
     WorkingDays {
         holidays = Collections.unmodifiableSortedMap(holidays);
@@ -48,12 +54,26 @@ record WorkingDays(String name, String inWords, int firstYear, int lastYear, Sor
         return Optional.empty();
     }
 
+    /** How many there are from the first day to the one before the second; empty where its years do not reach. */
+    Optional<Integer> between(LocalDate first, LocalDate end) {
+        return knows(first) && knows(end) ? Optional.of((int) first.datesUntil(end).filter(this::isWorkingDay).count())
+                : Optional.empty();
+    }
+
     private boolean knows(LocalDate day) {
         return firstYear <= day.getYear() && day.getYear() <= lastYear;
     }
 
     private boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !holidays.containsKey(day);
+    }
+
+    /** A day that is a holiday in any part is none: so the Freedom of Information Act 2000, section 10(6), has it. */
+    private static WorkingDays together(String name, String inWords) {
+        SortedMap<LocalDate, String> holidays = new TreeMap<>();
+        PARTS.forEach(part -> part.holidays().forEach(holidays::putIfAbsent));
+        return new WorkingDays(name, inWords, PARTS.stream().mapToInt(WorkingDays::firstYear).max().orElseThrow(),
+                PARTS.stream().mapToInt(WorkingDays::lastYear).min().orElseThrow(), holidays);
     }
 
     private static WorkingDays read(String name) {

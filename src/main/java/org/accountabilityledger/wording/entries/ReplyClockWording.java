@@ -62,7 +62,9 @@ record ReplyClockWording(ReplyClockEvent event, Phrases phrases) {
     /** By when, by which rule: a reply is due by law, and expected by anything else. */
     static String started(StartedClock clock, Phrases phrases) {
         return (clock.basis() == ClockBasis.STATUTE ? "a reply is due by " : "a reply is expected by ")
-                + clock.due().inWords() + " (" + clock.counted().text() + ", by " + phrases.quoted(clock.rule()) + ")";
+                + clock.due().inWords() + " (" + clock.counted().text()
+                + clock.rolledFrom().map(last -> ", moved on from " + last.inWords()).orElse("")
+                + ", by " + phrases.quoted(clock.rule()) + ")";
     }
 
     private String to() {

@@ -160,7 +160,7 @@ class ReplyClockByRuleTest {
 
     private static ClockTerms terms(Optional<Extendable> when) {
         return new ClockTerms(ClockBasis.STATUTE, words("An act"), ClockStart.MADE, 60, ClockUnit.CALENDAR_DAYS,
-                Optional.empty(), EndOfMonth.NONE, true,
+                Optional.empty(), EndOfMonth.NONE, true, false,
                 when.map(each -> new Extending(words("the issuer"), words("as long as it likes"), each)),
                 List.of(), List.of(), date("2000-01-01"), Optional.empty());
     }
@@ -196,7 +196,7 @@ class ReplyClockByRuleTest {
 
     private static StartedClock clock(String from, String to) {
         return new StartedClock(ACT, 1, ClockBasis.STATUTE, ClockStart.MADE, date(from), date(to),
-                words(terms(NEVER).inWords()));
+                Optional.empty(), words(terms(NEVER).inWords()));
     }
 
     private static GrantReplyExtension grant(String day) {

@@ -55,8 +55,8 @@ public final class BuiltInRules {
     static ClockTerms terms(int length, ClockUnit unit, EndOfMonth endOfMonth, boolean firstDayCounts) {
         return new ClockTerms(ClockBasis.STATUTE, words("A made-up Act, section 10"), ClockStart.RECEIVED, length, unit,
                 unit == ClockUnit.WORKING_DAYS ? Optional.of(Words.of("england-and-wales")) : Optional.empty(),
-                endOfMonth, firstDayCounts, Optional.empty(), List.of(), List.of(), EdtfDate.of("2010"),
-                Optional.empty());
+                endOfMonth, firstDayCounts, false, Optional.empty(), List.of(), List.of(),
+                EdtfDate.of("2010"), Optional.empty());
     }
 
     private static String madeUp(ClockTerms terms) {

@@ -9,6 +9,7 @@ import static org.accountabilityledger.accountability.LedgerExamples.world;
 
 import java.util.List;
 import java.util.Optional;
+import org.accountabilityledger.accountability.Words;
 import org.accountabilityledger.accountability.timing.TimingCommand.EnactClockRule;
 import org.accountabilityledger.accountability.timing.TimingCommand.RepealClockRule;
 import org.accountabilityledger.accountability.timing.TimingCommand.WithdrawClockRuleEntry;
@@ -97,9 +98,23 @@ class ClockRuleTest {
     void working_days_are_those_of_a_calendar_that_is_known() {
         rule.givenNoPriorActivity().when(enact(workingDays("Narnia")), GATE)
                 .expectExceptionMessage("Every value has the form that its field asks for. There is no calendar of "
-                        + "working days called 'Narnia'; known are: england-and-wales.");
+                        + "working days called 'Narnia'; known are: england-and-wales, scotland, northern-ireland, "
+                        + "united-kingdom.");
         rule.givenNoPriorActivity().when(enact(workingDays("england-and-wales")), GATE)
                 .expectEvents(enacted(1, workingDays("england-and-wales")));
+    }
+
+    @Test
+    void a_last_day_moves_on_by_a_named_calendar_and_never_in_a_count_of_working_days() {
+        ClockTerms days = days(56, "2017");
+        rule.givenNoPriorActivity().when(enact(rolling(days, Optional.empty())), GATE)
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
+                        + "Working days are those of a named calendar, and only they have one.");
+        rule.givenNoPriorActivity().when(enact(rolling(workingDays("scotland"), Optional.of(words("scotland")))), GATE)
+                .expectExceptionMessage("What an entry says in one field agrees with what it says in the others. "
+                        + "A count of working days ends on one: its last day does not move on.");
+        rule.givenNoPriorActivity().when(enact(rolling(days, Optional.of(words("scotland")))), GATE)
+                .expectEvents(enacted(1, rolling(days, Optional.of(words("scotland")))));
     }
 
     @Test
@@ -129,8 +144,14 @@ class ClockRuleTest {
 
     private static ClockTerms workingDays(String calendar) {
         return new ClockTerms(ClockBasis.STATUTE, words("A made-up Act, section 10"), ClockStart.RECEIVED, 20,
-                ClockUnit.WORKING_DAYS, Optional.of(words(calendar)), EndOfMonth.NONE, false, Optional.empty(),
-                List.of(), List.of(), date("2017"), Optional.empty());
+                ClockUnit.WORKING_DAYS, Optional.of(words(calendar)), EndOfMonth.NONE, false, false,
+                Optional.empty(), List.of(), List.of(), date("2017"), Optional.empty());
+    }
+
+    private static ClockTerms rolling(ClockTerms terms, Optional<Words> calendar) {
+        return new ClockTerms(terms.basis(), terms.text(), terms.start(), terms.length(), terms.unit(), calendar,
+                terms.endOfMonth(), terms.firstDayCounts(), true, terms.extension(), terms.suspendedBy(),
+                terms.escalation(), terms.effectiveFrom(), terms.effectiveTo());
     }
 
     private static ClockTerms days(int length, String from) {
@@ -139,7 +160,7 @@ class ClockRuleTest {
 
     private static ClockTerms terms(int length, ClockUnit unit, String from) {
         return new ClockTerms(ClockBasis.STATUTE, words("Police Act 1996, section 55"), ClockStart.PUBLISHED, length,
-                unit, Optional.empty(), EndOfMonth.NONE, true, Optional.empty(), List.of(), List.of(), date(from),
-                Optional.empty());
+                unit, Optional.empty(), EndOfMonth.NONE, true, false, Optional.empty(), List.of(), List.of(),
+                date(from), Optional.empty());
     }
 }

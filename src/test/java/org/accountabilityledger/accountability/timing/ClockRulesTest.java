@@ -32,7 +32,7 @@ class ClockRulesTest {
     void version_in_force_on_the_day_of_the_start_counts() {
         assertThat(rules.start(RULE, date("2025-03-14"), "/clock")).isEqualTo(new StartedClock(RULE, 1,
                 ClockBasis.STATUTE, ClockStart.PUBLISHED, date("2025-03-14"), date("2025-05-08"),
-                words("56 days, beginning with the day of publication")));
+                Optional.empty(), words("56 days, beginning with the day of publication")));
         assertThat(rules.start(RULE, date("2025-03-15"), "/clock").due()).isEqualTo(date("2025-04-03"));
         assertRefused(() -> rules.start(RULE, date("2017-01-30"), "/clock"),
                 "'section-55' was not in force on 30 January 2017.", "/clock/rule");
@@ -129,7 +129,7 @@ class ClockRulesTest {
 
     private static ClockTerms terms(int length, String from, Optional<EdtfDate> to) {
         return new ClockTerms(ClockBasis.STATUTE, words("Police Act 1996, section 55"), ClockStart.PUBLISHED, length,
-                ClockUnit.CALENDAR_DAYS, Optional.empty(), EndOfMonth.NONE, true, Optional.empty(), List.of(),
-                List.of(), date(from), to);
+                ClockUnit.CALENDAR_DAYS, Optional.empty(), EndOfMonth.NONE, true, false, Optional.empty(),
+                List.of(), List.of(), date(from), to);
     }
 }

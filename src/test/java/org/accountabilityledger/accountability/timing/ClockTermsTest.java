@@ -4,7 +4,9 @@ import static org.accountabilityledger.accountability.timing.BuiltInRules.terms;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.accountabilityledger.accountability.Words;
 import org.junit.jupiter.api.Test;
 
 /** How a clock counts, in words. */
@@ -31,6 +33,16 @@ class ClockTermsTest {
                 .isEqualTo("20 working days (England and Wales) after the day of receipt");
         assertThat(terms(1, ClockUnit.WORKING_DAYS, EndOfMonth.NONE, true).inWords())
                 .isEqualTo("1 working day (England and Wales), beginning with the day of receipt");
+    }
+
+    @Test
+    void rolling_on_is_said_with_its_calendar() {
+        ClockTerms plain = terms(2, ClockUnit.MONTHS, EndOfMonth.LAST_DAY, false);
+        assertThat(new ClockTerms(plain.basis(), plain.text(), plain.start(), 2, ClockUnit.MONTHS,
+                Optional.of(Words.of("scotland")), EndOfMonth.LAST_DAY, false, true, plain.extension(),
+                plain.suspendedBy(), plain.escalation(), plain.effectiveFrom(), plain.effectiveTo()).inWords())
+                .isEqualTo("2 months after the day of receipt, to the last day of a shorter month; if the last day is "
+                        + "no working day (Scotland), the next one");
     }
 
     @Test

@@ -173,7 +173,8 @@ class OutstandingTest {
     private static RecommendationIssued byRule(String reference) {
         RecommendationIssued plain = issued(reference, Optional.empty(), SOUTH_FORCE);
         StartedClock clock = new StartedClock(new ClockRuleId("inquiry"), 1, ClockBasis.EXPECTATION,
-                ClockStart.PUBLISHED, date("2025-08-15"), date("2026-02-15"), words("6 months"));
+                ClockStart.PUBLISHED, date("2025-08-15"), date("2026-02-15"), Optional.empty(),
+                words("6 months"));
         return new RecommendationIssued(plain.recommendation(), plain.attestation(), plain.origin(), plain.review(),
                 plain.number(), plain.title(), plain.words(), plain.limbs(), plain.addressees(), List.of(),
                 plain.overseer(), Optional.empty(), Optional.of(clock), List.of(), plain.duties(), false);
