@@ -206,7 +206,8 @@ public record RoughFiles(
         LocalDate day = FIRST.plusDays(random.nextInt(30));
         return switch (random.nextInt(16)) {
             case 0, 1, 2 -> day + "/" + day.plusDays(1 + random.nextInt(12));
-            case 3, 4 -> "2025-04";
+            case 3 -> "2025-04";
+            case 4 -> "2025-04-XX";
             case 5 -> "../" + day;
             case 6 -> day + "/..";
             case 7 -> day + "~";

@@ -229,8 +229,8 @@ record RandomEvents(Random random) {
     private String day() {
         LocalDate day = someDay();
         return switch (random.nextInt(9)) {
-            case 0 -> day.toString().substring(0, 7);
-            case 1 -> Integer.toString(day.getYear());
+            case 0 -> day.toString().substring(0, 7) + (random.nextBoolean() ? "-XX" : "");
+            case 1 -> random.nextBoolean() ? Integer.toString(day.getYear()) : day.toString().substring(0, 3) + "X";
             case 2 -> day + "~";
             case 3 -> day + "/..";
             case 4 -> "../" + day;

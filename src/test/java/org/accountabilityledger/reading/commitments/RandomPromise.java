@@ -100,8 +100,8 @@ public record RandomPromise(Random random) {
         LocalDate day = LocalDate.of(2025, 6, 1).plusDays(random.nextInt(500));
         String month = day.toString().substring(0, 7);
         return date(switch (random.nextInt(10)) {
-            case 0 -> month;
-            case 1 -> Integer.toString(day.getYear());
+            case 0 -> random.nextBoolean() ? month : month + "-XX";
+            case 1 -> random.nextBoolean() ? Integer.toString(day.getYear()) : "202X";
             case 2 -> day + "~";
             case 3 -> day + "/..";
             case 4 -> "../" + day;

@@ -106,8 +106,8 @@ class ClockRulePagesTest {
 
     @Test
     void request_for_information_is_due_by_law_and_its_review_is_only_expected() {
-        assertThat(facts("/clock-rules/foi-request")).contains("20 working days (the whole United Kingdom) after the day "
-                + "of receipt.", "By law: whoever is addressed must reply by the last day.", "A fees notice: by the "
+        assertThat(facts("/clock-rules/foi-request")).contains("20 working days (the whole United Kingdom) after the "
+                + "day of receipt.", "By law: whoever is addressed must reply by the last day.", "A fees notice: by the "
                 + "working days", "Can be given by the public authority itself, where it has to weigh the public "
                 + "interest, until such time as is reasonable in the circumstances (subsection (3))");
         assertThat(facts("/clock-rules/foi-internal-review")).contains("By expectation: ").doesNotContain("must");
