@@ -113,7 +113,7 @@ record RelationReadings(List<Relation> relations, Map<Relation, Days> days) {
         if (relation.kind() == SUCCEEDED_BY) {
             return days(during.text()).mapToObj(begun -> span(begun, LAST));
         }
-        if (during.text().endsWith("-XX")) {
+        if (!during.isInterval() && during.text().endsWith("-XX")) {
             int parts = during.text().length() > 7 ? 10 : 7;
             return days(during.text()).boxed().collect(Collectors.groupingBy(
                             day -> FIRST.plusDays(day).toString().substring(0, parts))).values().stream()
