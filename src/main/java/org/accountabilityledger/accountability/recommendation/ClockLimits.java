@@ -36,7 +36,7 @@ record ClockLimits(ReplyClock clock, Optional<ClockTerms> terms) {
     /** Its last day, put off by as many days as it stood still: as its rule counts them. */
     Optional<LocalDate> putOff(LocalDate last, LocalDate stopped, LocalDate resumed) {
         LocalDate plain = last.plusDays(ChronoUnit.DAYS.between(stopped, resumed));
-        LocalDate day = terms.map(rule -> rule.putOff(last, stopped, resumed)).orElse(Optional.of(plain))
+        LocalDate day = terms.map(rule -> rule.putOff(start(), last, stopped, resumed)).orElse(Optional.of(plain))
                 .orElseThrow(() -> Rule.CLOCK_RUNS_BY_ITS_RULE.broken(name() + " needs working days of a year that is in "
                         + "no calendar here. Say until when the reply is due.", "/until"));
         return Optional.of(day).filter(each -> each.getYear() <= LAST_YEAR);
@@ -45,6 +45,11 @@ record ClockLimits(ReplyClock clock, Optional<ClockTerms> terms) {
     private boolean askedInTime(EdtfDate on) {
         return clock.requests().stream().anyMatch(request -> clock.dueOn(on).stream()
                 .noneMatch(due -> request.occurredOn().surelyAfter(due.latest())));
+    }
+
+    /** The earliest that it can be: by the most that the dates allow. */
+    private LocalDate start() {
+        return clock.started().orElseThrow().startedOn().earliest();
     }
 
     private String name() {

@@ -66,8 +66,8 @@ public record ClockTerms(
      * A last day put off by as many days, or working days, as the clock stood still, and moved on as the rule has it;
      * on the day on which it runs again it runs. Empty where no calendar covers that.
      */
-    public Optional<LocalDate> putOff(LocalDate last, LocalDate stopped, LocalDate resumed) {
-        return new LastDay(this).putOff(last, stopped, resumed);
+    public Optional<LocalDate> putOff(LocalDate start, LocalDate last, LocalDate stopped, LocalDate resumed) {
+        return new LastDay(this).putOff(start, last, stopped, resumed);
     }
 
     private EdtfDate dated(Optional<LocalDate> found, EdtfDate startedOn, String pointer) {

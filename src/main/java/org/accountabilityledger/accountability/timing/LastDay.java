@@ -14,12 +14,16 @@ record LastDay(ClockTerms terms) {
         return counted(start).flatMap(this::rolledOn);
     }
 
-    /** A last day put off by a time in which the clock stood still, counted as the clock counts. */
-    Optional<LocalDate> putOff(LocalDate last, LocalDate stopped, LocalDate resumed) {
-        if (terms.unit() != ClockUnit.WORKING_DAYS) {
-            return rolledOn(last.plusDays(ChronoUnit.DAYS.between(stopped, resumed)));
+    /** A last day put off by those days on which the clock stood still that it would have counted, and no others. */
+    Optional<LocalDate> putOff(LocalDate start, LocalDate last, LocalDate stopped, LocalDate resumed) {
+        LocalDate from = dayOne(start).isAfter(stopped) ? dayOne(start) : stopped;
+        if (!resumed.isAfter(from)) {
+            return Optional.of(last);
         }
-        return terms.workingDays().flatMap(calendar -> calendar.between(stopped, resumed).flatMap(days ->
+        if (terms.unit() != ClockUnit.WORKING_DAYS) {
+            return rolledOn(last.plusDays(ChronoUnit.DAYS.between(from, resumed)));
+        }
+        return terms.workingDays().flatMap(calendar -> calendar.between(from, resumed).flatMap(days ->
                 days == 0 ? Optional.of(last) : calendar.count(days, last.plusDays(1))));
     }
 

@@ -65,20 +65,33 @@ class RollForwardTest {
                 due = due.plusDays(1);
             }
             LocalDate first = terms.due(EdtfDate.of(start), "").latest();
-            assertThat(terms.putOff(first, stopped, resumed))
+            assertThat(terms.putOff(start, first, stopped, resumed))
                     .as("from %s, stopped from %s to %s", start, stopped, resumed).contains(due);
+        }
+    }
+
+    @Test
+    void day_of_the_start_that_is_not_counted_puts_nothing_off_when_the_clock_stands_still_on_it() {
+        LocalDate start = LocalDate.of(2010, 1, 20);
+
+        for (ClockUnit unit : List.of(ClockUnit.WORKING_DAYS, ClockUnit.CALENDAR_DAYS)) {
+            ClockTerms terms = terms(20, unit, "united-kingdom");
+            LocalDate last = terms.due(EdtfDate.of(start), "").latest();
+            assertThat(terms.putOff(start, last, start, start.plusDays(1))).as(unit.name()).contains(last);
+            assertThat(terms.putOff(start, last, start.minusDays(9), start)).as(unit.name()).contains(last);
         }
     }
 
     @Test
     void day_put_off_moves_on_too() {
         ClockTerms terms = terms(56, ClockUnit.CALENDAR_DAYS, "england-and-wales");
+        LocalDate start = LocalDate.of(2025, 2, 20);
         LocalDate thursday = LocalDate.of(2025, 4, 17);
 
-        assertThat(terms.putOff(thursday, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 1))).contains(thursday);
-        assertThat(terms.putOff(thursday, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 2)))
+        assertThat(terms.putOff(start, thursday, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 1))).contains(thursday);
+        assertThat(terms.putOff(start, thursday, LocalDate.of(2025, 4, 1), LocalDate.of(2025, 4, 2)))
                 .contains(LocalDate.of(2025, 4, 22));
-        assertThat(terms.putOff(thursday, LocalDate.of(2025, 4, 1), LocalDate.of(2028, 4, 2))).isEmpty();
+        assertThat(terms.putOff(start, thursday, LocalDate.of(2025, 4, 1), LocalDate.of(2028, 4, 2))).isEmpty();
     }
 
     @Test
