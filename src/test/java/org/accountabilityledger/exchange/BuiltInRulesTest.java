@@ -23,12 +23,12 @@ class BuiltInRulesTest {
     }
 
     @Test
-    void eight_rules_are_taken_whole_in_the_name_of_the_ledger_and_once() {
+    void seven_rules_are_taken_whole_in_the_name_of_the_ledger_and_once() {
         Report report = rules.enact();
 
         assertThat(report.faults()).isEmpty();
         assertThat(report.stoppedAt()).isEmpty();
-        assertThat(report.entries()).filteredOn(line -> line.key().startsWith("enact-")).hasSize(8);
+        assertThat(report.entries()).filteredOn(line -> line.key().startsWith("enact-")).hasSize(7);
         List<Recorded> recorded = ledger.journal.after(0, 100);
         assertThat(recorded).hasSize(report.entries().size()).extracting(Recorded::actor).containsOnly("ledger");
 

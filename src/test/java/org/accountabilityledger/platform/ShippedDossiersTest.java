@@ -44,7 +44,7 @@ class ShippedDossiersTest {
     @Test
     void rules_are_on_record_once_and_no_demonstration() {
         assertThat(journal().after(0, 100)).extracting(row -> row.file().kind())
-                .containsOnly("source", "clock-rule").filteredOn("clock-rule"::equals).hasSize(8);
+                .containsOnly("source", "clock-rule").filteredOn("clock-rule"::equals).hasSize(7);
         assertThat(clocks().start(new ClockRuleId("us-ntsb-recommendation"), EdtfDate.of("2023-12-01"), "").due())
                 .isEqualTo(EdtfDate.of("2024-02-29"));
     }

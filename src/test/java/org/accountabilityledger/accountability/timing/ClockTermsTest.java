@@ -25,9 +25,7 @@ class ClockTermsTest {
                 Map.entry("public-inquiry-report",
                         "6 months after the day of publication, to the last day of a shorter month"),
                 Map.entry("us-ntsb-recommendation", "90 days after the day of receipt"),
-                Map.entry("foi-request", "20 working days (the whole United Kingdom) after the day of receipt"),
-                Map.entry("foi-internal-review",
-                        "20 working days (the whole United Kingdom) after the day of receipt"));
+                Map.entry("foi-request", "20 working days (the whole United Kingdom) after the day of receipt"));
     }
 
     @Test
