@@ -34,10 +34,12 @@ import org.accountabilityledger.accountability.allegation.AllegationEvent.Allega
 import org.accountabilityledger.accountability.allegation.AllegationId;
 import org.accountabilityledger.accountability.commitment.Commitment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.MakeCommitment;
+import org.accountabilityledger.accountability.commitment.CommitmentCommand.ObserveListing;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand.TransferCommitment;
 import org.accountabilityledger.accountability.commitment.CommitmentCommand;
 import org.accountabilityledger.accountability.commitment.CommitmentEvent.CommitmentMade;
 import org.accountabilityledger.accountability.commitment.CommitmentId;
+import org.accountabilityledger.accountability.commitment.ListingSeen;
 import org.accountabilityledger.accountability.institution.Institution;
 import org.accountabilityledger.accountability.institution.InstitutionCommand.RecordMembership;
 import org.accountabilityledger.accountability.institution.InstitutionCommand.RecordRelation;
@@ -179,11 +181,17 @@ class ExistenceTest {
                 (said, body) -> make(pledge, said, body, Optional.empty())));
         places.put("MakeCommitment.overseer", new Place(true, false, Commitment.class, List.of(),
                 (said, body) -> make(pledge, said, STRANGER, Optional.of(body))));
-        places.put("TransferCommitment.to", new Place(false, false, Commitment.class, List.of(new CommitmentMade(pledge,
-                on("2000"), SAID, STRANGER, Optional.empty(), Optional.empty(), SAID, List.of(), Optional.empty(),
-                Optional.empty(), Optional.empty(), List.of(), List.of(), false)),
+        places.put("ObserveListing.keptBy", new Place(false, true, Commitment.class, List.of(made(pledge)),
+                (said, body) -> new ObserveListing(pledge, said, SAID, Optional.of(body), ListingSeen.LISTED,
+                        Optional.empty(), Optional.empty(), Optional.empty())));
+        places.put("TransferCommitment.to", new Place(false, false, Commitment.class, List.of(made(pledge)),
                 (said, body) -> new TransferCommitment(pledge, said, body, SAID)));
         return places;
+    }
+
+    private static CommitmentMade made(CommitmentId pledge) {
+        return new CommitmentMade(pledge, on("2000"), SAID, STRANGER, Optional.empty(), Optional.empty(), SAID, List.of(),
+                Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), false);
     }
 
     private static void institutions(Map<String, Place> places) {

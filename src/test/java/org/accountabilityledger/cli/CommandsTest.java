@@ -55,13 +55,13 @@ class CommandsTest {
         try (LedgerProcess ledger = LedgerProcess.in(folder.resolve("original"), "ledger.demonstration=false")) {
             assertThat(ends(1, "export none --ledger.data-dir=original")).contains("Another ledger is running on the data folder", "--from");
             ends(0, commands.getFirst().replace("localhost:8080", "localhost:" + ledger.port()));
-            assertThat(ends(0, commands.getLast() + " --at http://localhost:" + ledger.port())).contains("titles: done, 16 entries in ", "the same as what was read");
+            assertThat(ends(0, commands.getLast() + " --at http://localhost:" + ledger.port())).contains("titles: done, 19 entries in ", "the same as what was read");
         }
         TestServer.folderWithPrograms(folder.resolve("copy"));
         try (CommandProcess copy = run(commands.get(1).replace("port=8081", "port=0"))) {
             await().atMost(Duration.ofMinutes(5)).until(() -> OPEN.matcher(copy.words()).find());
             assertThat(copy.words()).contains(SAME);
-            assertThat(home(copy)).contains("This is a copy of another ledger, up to its entry 16");
+            assertThat(home(copy)).contains("This is a copy of another ledger, up to its entry 19");
         }
         ends(0, "export again --ledger.data-dir=copy");
         assertThat(Files.mismatch(folder.resolve("again/tagmanifest-sha256.txt"),
@@ -73,7 +73,7 @@ class CommandsTest {
         TestServer.folderWithPrograms(folder.resolve("killed"));
         until("export bag --ledger.data-dir=original", "SHA-256 of the bundle");
         until("replay bag --no-serve --ledger.data-dir=killed", SAME);
-        assertThat(Bundles.says(0, "verify-bundle", folder.resolve("bag").toString())).contains("bag holds 16 entries");
+        assertThat(Bundles.says(0, "verify-bundle", folder.resolve("bag").toString())).contains("bag holds 19 entries");
     }
 
     @Test

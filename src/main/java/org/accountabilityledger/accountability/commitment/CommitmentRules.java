@@ -57,7 +57,7 @@ record CommitmentRules(CommitmentState state, CommitmentCommand command, LocalDa
     /** What is gone from a register was seen there before, and is shown there as nothing. */
     void requireListing(ObserveListing seen) {
         requireOfThePromise();
-        seen.keptBy().ifPresent(keeper -> directory.requireStanding(keeper, "/keptBy"));
+        seen.keptBy().ifPresent(keeper -> new Existence(directory, today).requireNamed(keeper, on(), "/keptBy"));
         if (seen.seen() == ListingSeen.GONE) {
             requireNothingShown(seen.title().isPresent(), "title");
             requireNothingShown(seen.wording().isPresent(), "wording");

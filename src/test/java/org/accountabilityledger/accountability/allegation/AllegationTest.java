@@ -79,7 +79,8 @@ class AllegationTest {
         allegation.givenNoPriorActivity()
                 .when(raise(), GATE)
                 .expectExceptionMessage("An entry follows from what the file says already. "
-                        + "Name the bodies that it is raised against, or at least those that it concerns.");
+                        + "Name the bodies that it is raised against, or at least those that it concerns; or, where the "
+                        + "cited sources name none, say so by 'noBodyNamed': true.");
     }
 
     @Test

@@ -124,7 +124,8 @@ class RecommendationTest {
 
     @Test
     void an_issue_names_an_addressee() {
-        when(issue()).expectExceptionMessage(FORM + "Name at least one addressee.");
+        when(issue()).expectExceptionMessage(FORM + "Name at least one addressee; or, where the cited sources name none, "
+                + "say so by 'addresseeNotNamed': true.");
     }
 
     @Test

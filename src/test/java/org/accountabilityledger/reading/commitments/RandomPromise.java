@@ -68,8 +68,8 @@ public record RandomPromise(Random random) {
 
     private CommitmentEvent event(CommitmentId id) {
         String day = day().text();
-        return switch (random.nextInt(13)) {
-            case 11, 12 -> listing(id, day);
+        return switch (random.nextInt(15)) {
+            case 11, 12, 13, 14 -> listing(id, day);
             case 0, 1 -> new DeadlineDeferred(id, on(day),
                     random.nextInt(4) == 0 ? Optional.empty() : Optional.of(day()),
                             random.nextInt(3) == 0 ? Optional.of(words("a while later")) : Optional.empty(), random.nextBoolean() ? Optional.of(SAID) : Optional.empty());
@@ -89,9 +89,9 @@ public record RandomPromise(Random random) {
 
     private CommitmentEvent listing(CommitmentId id, String day) {
         boolean listed = random.nextInt(3) > 0;
-        return new ListingObserved(id, on(day, COMMITTEE), words("Tracker " + random.nextInt(2)), Optional.empty(),
+        return new ListingObserved(id, on(day, COMMITTEE), words("Tracker"), Optional.empty(),
                 listed ? ListingSeen.LISTED : ListingSeen.GONE,
-                listed && random.nextBoolean() ? Optional.of(words("Title " + random.nextInt(3))) : Optional.empty(),
+                listed ? Optional.of(words("Title " + random.nextInt(3))) : Optional.empty(),
                 listed && random.nextBoolean() ? Optional.of(SAID) : Optional.empty(),
                 listed ? verbatim() : Optional.empty());
     }
